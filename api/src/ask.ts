@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { GraphStore, Run } from '#store/graph-store';
+import { StoreError } from '#store/graph-store';
+import { AskError } from './ask-error.js';
+import { checkParams, idsIn } from './check-params.js';
+import { checkIdsExist } from './check-ids-exist.js';
+import type { Answer, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
+import type { ParamSpecs } from './questions/params.js';
+
+export interface Asking {
+  readonly store: GraphStore;
+  readonly language?: 'en' | 'cy';
+  /** YYYY-MM-DD; the day in London when left out. */
+  readonly today?: string;
+  readonly timeoutMs?: number;
+}
+
+const oneQuestionMs = 10_000;
+
+/** The day in the United Kingdom, as YYYY-MM-DD. */
+export const todayInLondon = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+
+/**
+ * Asks one question of the store that is open. All its reads share one transaction.
+ * @param given what came in, by parameter name, unchecked
+ * @throws AskError and nothing else
+ */
+export const ask = async <S extends ParamSpecs, R extends Reads, B extends object>(asking: Asking, question: Question<S, R, B>, given: Readonly<Record<string, unknown>>): Promise<Answer & B> => {
+  const today = asking.today ?? todayInLondon();
+  const params = checkParams(question, given, today);
+  try {
+    return await asking.store.read(async (run) => {
+      await checkIdsExist(run, idsIn(question.params, params));
+      const graph = await readGraphState(run);
+      const rows: Record<string, readonly unknown[]> = {};
+      for (const [name, read] of Object.entries(question.reads)) {
+        const parameters = { ...params, ...read.parameters?.(params, rows) } as Record<string, never>;
+        const raw = await run(read.cypher, parameters);
+        rows[name] = raw.map((row) => read.row.parse(row));
+      }
+      const sources = await readSources(run, sourceIdsIn(rows));
+      const finding = question.answer(rows as never, params as never, { language: asking.language ?? 'en', today, sources });
+      return { ...envelope(question, params, graph, sources, finding, today), ...finding.body };
+    }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
+  } catch (error) {
+    throw toAskError(error);
+  }
+};
+
+interface GraphState {
+  readonly digest: string;
+  readonly unfinished: readonly string[];
+}
+
+const loadRow = z.object({ dataset: z.string(), number: z.number(), state: z.string(), digest: z.string().nullable() });
+
+/** The latest load of each dataset says what is in the graph; the same digest gives the same answers. */
+const readGraphState = async (run: Run): Promise<GraphState> => {
+  const rows = await run('MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.digest AS digest ORDER BY l.number');
+  const latest = new Map<string, string>();
+  const unfinished = new Set<string>();
+  for (const load of rows.map((row) => loadRow.parse(row))) {
+    if (load.state === 'DONE') {
+      latest.set(load.dataset, load.digest ?? '');
+      unfinished.delete(load.dataset);
+    } else if (load.state === 'RUNNING') unfinished.add(load.dataset);
+  }
+  const said = [...latest].filter(([, digest]) => digest !== '').sort(([a], [b]) => (a < b ? -1 : 1));
+  const hash = createHash('sha256').update(JSON.stringify([said, [...unfinished].sort()]));
+  return { digest: hash.digest('base64url').slice(0, 22), unfinished: [...unfinished].sort() };
+};
+
+const sourceIdsIn = (rows: unknown, found = new Set<string>()): Set<string> => {
+  if (Array.isArray(rows)) for (const item of rows) sourceIdsIn(item, found);
+  else if (rows && typeof rows === 'object') {
+    for (const [name, value] of Object.entries(rows)) {
+      if (name === 'sources' && Array.isArray(value)) for (const id of value) if (typeof id === 'string') found.add(id);
+      sourceIdsIn(value, found);
+    }
+  }
+  return found;
+};
+
+const sourceRow = z.object({
+  id: z.string(), name: z.string(), publisher: z.string().nullable(), url: z.string().nullable(), licence: z.string().nullable(),
+  retrieved: z.string().nullable(), read: z.string().nullable(), kind: z.enum(['PUBLISHED', 'DEPARTMENT', 'UNVERIFIED', 'ILLUSTRATIVE']),
+});
+
+const readSources = async (run: Run, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, SourceFact>> => {
+  if (ids.size === 0) return new Map();
+  const rows = await run(
+    `UNWIND $ids AS id MATCH (s:Source {id: id})
+     RETURN s.id AS id, s.name AS name, s.publisher AS publisher, s.url AS url, s.licence AS licence, s.retrieved AS retrieved, s.read AS read, s.kind AS kind
+     ORDER BY id`,
+    { ids: [...ids].sort() },
+  );
+  return new Map(rows.map((row) => sourceRow.parse(row)).map((source) => [source.id, source]));
+};
+
+const envelope = (
+  question: AnyQuestion, params: Readonly<Record<string, unknown>>, graph: GraphState, sources: ReadonlyMap<string, SourceFact>,
+  finding: ReturnType<AnyQuestion['answer']>, today: string,
+): Answer => {
+  const asAt = typeof params.asAt === 'string' ? params.asAt : today;
+  const used = finding.restsOn ? [...new Set(finding.restsOn)].flatMap((id) => sources.get(id) ?? []) : [...sources.values()];
+  const permalink = toPermalink(question, { ...params, asAt });
+  return {
+    question: question.asks,
+    asAt,
+    sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    illustrative: used.some((source) => source.kind === 'ILLUSTRATIVE'),
+    coverage: finding.coverage,
+    method: finding.method,
+    permalink,
+    graphDigest: graph.digest,
+    citation: `Crosscut, “${question.asks}”, facts as at ${asAt}, graph ${graph.digest}, method ${finding.method}, ${permalink}`,
+    warnings: [
+      ...graph.unfinished.map((dataset) => `The load of ${dataset} is not finished, so this answer may mix old and new facts. Load ${dataset} again to complete it.`),
+      ...(finding.warnings ?? []),
+    ],
+  };
+};
+
+/** The address of the page that shows this answer again: every parameter that has a value, in the question's own order. */
+export const toPermalink = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): string => {
+  const search = new URLSearchParams();
+  for (const name of Object.keys(question.params)) {
+    const value = params[name];
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    search.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+  }
+  return `/questions/${question.name}?${search}`;
+};
+
+/** Names every failure in the words of the API; the inside stays in `cause`. */
+export const toAskError = (error: unknown): AskError => {
+  if (error instanceof AskError) return error;
+  if (error instanceof StoreError) {
+    if (error.code === 'TIMEOUT') return new AskError('TIMEOUT', 'The question took longer than it may. Ask about less: one journey, a nearer date, fewer hops.', { cause: error });
+    if (error.code === 'UNAVAILABLE' || error.code === 'AUTH' || error.code === 'TRANSIENT' || error.code === 'BUSY')
+      return new AskError('UNAVAILABLE', 'The database does not answer just now. Try again in a moment; /health/ready tells when it is back.', { cause: error });
+  }
+  return new AskError('INTERNAL', 'Something went wrong inside Crosscut. The log has the details under this request.', { cause: error });
+};

@@ -1,0 +1,106 @@
+import { decodeKey, isNodeId } from '#graph-schema/ids';
+import { labels, type NodeLabel } from '#graph-schema/labels';
+import { AskError } from './ask-error.js';
+import type { ParamSpec, ParamSpecs } from './questions/params.js';
+import type { AnyQuestion } from './questions/question.js';
+
+const refuse = (name: string, value: unknown, why: string): never => {
+  const shown = typeof value === 'string' ? `"${value.slice(0, 60)}"` : typeof value === 'object' ? 'this value' : String(value);
+  throw new AskError('BAD_USER_INPUT', `${name}: ${shown} ${why}`);
+};
+
+/** Whether `value` is a day of the calendar written YYYY-MM-DD. */
+export const isDate = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+
+/**
+ * Checks what came in against what the question takes.
+ * @returns every parameter of the question, null where nothing was given and nothing stands in
+ * @throws AskError BAD_USER_INPUT, naming the parameter, the value and what is allowed
+ */
+export const checkParams = (question: AnyQuestion, given: Readonly<Record<string, unknown>>, today: string): Readonly<Record<string, unknown>> => {
+  const unknown = Object.keys(given).find((name) => !(name in question.params) && given[name] !== undefined && given[name] !== null);
+  if (unknown) throw new AskError('BAD_USER_INPUT', `${question.name} takes no parameter called ${unknown}. It takes ${Object.keys(question.params).join(', ') || 'none'}.`);
+  return checkFields(question.params as ParamSpecs, given, '', today);
+};
+
+const checkFields = (specs: ParamSpecs, given: Readonly<Record<string, unknown>>, path: string, today: string) =>
+  Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, checkOne(`${path}${name}`, spec, given[name], today)]));
+
+const checkOne = (name: string, spec: ParamSpec, value: unknown, today: string): unknown => {
+  if (value === undefined || value === null || value === '') {
+    if (name === 'asAt' && spec.kind === 'date') return today;
+    if (spec.kind === 'list') return [];
+    if ('fallback' in spec && spec.fallback !== null) return spec.fallback;
+    if ('required' in spec && spec.required) throw new AskError('BAD_USER_INPUT', `${name} is missing. ${spec.says}`);
+    return null;
+  }
+  switch (spec.kind) {
+    case 'id': return checkId(name, spec.label, value);
+    case 'choice': return typeof value === 'string' && spec.values.includes(value) ? value : refuse(name, value, `is not one of ${spec.values.join(', ')}.`);
+    case 'date': return typeof value === 'string' && isDate(value) ? value : refuse(name, value, 'is not a date of the calendar. Write it as YYYY-MM-DD.');
+    case 'number': return checkNumber(name, spec, value);
+    case 'flag': return value === true || value === 'true' || value === 'yes' ? true : value === false || value === 'false' || value === 'no' ? false : refuse(name, value, 'is neither yes nor no.');
+    case 'text': return checkText(name, spec, value);
+    case 'list': return checkList(name, spec, value, today);
+    case 'record': return typeof value === 'object' && !Array.isArray(value) ? checkFields(spec.fields, value as Record<string, unknown>, `${name}.`, today) : refuse(name, value, `must have ${Object.keys(spec.fields).join(', ')}.`);
+  }
+};
+
+const checkId = (name: string, label: NodeLabel | 'ANY', value: unknown): string => {
+  if (typeof value !== 'string') return refuse(name, value, 'is not an id.');
+  const key = decodeKey(value);
+  if (label === 'ANY') return key ? value : refuse(name, value, 'is not a key. A key is a kind, a colon and an id, such as journey:learn-to-drive-a-car.');
+  if (key) return key.label === label ? key.id : refuse(name, value, `is a ${labels[key.label].prefix}; a ${labels[label].prefix} is asked for.`);
+  return isNodeId(label, value) ? value : refuse(name, value, `is not an id. An id has small letters, digits and hyphens, such as ${labels[label].prefix}:some-name.`);
+};
+
+const checkNumber = (name: string, spec: Extract<ParamSpec, { kind: 'number' }>, value: unknown): number => {
+  const found = typeof value === 'string' ? Number(value) : value;
+  if (typeof found !== 'number' || !Number.isFinite(found)) return refuse(name, value, 'is not a number.');
+  if (spec.whole && !Number.isInteger(found)) return refuse(name, value, 'is not a whole number.');
+  if (spec.above !== undefined && found <= spec.above) return refuse(name, value, `must be above ${spec.above}${spec.most === undefined ? '' : ` and at most ${spec.most}`}.`);
+  if (spec.least !== undefined && found < spec.least) return refuse(name, value, `must be at least ${spec.least}.`);
+  if (spec.most !== undefined && found > spec.most) return refuse(name, value, `must be at most ${spec.most}.`);
+  return found;
+};
+
+const checkText = (name: string, spec: Extract<ParamSpec, { kind: 'text' }>, value: unknown): string => {
+  if (typeof value !== 'string') return refuse(name, value, 'is not text.');
+  if (value.length > spec.longest) throw new AskError('BAD_USER_INPUT', `${name} is ${value.length} characters long; ${spec.longest} are allowed.`);
+  return value;
+};
+
+const checkList = (name: string, spec: Extract<ParamSpec, { kind: 'list' }>, value: unknown, today: string): unknown[] => {
+  const items = typeof value === 'string' ? fromText(name, value) : Array.isArray(value) ? value : refuse(name, value, 'is not a list.');
+  if (items.length > spec.most) throw new AskError('LIMIT_EXCEEDED', `${name} has ${items.length} entries; ${spec.most} are allowed.`);
+  return items.map((item, index) => checkOne(`${name}[${index + 1}]`, spec.of, item, today));
+};
+
+/** On the command line and in addresses a list is JSON, or words with commas between them. */
+const fromText = (name: string, value: string): unknown[] => {
+  if (!value.trimStart().startsWith('[')) return value.split(',').map((item) => item.trim()).filter(Boolean);
+  try {
+    return JSON.parse(value) as unknown[];
+  } catch {
+    return refuse(name, value, 'looks like JSON and is not.');
+  }
+};
+
+export interface IdParam {
+  readonly name: string;
+  readonly label: NodeLabel | 'ANY';
+  readonly id: string;
+}
+
+/** Every id among checked parameters, lists and records included. */
+export const idsIn = (specs: ParamSpecs, params: Readonly<Record<string, unknown>>): IdParam[] =>
+  Object.entries(specs).flatMap(([name, spec]) => idsOfOne(name, spec, params[name]));
+
+const idsOfOne = (name: string, spec: ParamSpec, value: unknown): IdParam[] => {
+  if (value === null || value === undefined) return [];
+  if (spec.kind === 'id') return [{ name, label: spec.label, id: value as string }];
+  if (spec.kind === 'list') return (value as unknown[]).flatMap((item) => idsOfOne(name, spec.of, item));
+  if (spec.kind === 'record') return idsIn(spec.fields, value as Record<string, unknown>);
+  return [];
+};

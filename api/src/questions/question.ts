@@ -1,0 +1,88 @@
+import type { ZodType } from 'zod';
+import type { Parameters } from '#store/graph-store';
+import type { ParamSpecs, ParamsOf } from './params.js';
+
+/**
+ * One statement of a question. The checked parameters of the question are its parameters by the same names (`$journey`, `$asAt` …);
+ * `parameters` adds to them, from what earlier reads of the same question gave.
+ */
+export interface Read<R> {
+  readonly cypher: string;
+  /** Decodes one row, or throws: rows are never cast. Every fact in a row keeps its `sources` list under that name. */
+  readonly row: ZodType<R>;
+  readonly parameters?: (params: Readonly<Record<string, unknown>>, earlier: Readonly<Record<string, readonly unknown[]>>) => Parameters;
+}
+
+export type Reads = Readonly<Record<string, Read<unknown>>>;
+export type RowsOf<R extends Reads> = { readonly [K in keyof R]: R[K] extends Read<infer T> ? readonly T[] : never };
+
+/** A source as it stands in the graph. */
+export interface SourceFact {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly licence: string | null;
+  readonly retrieved: string | null;
+  readonly read: string | null;
+  readonly kind: 'PUBLISHED' | 'DEPARTMENT' | 'UNVERIFIED' | 'ILLUSTRATIVE';
+}
+
+/** What a question may look at beside its rows. */
+export interface AnswerContext {
+  readonly language: 'en' | 'cy';
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Every source that a row names, by id. */
+  readonly sources: ReadonlyMap<string, SourceFact>;
+}
+
+/** What a question finds: its own fields, and what the envelope of every answer needs. */
+export interface Finding<Body> {
+  readonly body: Body;
+  /** 0..1, null where it has no meaning. */
+  readonly coverage: number | null;
+  /** Name and version of the measure, such as `split index 1`. */
+  readonly method: string;
+  /** Ids of the sources that the answer rests on; left out, every source that a row names. */
+  readonly restsOn?: Iterable<string>;
+  /** Plain sentences: disputed or unchecked facts, thin data. */
+  readonly warnings?: readonly string[];
+}
+
+/** A question is a value: what it asks, what it reads and how rows become an answer. `answer` is pure. */
+export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = Reads, Body extends object = object> {
+  readonly name: string;
+  /** In plain English, as a reader would ask it. */
+  readonly asks: string;
+  readonly group: 'Journeys and silos' | 'Services and ownership' | 'People, professions, communities' | 'The map as a whole';
+  readonly params: S;
+  readonly reads: R;
+  readonly answer: (rows: RowsOf<R>, params: ParamsOf<S>, context: AnswerContext) => Finding<Body>;
+  /** Parameters that give an answer worth reading on the shipped data; the conformance suite asks each on every engine. */
+  readonly samples: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Keeps the types of a question's own parameters, rows and answer. */
+export const question = <const S extends ParamSpecs, R extends Reads, Body extends object>(value: Question<S, R, Body>): Question<S, R, Body> => value;
+
+/** Keeps the type of one read's rows. */
+export const read = <R>(value: Read<R>): Read<R> => value;
+
+/** The fields of every answer beside its own. */
+export interface Answer {
+  readonly question: string;
+  readonly asAt: string;
+  readonly sources: readonly SourceFact[];
+  readonly illustrative: boolean;
+  readonly coverage: number | null;
+  readonly method: string;
+  readonly permalink: string;
+  readonly graphDigest: string;
+  readonly citation: string;
+  readonly warnings: readonly string[];
+}
+
+/** Any question, for code that treats all alike. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a registry holds questions of every type
+export type AnyQuestion = Question<any, any, any>;
