@@ -1,0 +1,81 @@
+// The one test command: types, lint, arrows, dead code, then every test that this machine can run.
+// `node tests/run.js --only jest -- tests/analysis` runs one check; what follows `--` goes to jest.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const [own, forJest] = splitArguments(process.argv.slice(2));
+const only = own.includes('--only') ? own[own.indexOf('--only') + 1] : null;
+const jestReport = path.join(root, 'tests/.artefacts/jest.json');
+
+const checks = [
+  { name: 'types', run: () => bin('tsc', '-p', 'tsconfig.json') },
+  { name: 'types of the UI', run: () => bin('tsc', '-p', 'ui/tsconfig.json') },
+  { name: 'queries of the UI', run: () => bin('gql.tada', 'check', '-c', 'ui/tsconfig.json') },
+  { name: 'lint', run: () => bin('oxlint', '--deny-warnings', '.') },
+  { name: 'arrows', run: () => bin('depcruise', '--config', '.dependency-cruiser.cjs', 'api', 'graph-schema', 'seeds', 'ui/src') },
+  { name: 'dead code', run: () => bin('knip') },
+  { name: 'jest', run: runJest },
+].filter((check) => only === null || check.name === only);
+
+let passed = 0;
+let failed = 0;
+for (const check of checks) {
+  const began = Date.now();
+  const fine = check.run();
+  if (check.name !== 'jest') {
+    if (fine) passed += 1;
+    else failed += 1;
+  }
+  console.log(`${fine ? '✔' : '✘'} ${check.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+}
+listSkipped();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function splitArguments(all) {
+  const at = all.indexOf('--');
+  return at < 0 ? [all, []] : [all.slice(0, at), all.slice(at + 1)];
+}
+
+/** Runs a package's program without npx, which would ask the network when a package is missing. */
+function bin(name, ...args) {
+  const program = path.join(root, 'node_modules/.bin', name);
+  if (!existsSync(program)) {
+    console.log(`${name} is not installed: run npm ci first.`);
+    return false;
+  }
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 << 20 });
+  if (status !== 0) console.log(stdout, stderr);
+  return status === 0;
+}
+
+function runJest() {
+  mkdirSync(path.dirname(jestReport), { recursive: true });
+  rmSync(jestReport, { force: true });
+  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${jestReport}`, ...forJest];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!existsSync(jestReport)) {
+    failed += 1;
+    return false;
+  }
+  const report = JSON.parse(readFileSync(jestReport, 'utf8'));
+  passed += report.numPassedTests;
+  // A file that does not even start counts as one failure.
+  failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return status === 0;
+}
+
+/** What this machine could not test, and how to get it. The reason stands in the name of the skipped test. */
+function listSkipped() {
+  if (!existsSync(jestReport)) return;
+  const { testResults } = JSON.parse(readFileSync(jestReport, 'utf8'));
+  const skipped = new Map();
+  for (const file of testResults)
+    for (const test of file.assertionResults)
+      if (test.status === 'pending') skipped.set(`${path.relative(root, file.name)}: ${[...test.ancestorTitles, test.title].join(' › ')}`, true);
+  if (skipped.size > 0) console.log(`\nSkipped on this machine (${skipped.size}):`);
+  for (const line of skipped.keys()) console.log(`  – ${line}`);
+}
