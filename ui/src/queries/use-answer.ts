@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { TadaDocumentNode } from 'gql.tada';
+import { useLanguage } from '../shell/language.js';
+import { AnswerError, askGraphql } from './ask-graphql.js';
+
+export interface AnswerState<T> {
+  /** The latest answer; it stays while a newer one is fetched, and when that fails. */
+  readonly data: T | null;
+  readonly error: AnswerError | null;
+  readonly loading: boolean;
+  readonly retry: () => void;
+}
+
+/** Asks whenever the variables or the language change, and drops an answer that comes too late. */
+export const useAnswer = <T, V>(document: TadaDocumentNode<T, V>, variables: V): AnswerState<T> =>
+  useFetched(JSON.stringify(variables), (asking) => askGraphql(document, variables, asking));
+
+/** The same for anything that is fetched; `key` says when to fetch anew. */
+export const useFetched = <T>(key: string, fetchIt: (asking: { language: string; signal: AbortSignal }) => Promise<T>): AnswerState<T> => {
+  const language = useLanguage();
+  const [state, setState] = useState<Omit<AnswerState<T>, 'retry'>>({ data: null, error: null, loading: true });
+  const [attempt, setAttempt] = useState(0);
+  const latest = useRef(fetchIt);
+  latest.current = fetchIt;
+  useEffect(() => {
+    const abort = new AbortController();
+    setState((before) => ({ ...before, error: null, loading: true }));
+    latest.current({ language, signal: abort.signal }).then(
+      (data) => !abort.signal.aborted && setState({ data, error: null, loading: false }),
+      (error: unknown) => !abort.signal.aborted && setState((before) => ({ ...before, error: toAnswerError(error), loading: false })),
+    );
+    return () => abort.abort();
+  }, [key, language, attempt]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { ...state, retry };
+};
+
+const toAnswerError = (error: unknown): AnswerError =>
+  error instanceof AnswerError ? error : new AnswerError('INTERNAL', error instanceof Error ? error.message : String(error));

@@ -1,0 +1,60 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { useLanguage, useWords } from './language.js';
+
+const LanguageSwitch = () => {
+  const words = useWords();
+  const other = useLanguage() === 'en' ? 'cy' : 'en';
+  const [path] = useLocation();
+  const params = new URLSearchParams(useSearch());
+  params.set('lang', other);
+  return (
+    <Link className="govuk-link cc-header__language" href={`${path}?${params}`} lang={other} hrefLang={other}>
+      {words.shell.otherLanguage}
+    </Link>
+  );
+};
+
+/** Header, way past it, main part and footer around every page. */
+export const Shell = ({ children }: { children: ReactNode }) => {
+  const { shell } = useWords();
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shownPath = useRef(path);
+  // A new page starts at its top, and a screen reader starts there too.
+  useEffect(() => {
+    if (shownPath.current === path) return;
+    shownPath.current = path;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+  const here = (href: string) => ((href === '/' ? path === '/' : path.startsWith(href)) ? 'page' : undefined);
+  const nav = [['/', shell.home], ['/explore', shell.explore], ['/questions', shell.questions], ['/data', shell.data], ['/about', shell.about]] as const;
+  return (
+    <>
+      <a className="govuk-skip-link" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{shell.skip}</a>
+      <header className="cc-header">
+        <div className="govuk-width-container cc-wide cc-header__inner">
+          <Link href="/" className="cc-header__name govuk-link">{shell.product}</Link>
+          <nav aria-label={shell.navigation}>
+            <ul className="cc-nav">
+              {nav.map(([href, label]) => <li key={href}><Link className="govuk-link" href={href} aria-current={here(href)}>{label}</Link></li>)}
+            </ul>
+          </nav>
+          <LanguageSwitch />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className="govuk-width-container cc-wide cc-main">{children}</main>
+      <footer className="cc-footer">
+        <div className="govuk-width-container cc-wide">
+          <ul>
+            <li><Link className="govuk-link" href="/about">{shell.about}</Link></li>
+            <li><Link className="govuk-link" href="/accessibility">{shell.accessibility}</Link></li>
+            <li><Link className="govuk-link" href="/data">{shell.data}</Link></li>
+          </ul>
+          <p className="govuk-body govuk-!-margin-bottom-0">{shell.unofficial}</p>
+        </div>
+      </footer>
+    </>
+  );
+};

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { AnswerError } from '../queries/ask-graphql.js';
+import { useWords } from './language.js';
+
+/** Says that something is on its way, but only when it takes long enough to wonder. */
+export const Waiting = ({ on = true }: { on?: boolean }) => {
+  const { shell } = useWords();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!on) return setLate(false);
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, [on]);
+  return <p className="govuk-body cc-status" role="status">{on && late ? shell.loading : ''}</p>;
+};
+
+/** What went wrong in the server's own plain words, and a way to try again; what was on screen stays where it was. */
+export const Failing = ({ error, retry }: { error: AnswerError; retry: () => void }) => {
+  const { shell } = useWords();
+  return (
+    <div className="cc-failing" role="alert">
+      <p className="govuk-body govuk-!-font-weight-bold">{shell.failedTitle}</p>
+      <p className="govuk-body">{error.code === 'UNREACHABLE' ? shell.unreachable : error.message}</p>
+      {error.requestId && <p className="govuk-body-s">{shell.requestId(error.requestId)}</p>}
+      <button type="button" className="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" onClick={retry}>{shell.retry}</button>
+    </div>
+  );
+};
