@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { assortativity } from '#analysis/assortativity';
+import { brokerage, brokerageRoles, type BrokerageRole } from '#analysis/brokerage';
+import { burtConstraint } from '#analysis/burt-constraint';
+import { centrality } from '#analysis/centrality';
+import { cutPoints } from '#analysis/cut-points';
+import { eiIndex } from '#analysis/ei-index';
+import { jensenShannon } from '#analysis/jensen-shannon';
+import { modularity, naturalGroups } from '#analysis/natural-groups';
+import type { Network } from '#analysis/network';
+import { partitionAgreement } from '#analysis/partition-agreement';
+import { editDistance } from '#analysis/sequence-distance';
+import { readCsv } from '../../support/read-csv.js';
+import { sharedData } from '../../support/shared-data.js';
+
+const folder = sharedData('networks');
+
+/** What an independent program prints, or null when this machine does not have it. */
+const outside = (program: string, script: string): Record<string, any> | null => {
+  if (!folder || !existsSync(program)) return null;
+  try {
+    return JSON.parse(execFileSync(program, [`tests/analysis/outside/${script}`, folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  } catch {
+    return null;
+  }
+};
+const python = outside('/usr/bin/python3', 'values.py');
+const r = outside('/usr/bin/Rscript', 'values.R');
+const withPython = python ? it : it.skip;
+const withR = r ? it : it.skip;
+const need = 'needs ../shared/data/networks and Debian’s python3-networkx, python3-igraph and python3-sklearn';
+const needR = 'needs ../shared/data/networks and Debian’s r-cran-sna';
+
+const column = (file: string, key: string, value: string): Map<string, string> => new Map(folder ? readCsv(`${folder}/${file}.csv`).map((row) => [row[key] as string, row[value] as string]) : []);
+const networkFrom = (file: string, options: { directed?: boolean; keep?: (row: Record<string, string>) => boolean; nodes?: Iterable<string> } = {}): Network => {
+  const rows = folder ? readCsv(`${folder}/${file}.csv`).filter(options.keep ?? (() => true)) : [];
+  const ties = [...new Map(rows.map((row) => [`${row.source} ${row.target}`, { a: row.source as string, b: row.target as string, weight: Number(row.weight ?? 1) }])).values()];
+  return { directed: options.directed ?? false, nodes: [...new Set([...(options.nodes ?? []), ...ties.flatMap(({ a, b }) => [a, b])])], ties };
+};
+
+const faction = column('karate_nodes', 'id', 'faction');
+const dept = column('krackhardt_hightech_nodes', 'id', 'dept');
+const level = column('krackhardt_hightech_nodes', 'id', 'level');
+const monkGroup = column('sampson_monks_nodes', 'id', 'group3_ergm');
+const networks = {
+  karate: networkFrom('karate_edges'),
+  florentine: networkFrom('florentine_marriage_edges'),
+  lesmis: networkFrom('lesmis_edges'),
+  hightech: networkFrom('krackhardt_hightech_edges', { directed: true, keep: (row) => row.type === 'friends', nodes: dept.keys() }),
+  monks: networkFrom('sampson_monks_edges', { directed: true, keep: (row) => row.type === 'like' && row.wave === '3', nodes: monkGroup.keys() }),
+};
+type Name = keyof typeof networks;
+const groups: Partial<Record<Name, Map<string, string>>> = { karate: faction, hightech: dept, monks: monkGroup };
+const eachOf = (measure: string) => Object.entries((python as Record<string, any>)[measure]) as [Name, any][];
+
+describe('values of independent programs', () => {
+  withPython(`E-I index and assortativity, counted by networkx (${need})`, () => {
+    for (const [name, value] of eachOf('eiIndex')) expect(eiIndex(networks[name], groups[name] as Map<string, string>).value).toBeCloseTo(value, 12);
+    // networkx counts ties in this measure, it does not weigh them.
+    for (const [name, value] of eachOf('assortativity')) {
+      const counted = { ...networks[name], ties: networks[name].ties.map((tie) => ({ ...tie, weight: 1 })) };
+      expect(assortativity(counted, groups[name] as Map<string, string>)).toBeCloseTo(value, 12);
+    }
+  });
+
+  withPython(`modularity of the karate club by networkx, and no grouping of igraph's Louvain is better than ours (${need})`, () => {
+    const names = [...new Set(faction.values())];
+    const clubs = networks.karate.nodes.map((node) => names.indexOf(faction.get(node) as string));
+    expect(modularity(networks.karate, clubs)).toBeCloseTo(python?.modularity.karate, 12);
+    const counted = { ...networks.karate, ties: networks.karate.ties.map((tie) => ({ ...tie, weight: 1 })) };
+    expect(modularity(counted, clubs)).toBeCloseTo(python?.modularity.karateByHops, 12);
+    for (const [name, value] of eachOf('louvain')) expect(naturalGroups(networks[name])[0]?.modularity).toBeGreaterThanOrEqual(value - 1e-9);
+  });
+
+  withPython(`adjusted Rand index and adjusted mutual information by scikit-learn (${need})`, () => {
+    const { one, other, ari, ami, deptLevelAri, deptLevelAmi } = (python as Record<string, any>).agreement;
+    expect(partitionAgreement(one, other).ari).toBeCloseTo(ari, 12);
+    expect(partitionAgreement(one, other).ami).toBeCloseTo(ami, 10);
+    const people = [...dept.keys()];
+    const agreement = partitionAgreement(people.map((id) => dept.get(id) as string), people.map((id) => level.get(id) as string));
+    expect(agreement.ari).toBeCloseTo(deptLevelAri, 12);
+    expect(agreement.ami).toBeCloseTo(deptLevelAmi, 10);
+  });
+
+  withPython(`Burt's constraint by networkx (${need})`, () => {
+    for (const [name, values] of eachOf('constraint')) {
+      const ours = burtConstraint(networks[name]);
+      for (const [node, value] of Object.entries(values as Record<string, number>)) expect(ours.get(node)).toBeCloseTo(value, 12);
+    }
+  });
+
+  withPython(`betweenness by igraph and networkx, closeness by networkx (${need})`, () => {
+    for (const [name, values] of eachOf('betweenness')) {
+      const ours = centrality(networks[name]);
+      for (const [node, value] of Object.entries(values as Record<string, number>)) expect(ours.get(node)?.betweenness).toBeCloseTo(value, 12);
+    }
+    for (const [name, values] of eachOf('closeness')) {
+      const ours = centrality(networks[name]);
+      for (const [node, value] of Object.entries(values as Record<string, number>)) expect(ours.get(node)?.closeness).toBeCloseTo(value, 12);
+    }
+  });
+
+  withPython(`articulation points and bridges by networkx (${need})`, () => {
+    for (const [name, points] of eachOf('articulation')) expect([...cutPoints(networks[name]).articulationPoints].sort()).toEqual(points);
+    for (const [name, bridges] of eachOf('bridges')) expect(cutPoints(networks[name]).bridges).toEqual(bridges);
+  });
+
+  withPython(`Jensen–Shannon distance by SciPy (${need})`, () => {
+    const mix = (shares: number[]) => new Map(shares.map((share, index) => [String(index), share]));
+    expect(jensenShannon(mix([0.1, 0.2, 0.3, 0.4, 0]), mix([0.4, 0, 0.1, 0.3, 0.2]))?.distance).toBeCloseTo(python?.jensenShannon, 12);
+  });
+
+  withR(`Gould–Fernandez brokerage per person, directed, by sna: counts, expectation, deviation (${needR})`, () => {
+    for (const name of ['hightech', 'monks'] as const) {
+      const ours = brokerage(networks[name], groups[name] as Map<string, string>);
+      const theirs = r?.brokerage[name];
+      for (const node of networks[name].nodes) {
+        for (const role of brokerageRoles) {
+          expect(ours.get(node)?.[role].count).toBe(theirs.counts[node][role]);
+          expect(ours.get(node)?.[role].expected).toBeCloseTo(theirs.expected[node][role], 10);
+          const deviation = theirs.deviation[node][role];
+          if (deviation !== null) expect(ours.get(node)?.[role].deviation).toBeCloseTo(deviation, 8);
+        }
+      }
+    }
+  });
+
+  withR(`Gould–Fernandez brokerage of the undirected karate club is sna's, which counts same-group and liaison pairs twice (${needR})`, () => {
+    const ours = brokerage(networks.karate, faction);
+    const twice: Record<BrokerageRole, number> = { COORDINATOR: 2, CONSULTANT: 2, LIAISON: 2, GATEKEEPER: 1, REPRESENTATIVE: 1 };
+    for (const node of networks.karate.nodes)
+      for (const role of brokerageRoles) expect((ours.get(node)?.[role].count as number) * twice[role]).toBe(r?.brokerage.karate.counts[node][role]);
+  });
+
+  withR(`edit distance by R's adist (${needR})`, () => {
+    expect(editDistance([...'kitten sitting'], [...'sitting kitten'])).toBe(r?.editDistance);
+  });
+});

@@ -1,0 +1,105 @@
+"""Values of published networks by networkx, python-igraph, scikit-learn and SciPy, as JSON: what Crosscut's own measures are held against.
+
+Usage: values.py FOLDER, the folder with the networks as CSV.
+"""
+import csv
+import json
+import random
+import sys
+
+import igraph
+import networkx as nx
+from scipy.spatial.distance import jensenshannon
+from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
+
+folder = sys.argv[1]
+
+
+def rows(name):
+    with open(f"{folder}/{name}.csv", newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def undirected(name, weighted):
+    graph = nx.Graph()
+    for row in rows(name):
+        graph.add_edge(row["source"], row["target"], weight=float(row["weight"]) if weighted else 1.0)
+    return graph
+
+
+karate = undirected("karate_edges", True)
+faction = {row["id"]: row["faction"] for row in rows("karate_nodes")}
+florentine = undirected("florentine_marriage_edges", False)
+lesmis = undirected("lesmis_edges", True)
+hightech = nx.DiGraph()
+dept = {row["id"]: row["dept"] for row in rows("krackhardt_hightech_nodes")}
+hightech.add_nodes_from(dept)
+hightech.add_edges_from((row["source"], row["target"]) for row in rows("krackhardt_hightech_edges") if row["type"] == "friends")
+
+
+def mixing_ei(graph, group):
+    external = sum(1 for a, b in graph.edges if group[a] != group[b])
+    internal = graph.number_of_edges() - external
+    return (external - internal) / (external + internal)
+
+
+def with_groups(graph, group):
+    nx.set_node_attributes(graph, group, "group")
+    return nx.attribute_assortativity_coefficient(graph, "group")
+
+
+def to_igraph(graph):
+    names = list(graph.nodes)
+    return igraph.Graph.TupleList(((a, b, d["weight"]) for a, b, d in graph.edges(data=True)), weights=True), names
+
+
+def best_louvain(graph):
+    converted, _ = to_igraph(graph)
+    found = 0
+    for start in range(20):
+        order = list(range(converted.vcount()))
+        random.Random(start).shuffle(order)
+        shuffled = converted.permute_vertices(order)
+        found = max(found, shuffled.community_multilevel(weights="weight").modularity)
+    return found
+
+
+def clubs(graph, group):
+    return [{node for node in graph if group[node] == name} for name in sorted(set(group.values()))]
+
+
+def igraph_centrality(graph):
+    converted, _ = to_igraph(graph)
+    names = converted.vs["name"]
+    n = len(names)
+    return dict(zip(names, (value / ((n - 1) * (n - 2) / 2) for value in converted.betweenness())))
+
+
+order = sorted(dept)
+level = {row["id"]: row["level"] for row in rows("krackhardt_hightech_nodes")}
+communities = {node: str(index) for index, part in enumerate(nx.community.greedy_modularity_communities(karate)) for node in part}
+people = sorted(karate)
+
+print(json.dumps({
+    "eiIndex": {"karate": mixing_ei(karate, faction), "hightech": mixing_ei(hightech, dept)},
+    "assortativity": {"karate": with_groups(karate, faction), "hightech": with_groups(hightech, dept)},
+    "modularity": {
+        "karate": nx.community.modularity(karate, clubs(karate, faction)),
+        "karateByHops": nx.community.modularity(karate, clubs(karate, faction), weight=None),
+    },
+    "louvain": {"karate": best_louvain(karate), "lesmis": best_louvain(lesmis)},
+    "agreement": {
+        "one": [faction[node] for node in people],
+        "other": [communities[node] for node in people],
+        "ari": adjusted_rand_score([faction[n] for n in people], [communities[n] for n in people]),
+        "ami": adjusted_mutual_info_score([faction[n] for n in people], [communities[n] for n in people]),
+        "deptLevelAri": adjusted_rand_score([dept[n] for n in order], [level[n] for n in order]),
+        "deptLevelAmi": adjusted_mutual_info_score([dept[n] for n in order], [level[n] for n in order]),
+    },
+    "constraint": {"karate": nx.constraint(karate, weight="weight"), "florentine": nx.constraint(florentine), "hightech": {k: v for k, v in nx.constraint(hightech).items() if v == v}},
+    "betweenness": {"karate": igraph_centrality(karate), "florentine": nx.betweenness_centrality(florentine), "lesmis": nx.betweenness_centrality(lesmis)},
+    "closeness": {"karate": nx.closeness_centrality(karate), "florentine": nx.closeness_centrality(florentine), "lesmis": nx.closeness_centrality(lesmis)},
+    "articulation": {name: sorted(nx.articulation_points(graph)) for name, graph in (("karate", karate), ("florentine", florentine), ("lesmis", lesmis))},
+    "bridges": {name: sorted(sorted(bridge) for bridge in nx.bridges(graph)) for name, graph in (("karate", karate), ("florentine", florentine), ("lesmis", lesmis))},
+    "jensenShannon": float(jensenshannon([0.1, 0.2, 0.3, 0.4, 0.0], [0.4, 0.0, 0.1, 0.3, 0.2], base=2)),
+}))
