@@ -61,6 +61,7 @@ const checkNumber = (name: string, spec: Extract<ParamSpec, { kind: 'number' }>,
   if (spec.whole && !Number.isInteger(found)) return refuse(name, value, 'is not a whole number.');
   if (spec.above !== undefined && found <= spec.above) return refuse(name, value, `must be above ${spec.above}${spec.most === undefined ? '' : ` and at most ${spec.most}`}.`);
   if (spec.least !== undefined && found < spec.least) return refuse(name, value, `must be at least ${spec.least}.`);
+  if (spec.most !== undefined && found > spec.most && name === 'first') throw new AskError('LIMIT_EXCEEDED', `first: a page of ${found} is asked for; ${spec.most} are allowed. Ask for less and go on with after.`);
   if (spec.most !== undefined && found > spec.most) return refuse(name, value, `must be at most ${spec.most}.`);
   return found;
 };
