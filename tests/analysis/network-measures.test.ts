@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { assortativity } from '#analysis/assortativity';
+import { brokerage, brokerageRoles } from '#analysis/brokerage';
+import { burtConstraint } from '#analysis/burt-constraint';
+import { centrality } from '#analysis/centrality';
+import { components, fragmentation } from '#analysis/components';
+import { cutPoints } from '#analysis/cut-points';
+import { eiIndex } from '#analysis/ei-index';
+import { jensenShannon } from '#analysis/jensen-shannon';
+import { modularity, naturalGroups } from '#analysis/natural-groups';
+import { partitionAgreement } from '#analysis/partition-agreement';
+import { editDistance, sequenceLikeness } from '#analysis/sequence-distance';
+import { arbitraryNetwork, relabelled } from './build-network.js';
+
+const holds = (property: fc.IProperty<any>) => fc.assert(property, { numRuns: 150 });
+const close = (a: number | null | undefined, b: number | null | undefined) => (a === null || b === null || a === undefined || b === undefined ? expect(a).toBe(b) : expect(a).toBeCloseTo(b, 10));
+
+describe('every measure of a network', () => {
+  it('is the same under other names and in another order', () => {
+    holds(
+      fc.property(arbitraryNetwork(), (built) => {
+        const other = relabelled(built);
+        close(eiIndex(built.network, built.groupOf).value, eiIndex(other.network, other.groupOf).value);
+        close(assortativity(built.network, built.groupOf), assortativity(other.network, other.groupOf));
+        close(fragmentation(built.network), fragmentation(other.network));
+        const [ours, theirs] = [brokerage(built.network, built.groupOf), brokerage(other.network, other.groupOf)];
+        const [constraint, otherConstraint] = [burtConstraint(built.network), burtConstraint(other.network)];
+        const [central, otherCentral] = [centrality(built.network), centrality(other.network)];
+        for (const node of built.network.nodes) {
+          for (const role of brokerageRoles) expect(theirs.get(other.name(node))?.[role]).toEqual(ours.get(node)?.[role]);
+          close(constraint.get(node), otherConstraint.get(other.name(node)));
+          close(central.get(node)?.betweenness, otherCentral.get(other.name(node))?.betweenness);
+        }
+        expect(cutPoints(other.network).articulationPoints.map(String).sort()).toEqual(cutPoints(built.network).articulationPoints.map(other.name).sort());
+      }),
+    );
+  });
+
+  it('stays in its range, and is null where it has no meaning', () => {
+    holds(
+      fc.property(arbitraryNetwork(), ({ network, groupOf }) => {
+        const { value, p, expected } = eiIndex(network, groupOf);
+        if (network.ties.length === 0) expect([value, p]).toEqual([null, null]);
+        else {
+          expect(Math.abs(value as number)).toBeLessThanOrEqual(1);
+          expect(p).toBeGreaterThan(0);
+          expect(p).toBeLessThanOrEqual(1);
+        }
+        if (network.nodes.length < 2) expect(expected).toBeNull();
+        const best = naturalGroups(network, 3)[0];
+        if (network.ties.length === 0) expect(best?.modularity).toBeNull();
+        else expect(best?.modularity).toBeGreaterThanOrEqual(-1e-12);
+      }),
+    );
+  });
+});
+
+describe('cut points', () => {
+  it('are what removing each thing, and each tie, one by one finds', () => {
+    holds(
+      fc.property(arbitraryNetwork(), ({ network }) => {
+        const parts = components(network).length;
+        const { articulationPoints, bridges } = cutPoints(network);
+        expect(articulationPoints).toEqual(network.nodes.filter((node) => components(network, node).length > parts));
+        const cutting = network.ties.filter((tie) => components({ ...network, ties: network.ties.filter((other) => other !== tie) }).length > parts);
+        expect(bridges.map(String).sort()).toEqual(cutting.map(({ a, b }) => String(a < b ? [a, b] : [b, a])).sort());
+      }),
+    );
+  });
+});
+
+describe('brokerage', () => {
+  it('of an open path of three is one role, by exact fractions', () => {
+    const network = { directed: false, nodes: ['a', 'b', 'c'], ties: [{ a: 'a', b: 'b', weight: 1 }, { a: 'b', b: 'c', weight: 1 }] };
+    const roles = brokerage(network, new Map([['a', 'x'], ['b', 'y'], ['c', 'z']])).get('b');
+    // One pair, density 2/3: expected (2/3)² · 1/3 = 4/27, variance 4/27 · 23/27.
+    expect(roles?.LIAISON.count).toBe(1);
+    expect(roles?.LIAISON.expected).toBeCloseTo(4 / 27, 12);
+    expect(roles?.LIAISON.deviation).toBeCloseTo((23 / 27) / Math.sqrt((4 / 27) * (23 / 27)), 12);
+    expect(roles?.COORDINATOR).toEqual({ count: 0, expected: 0, deviation: null });
+  });
+});
+
+describe('natural groups', () => {
+  it('of two triangles joined by one tie are the triangles: modularity 5/14', () => {
+    const nodes = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const ties = [['a', 'b'], ['b', 'c'], ['a', 'c'], ['d', 'e'], ['e', 'f'], ['d', 'f'], ['c', 'd']].map(([a, b]) => ({ a: a as string, b: b as string, weight: 1 }));
+    const [best] = naturalGroups({ directed: false, nodes, ties });
+    expect(best?.groups).toEqual([0, 0, 0, 1, 1, 1]);
+    expect(best?.modularity).toBeCloseTo(5 / 14, 12);
+  });
+
+  it('are at least as good as everybody together or everybody alone', () => {
+    holds(
+      fc.property(arbitraryNetwork(), ({ network }) => {
+        const [best] = naturalGroups(network, 3);
+        for (const groups of [network.nodes.map(() => 0), network.nodes.map((_, index) => index)])
+          if (best?.modularity !== null) expect(best?.modularity).toBeGreaterThanOrEqual((modularity(network, groups) as number) - 1e-9);
+      }),
+    );
+  });
+});
+
+describe('agreement of two divisions', () => {
+  const groups = fc.array(fc.constantFrom('x', 'y', 'z'), { minLength: 2, maxLength: 12 });
+  it('is 1 with itself under other names, and the same both ways round', () => {
+    holds(
+      fc.property(groups, groups, (one, two) => {
+        const other = one.map((_, index) => two[index % two.length] as string);
+        const self = partitionAgreement(one, one.map((group) => `${group}!`));
+        expect(self.ari).toBeCloseTo(1, 10);
+        close(partitionAgreement(one, other).ari, partitionAgreement(other, one).ari);
+        close(partitionAgreement(one, other).ami, partitionAgreement(other, one).ami);
+      }),
+    );
+  });
+});
+
+describe('distances', () => {
+  it('between mixes are 0 for the same, 1 for nothing in common, null for none', () => {
+    const mix = (entries: [string, number][]) => new Map(entries);
+    expect(jensenShannon(mix([['a', 1], ['b', 3]]), mix([['a', 2], ['b', 6]]))?.distance).toBeCloseTo(0, 7);
+    expect(jensenShannon(mix([['a', 1]]), mix([['b', 1]]))?.distance).toBeCloseTo(1, 12);
+    expect(jensenShannon(mix([]), mix([['b', 1]]))).toBeNull();
+  });
+
+  it('between sequences obey the triangle and agree with the plain recursion', () => {
+    const sequence = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 });
+    const plain = (one: readonly string[], other: readonly string[]): number =>
+      one.length === 0 || other.length === 0
+        ? one.length + other.length
+        : Math.min(plain(one.slice(1), other) + 1, plain(one, other.slice(1)) + 1, plain(one.slice(1), other.slice(1)) + (one[0] === other[0] ? 0 : 1));
+    holds(
+      fc.property(sequence, sequence, sequence, (one, two, three) => {
+        expect(editDistance(one, two)).toBe(plain(one, two));
+        expect(editDistance(one, three)).toBeLessThanOrEqual(editDistance(one, two) + editDistance(two, three));
+      }),
+    );
+    expect(sequenceLikeness([], [])).toBeNull();
+  });
+});
