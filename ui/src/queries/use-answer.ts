@@ -18,21 +18,24 @@ export const useAnswer = <T, V>(document: TadaDocumentNode<T, V>, variables: V):
 /** The same for anything that is fetched; `key` says when to fetch anew. */
 export const useFetched = <T>(key: string, fetchIt: (asking: { language: string; signal: AbortSignal }) => Promise<T>): AnswerState<T> => {
   const language = useLanguage();
-  const [state, setState] = useState<Omit<AnswerState<T>, 'retry'>>({ data: null, error: null, loading: true });
   const [attempt, setAttempt] = useState(0);
+  const asked = `${language} ${attempt} ${key}`;
+  const [state, setState] = useState<{ asked: string; data: T | null; error: AnswerError | null }>({ asked: '', data: null, error: null });
   const latest = useRef(fetchIt);
-  latest.current = fetchIt;
+  useEffect(() => {
+    latest.current = fetchIt;
+  });
   useEffect(() => {
     const abort = new AbortController();
-    setState((before) => ({ ...before, error: null, loading: true }));
     latest.current({ language, signal: abort.signal }).then(
-      (data) => !abort.signal.aborted && setState({ data, error: null, loading: false }),
-      (error: unknown) => !abort.signal.aborted && setState((before) => ({ ...before, error: toAnswerError(error), loading: false })),
+      (data) => !abort.signal.aborted && setState({ asked, data, error: null }),
+      (error: unknown) => !abort.signal.aborted && setState((before) => ({ ...before, asked, error: toAnswerError(error) })),
     );
     return () => abort.abort();
-  }, [key, language, attempt]);
+  }, [asked, language]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...state, retry };
+  const loading = state.asked !== asked;
+  return { data: state.data, error: loading ? null : state.error, loading, retry };
 };
 
 const toAnswerError = (error: unknown): AnswerError =>

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { cy } from '../words/cy.js';
 import { en, type Words } from '../words/en.js';
@@ -31,8 +31,7 @@ const LanguageContext = createContext<Language>('en');
 
 export const LanguageProvider = ({ children }: { children: ReactNode }) => {
   const search = useSearch();
-  const [language, setLanguage] = useState(() => chosenLanguage(search));
-  useEffect(() => setLanguage(chosenLanguage(search)), [search]);
+  const language = chosenLanguage(search);
   useEffect(() => {
     document.documentElement.lang = language === 'cy' ? 'cy' : 'en-GB';
     try {

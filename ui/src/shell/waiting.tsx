@@ -1,17 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { AnswerError } from '../queries/ask-graphql.js';
 import { useWords } from './language.js';
+
+const AfterAWhile = ({ children }: { children: ReactNode }) => {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return late ? children : null;
+};
 
 /** Says that something is on its way, but only when it takes long enough to wonder. */
 export const Waiting = ({ on = true }: { on?: boolean }) => {
   const { shell } = useWords();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    if (!on) return setLate(false);
-    const timer = setTimeout(() => setLate(true), 300);
-    return () => clearTimeout(timer);
-  }, [on]);
-  return <p className="govuk-body cc-status" role="status">{on && late ? shell.loading : ''}</p>;
+  return <output className="govuk-body cc-status">{on && <AfterAWhile>{shell.loading}</AfterAWhile>}</output>;
 };
 
 /** What went wrong in the server's own plain words, and a way to try again; what was on screen stays where it was. */

@@ -1,0 +1,62 @@
+/** One step as the swimlane draws it: a box in each of its lanes. */
+export interface LaneStep {
+  readonly id: string;
+  readonly name: string;
+  /** At least one; two owners mean two boxes joined by a bar. */
+  readonly lanes: readonly string[];
+  /** A second, quieter line in the box, such as who delivers. */
+  readonly note: string | null;
+}
+
+export interface LaneLine {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  /** What stands on the boundary that the line crosses; empty for none. */
+  readonly label: string;
+  /** Reports pinned to this line. */
+  readonly pins: number;
+}
+
+/** What `laneLayout` draws; steps in time order, lanes in order of appearance. */
+export interface LaneJourney {
+  readonly lanes: readonly { readonly id: string; readonly name: string }[];
+  readonly steps: readonly LaneStep[];
+  readonly lines: readonly LaneLine[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Area extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface BoxDrawn extends Area {
+  readonly step: string;
+  readonly lane: string;
+  readonly lines: readonly string[];
+  readonly note: string | null;
+}
+
+export interface LineDrawn {
+  readonly key: string;
+  readonly points: readonly Point[];
+  readonly returning: boolean;
+  readonly label: (Area & { readonly lines: readonly string[] }) | null;
+  /** Where the mark of its class stands: the middle of the longest part that nothing covers. */
+  readonly mark: Point & { readonly upright: boolean };
+}
+
+/** Everything in px, from the top left. */
+export interface LaneLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: readonly { readonly id: string; readonly name: string; readonly y: number; readonly height: number }[];
+  readonly boxes: readonly BoxDrawn[];
+  readonly bars: readonly { readonly step: string; readonly x: number; readonly top: number; readonly bottom: number }[];
+  readonly lines: readonly LineDrawn[];
+}
