@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { nodeLabels, sourceKinds, type NodeLabel } from '#graph-schema/labels';
+import { asAt } from './params.js';
+import { question, read } from './question.js';
+import { departmentsByOrganisation, readAncestors } from './parts/departments.js';
+import { held } from './parts/held.js';
+import { byText, named, toThing, type Thing } from './parts/thing.js';
+import { completenessCounts, shareOf, toCompleteness, type Completeness } from './parts/completeness.js';
+
+export interface DatasetSummary {
+  readonly dataset: string;
+  readonly load: number;
+  /** RUNNING, DONE or FAILED: of its latest load. */
+  readonly state: string;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  /** Live statements of this dataset. */
+  readonly statements: number;
+}
+
+export interface GraphSummary {
+  readonly labels: readonly { readonly label: NodeLabel; readonly count: number }[];
+  /** Live statements by the kind of their source. */
+  readonly sourceKinds: readonly { readonly kind: string; readonly sources: number; readonly statements: number; readonly share: number | null }[];
+  /** Services by the department of their owner; one with owners in two departments counts in each. */
+  readonly departments: readonly { readonly department: Thing; readonly services: number }[];
+  readonly freshness: { readonly oldest: string | null; readonly newest: string | null; readonly lastLoad: string | null };
+  readonly completeness: readonly Completeness[];
+  readonly datasets: readonly DatasetSummary[];
+  readonly note: string | null;
+}
+
+const summarySource = named.extend({ kind: z.enum(sourceKinds), retrieved: z.string().nullable() });
+const loadRow = z.object({
+  dataset: z.string(), number: z.number(), state: z.string(), digest: z.string().nullable(), startedAt: z.string().nullable(), finishedAt: z.string().nullable(),
+});
+const ownerRow = z.object({ owner: z.string(), services: z.number() });
+
+export const graphSummary = question({
+  name: 'graphSummary',
+  asks: 'How much is in the graph, by label, by source, by department; how fresh; how complete?',
+  group: 'The map as a whole',
+  params: { asAt },
+  reads: {
+    labels: read({
+      cypher: nodeLabels.map((label) => `MATCH (n:${label}) RETURN '${label}' AS label, count(n) AS count`).join('\nUNION ALL '),
+      row: z.object({ label: z.enum(nodeLabels as [NodeLabel, ...NodeLabel[]]), count: z.number() }),
+    }),
+    sources: read({
+      cypher: 'MATCH (s:Source) RETURN s.id AS id, s.name AS name, s.kind AS kind, s.retrieved AS retrieved, [s.id] AS sources ORDER BY id',
+      row: summarySource,
+    }),
+    statements: read({
+      cypher: 'MATCH (c:Claim) RETURN c.source AS source, c.dataset AS dataset, count(c) AS statements ORDER BY dataset, source',
+      row: z.object({ source: z.string(), dataset: z.string(), statements: z.number() }),
+    }),
+    loads: read({
+      cypher: `MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.digest AS digest, l.startedAt AS startedAt, l.finishedAt AS finishedAt
+ORDER BY l.number`,
+      row: loadRow,
+    }),
+    owners: read({
+      cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} RETURN o.id AS owner, count(DISTINCT s) AS services ORDER BY owner`,
+      row: ownerRow,
+    }),
+    ancestors: readAncestors(({ owners }) => (owners as z.infer<typeof ownerRow>[]).map(({ owner }) => owner)),
+    counts: completenessCounts,
+  },
+  answer: (rows, _params, context) => {
+    const labels = nodeLabels.map((label) => ({ label, count: rows.labels.find((row) => row.label === label)?.count ?? 0 }));
+    const byKind = new Map(rows.sources.map((source) => [source.id, source.kind]));
+    const all = rows.statements.reduce((sum, row) => sum + row.statements, 0);
+    const ofKind = (kind: string) => rows.statements.filter((row) => byKind.get(row.source) === kind).reduce((sum, row) => sum + row.statements, 0);
+    const retrieved = rows.sources.filter((source) => source.kind !== 'ILLUSTRATIVE').flatMap((source) => source.retrieved ?? []).sort();
+    const body: GraphSummary = {
+      labels,
+      sourceKinds: sourceKinds.map((kind) => ({
+        kind, sources: rows.sources.filter((source) => source.kind === kind).length, statements: ofKind(kind), share: shareOf(ofKind(kind), all),
+      })),
+      departments: servicesByDepartment(rows.owners, departmentsByOrganisation(rows.ancestors)).map(({ department, services }) => ({
+        department: toThing('Organisation', department, context), services,
+      })),
+      freshness: { oldest: retrieved[0] ?? null, newest: retrieved.at(-1) ?? null, lastLoad: rows.loads.flatMap((load) => load.finishedAt ?? []).sort().at(-1) ?? null },
+      completeness: toCompleteness(rows.counts, labels),
+      datasets: toDatasets(rows.loads, rows.statements),
+      note: labels.some(({ count }) => count > 0) ? null : 'The map is empty: no dataset has been loaded yet.',
+    };
+    return { body, coverage: null, method: 'graph summary 1' };
+  },
+  samples: [{}],
+});
+
+const servicesByDepartment = (owners: readonly z.infer<typeof ownerRow>[], departments: ReturnType<typeof departmentsByOrganisation>) => {
+  const found = new Map<string, { department: z.infer<typeof named>; services: number }>();
+  for (const { owner, services } of owners)
+    for (const department of departments.get(owner) ?? []) {
+      const entry = found.get(department.id) ?? { department, services: 0 };
+      found.set(department.id, { department, services: entry.services + services });
+    }
+  return [...found.values()].sort((a, b) => byText(a.department.name, b.department.name));
+};
+
+/** The latest load of every dataset that still has statements or is being loaded. */
+const toDatasets = (loads: readonly z.infer<typeof loadRow>[], statements: readonly { dataset: string; statements: number }[]): DatasetSummary[] => {
+  const latest = new Map(loads.map((load) => [load.dataset, load]));
+  const live = (dataset: string) => statements.filter((row) => row.dataset === dataset).reduce((sum, row) => sum + row.statements, 0);
+  return [...latest.values()]
+    .map(({ dataset, number, state, startedAt, finishedAt }) => ({ dataset, load: number, state, startedAt, finishedAt, statements: live(dataset) }))
+    .filter(({ state, statements: count }) => count > 0 || state === 'RUNNING')
+    .sort((a, b) => byText(a.dataset, b.dataset));
+};

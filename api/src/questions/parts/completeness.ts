@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { read } from '../question.js';
+import { held } from './held.js';
+
+/** How much of one kind of fact is known. */
+export interface Completeness {
+  readonly what: string;
+  readonly known: number;
+  readonly of: number;
+  /** known / of, null when there is nothing to know. */
+  readonly share: number | null;
+}
+
+export const shareOf = (part: number, all: number): number | null => (all === 0 ? null : part / all);
+
+const counted = {
+  servicesWithOwner: `MATCH (s:Service)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} RETURN count(DISTINCT s) AS known`,
+  servicesWithTeam: `MATCH (s:Service)<-[r:WORKS_ON]-(:Team) WHERE ${held('r')} RETURN count(DISTINCT s) AS known`,
+  servicesWithVolume: `MATCH (m:Metric)<-[:HAS_METRIC]-(s:Service) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' RETURN count(DISTINCT s) AS known`,
+  stepsWithService: 'MATCH (s:Step)-[:USES]->(:Service) RETURN count(DISTINCT s) AS known',
+  policiesWithOwner: `MATCH (p:Policy)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} RETURN count(DISTINCT p) AS known`,
+  teamsAsked: `MATCH (o:Organisation)<-[r:BELONGS_TO]-(t:Team) WHERE o.surveyedOn IS NOT NULL AND o.surveyedOn <= $asAt AND ${held('r')} RETURN count(DISTINCT t) AS known`,
+  organisationsAsked: 'MATCH (o:Organisation) WHERE o.surveyedOn IS NOT NULL AND o.surveyedOn <= $asAt RETURN count(o) AS known',
+} as const;
+type Counted = keyof typeof counted;
+
+export const completenessCounts = read({
+  cypher: Object.entries(counted).map(([what, statement]) => statement.replace('RETURN ', `RETURN '${what}' AS what, `)).join('\nUNION ALL '),
+  row: z.object({ what: z.enum(Object.keys(counted) as [Counted, ...Counted[]]), known: z.number() }),
+});
+
+export const toCompleteness = (counts: readonly { what: Counted; known: number }[], labels: readonly { label: string; count: number }[]): Completeness[] => {
+  const known = new Map(counts.map((row) => [row.what, row.known]));
+  const ofLabel = (label: string) => labels.find((row) => row.label === label)?.count ?? 0;
+  const line = (what: string, part: Counted, label: string) => ({ what, known: known.get(part) ?? 0, of: ofLabel(label), share: shareOf(known.get(part) ?? 0, ofLabel(label)) });
+  return [
+    line('services with an owner', 'servicesWithOwner', 'Service'),
+    line('services with a known volume', 'servicesWithVolume', 'Service'),
+    line('services with a team recorded', 'servicesWithTeam', 'Service'),
+    line('steps with a service', 'stepsWithService', 'Step'),
+    line('policies with an owner', 'policiesWithOwner', 'Policy'),
+    line('organisations asked who works with whom', 'organisationsAsked', 'Organisation'),
+    line('teams whose organisation was asked', 'teamsAsked', 'Team'),
+  ];
+};
