@@ -1,0 +1,16 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDate } from '#api/check-params';
+
+const readDate = (value: unknown): string => {
+  if (typeof value === 'string' && isDate(value)) return value;
+  throw new GraphQLError('This is not a date of the calendar. Write it as YYYY-MM-DD, such as 2026-01-31.', { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
+/** Dates are text all the way from the store to the client, so that no time zone can move them. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A day of the calendar, ISO 8601: YYYY-MM-DD.',
+  serialize: readDate,
+  parseValue: readDate,
+  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
+});

@@ -1,0 +1,29 @@
+import { peopleLookups as lookups } from '#api/lookups/people-lookups';
+import { Community } from '../types/community.js';
+import { Journey } from '../types/journey.js';
+import { Organisation } from '../types/organisation.js';
+import { Profession } from '../types/profession.js';
+import { Service } from '../types/service.js';
+import { Team, TeamProfession } from '../types/team.js';
+import { first, relatedField, relatedFields } from './related-fields.js';
+
+export const TeamFields = relatedFields(() => Team, {
+  organisation: relatedField({ says: 'The organisation that it belongs to; null when not recorded.', gives: () => Organisation, nullable: true, lookup: lookups.organisation, dated: true, show: first }),
+  professions: relatedField({ says: 'The professions that its people practise.', gives: () => [TeamProfession], lookup: lookups.professions }),
+  services: relatedField({ says: 'Services that it works on.', gives: () => [Service], lookup: lookups.services, dated: true }),
+  communities: relatedField({ says: 'Communities that it sits in.', gives: () => [Community], lookup: lookups.communities, dated: true }),
+});
+
+export const ProfessionFields = relatedFields(() => Profession, {
+  teams: relatedField({ says: 'Teams with people who practise it.', gives: () => [Team], lookup: lookups.teamsOfProfession }),
+  communities: relatedField({ says: 'Communities that it unites.', gives: () => [Community], lookup: lookups.communitiesOfProfession }),
+});
+
+export const CommunityFields = relatedFields(() => Community, {
+  teams: relatedField({ says: 'Teams that sit in it.', gives: () => [Team], lookup: lookups.teams, dated: true }),
+  organisations: relatedField({ says: 'Organisations that are known to take part, where their teams are not known.', gives: () => [Organisation], lookup: lookups.organisationsOfCommunity, dated: true }),
+  organisationsOfTeams: relatedField({ says: 'Organisations of the teams that sit in it.', gives: () => [Organisation], lookup: lookups.organisationsOfMembers, dated: true }),
+  services: relatedField({ says: 'Services that unite it.', gives: () => [Service], lookup: lookups.servicesOfCommunity }),
+  journeys: relatedField({ says: 'Journeys that unite it.', gives: () => [Journey], lookup: lookups.journeysOfCommunity }),
+  professions: relatedField({ says: 'Professions that unite it.', gives: () => [Profession], lookup: lookups.professionsOfCommunity }),
+});

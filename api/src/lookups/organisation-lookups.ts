@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { held } from '#questions/parts/held';
+import { related, type Lookup } from './lookup.js';
+import { columnsOf, decodeThing, type Thing } from './thing.js';
+
+/** An organisation that came before or after, with the day and kind of the change. */
+export interface Succession {
+  readonly thing: Thing;
+  readonly on: string | null;
+  readonly kind: string | null;
+}
+
+const change = z.object({ changedOn: z.string().nullable(), changeKind: z.string().nullable() });
+
+const successions = (label: 'Organisation' | 'Service', path: string): Lookup<Succession> => ({
+  cypher: `UNWIND $ids AS parent MATCH (a:${label} {id: parent})${path}(b:${label})
+    RETURN DISTINCT parent, r.on AS changedOn, r.kind AS changeKind, ${columnsOf(label, 'b')} ORDER BY parent, changedOn, name, id`,
+  decode: (row) => {
+    const { changedOn, changeKind } = change.parse(row);
+    return { thing: decodeThing(label)(row), on: changedOn, kind: changeKind };
+  },
+});
+
+export const predecessorsOf = (label: 'Organisation' | 'Service') => successions(label, '<-[r:SUCCEEDED_BY]-');
+export const successorsOf = (label: 'Organisation' | 'Service') => successions(label, '-[r:SUCCEEDED_BY]->');
+
+/** An organisation above another: how many steps up, whether it is a department, and whether nothing stands above it. */
+export interface Above {
+  readonly steps: number;
+  readonly department: boolean;
+  readonly top: boolean;
+  readonly thing: Thing;
+}
+
+const above = z.object({ steps: z.number(), department: z.boolean(), top: z.boolean() });
+
+export const organisationLookups = {
+  parents: related('Organisation', '-[r:PART_OF]->', 'Organisation', held('r')),
+  parts: related('Organisation', '<-[r:PART_OF]-', 'Organisation', held('r')),
+  teams: related('Organisation', '<-[r:BELONGS_TO]-', 'Team', held('r')),
+  communities: related('Organisation', '-[r:TAKES_PART_IN]->', 'Community', held('r')),
+  predecessors: predecessorsOf('Organisation'),
+  successors: successorsOf('Organisation'),
+  ancestors: {
+    cypher: `UNWIND $ids AS parent MATCH p = (a:Organisation {id: parent})-[:PART_OF*0..12]->(b:Organisation)
+      WHERE all(r IN relationships(p) WHERE ${held('r')})
+      RETURN DISTINCT parent, length(p) AS steps, b:Department AS department,
+        NOT EXISTS { MATCH (b)-[q:PART_OF]->(:Organisation) WHERE ${held('q')} } AS top, ${columnsOf('Organisation', 'b')}
+      ORDER BY parent, steps, name, id`,
+    decode: (row) => ({ ...above.parse(row), thing: decodeThing('Organisation')(row) }),
+  } satisfies Lookup<Above>,
+} as const;
+
+/** The departments fewest steps above; where none of the ancestors is one, those at the top. */
+export const departmentsAmong = (ancestors: readonly Above[]): Thing[] => {
+  const nearest = Math.min(...ancestors.filter(({ department }) => department).map(({ steps }) => steps));
+  const found = ancestors.filter(({ department, steps, top }) => (Number.isFinite(nearest) ? department && steps === nearest : top));
+  return [...new Map(found.map(({ thing }) => [thing.id, thing])).values()];
+};
