@@ -1,0 +1,135 @@
+import { localeOf } from './locale.js';
+import type { Change, Contact, Crossings, NamedTeam, Sentences } from './sentences.js';
+
+const { percent, number, date, month, list, either, plural } = localeOf('en-GB', { lessThan: 'less than', moreThan: 'more than' });
+
+const named = ({ team, body }: NamedTeam) => (body === null ? team : `${team} (${body})`);
+const were = (names: readonly string[]) => (names.length === 1 ? 'was' : 'were');
+const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have');
+const who = (names: readonly string[]) => (names.length === 0 ? 'an organisation that is not recorded' : list(names));
+const handOffs = (count: number) => plural(count, { one: 'hand-off', other: 'hand-offs' });
+const sentence = (text: string) => (/[.!?]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+const boundaryNames = {
+  ORGANISATION: 'organisations',
+  DEPARTMENT: 'departments',
+  PROFESSION: 'professions',
+  ACTIVITY: 'the line between policy and delivery',
+} as const;
+
+const contacts = (contact: Contact) => {
+  if (contact.kind === 'COMMUNITY') return `both sit in ${contact.community}, with ${plural(contact.teams, { one: 'team', other: 'teams' })}`;
+  return contact.kind === 'EVERY_MONTH' ? 'they work together every month' : 'they know whom to call';
+};
+
+const fall = ({ before, after }: Change) => `the journey’s unlinked share from ${percent(before)} to ${percent(after)}`;
+
+const mayCross = ({ mayCross: count }: Crossings) => (count === 0 ? '' : `, and ${number(count)} more may`);
+
+const passesThrough = (said: Crossings) =>
+  `${said.journey} passes through ${plural(said.organisations, { one: 'organisation', other: 'organisations' })}; ` +
+  `${number(said.crossing)} of ${handOffs(said.handOffs)} ${said.crossing === 1 ? 'crosses' : 'cross'} ${boundaryNames[said.boundary]}${mayCross(said)}.`;
+
+const mentioned = (reports: number) => {
+  if (reports === 0) return 'No published report about it is loaded here.';
+  return reports === 1 ? '1 published report mentions it.' : `${number(reports)} published reports mention it.`;
+};
+
+/** Every sentence in English. */
+export const english: Sentences = {
+  percent,
+  date,
+  list,
+  people: (count) => (count < 5 ? 'fewer than 5 people' : `${number(count)} people`),
+  splitBothAsked: ({ from, to, x, y, dates }) => {
+    const bodies = [...new Set([...x, ...y])];
+    const asked = bodies.length === 1 ? `${list(bodies)} was asked` : `${list(bodies)} were ${bodies.length === 2 ? 'both' : 'all'} asked`;
+    return `${from} → ${to}: ${asked} (${list([...new Set(dates)].map(date))}). No working link between the teams listed here was recorded.`;
+  },
+  splitOneAsked: ({ x, date: on, y }) =>
+    `By ${list(x)}’s account of ${date(on)}, the teams listed here have no working link across this hand-off. ${who(y)} ${have(y)} not been asked.`,
+  splitNotRecorded: (said) => {
+    const asked = said === null ? '' :
+      ` ${said.x} was asked on ${date(said.date)}, but ${said.why === 'NOT_THIS_PAIR' ? 'not about this pair' : 'that was more than two years ago'}.`;
+    return `No working link is recorded here.${asked} Worth asking before drawing a conclusion.`;
+  },
+  weak: ({ x, y, contact, change }) => {
+    const bodies = [...new Set([...x, ...y])];
+    const subject = bodies.length === 1 ? `Teams of ${list(bodies)}` : bodies.length === 0 ? 'The teams listed here' : list(bodies);
+    return `${subject} are in touch here, lightly: ${contacts(contact)}.${change ? ` Joint work every week would lower ${fall(change)}.` : ''}`;
+  },
+  bridged: ({ a, b, community, date: on }) =>
+    `${named(a)} and ${named(b)} work together here ${community === null ? 'every week' : `in ${community}`}, as of ${date(on)}.`,
+  continuity: ({ teams }) =>
+    teams.length === 1 ? `The same team, ${list(teams)}, works on both steps.` : `The same teams, ${list(teams)}, work on both steps.`,
+  unknown: ({ steps, bodies, questions, ask }) => {
+    const what = steps.length > 0 ? `Which teams work on ${list(steps)}` : 'Whether these teams work together';
+    const about = bodies.length > 0 ? either(bodies) : 'anybody';
+    const tell = ask.length > 0 ? ` ${plural(questions, { one: 'question', other: 'questions' })} to ${list(ask)} would tell.` : '';
+    return `${what} has not been recorded. This says nothing about ${about}.${tell}`;
+  },
+  order: ({ from, to, x, y, publishedBy }) => {
+    const bodies = [...new Set([...x, ...y])];
+    const between = bodies.length > 1 ? `between ${list(bodies)}` : 'here';
+    const by = publishedBy === 'OUR_OWN' ? 'our own reading' : publishedBy === 'INVENTED' ? 'invented' : `published by ${list(publishedBy)}`;
+    return `People go from ${from} to ${to}. Nothing is recorded as passed ${between}; the order is ${by}.`;
+  },
+  reported: ({ reporter, on, statement, figures, excerptAt, since }) => [
+    `${reporter}${on === null ? '' : `, ${month(on)}`}: ${sentence(statement)}`,
+    ...(figures === null ? [] : [sentence(figures)]),
+    `We read ${excerptAt === null ? 'the report' : `an excerpt at ${excerptAt}`}.`,
+    `Since then: ${since === null ? 'nothing recorded here; tell us.' : sentence(since)}`,
+  ].join(' '),
+  illustrative: () => 'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
+  disputed: ({ first, second, crosses }) => {
+    const says = (one: typeof first) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} names ${one.owner}`;
+    const either = crosses === 'EITHER_WAY' ? 'crosses departments either way' :
+      crosses === 'NEITHER_WAY' ? 'stays within a department either way' : `crosses departments only if it is ${crosses.onlyIf}`;
+    return `${says(first)} as owner; ${says(second)}. Both are shown. This hand-off ${either}.`;
+  },
+  group: ({ teams, links }) => {
+    const few = `${links === 'NO' ? 'no' : 'few'} recorded links to the other teams on this journey`;
+    return teams.length === 1 ? `${list(teams)} has ${few}.` : `${list(teams)} work closely with one another and have ${few}.`;
+  },
+  mend: ({ a, b, change }) => `If ${named(a)} and ${named(b)} worked together every week, that would lower ${fall(change)}.`,
+  noHandOffs: ({ journey }) => `${journey} has no hand-off between services that is recorded here, so there is nothing to measure.`,
+  noneCrosses: (said) => `${passesThrough(said)} ${mentioned(said.reports)}`,
+  nothingAsked: (said) =>
+    `${passesThrough(said)} Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. ${mentioned(said.reports)}`,
+  partlyKnown: (said) => {
+    const known = said.regular + said.light + said.none;
+    const share = said.low === null || said.high === null ? '' : ` The unlinked share is between ${percent(said.low)} and ${percent(said.high)}.`;
+    return `Of ${number(said.crossing)} crossing ${said.crossing === 1 ? 'hand-off' : 'hand-offs'}, ${number(known)} ${known === 1 ? 'is' : 'are'} known: ` +
+      `${number(said.regular)} with a regular link, ${number(said.light)} with a light one, ${number(said.none)} with none recorded; ${number(said.unknown)} unknown` +
+      `${mayCross(said)}.${share}${said.ask === null ? '' : ` Asking ${said.ask} would narrow this most.`}`;
+  },
+  allKnown: (said) => {
+    const known = said.crossing === 1 ? 'The one crossing hand-off is known' : `All ${number(said.crossing)} crossing hand-offs are known`;
+    const mend = said.mendFirst ? ` Mend first: ${said.mendFirst.from} → ${said.mendFirst.to}, by bringing together ${said.mendFirst.a} and ${said.mendFirst.b}.` : '';
+    return `${known}: ${number(said.regular)} regular, ${number(said.light)} light, ${number(said.none)} none recorded.${mend}`;
+  },
+  evidence: (said) => {
+    const counts = [
+      ...(said.published > 0 ? [plural(said.published, { one: 'published fact', other: 'published facts' })] : []),
+      ...(said.department > 0 ? [`${number(said.department)} said by the organisation itself`] : []),
+      ...(said.unverified > 0 ? [`${number(said.unverified)} not yet checked`] : []),
+      ...(said.illustrative > 0 ? [`${number(said.illustrative)} invented`] : []),
+    ];
+    const read = said.oldest === null || said.newest === null ? '' :
+      said.oldest === said.newest ? ` Sources read on ${date(said.oldest)}.` : ` Sources read between ${date(said.oldest)} and ${date(said.newest)}.`;
+    return [
+      counts.length > 0 ? `Rests on ${list(counts)}.` : 'No source is recorded.',
+      said.excerptOnly > 0 ? ` For ${number(said.excerptOnly)} of these, only an excerpt was read.` : '',
+      read,
+      said.asked.length > 0 ? ` Asked: ${list(said.asked.map(({ name, on }) => `${name} on ${date(on)}`))}.` : '',
+      said.notAsked.length > 0 ? ` Not asked: ${list(said.notAsked)}.` : '',
+    ].join('');
+  },
+  askReason: ({ handOffs: count, needOthers, narrows }) => {
+    const waits = `${handOffs(count)} ${count === 1 ? 'waits' : 'wait'} for its answers; with ${count === 1 ? 'it' : 'them'} known, the interval would be ${percent(narrows)} narrower.`;
+    return needOthers === 0 ? waits : `${waits} ${number(needOthers)} of them ${needOthers === 1 ? 'needs' : 'need'} answers from the other side as well, which this takes as given.`;
+  },
+  teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} more`])),
+  uncheckedFacts: ({ facts }) => `${plural(facts, { one: 'fact', other: 'facts' })} here ${facts === 1 ? 'is' : 'are'} our own knowledge, not yet checked against a published source.`,
+  littleKnown: ({ coverage }) => `Only ${percent(coverage)} of what crosses is known, so this journey should not be compared with others.`,
+};

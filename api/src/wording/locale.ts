@@ -1,0 +1,43 @@
+/** Numbers, dates, lists and plurals of one language, through Intl. */
+export interface Locale {
+  readonly percent: (share: number) => string;
+  readonly number: (value: number) => string;
+  /** 3 March 2026 */
+  readonly date: (date: string) => string;
+  /** March 2026 */
+  readonly month: (date: string) => string;
+  /** a, b and c */
+  readonly list: (names: readonly string[]) => string;
+  /** a, b or c */
+  readonly either: (names: readonly string[]) => string;
+  /** The form for a count; `other` where a language has no form of its own for it. */
+  readonly plural: (count: number, forms: Forms) => string;
+}
+
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+const day = (date: string) => new Date(`${date}T12:00:00Z`);
+
+/** @param small what stands before 1 % and 99 % where rounding would say 0 % or 100 % of what is neither */
+export const localeOf = (tag: 'en-GB' | 'cy-GB', small: { lessThan: string; moreThan: string }): Locale => {
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const numbers = new Intl.NumberFormat(tag);
+  const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const eithers = new Intl.ListFormat(tag, { type: 'disjunction' });
+  const plurals = new Intl.PluralRules(tag);
+  return {
+    percent: (share) => {
+      if (share > 0 && share < 0.005) return `${small.lessThan} ${percents.format(0.01)}`;
+      if (share < 1 && share >= 0.995) return `${small.moreThan} ${percents.format(0.99)}`;
+      return percents.format(share);
+    },
+    number: (value) => numbers.format(value),
+    date: (date) => dates.format(day(date)),
+    month: (date) => months.format(day(date)),
+    list: (names) => lists.format(names),
+    either: (names) => eithers.format(names),
+    plural: (count, forms) => `${numbers.format(count)} ${forms[plurals.select(count)] ?? forms.other}`,
+  };
+};

@@ -1,0 +1,10 @@
+import type { KnownCrossings, Sentences } from './sentences.js';
+
+/** The one sentence that sums a journey up: nothing crosses, nothing asked, partly known or all known. */
+export const saySummary = (sentences: Sentences, said: KnownCrossings): string => {
+  if (said.handOffs === 0) return sentences.noHandOffs({ journey: said.journey });
+  if (said.crossing === 0 && said.mayCross === 0) return sentences.noneCrosses(said);
+  const known = said.regular + said.light + said.none;
+  if (known === 0) return sentences.nothingAsked(said);
+  return said.unknown === 0 && said.mayCross === 0 ? sentences.allKnown(said) : sentences.partlyKnown(said);
+};

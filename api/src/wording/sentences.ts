@@ -1,0 +1,82 @@
+/** How people on the two sides are in touch, for a tie between 0 and 1. */
+export type Contact = { readonly kind: 'KNOW_WHOM_TO_CALL' | 'EVERY_MONTH' } | { readonly kind: 'COMMUNITY'; readonly community: string; readonly teams: number };
+
+/** A team and the body that it belongs to; null where that is not recorded. */
+export interface NamedTeam {
+  readonly team: string;
+  readonly body: string | null;
+}
+
+/** Shares, 0..1. */
+export interface Change {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Crossings {
+  readonly journey: string;
+  readonly boundary: 'ORGANISATION' | 'DEPARTMENT' | 'PROFESSION' | 'ACTIVITY';
+  readonly organisations: number;
+  readonly handOffs: number;
+  readonly crossing: number;
+  /** Those that may cross, for want of an owner or of teams. */
+  readonly mayCross: number;
+  /** Published reports about the journey. */
+  readonly reports: number;
+}
+
+export interface KnownCrossings extends Crossings {
+  readonly regular: number;
+  readonly light: number;
+  readonly none: number;
+  readonly unknown: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whom asking would tell most. */
+  readonly ask: string | null;
+  readonly mendFirst: { readonly from: string; readonly to: string; readonly a: string; readonly b: string } | null;
+}
+
+/**
+ * Every sentence that Crosscut says about a finding, in one language. The subject is a hand-off or a pair of teams, never a body. Names come
+ * as lists, dates as YYYY-MM-DD, shares as 0..1; the language puts them into words. Which sentence may be said is decided by the say-… files.
+ */
+export interface Sentences {
+  readonly percent: (share: number) => string;
+  readonly date: (date: string) => string;
+  readonly list: (names: readonly string[]) => string;
+  /** How many people, "fewer than 5" under five. */
+  readonly people: (count: number) => string;
+  readonly splitBothAsked: (said: { from: string; to: string; x: readonly string[]; y: readonly string[]; dates: readonly string[] }) => string;
+  readonly splitOneAsked: (said: { x: readonly string[]; date: string; y: readonly string[] }) => string;
+  readonly splitNotRecorded: (said: { x: string; date: string; why: 'NOT_THIS_PAIR' | 'TOO_LONG_AGO' } | null) => string;
+  readonly weak: (said: { x: readonly string[]; y: readonly string[]; contact: Contact; change: Change | null }) => string;
+  readonly bridged: (said: { a: NamedTeam; b: NamedTeam; community: string | null; date: string }) => string;
+  readonly continuity: (said: { teams: readonly string[] }) => string;
+  readonly unknown: (said: { steps: readonly string[]; bodies: readonly string[]; questions: number; ask: readonly string[] }) => string;
+  readonly order: (said: { from: string; to: string; x: readonly string[]; y: readonly string[]; publishedBy: readonly string[] | 'OUR_OWN' | 'INVENTED' }) => string;
+  readonly reported: (said: { reporter: string; on: string | null; statement: string; figures: string | null; excerptAt: string | null; since: string | null }) => string;
+  readonly illustrative: () => string;
+  readonly disputed: (said: {
+    first: { source: string; date: string | null; owner: string };
+    second: { source: string; date: string | null; owner: string };
+    /** The only owner with which the hand-off crosses departments, or whether it crosses either way. */
+    crosses: 'EITHER_WAY' | 'NEITHER_WAY' | { onlyIf: string };
+  }) => string;
+  readonly group: (said: { teams: readonly string[]; links: 'NO' | 'FEW' }) => string;
+  readonly mend: (said: { a: NamedTeam; b: NamedTeam; change: Change }) => string;
+  readonly noHandOffs: (said: { journey: string }) => string;
+  readonly noneCrosses: (said: Crossings) => string;
+  readonly nothingAsked: (said: Crossings) => string;
+  readonly partlyKnown: (said: KnownCrossings) => string;
+  readonly allKnown: (said: KnownCrossings) => string;
+  readonly evidence: (said: {
+    published: number; department: number; unverified: number; illustrative: number; excerptOnly: number;
+    asked: readonly { name: string; on: string }[]; notAsked: readonly string[]; oldest: string | null; newest: string | null;
+  }) => string;
+  readonly askReason: (said: { handOffs: number; needOthers: number; narrows: number }) => string;
+  /** Names of a few teams, and how many more. */
+  readonly teamNames: (names: readonly string[]) => string;
+  readonly uncheckedFacts: (said: { facts: number }) => string;
+  readonly littleKnown: (said: { coverage: number }) => string;
+}
