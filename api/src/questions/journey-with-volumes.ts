@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { metricKinds, metricStates } from '#graph-schema/labels';
+import { asAt, idOf } from './params.js';
+import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { groupBy } from './parts/group-by.js';
+import { latestFigure, type MetricRow } from './parts/latest-figure.js';
+import { oneJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
+import { isIllustrative, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+
+/** One published figure, or what the source says instead of one. */
+export interface Figure {
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly state: (typeof metricStates)[number];
+  readonly start: string;
+  readonly end: string;
+  readonly illustrative: boolean;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface ServiceFigures {
+  readonly service: Thing;
+  /** The latest of each; null where no source says anything. */
+  readonly volume: Figure | null;
+  readonly digitalVolume: Figure | null;
+  /** digital volume / volume of the same period; null where either is missing. */
+  readonly digitalShare: number | null;
+  readonly costPerTransaction: Figure | null;
+  readonly completionRate: Figure | null;
+  readonly satisfaction: Figure | null;
+  /** Other steps of this journey that use it: its figures are the service's, so they are never added up. */
+  readonly alsoAt: readonly Thing[];
+}
+
+export interface StepWithVolumes {
+  readonly step: Thing;
+  readonly position: number;
+  readonly services: readonly ServiceFigures[];
+}
+
+export interface MissingFigure {
+  readonly service: Thing;
+  readonly kind: (typeof metricKinds)[number];
+  /** NOT_PROVIDED or NOT_APPLICABLE: its source says so; NOT_RECORDED: no source says anything. */
+  readonly why: 'NOT_PROVIDED' | 'NOT_APPLICABLE' | 'NOT_RECORDED';
+}
+
+export interface JourneyWithVolumes {
+  readonly journey: Thing;
+  readonly steps: readonly StepWithVolumes[];
+  /** Volumes, digital volumes and costs that are not known. */
+  readonly missing: readonly MissingFigure[];
+  readonly note: string | null;
+}
+
+export const metricRow = z.object({
+  service: named,
+  metrics: z.array(z.object({
+    kind: z.enum(metricKinds), start: z.string(), end: z.string(), channel: z.string().nullable(), value: z.number().nullable(), unit: z.string().nullable(),
+    state: z.enum(metricStates), sources: sourceIds,
+  })),
+});
+
+export const journeyWithVolumes = question({
+  name: 'journeyWithVolumes',
+  asks: 'Which volumes, digital shares and costs sit behind each step, and where are they missing?',
+  group: 'Journeys and silos',
+  params: { journey: idOf('Journey', 'The journey.'), asAt },
+  reads: {
+    journeys: oneJourney,
+    steps: outlineReads.steps,
+    figures: read({
+      cypher: `UNWIND $services AS service
+MATCH (s:Service {id: service})
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE m.start <= $asAt |
+  {kind: m.kind, start: m.start, end: m.end, channel: m.channel, value: m.value, unit: m.unit, state: m.state, sources: m.sources}] AS metrics
+ORDER BY s.id`,
+      row: metricRow,
+      parameters: (_params, { steps }) => ({ services: [...new Set((steps as OutlineStepRow[]).flatMap((step) => step.services.map(({ id }) => id)))].sort() }),
+    }),
+  },
+  answer: (rows, params, context) => {
+    const figures = new Map(rows.figures.map((row) => [row.service.id, row]));
+    const usedAt = groupBy(rows.steps.flatMap(({ step, services }) => services.map(({ id }) => ({ id, step }))), ({ id }) => id);
+    const steps = rows.steps.map(({ step, position, services }): StepWithVolumes => ({
+      step: toThing('Step', step, context), position,
+      services: services.flatMap(({ id }) => figures.get(id) ?? []).sort((a, b) => (a.service.id < b.service.id ? -1 : 1)).map(({ service, metrics }) => ({
+        ...toFigures(service, metrics, context),
+        alsoAt: (usedAt.get(service.id) ?? []).filter((use) => use.step.id !== step.id).map((use) => toThing('Step', use.step, context)),
+      })),
+    }));
+    const missing = rows.figures.flatMap(({ service, metrics }) => missingOf(service, metrics, context));
+    const wanted = rows.figures.length * wantedKinds.length;
+    const body: JourneyWithVolumes = {
+      journey: toThing('Journey', rows.journeys[0] as Named, context), steps, missing,
+      note: rows.figures.length === 0 ? 'No service is recorded on this journey, so there is nothing to count.'
+        : missing.length === wanted ? `No volume or cost of any service on this journey is recorded up to ${params.asAt}.` : null,
+    };
+    return {
+      body, coverage: wanted === 0 ? null : (wanted - missing.length) / wanted, method: 'journey with volumes 1',
+      warnings: ['Figures count what each service does in all, for whatever journey, and departments count in different units: they must not be added up along a journey.'],
+    };
+  },
+  samples: [{ journey: 'learn-to-drive-a-car' }, { journey: 'start-business-sole-trader', asAt: '2016-01-01' }],
+});
+
+const wantedKinds = ['VOLUME', 'DIGITAL_VOLUME', 'COST_PER_TRANSACTION'] as const;
+
+const toFigure = (metric: MetricRow | null, context: AnswerContext): Figure | null =>
+  metric && { value: metric.state === 'VALUE' ? metric.value : null, unit: metric.unit, state: metric.state, start: metric.start, end: metric.end,
+    illustrative: isIllustrative(metric.sources, context), sources: toSources(metric.sources, context) };
+
+const toFigures = (service: Named, metrics: readonly MetricRow[], context: AnswerContext): Omit<ServiceFigures, 'alsoAt'> => {
+  const latest = (kind: MetricRow['kind']) => latestFigure(metrics, kind);
+  const volume = latest('VOLUME');
+  const sameTime = volume && metrics.filter(({ start, end }) => start === volume.start && end === volume.end);
+  const digitalThen = sameTime && latestFigure(sameTime, 'DIGITAL_VOLUME');
+  return {
+    service: toThing('Service', service, context),
+    volume: toFigure(volume, context), digitalVolume: toFigure(digitalThen ?? latest('DIGITAL_VOLUME'), context),
+    digitalShare: volume?.value && digitalThen?.value !== null && digitalThen?.value !== undefined ? digitalThen.value / volume.value : null,
+    costPerTransaction: toFigure(latest('COST_PER_TRANSACTION'), context), completionRate: toFigure(latest('COMPLETION_RATE'), context),
+    satisfaction: toFigure(latest('SATISFACTION'), context),
+  };
+};
+
+const missingOf = (service: Named, metrics: readonly MetricRow[], context: AnswerContext): MissingFigure[] =>
+  wantedKinds.flatMap((kind): MissingFigure[] => {
+    const state = latestFigure(metrics, kind)?.state;
+    return state === 'VALUE' ? [] : [{ service: toThing('Service', service, context), kind, why: state ?? 'NOT_RECORDED' }];
+  });

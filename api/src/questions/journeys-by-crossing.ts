@@ -1,0 +1,90 @@
+import { nations } from '#graph-schema/labels';
+import { hillNumber } from '#analysis/hill-numbers';
+import { asAt, choiceOf, flagOf } from './params.js';
+import { question, type AnswerContext } from './question.js';
+import { everyJourney, outlineReads } from './parts/outline-reads.js';
+import { outlinesOf, ownerSources, type Outline, type OutlineHandOff } from './parts/outline.js';
+import { toDepartments } from './parts/departments.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
+import { byName, byText, isIllustrative, toThing, type Thing } from './parts/thing.js';
+
+export interface JourneyCrossing {
+  readonly journey: Thing;
+  readonly steps: number;
+  readonly handOffs: number;
+  /** Hand-offs whose two steps differ in owner across the boundary, wholly or in part. */
+  readonly crossings: number;
+  /** Hand-offs with a service whose owner is not recorded: they may cross. */
+  readonly mayCross: number;
+  readonly organisations: readonly Thing[];
+  readonly departments: readonly Thing[];
+  /** How many equally involved departments would be as mixed: Hill numbers of order 1 and 2 over the steps' shares; null when no owner is known. */
+  readonly effectiveDepartments: number | null;
+  readonly effectiveDepartmentsOrder2: number | null;
+  /** Share of steps with a service whose every owner is known. */
+  readonly known: number | null;
+}
+
+export interface JourneysByCrossing {
+  readonly journeys: readonly JourneyCrossing[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  readonly note: string | null;
+}
+
+export const crossingBoundaries = ['DEPARTMENT', 'ORGANISATION'] as const;
+
+export const journeysByCrossing = question({
+  name: 'journeysByCrossing',
+  asks: 'Which journeys cross the most departments and have the most hand-overs?',
+  group: 'Journeys and silos',
+  params: {
+    asAt,
+    boundary: choiceOf('OwnerBoundary', crossingBoundaries, 'DEPARTMENT', 'What a hand-off must cross to count.'),
+    nation: choiceOf('Nation', nations, null, 'Only the steps that people of this nation take. All when left out.'),
+    invented: flagOf(false, 'Whether invented examples are listed too.'),
+    ...paging,
+  },
+  reads: { journeys: everyJourney, ...outlineReads },
+  answer: (rows, params, context) => {
+    const listed = rows.journeys.filter(({ sources }) => params.invented || !isIllustrative(sources, context));
+    const outlines = outlinesOf({ ...rows, journeys: listed }, params.nation).filter(({ steps }) => steps.length > 0);
+    const apartOf = (handOff: OutlineHandOff) => (params.boundary === 'DEPARTMENT' ? handOff.departmentsApart : handOff.organisationsApart);
+    const ranked = outlines
+      .map((outline) => toCrossing(outline, apartOf, context))
+      .sort((a, b) => b.crossings - a.crossings || b.departments.length - a.departments.length || b.organisations.length - a.organisations.length || byText(a.journey.id, b.journey.id));
+    const { rows: page, pageInfo } = pageOf(ranked, params, ({ journey }) => journey.id);
+    const body: JourneysByCrossing = {
+      journeys: page, totalCount: ranked.length, pageInfo,
+      note: ranked.length > 0 ? null : rows.journeys.length > 0 ? 'Only invented examples are on the map. Ask for them with invented.' : 'No journey is on the map yet.',
+    };
+    const known = ranked.flatMap((journey) => journey.known ?? []);
+    return {
+      body,
+      coverage: known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length,
+      method: 'journeys by crossing 1',
+      restsOn: outlines.flatMap(({ journey, steps, handOffs }) => [...journey.sources, ...steps.flatMap(ownerSources), ...handOffs.flatMap(({ sources }) => sources)]),
+      warnings: page.some((journey) => (journey.known ?? 0) < 0.7) ? ['Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.'] : [],
+    };
+  },
+  samples: [{}, { asAt: '2018-01-31', boundary: 'ORGANISATION', first: 5 }, { invented: true }],
+});
+
+const toCrossing = (outline: Outline, apartOf: (handOff: OutlineHandOff) => number | null, context: AnswerContext): JourneyCrossing => {
+  const shares = new Map<string, number>();
+  for (const { mix, weight } of outline.departmentMixes) for (const [department, share] of mix) shares.set(department, (shares.get(department) ?? 0) + share * weight);
+  const served = outline.steps.filter(({ services }) => services.length > 0);
+  const unique = (things: readonly Thing[]) => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
+  return {
+    journey: toThing('Journey', outline.journey, context),
+    steps: outline.steps.length,
+    handOffs: outline.handOffs.length,
+    crossings: outline.handOffs.filter((handOff) => (apartOf(handOff) ?? 0) > 0).length,
+    mayCross: outline.handOffs.filter((handOff) => apartOf(handOff) === null).length,
+    organisations: unique(outline.steps.flatMap(({ owners }) => owners.map((owner) => toThing('Organisation', owner, context)))),
+    departments: unique(outline.steps.flatMap(({ departments }) => toDepartments(departments, context))),
+    effectiveDepartments: hillNumber(shares.values(), 1),
+    effectiveDepartmentsOrder2: hillNumber(shares.values(), 2),
+    known: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
+  };
+};

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { idOf } from './params.js';
+import { question, read, type SourceFact } from './question.js';
+import { groupBy } from './parts/group-by.js';
+import { byName, isIllustrative, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface ServiceUse {
+  readonly step: Thing;
+  readonly position: number;
+  readonly optional: boolean | null;
+  readonly likelihood: number | null;
+  /** The service itself, or the part of it that the step uses. */
+  readonly uses: Thing;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface JourneyUsingService {
+  readonly journey: Thing;
+  readonly steps: readonly ServiceUse[];
+}
+
+export interface JourneysUsingService {
+  readonly service: Thing;
+  readonly journeys: readonly JourneyUsingService[];
+  readonly note: string | null;
+}
+
+export const journeysUsingService = question({
+  name: 'journeysUsingService',
+  asks: 'Which journeys run through this service, and at which step?',
+  group: 'Services and ownership',
+  params: { service: idOf('Service', 'The service; its parts count too.') },
+  reads: {
+    service: read({ cypher: 'MATCH (s:Service {id: $service}) RETURN s.id AS id, s.name AS name, s.sources AS sources', row: named }),
+    uses: read({
+      cypher: `MATCH (s:Service {id: $service})
+MATCH (s)<-[:PART_OF*0..6]-(part:Service)
+MATCH (part)<-[u:USES]-(step:Step)
+MATCH (step)<-[:HAS_STEP]-(j:Journey)
+RETURN DISTINCT {id: j.id, name: j.name, sources: j.sources} AS journey, {id: step.id, name: step.name, sources: step.sources} AS step, step.position AS position,
+  step.optional AS optional, step.likelihood AS likelihood, {id: part.id, name: part.name, sources: part.sources} AS part, u.sources AS sources
+ORDER BY j.id, position, step.id, part.id`,
+      row: z.object({
+        journey: named, step: named, position: z.number(), optional: z.boolean().nullable(), likelihood: z.number().nullable(), part: named, sources: sourceIds,
+      }),
+    }),
+  },
+  answer: (rows, _params, context) => {
+    const service = rows.service[0] as Named;
+    const journeys = [...groupBy(rows.uses, ({ journey }) => journey.id).values()].map((uses): JourneyUsingService => ({
+      journey: toThing('Journey', (uses[0] as (typeof uses)[number]).journey, context),
+      steps: uses.map(({ step, position, optional, likelihood, part, sources }) => ({
+        step: { ...toThing('Step', step, context), illustrative: isIllustrative([...step.sources, ...sources], context) },
+        position, optional, likelihood, uses: toThing('Service', part, context), sources: toSources(sources, context),
+      })),
+    })).sort((a, b) => byName(a.journey, b.journey));
+    const body: JourneysUsingService = {
+      service: toThing('Service', service, context), journeys,
+      note: journeys.length > 0 ? null : `${service.name} is on no journey that is on the map yet.`,
+    };
+    return { body, coverage: null, method: 'journeys using a service 1' };
+  },
+  samples: [{ service: 'self-assessment' }, { service: 'vat' }],
+});

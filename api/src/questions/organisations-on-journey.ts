@@ -1,0 +1,126 @@
+import { nations } from '#graph-schema/labels';
+import { asAt, choiceOf, idOf } from './params.js';
+import { question, type AnswerContext, type SourceFact } from './question.js';
+import { oneJourney, outlineReads } from './parts/outline-reads.js';
+import { outlinesOf, ownerSources, type Outline, type OutlineStep } from './parts/outline.js';
+import { isIllustrative, toSources, toThing, type Thing } from './parts/thing.js';
+import { toDepartments } from './parts/departments.js';
+
+export interface JourneyPlace extends Thing {
+  readonly position: number;
+  /** Its place in the order of things: steps of the same rank may happen side by side. */
+  readonly rank: number | null;
+}
+
+export interface OrganisationOnJourney {
+  readonly organisation: Thing;
+  readonly abbreviation: string | null;
+  readonly departments: readonly Thing[];
+  readonly steps: readonly JourneyPlace[];
+  /** Hand-offs that stay with it: it owns a part of both steps. */
+  readonly inside: number;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface HandOver {
+  readonly from: Thing;
+  readonly to: Thing;
+  readonly count: number;
+  /** The two have no department in common. */
+  readonly crossesDepartment: boolean;
+  readonly handOffs: readonly { readonly key: string; readonly from: Thing; readonly to: Thing; readonly passes: string | null }[];
+  readonly illustrative: boolean;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface OrganisationsOnJourney {
+  readonly journey: Thing;
+  /** In the order in which the journey first reaches them. */
+  readonly organisations: readonly OrganisationOnJourney[];
+  /** Between each two organisations, in the same order. */
+  readonly handOvers: readonly HandOver[];
+  readonly handOffs: number;
+  readonly crossingOrganisations: number;
+  readonly crossingDepartments: number;
+  /** Steps with a service whose owner is not recorded on this date, or with no service at all. */
+  readonly ownerMissing: readonly JourneyPlace[];
+  readonly note: string | null;
+}
+
+const nationParam = choiceOf('Nation', nations, null, 'Only the steps that people of this nation take. All when left out.');
+
+export const organisationsOnJourney = question({
+  name: 'organisationsOnJourney',
+  asks: 'Which organisations does this journey cross, in what order, with how many hand-overs between each two?',
+  group: 'Journeys and silos',
+  params: { journey: idOf('Journey', 'The journey.'), asAt, nation: nationParam },
+  reads: { journeys: oneJourney, ...outlineReads },
+  answer: (rows, params, context) => {
+    const outline = outlinesOf(rows, params.nation)[0] as Outline;
+    const organisations = toOrganisations(outline, context);
+    const order = new Map(organisations.map(({ organisation }, place) => [organisation.id, place]));
+    const inOrder = (a: HandOver, b: HandOver) => (order.get(a.from.id) ?? 0) - (order.get(b.from.id) ?? 0) || (order.get(a.to.id) ?? 0) - (order.get(b.to.id) ?? 0);
+    const missing = outline.steps.filter((step) => step.ownerMissing);
+    const body: OrganisationsOnJourney = {
+      journey: toThing('Journey', outline.journey, context),
+      organisations,
+      handOvers: toHandOvers(outline, context).sort(inOrder),
+      handOffs: outline.handOffs.length,
+      crossingOrganisations: outline.handOffs.filter(({ organisationsApart }) => (organisationsApart ?? 0) > 0).length,
+      crossingDepartments: outline.handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length,
+      ownerMissing: missing.map((step) => toPlace(step, context)),
+      note: organisations.length > 0 ? null : `No owner of any service on this journey is recorded on ${params.asAt}.`,
+    };
+    const served = outline.steps.filter(({ services }) => services.length > 0);
+    return {
+      body,
+      coverage: served.length === 0 ? null : served.filter((step) => !step.ownerMissing).length / served.length,
+      method: 'organisations on a journey 1',
+      warnings: missing.some(({ services }) => services.length > 0) ? ['Some services on this journey have no recorded owner on this date, so there may be more organisations and more hand-overs.'] : [],
+    };
+  },
+  samples: [{ journey: 'start-business-sole-trader' }, { journey: 'when-someone-dies', asAt: '2018-01-31' }, { journey: 'learn-to-drive-a-car', nation: 'SCOTLAND' }],
+});
+
+const toPlace = (step: OutlineStep, context: AnswerContext): JourneyPlace => ({ ...toThing('Step', step.step, context), position: step.position, rank: step.rank });
+
+const toOrganisations = (outline: Outline, context: AnswerContext): OrganisationOnJourney[] => {
+  const inOrder = [...outline.steps].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.position - b.position);
+  const owners = new Map(inOrder.flatMap((step) => step.owners.map((owner) => [owner.id, owner] as const)));
+  return [...owners.values()].map((owner) => {
+    const steps = inOrder.filter((step) => step.owners.some(({ id }) => id === owner.id));
+    return {
+      organisation: toThing('Organisation', owner, context),
+      abbreviation: owner.abbreviation,
+      departments: toDepartments(outline.departments.get(owner.id) ?? [], context),
+      steps: steps.map((step) => toPlace(step, context)),
+      inside: outline.handOffs.filter(({ before, after }) => [before, after].every((step) => step.owners.some(({ id }) => id === owner.id))).length,
+      sources: toSources(steps.flatMap((step) => step.used.flatMap((service) => service.owners.filter(({ id }) => id === owner.id).flatMap(({ fact }) => fact.sources))), context),
+    };
+  });
+};
+
+const toHandOvers = (outline: Outline, context: AnswerContext): HandOver[] => {
+  const pairs = new Map<string, HandOver>();
+  for (const { before, after, passes, sources, from, to } of outline.handOffs)
+    for (const giver of before.owners)
+      for (const taker of after.owners) {
+        if (giver.id === taker.id) continue;
+        const key = `${giver.id}>${taker.id}`;
+        const pair = pairs.get(key);
+        const handOff = { key: `${bare(from)}>${bare(to)}`, from: toThing('Step', before.step, context), to: toThing('Step', after.step, context), passes };
+        const departments = new Set((outline.departments.get(giver.id) ?? []).map(({ id }) => id));
+        pairs.set(key, {
+          from: toThing('Organisation', giver, context), to: toThing('Organisation', taker, context),
+          count: (pair?.count ?? 0) + 1,
+          crossesDepartment: !(outline.departments.get(taker.id) ?? []).some(({ id }) => departments.has(id)),
+          handOffs: [...(pair?.handOffs ?? []), handOff],
+          illustrative: (pair?.illustrative ?? false) || isIllustrative(sources, context),
+          sources: toSources([...(pair?.sources.map(({ id }) => id) ?? []), ...sources, ...ownerSources(before), ...ownerSources(after)], context),
+        });
+      }
+  return [...pairs.values()];
+};
+
+/** The id of a step without its journey. */
+const bare = (step: string): string => step.slice(step.indexOf('/') + 1);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { read } from '../question.js';
+import { readAncestors } from './departments.js';
+import { held } from './held.js';
+import { named, namedMap, sourceIds } from './thing.js';
+
+const fact = z.object({ sources: sourceIds });
+const teamRow = z.object({
+  team: named,
+  activity: z.string().nullable(),
+  organisations: z.array(named.extend({ fact })),
+  professions: z.array(named.extend({ people: z.number().nullable(), fact })),
+});
+export type TeamRow = z.infer<typeof teamRow>;
+
+const linkRow = z.object({ a: z.string(), b: z.string(), strength: z.number(), sources: sourceIds });
+export type LinkRow = z.infer<typeof linkRow>;
+
+/** Every team on `$asAt`, every answered pair between two of them, and whose part their organisations are. */
+export const teamReads = {
+  teams: read({
+    cypher: `MATCH (t:Team)
+RETURN ${namedMap('t')} AS team, t.activity AS activity,
+  [(t)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('b')} | {id: o.id, name: o.name, sources: o.sources, fact: {sources: b.sources}}] AS organisations,
+  [(t)-[p:PRACTISES]->(f:Profession) | {id: f.id, name: f.name, sources: f.sources, people: p.people, fact: {sources: p.sources}}] AS professions
+ORDER BY t.id`,
+    row: teamRow,
+  }),
+  links: read({
+    cypher: `MATCH (a:Team)-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')} AND c.strength IS NOT NULL
+RETURN a.id AS a, b.id AS b, c.strength AS strength, c.sources AS sources ORDER BY a, b`,
+    row: linkRow,
+  }),
+  ancestors: readAncestors((earlier) => (earlier.teams as TeamRow[]).flatMap(({ organisations }) => organisations.map(({ id }) => id))),
+} as const;

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { AskError } from '../ask-error.js';
+import { asAt, choiceOf } from './params.js';
+import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { held } from './parts/held.js';
+import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
+import { paging, type PageInfo } from './parts/page.js';
+import { ownershipOf } from './parts/ownership.js';
+import { byName, isIllustrative, named, toSources, toThing, type Thing } from './parts/thing.js';
+
+/** DISPUTED: sources name different owners. SEVERAL: every source that names one names the same several. NONE: nobody names one. */
+export const ownershipFindings = ['DISPUTED', 'SEVERAL', 'NONE'] as const;
+export type OwnershipFinding = (typeof ownershipFindings)[number];
+
+export interface NamedOwner {
+  readonly organisation: Thing;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface ServiceWithoutOneOwner {
+  readonly service: Thing;
+  readonly finding: OwnershipFinding;
+  readonly owners: readonly NamedOwner[];
+  /** Owners whose time had ended, latest first; only where there is none now. */
+  readonly earlier: readonly NamedOwner[];
+}
+
+export interface ServicesWithoutOneOwner {
+  readonly services: readonly ServiceWithoutOneOwner[];
+  readonly totalCount: number;
+  readonly counts: readonly { readonly finding: OwnershipFinding; readonly count: number }[];
+  readonly servicesInAll: number;
+  readonly pageInfo: PageInfo;
+  readonly note: string | null;
+}
+
+const current = `(s.status IS NULL OR s.status <> 'RETIRED')`;
+const unowned = `${current} AND NOT EXISTS { MATCH (s)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} }`;
+const serviceRow = z.object({ service: named, owners: z.array(ownerRow), earlier: z.array(ownerRow) });
+type ServiceRow = z.infer<typeof serviceRow>;
+
+const toCursor = (finding: OwnershipFinding, { name, id }: { name: string; id: string }) => Buffer.from(JSON.stringify([finding, name, id])).toString('base64url');
+
+/** Where a page goes on: rows after this finding, name and id. */
+const fromCursor = (after: string | null): { finding: OwnershipFinding; name: string; id: string } | null => {
+  if (after === null) return null;
+  try {
+    const [finding, name, id] = z.tuple([z.enum(ownershipFindings), z.string(), z.string()]).parse(JSON.parse(Buffer.from(after, 'base64url').toString()));
+    return { finding, name, id };
+  } catch {
+    throw new AskError('BAD_USER_INPUT', 'after: this is not the endCursor of a page of this question. Start again without it.');
+  }
+};
+
+export const servicesWithoutOneOwner = question({
+  name: 'servicesWithoutOneOwner',
+  asks: 'Which services have no current owner, or several, or owners that sources dispute?',
+  group: 'Services and ownership',
+  params: { asAt, finding: choiceOf('OwnershipFinding', ownershipFindings, null, 'Only these. All when left out.'), ...paging },
+  reads: {
+    inAll: read({ cypher: `MATCH (s:Service) WHERE ${current} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
+    noneInAll: read({ cypher: `MATCH (s:Service) WHERE ${unowned} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
+    several: read({
+      cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${current} AND ${held('r')}
+WITH s, count(DISTINCT o) AS owners WHERE owners > 1
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners, [] AS earlier
+ORDER BY s.name, s.id`,
+      row: serviceRow,
+    }),
+    none: read({
+      cypher: `MATCH (s:Service) WHERE (s.name > $afterName OR (s.name = $afterName AND s.id > $afterId)) AND ${unowned}
+WITH s ORDER BY s.name, s.id LIMIT $page
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [] AS owners, [(s)-[r:OWNED_BY]->(o:Organisation) | ${ownerMap('o', 'r')}] AS earlier
+ORDER BY s.name, s.id`,
+      row: serviceRow,
+      parameters: ({ after, first }) => {
+        const start = fromCursor(after as string | null);
+        return { afterName: start?.finding === 'NONE' ? start.name : '', afterId: start?.finding === 'NONE' ? start.id : '', page: (first as number) + 1 };
+      },
+    }),
+  },
+  answer: (rows, params, context) => {
+    const several = rows.several.map((row) => ({ row, finding: ownershipOf(row.owners) }));
+    const none = rows.none.map((row) => ({ row, finding: 'NONE' as const }));
+    const counts = ownershipFindings.map((finding) => ({
+      finding, count: finding === 'NONE' ? (rows.noneInAll[0]?.count ?? 0) : several.filter((entry) => entry.finding === finding).length,
+    }));
+    const wanted = (finding: OwnershipFinding) => params.finding === null || params.finding === finding;
+    const inOrder = [...ownershipFindings.slice(0, 2).flatMap((finding) => several.filter((entry) => entry.finding === finding)), ...none].filter(({ finding }) => wanted(finding));
+    const start = fromCursor(params.after);
+    const rest = start && start.finding !== 'NONE' ? inOrder.slice(inOrder.findIndex(({ row, finding }) => finding === start.finding && row.service.id === start.id) + 1)
+      : start ? inOrder.filter(({ finding }) => finding === 'NONE') : inOrder;
+    const page = rest.slice(0, params.first);
+    const [head, last] = [page[0], page.at(-1)];
+    const totalCount = counts.filter(({ finding }) => wanted(finding)).reduce((sum, { count }) => sum + count, 0);
+    const inAll = rows.inAll[0]?.count ?? 0;
+    const body: ServicesWithoutOneOwner = {
+      services: page.map(({ row, finding }) => toService(row, finding, context)),
+      totalCount, counts, servicesInAll: inAll,
+      pageInfo: {
+        hasNextPage: rest.length > params.first, hasPreviousPage: start !== null,
+        startCursor: head ? toCursor(head.finding, head.row.service) : null, endCursor: last ? toCursor(last.finding, last.row.service) : null,
+      },
+      note: totalCount > 0 ? null : inAll === 0 ? 'No service is on the map.' : `Every service that is asked about has exactly one recorded owner on ${params.asAt}.`,
+    };
+    const owned = inAll - (rows.noneInAll[0]?.count ?? 0);
+    return { body, coverage: inAll === 0 ? null : owned / inAll, method: 'services without one owner 1' };
+  },
+  samples: [{ first: 10 }, { finding: 'DISPUTED' }, { finding: 'NONE', asAt: '2018-01-31' }],
+});
+
+const toOwner = (owner: Owner, context: AnswerContext): NamedOwner => ({
+  organisation: { ...toThing('Organisation', owner, context), illustrative: isIllustrative([...owner.sources, ...owner.fact.sources], context) },
+  from: owner.from, to: owner.to, sources: toSources(owner.fact.sources, context),
+});
+
+const toService = ({ service, owners, earlier }: ServiceRow, finding: OwnershipFinding, context: AnswerContext): ServiceWithoutOneOwner => ({
+  service: toThing('Service', service, context), finding,
+  owners: [...owners].sort(byName).map((owner) => toOwner(owner, context)),
+  earlier: earlier.filter(({ to }) => to !== null).sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1)).map((owner) => toOwner(owner, context)),
+});
