@@ -1,0 +1,91 @@
+import { brokerage, brokerageRoles, type BrokerageRole, type RoleCount } from '#analysis/brokerage';
+import { burtConstraint } from '#analysis/burt-constraint';
+import { asAt, choiceOf } from './params.js';
+import { question, type SourceFact } from './question.js';
+import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { teamReads } from './parts/team-reads.js';
+import { teamNetworkOf, teamSources } from './parts/team-network.js';
+import { byText, isIllustrative, toSources, toThing, type Thing } from './parts/thing.js';
+
+export interface BrokerRoleCount extends RoleCount {
+  readonly role: BrokerageRole;
+}
+
+/** A go-between, named by its organisation: who reads this need not know which team it is. */
+export interface GoBetween {
+  readonly organisation: Thing;
+  readonly activity: string | null;
+  /** Pairs of teams that it joins and that have no working link of their own, in all roles. */
+  readonly pairs: number;
+  readonly roles: readonly BrokerRoleCount[];
+  /** Burt's constraint: low stands between others, high is among people who know one another anyway. */
+  readonly constraint: number | null;
+  readonly sentence: string;
+  readonly illustrative: boolean;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface Brokers {
+  readonly boundary: 'ORGANISATION' | 'DEPARTMENT' | 'PROFESSION';
+  /** Those that join most pairs first. */
+  readonly goBetweens: readonly GoBetween[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+  readonly note: string | null;
+}
+
+const mostTeams = 5_000;
+const inWords: Readonly<Record<BrokerageRole, string>> = {
+  COORDINATOR: 'inside its own group', CONSULTANT: 'inside another group', GATEKEEPER: 'from others into its own group', REPRESENTATIVE: 'from its own group to others', LIAISON: 'between two other groups',
+};
+
+export const brokers = question({
+  name: 'brokers',
+  asks: 'Which teams are go-betweens: coordinator, gatekeeper, representative, consultant or liaison between organisations, departments or professions?',
+  group: 'People, professions, communities',
+  params: { boundary: choiceOf('BrokerBoundary', ['ORGANISATION', 'DEPARTMENT', 'PROFESSION'], 'ORGANISATION', 'Groups of what the teams stand between.'), asAt, ...paging },
+  reads: teamReads,
+  answer: (rows, params, context) => {
+    refuseAbove(rows.teams.length, 'teams', 'Export the network and measure it there.', mostTeams);
+    const found = teamNetworkOf(rows, params.boundary);
+    const groupOf = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
+    const network = { ...found.network, nodes: found.network.nodes.filter((node) => groupOf.has(node)), ties: found.network.ties.filter(({ a, b }) => groupOf.has(a) && groupOf.has(b)) };
+    const roles = brokerage(network, groupOf);
+    const constraint = burtConstraint(network);
+    const linkSources = new Map<string, string[]>();
+    for (const { a, b, sources } of found.links) for (const end of [a, b]) linkSources.set(end, [...(linkSources.get(end) ?? []), ...sources]);
+
+    const all = [...roles].flatMap(([team, counts]) => {
+      const row = found.teams.get(team);
+      const organisation = row?.organisations[0];
+      const pairs = sumOnce(counts);
+      if (!row || !organisation || pairs === 0) return [];
+      const sources = [...teamSources(row), ...(linkSources.get(team) ?? [])];
+      const goBetween: GoBetween = {
+        organisation: toThing('Organisation', organisation, context), activity: row.activity, pairs,
+        roles: brokerageRoles.map((role) => ({ role, ...counts[role] })), constraint: constraint.get(team) ?? null,
+        sentence: toSentence(organisation.name, pairs, counts),
+        illustrative: isIllustrative(sources, context), sources: toSources(sources, context),
+      };
+      return [{ team, goBetween }];
+    }).sort((a, b) => b.goBetween.pairs - a.goBetween.pairs || byText(a.team, b.team));
+    const page = pageOf(all, params, ({ team }) => team);
+    const body: Brokers = {
+      boundary: params.boundary, goBetweens: page.rows.map(({ goBetween }) => goBetween), pageInfo: page.pageInfo, totalCount: all.length,
+      note: all.length > 0 ? null
+        : found.links.length === 0 ? `No working links between teams are recorded on ${params.asAt}, so nobody is known to stand between others.`
+        : 'Every two teams with a common contact work with one another directly, so no team stands between others.',
+    };
+    return { body, coverage: null, method: 'go-betweens 1: Gould–Fernandez brokerage, Burt’s constraint', restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)) };
+  },
+  samples: [{ boundary: 'ORGANISATION' }, { boundary: 'PROFESSION', first: 5 }],
+});
+
+/** Links have no direction, so gatekeeper and representative are the same pairs and count once. */
+const sumOnce = (counts: Readonly<Record<BrokerageRole, RoleCount>>): number =>
+  brokerageRoles.filter((role) => role !== 'REPRESENTATIVE').reduce((sum, role) => sum + counts[role].count, 0);
+
+const toSentence = (organisation: string, pairs: number, counts: Readonly<Record<BrokerageRole, RoleCount>>): string => {
+  const most = brokerageRoles.reduce((chosen, role) => (counts[role].count > counts[chosen].count ? role : chosen));
+  return `A team of ${organisation} joins ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of teams that have no recorded working link of their own, most often ${inWords[most]}.`;
+};

@@ -1,0 +1,100 @@
+import { assortativity } from '#analysis/assortativity';
+import { eiIndex } from '#analysis/ei-index';
+import { boundaries, type NodeLabel } from '#graph-schema/labels';
+import { asAt, choiceOf } from './params.js';
+import { question, type SourceFact } from './question.js';
+import { groupBy } from './parts/group-by.js';
+import { refuseAbove } from './parts/page.js';
+import { teamReads } from './parts/team-reads.js';
+import { teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './parts/team-network.js';
+import { byName, isIllustrative, toSources } from './parts/thing.js';
+
+export interface MixingGroup {
+  /** The id of an organisation or a profession, or the name of an activity. */
+  readonly id: string;
+  readonly name: string;
+  readonly label: NodeLabel | null;
+  readonly teams: number;
+  /** Working links between two teams of the group. */
+  readonly inside: number;
+  /** Working links of its teams with teams of other groups. */
+  readonly outside: number;
+  /** (outside − inside) / (outside + inside); null without links. */
+  readonly eiIndex: number | null;
+  readonly illustrative: boolean;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface Mixing {
+  readonly boundary: (typeof boundaries)[number];
+  readonly inside: number;
+  readonly outside: number;
+  readonly eiIndex: number | null;
+  readonly expected: number | null;
+  readonly p: number | null;
+  readonly assortativity: number | null;
+  readonly groups: readonly MixingGroup[];
+  /** Pairs that were asked and have no working link. */
+  readonly askedAndNone: number;
+  /** Teams that count to no group, or to several, and are left out with their links. */
+  readonly teamsLeftOut: number;
+  readonly note: string | null;
+}
+
+const labelOf: Readonly<Record<string, NodeLabel | null>> = { ORGANISATION: 'Organisation', DEPARTMENT: 'Organisation', PROFESSION: 'Profession', ACTIVITY: null };
+/** 999 permutations go over every link. */
+const mostLinks = 100_000;
+
+export const mixing = question({
+  name: 'mixing',
+  asks: 'What share of recorded working links stays inside each organisation, department or profession?',
+  group: 'People, professions, communities',
+  params: { boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Inside and outside of what. By profession, a team counts to the one that most of its people have.'), asAt },
+  reads: teamReads,
+  answer: (rows, params, context) => {
+    refuseAbove(rows.links.length, 'working links', 'Export the network and measure it there.', mostLinks);
+    const found = teamNetworkOf(rows, params.boundary);
+    const groupIds = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
+    const whole = eiIndex(found.network, groupIds);
+    const groups = toGroups(found).map(({ group, teams, inside, outside, sources }): MixingGroup => ({
+      id: group.id, name: group.name, label: labelOf[params.boundary] ?? null, teams, inside, outside,
+      eiIndex: inside + outside === 0 ? null : (outside - inside) / (outside + inside),
+      illustrative: isIllustrative(sources, context), sources: toSources(sources, context),
+    }));
+    const body: Mixing = {
+      boundary: params.boundary, inside: whole.internal, outside: whole.external, eiIndex: whole.value, expected: whole.expected, p: whole.p,
+      assortativity: assortativity(found.network, groupIds), groups, askedAndNone: found.askedAndNone, teamsLeftOut: found.teams.size - found.groupOf.size,
+      note: found.links.length > 0 ? null : `No working links between teams are recorded on ${params.asAt}. That means nobody has been asked, not that there are none.`,
+    };
+    return {
+      body,
+      coverage: null,
+      method: 'mixing 1: E-I index, nominal assortativity',
+      restsOn: groups.flatMap(({ sources }) => sources.map(({ id }) => id)),
+      warnings: found.links.length > 0 && found.links.length < 30 ? [`This rests on ${found.links.length} working links, too few to say more than what they are.`] : [],
+    };
+  },
+  samples: [{ boundary: 'ORGANISATION' }, { boundary: 'DEPARTMENT' }, { boundary: 'PROFESSION' }, { boundary: 'ACTIVITY' }],
+});
+
+/** Every group with its links counted, by name: in no order of merit. */
+const toGroups = ({ groupOf, links, teams }: TeamNetwork) => {
+  const groups = groupBy(groupOf, ([, group]) => group.id);
+  const count = new Map([...groups.keys()].map((id) => [id, { inside: 0, outside: 0, sources: [] as string[] }]));
+  for (const { a, b, sources } of links) {
+    const [one, other] = [groupOf.get(a)?.id, groupOf.get(b)?.id];
+    if (one === undefined || other === undefined) continue;
+    for (const id of new Set([one, other])) {
+      const sums = count.get(id) as { inside: number; outside: number; sources: string[] };
+      if (one === other) sums.inside += 1;
+      else sums.outside += 1;
+      sums.sources.push(...sources);
+    }
+  }
+  return [...groups].map(([id, members]) => {
+    const group = (members[0] as [string, TeamGroup])[1];
+    const sums = count.get(id) as { inside: number; outside: number; sources: string[] };
+    const own = members.flatMap(([team, { sources }]) => [...sources, ...(teams.has(team) ? teamSources(teams.get(team) as never) : [])]);
+    return { group, name: group.name, id, teams: members.length, inside: sums.inside, outside: sums.outside, sources: [...new Set([...sums.sources, ...own])] };
+  }).sort(byName);
+};

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { asAt, idOf } from './params.js';
+import { question, read, type SourceFact } from './question.js';
+import { groupBy } from './parts/group-by.js';
+import { held } from './parts/held.js';
+import { byText, isIllustrative, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface OnlyLink {
+  readonly between: readonly [Thing, Thing];
+  /** Working links between teams of the two on this journey. */
+  readonly links: number;
+  /** TIE: one working link. TEAM: several, and one team is at an end of each. */
+  readonly only: 'TIE' | 'TEAM';
+  /** Of that one team; null when the only link is a tie between two teams. */
+  readonly heldBy: Thing | null;
+  /** Of the strongest of the links, 0..1. */
+  readonly strength: number;
+  readonly sentence: string;
+  readonly illustrative: boolean;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface SingleThreads {
+  readonly journey: Thing;
+  readonly onlyLinks: readonly OnlyLink[];
+  /** Pairs of organisations on the journey with a working link of any number. */
+  readonly linkedPairs: number;
+  readonly note: string | null;
+}
+
+const teamRow = z.object({ team: named, organisation: named.extend({ fact: z.object({ sources: sourceIds }) }) });
+type TeamRow = z.infer<typeof teamRow>;
+const linkRow = z.object({ a: z.string(), b: z.string(), strength: z.number(), sources: sourceIds });
+type LinkRow = z.infer<typeof linkRow>;
+
+/** Teams that work on a service of the journey on `$asAt`, by `t`. */
+const teamsOnJourney = (team: string, step: string, use: string, service: string, work: string) =>
+  `MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(${step}:Step)-[${use}:USES]->(${service}:Service)<-[${work}:WORKS_ON]-(${team}:Team) WHERE ${held(work)}`;
+
+export const singleThreads = question({
+  name: 'singleThreads',
+  asks: 'Which single team or working link, if it went, would cut the last link between two organisations on a journey?',
+  group: 'People, professions, communities',
+  params: { journey: idOf('Journey', 'The journey.'), asAt },
+  reads: {
+    journey: read({ cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.sources AS sources', row: named }),
+    teams: read({
+      cypher: `${teamsOnJourney('t', 's', 'u', 'v', 'w')}
+WITH DISTINCT t
+MATCH (t)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('b')}
+RETURN ${namedMap('t')} AS team, {id: o.id, name: o.name, sources: o.sources, fact: {sources: b.sources}} AS organisation ORDER BY t.id, o.id`,
+      row: teamRow,
+    }),
+    links: read({
+      cypher: `UNWIND $teams AS team
+MATCH (a:Team {id: team})-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')} AND c.strength > 0
+RETURN a.id AS a, b.id AS b, c.strength AS strength, c.sources AS sources ORDER BY a, b`,
+      row: linkRow,
+      parameters: (_params, earlier) => ({ teams: (earlier.teams as TeamRow[]).map(({ team }) => team.id) }),
+    }),
+  },
+  answer: (rows, params, context) => {
+    const journey = rows.journey[0] as Named;
+    const teams = new Map(rows.teams.map((row) => [row.team.id, row]));
+    const across = rows.links.flatMap((link) => {
+      const [one, other] = [teams.get(link.a), teams.get(link.b)];
+      if (!one || !other || one.organisation.id === other.organisation.id) return [];
+      return [one.organisation.id < other.organisation.id ? { link, one, other } : { link: { ...link, a: link.b, b: link.a }, one: other, other: one }];
+    });
+    const pairs = groupBy(across, ({ one, other }) => `${one.organisation.id} ${other.organisation.id}`);
+    const onlyLinks = [...pairs.values()].flatMap((links) => {
+      const first = links[0] as (typeof links)[number];
+      const held_ = onlyEnd(links.map(({ link }) => link));
+      if (!held_) return [];
+      const holder = held_ === 'TIE' ? null : (teams.get(held_) as TeamRow).organisation;
+      const sources = links.flatMap(({ link, one, other }) => [...link.sources, ...one.organisation.fact.sources, ...other.organisation.fact.sources]);
+      const found: OnlyLink = {
+        between: [toThing('Organisation', first.one.organisation, context), toThing('Organisation', first.other.organisation, context)],
+        links: new Set(links.map(({ link }) => `${link.a} ${link.b}`)).size,
+        only: holder ? 'TEAM' : 'TIE',
+        heldBy: holder ? toThing('Organisation', holder, context) : null,
+        strength: Math.max(...links.map(({ link }) => link.strength)),
+        sentence: toSentence(first.one.organisation.name, first.other.organisation.name, holder?.name ?? null),
+        illustrative: isIllustrative(sources, context), sources: toSources(sources, context),
+      };
+      return [found];
+    }).sort((a, b) => byText(a.between[0].id, b.between[0].id) || byText(a.between[1].id, b.between[1].id));
+    const body: SingleThreads = {
+      journey: toThing('Journey', journey, context), onlyLinks, linkedPairs: pairs.size,
+      note: onlyLinks.length > 0 ? null
+        : pairs.size > 0 ? 'Every two organisations with a working link on this journey have several, through different teams.'
+        : `No working links between teams of different organisations are recorded on this journey on ${params.asAt}. That may mean that nobody has been asked.`,
+    };
+    return { body, coverage: null, method: 'only links 1', restsOn: [...journey.sources, ...onlyLinks.flatMap(({ sources }) => sources.map(({ id }) => id))] };
+  },
+  samples: [{ journey: 'demo-start-a-business' }, { journey: 'demo-learn-to-drive' }, { journey: 'demo-get-a-divorce' }],
+});
+
+/** TIE for a single pair of teams, the team that is an end of every link, or null when the links have no team in common. */
+const onlyEnd = (links: readonly LinkRow[]): string | null => {
+  const pairs = new Set(links.map(({ a, b }) => `${a} ${b}`));
+  if (pairs.size === 1) return 'TIE';
+  const { a, b } = links[0] as LinkRow;
+  return [a, b].find((team) => links.every((link) => link.a === team || link.b === team)) ?? null;
+};
+
+const toSentence = (one: string, other: string, holder: string | null): string =>
+  holder
+    ? `Every recorded working link between ${one} and ${other} on this journey runs through one team of ${holder}. If it went, none would be left.`
+    : `One recorded working link joins ${one} and ${other} on this journey. If it went, none would be left.`;
