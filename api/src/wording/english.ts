@@ -4,7 +4,6 @@ import type { Change, Contact, Crossings, NamedTeam, Sentences } from './sentenc
 const { percent, number, date, month, list, either, plural } = localeOf('en-GB', { lessThan: 'less than', moreThan: 'more than' });
 
 const named = ({ team, body }: NamedTeam) => (body === null ? team : `${team} (${body})`);
-const were = (names: readonly string[]) => (names.length === 1 ? 'was' : 'were');
 const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have');
 const who = (names: readonly string[]) => (names.length === 0 ? 'an organisation that is not recorded' : list(names));
 const handOffs = (count: number) => plural(count, { one: 'hand-off', other: 'hand-offs' });

@@ -16,8 +16,8 @@ export interface HandOffSaid {
   readonly toBodies: readonly string[];
   readonly fromAsked: readonly AskedBody[];
   readonly toAsked: readonly AskedBody[];
-  /** Whether a source that is not illustrative asked about every pair of teams here. */
-  readonly pairsAsked: boolean;
+  /** Whether every pair of teams here was asked about; INVENTED when only an illustrative source did. */
+  readonly pairsAsked: 'YES' | 'INVENTED' | 'NO';
   readonly illustrative: boolean;
   readonly asAt: string;
   readonly sharedTeams: readonly string[];
@@ -66,7 +66,7 @@ const sayClass = (sentences: Sentences, said: HandOffSaid): string => {
 const saySplit = (sentences: Sentences, said: HandOffSaid): string => {
   const asked = [...said.fromAsked, ...said.toAsked];
   const stale = asked.filter(({ on }) => !isFresh(on, said.asAt));
-  if (asked.length > 0 && stale.length === 0 && said.pairsAsked && !said.illustrative) {
+  if (asked.length > 0 && stale.length === 0 && said.pairsAsked === 'YES') {
     const names = (bodies: readonly AskedBody[]) => [...new Set(bodies.map(({ name }) => name))];
     if (said.fromAsked.length > 0 && said.toAsked.length > 0)
       return sentences.splitBothAsked({ from: said.from, to: said.to, x: names(said.fromAsked), y: names(said.toAsked), dates: asked.map(({ on }) => on) });
@@ -74,6 +74,6 @@ const saySplit = (sentences: Sentences, said: HandOffSaid): string => {
     return sentences.splitOneAsked({ x: names(asked), date: oldest, y: said.fromAsked.length > 0 ? said.toBodies : said.fromBodies });
   }
   if (stale.length > 0) return sentences.splitNotRecorded({ x: stale[0]!.name, date: stale[0]!.on, why: 'TOO_LONG_AGO' });
-  if (asked.length === 0 || said.pairsAsked || said.illustrative) return sentences.splitNotRecorded(null);
+  if (asked.length === 0 || said.pairsAsked === 'INVENTED') return sentences.splitNotRecorded(null);
   return sentences.splitNotRecorded({ x: asked[0]!.name, date: asked[0]!.on, why: 'NOT_THIS_PAIR' });
 };
