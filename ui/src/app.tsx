@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { JourneyPage } from './pages/journey-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { ErrorBoundary } from './shell/error-boundary.js';
 import { LanguageProvider } from './shell/language.js';
@@ -15,6 +16,7 @@ export const App = () => (
       <ErrorBoundary>
         <Suspense fallback={<Waiting />}>
           <Switch>
+            <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
             <Route path="/explore" component={ExplorePage} />
             <Route component={NotFoundPage} />
           </Switch>

@@ -1,0 +1,72 @@
+import { cutAt, pathOf } from '../view-model/line-path.js';
+import type { LineDrawn, Point } from '../view-model/lane-types.js';
+import type { DrawnHandOff } from '../view-model/swimlane.js';
+import { SvgLink } from './svg-link.js';
+
+/** What a line looks like says what it is, in form first and colour second. */
+export type LineKind = 'within' | 'mayCross' | 'solid' | 'weak' | 'split' | 'unknown';
+
+export const lineKind = ({ handOff, crossing }: DrawnHandOff): LineKind => {
+  if (crossing !== 'crosses') return crossing;
+  return ({ CONTINUITY: 'solid', BRIDGED: 'solid', WEAK: 'weak', SPLIT: 'split', UNKNOWN: 'unknown' } as const)[handOff.class];
+};
+
+/** The line itself with its arrow and its mark; also what the key shows. */
+export const LineShape = ({ kind, points, mark, returning }: { kind: LineKind; points: readonly Point[]; mark: LineDrawn['mark']; returning: boolean }) => {
+  const className = `cc-line cc-line--${kind}${returning ? ' cc-line--returning' : ''}`;
+  const end = points.at(-1)!;
+  const tip = kind === 'within' ? 7 : 10;
+  const shortened = [...points.slice(0, -1), { x: end.x - tip + 1, y: end.y }];
+  const paths = kind === 'split' ? cutAt(shortened, mark, 12) : [shortened];
+  return (
+    <>
+      <path className="cc-line__reach" d={pathOf(points)} />
+      {paths.filter((path) => path.length > 1).map((path) => <path key={pathOf(path)} className={className} d={pathOf(path)} />)}
+      <path className={`cc-arrow cc-arrow--${kind}`} d={`M${end.x} ${end.y}l${-tip} ${-tip / 2}v${tip}z`} />
+      {kind === 'split' && [-6, 6].map((away) => (
+        <path key={away} className="cc-line__bar" d={mark.upright ? `M${mark.x - 8} ${mark.y + away}h16` : `M${mark.x + away} ${mark.y - 8}v16`} />
+      ))}
+      {(kind === 'unknown' || kind === 'mayCross') && (
+        <g className="cc-line__question">
+          <circle cx={mark.x} cy={mark.y} r={9} />
+          <text x={mark.x} y={mark.y + 4.5}>?</text>
+        </g>
+      )}
+    </>
+  );
+};
+
+export const HandOffLine = ({ drawn, href, opened }: { drawn: DrawnHandOff; href: string; opened: boolean }) => {
+  const { line, handOff, spoken, dimmed } = drawn;
+  const className = ['cc-hand-off', opened && 'cc-hand-off--open', dimmed && 'cc-dimmed'].filter(Boolean).join(' ');
+  return (
+    <SvgLink href={href} label={spoken} className={className} current={opened}>
+      <LineShape kind={lineKind(drawn)} points={line.points} mark={line.mark} returning={line.returning} />
+      {line.label && <LabelPill label={line.label} pins={handOff.reports.length} />}
+    </SvgLink>
+  );
+};
+
+const LabelPill = ({ label, pins }: { label: NonNullable<LineDrawn['label']>; pins: number }) => {
+  const middle = label.y + label.height / 2;
+  const pinAt = label.x + label.width - 12;
+  return (
+    <g>
+      {label.lines.length > 0 && (
+        <>
+          <rect className="cc-label" x={label.x} y={label.y} width={label.width} height={label.height} rx={label.height / 2} />
+          <text className="cc-label__text" x={label.x + (label.width - (pins > 0 ? 22 : 0)) / 2} y={middle + 4}>{label.lines[0]}</text>
+        </>
+      )}
+      {pins > 0 && <Pin x={pinAt} y={middle} count={pins} />}
+    </g>
+  );
+};
+
+/** A report about this hand-off; the number says how many. */
+export const Pin = ({ x, y, count }: { x: number; y: number; count: number }) => (
+  <g className="cc-pin">
+    <circle cx={x} cy={y} r={9} />
+    <text x={x} y={y + 4}>{count}</text>
+  </g>
+);

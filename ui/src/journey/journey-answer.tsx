@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { Cite } from '../panels/cite.js';
+import { HandOffPanel } from '../panels/hand-off-panel.js';
+import { HandOffTable } from '../panels/hand-off-table.js';
+import { JourneyMeasures } from '../panels/journey-measures.js';
+import { ReportEntry } from '../panels/report-entry.js';
+import { StepPanel } from '../panels/step-panel.js';
+import type { JourneySilos } from '../queries/journey-silos.js';
+import { bareId, organisationsOn, shortStepId, touches } from '../view-model/journey-facts.js';
+import type { JourneyView } from '../view-model/journey-view.js';
+import { toSwimlane } from '../view-model/swimlane.js';
+import { HeavySentence } from './heavy-sentence.js';
+import { JourneyControls } from './journey-controls.js';
+import { JourneyList } from './journey-list.js';
+import { SwimlaneKey } from './swimlane-key.js';
+import { Swimlane } from './swimlane.js';
+
+interface Props {
+  readonly answer: JourneySilos;
+  readonly view: JourneyView;
+  readonly hrefFor: (view: JourneyView) => string;
+  readonly onChange: (view: JourneyView) => void;
+  readonly graphql: string;
+}
+
+export const JourneyAnswer = ({ answer, view, hrefFor, onChange, graphql }: Props) => {
+  const words = useWords();
+  const { journey } = words;
+  const formats = useFormats();
+  const { lanes, organisation, nation } = view;
+  const drawn = useMemo(() => toSwimlane(answer, { lanes, organisation, nation }, words), [answer, lanes, organisation, nation, words]);
+  const organisations = organisationsOn(answer);
+  const yours = organisations.find((one) => bareId(one.id) === organisation);
+  const href = (open: JourneyView['open']) => hrefFor({ ...view, open });
+  const opened = view.open?.key ?? null;
+  const handOff = view.open?.kind === 'handOff' ? answer.handOffs.find((one) => one.key === opened) : undefined;
+  const step = view.open?.kind === 'step' ? answer.journey.steps.find((one) => shortStepId(one.id) === opened) : undefined;
+  const shown = answer.handOffs.filter((one) => touches(one, organisation));
+  return (
+    <>
+      {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
+      <h1 className="govuk-heading-xl govuk-!-margin-bottom-2">{answer.journey.name}</h1>
+      <p className="govuk-body-l govuk-!-margin-bottom-3">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.day(answer.journey.describedOn))}</p>
+      <div className="cc-answer">
+        {answer.summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body-l' : 'govuk-body'}>{sentence}</p>)}
+      </div>
+      <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
+      <HeavySentence answer={answer} />
+      {yours && <p className="govuk-body">{journey.yoursCount(yours.name, shown.length)}</p>}
+      <p className="govuk-body cc-wide-only cc-screen-only">
+        <Link className="govuk-link" href={hrefFor({ ...view, as: view.as === 'list' ? 'drawing' : 'list' })}>{view.as === 'list' ? journey.asDrawing : journey.asList}</Link>
+      </p>
+      {view.as === 'drawing' && (
+        <div className="cc-wide-only">
+          <Swimlane drawn={drawn} href={href} opened={opened} />
+          <SwimlaneKey />
+        </div>
+      )}
+      <div className={view.as === 'drawing' ? 'cc-narrow-only' : undefined}><JourneyList drawn={drawn} href={href} opened={opened} /></div>
+      {handOff && <HandOffPanel key={handOff.key} handOff={handOff} reports={answer.reports} closeHref={href(null)} />}
+      {step && <StepPanel key={step.id} step={step} closeHref={href(null)} />}
+      <div className="cc-columns">
+        <section>
+          <h2 className="govuk-heading-m">{journey.reports}</h2>
+          {answer.reports.length === 0 && <p className="govuk-body">{journey.reportsNone}</p>}
+          {answer.reports.map((report) => <ReportEntry key={report.id} report={report} />)}
+        </section>
+        <div><JourneyMeasures answer={answer} /></div>
+      </div>
+      {answer.warnings.length > 0 && (
+        <section className="govuk-inset-text">
+          <h2 className="govuk-heading-s govuk-!-margin-bottom-1">{journey.warnings}</h2>
+          {answer.warnings.map((warning) => <p key={warning} className="govuk-body govuk-!-margin-bottom-1">{warning}</p>)}
+        </section>
+      )}
+      <h2 className="govuk-heading-m">{journey.handOffsTitle}</h2>
+      <HandOffTable handOffs={shown} boundary={answer.boundary} href={href} />
+      <Cite answer={answer} graphql={graphql} />
+    </>
+  );
+};

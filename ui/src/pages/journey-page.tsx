@@ -1,0 +1,47 @@
+import { print } from 'graphql';
+import { useLocation, useSearch } from 'wouter';
+import { useWords } from '../shell/language.js';
+import { useTitle } from '../shell/use-title.js';
+import { Failing, Waiting } from '../shell/waiting.js';
+import { JourneyAnswer } from '../journey/journey-answer.js';
+import { journeySilosQuery } from '../queries/journey-silos.js';
+import { useAnswer } from '../queries/use-answer.js';
+import { searchFor, viewFrom, type JourneyView } from '../view-model/journey-view.js';
+
+/** One journey: the answer in sentences, the drawing, and everything that it rests on. The address holds the whole view. */
+export const JourneyPage = ({ id }: { id: string }) => {
+  const { journey } = useWords();
+  const [path, navigate] = useLocation();
+  const view = viewFrom(new URLSearchParams(useSearch()));
+  const variables = { journey: id, boundary: view.boundary, asAt: view.asAt, cohesionAt: view.cohesionAt, nation: view.nation };
+  const { data, error, loading, retry } = useAnswer(journeySilosQuery, variables);
+  const answer = data?.silosSplittingJourney ?? null;
+  useTitle(answer?.journey.name ?? null);
+  const hrefFor = (next: JourneyView) => `${path}${searchFor(next)}`;
+
+  if (error?.code === 'NOT_FOUND' && !answer) {
+    return (
+      <>
+        <h1 className="govuk-heading-xl">{journey.notFoundTitle}</h1>
+        <p className="govuk-body">{error.message}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      {error && <Failing error={error} retry={retry} />}
+      <Waiting on={loading} />
+      {answer && (
+        <div className={loading ? 'cc-stale' : undefined} aria-busy={loading}>
+          <JourneyAnswer
+            answer={answer}
+            view={view}
+            hrefFor={hrefFor}
+            onChange={(next) => navigate(hrefFor(next))}
+            graphql={`${print(journeySilosQuery)}\n\n# variables\n${JSON.stringify(variables, null, 2)}`}
+          />
+        </div>
+      )}
+    </>
+  );
+};

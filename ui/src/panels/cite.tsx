@@ -1,0 +1,36 @@
+import { useWords } from '../shell/language.js';
+import { SourceLinks } from './source-links.js';
+
+interface Props {
+  readonly answer: {
+    readonly permalink: string;
+    readonly citation: string;
+    readonly graphDigest: string;
+    readonly method: string;
+    readonly sources: readonly { id: string; name: string; publisher: string | null }[];
+  };
+  /** The query and its variables as they were sent. */
+  readonly graphql: string;
+  readonly csv?: string;
+}
+
+/** How to come back to exactly this answer, cite it, take it away, and ask it by program. */
+export const Cite = ({ answer, graphql, csv }: Props) => {
+  const { journey } = useWords();
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{journey.cite}</h2>
+      <p className="govuk-body"><a className="govuk-link" href={answer.permalink}>{journey.permalink}</a>{csv ? <> · <a className="govuk-link" href={csv}>{journey.csv}</a></> : ''}</p>
+      <p className="govuk-body-s cc-break">{journey.citation}: {answer.citation}</p>
+      <details className="govuk-details">
+        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.sources} ({answer.sources.length})</span></summary>
+        <div className="govuk-details__text"><SourceLinks sources={answer.sources} /></div>
+      </details>
+      <details className="govuk-details">
+        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.graphql}</span></summary>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <pre className="govuk-details__text cc-code" tabIndex={0}>{graphql}</pre>
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,25 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useWords } from '../shell/language.js';
+
+interface Props {
+  readonly title: string;
+  readonly closeHref: string;
+  readonly children: ReactNode;
+}
+
+/** What was chosen in the drawing, in full; it takes the focus so that a keyboard or a screen reader goes on there. Give it a key of what is open. */
+export const OpenPanel = ({ title, closeHref, children }: Props) => {
+  const { journey } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  return (
+    <section className="cc-panel" aria-labelledby="open-panel">
+      <div className="cc-panel__head">
+        <h2 id="open-panel" ref={heading} tabIndex={-1} className="govuk-heading-l govuk-!-margin-bottom-2">{title}</h2>
+        <Link className="govuk-link" href={closeHref}>{journey.close}</Link>
+      </div>
+      {children}
+    </section>
+  );
+};

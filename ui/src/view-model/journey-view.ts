@@ -1,0 +1,62 @@
+export const boundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION', 'ACTIVITY'] as const;
+export const nations = ['ENGLAND', 'SCOTLAND', 'WALES', 'NORTHERN_IRELAND'] as const;
+export type BoundaryName = (typeof boundaries)[number];
+export type NationName = (typeof nations)[number];
+
+/** Everything that the journey page shows follows from this and the graph; it stands in the address whole. */
+export interface JourneyView {
+  readonly boundary: BoundaryName;
+  /** YYYY-MM-DD; null means today. */
+  readonly asAt: string | null;
+  readonly cohesionAt: number;
+  readonly nation: NationName | null;
+  /** Bare id of the reader's own organisation; null shows all alike. */
+  readonly organisation: string | null;
+  /** Lanes are the owners' or those of whoever delivers. */
+  readonly lanes: 'owners' | 'deliverers';
+  readonly as: 'drawing' | 'list';
+  /** The hand-off (`from>to`) or step that is open. */
+  readonly open: { readonly kind: 'handOff' | 'step'; readonly key: string } | null;
+}
+
+export const firstJourneyView: JourneyView = {
+  boundary: 'DEPARTMENT', asAt: null, cohesionAt: 1, nation: null, organisation: null, lanes: 'owners', as: 'drawing', open: null,
+};
+
+const oneOf = <V extends string>(values: readonly V[], given: string | null): V | null => values.find((value) => value === given) ?? null;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/** Reads an address; what it does not hold, or holds wrongly, is as at first. */
+export const viewFrom = (params: URLSearchParams): JourneyView => {
+  const asAt = params.get('asAt');
+  const cohesionAt = Number(params.get('cohesionAt') ?? '1');
+  const [handOff, step] = [params.get('handOff'), params.get('step')];
+  return {
+    boundary: oneOf(boundaries, params.get('boundary')) ?? firstJourneyView.boundary,
+    asAt: asAt !== null && isDay(asAt) ? asAt : null,
+    cohesionAt: cohesionAt > 0 && cohesionAt <= 1 ? cohesionAt : 1,
+    nation: oneOf(nations, params.get('nation')),
+    organisation: params.get('organisation') || null,
+    lanes: oneOf(['owners', 'deliverers'], params.get('lanes')) ?? 'owners',
+    as: oneOf(['drawing', 'list'], params.get('as')) ?? 'drawing',
+    open: handOff ? { kind: 'handOff', key: handOff } : step ? { kind: 'step', key: step } : null,
+  };
+};
+
+/** The inverse of `viewFrom`: the shortest address that gives this view, with its leading `?` unless it is empty. */
+export const searchFor = (view: JourneyView): string => {
+  const params = new URLSearchParams();
+  const set = (name: string, value: string | null, plain: string | null) => {
+    if (value !== null && value !== plain) params.set(name, value);
+  };
+  set('boundary', view.boundary, firstJourneyView.boundary);
+  set('asAt', view.asAt, null);
+  set('cohesionAt', String(view.cohesionAt), '1');
+  set('nation', view.nation, null);
+  set('organisation', view.organisation, null);
+  set('lanes', view.lanes, 'owners');
+  set('as', view.as, 'drawing');
+  if (view.open) params.set(view.open.kind, view.open.key);
+  const search = params.toString();
+  return search === '' ? '' : `?${search}`;
+};
