@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { changeView, type ExploreAction } from '../../../ui/src/view-model/explore-actions.js';
+import { noHistory, redo, remember, undo } from '../../../ui/src/view-model/explore-history.js';
+import { emptyView, type ExploreView } from '../../../ui/src/view-model/explore-view.js';
+import { deriveGraph } from '../../../ui/src/view-model/graph-derive.js';
+import { buildTax, owned, owners, users } from './build-known.js';
+
+const known = buildTax();
+const after = (...actions: ExploreAction[]) => actions.reduce((view, action) => changeView(view, action, known), emptyView);
+const shown = (view: ExploreView) => deriveGraph(view, known).things.map(({ key }) => key).sort();
+const start: ExploreAction = { do: 'start', key: 'service:pay-tax' };
+const expandOwners: ExploreAction = { do: 'expand', groups: [{ ...owners, take: 20 }] };
+const expandOwned: ExploreAction = { do: 'expand', groups: [{ ...owned, take: 20 }] };
+
+describe('exploring', () => {
+  it('starts with one thing and brings a group of its neighbours', () => {
+    expect(shown(after(start))).toEqual(['service:pay-tax']);
+    expect(shown(after(start, expandOwners))).toEqual(['organisation:hmrc', 'service:pay-tax']);
+    expect(shown(after(start, { do: 'expand', groups: [{ ...users, take: 20 }] }))).toHaveLength(21);
+  });
+
+  it('collapses what one expansion brought, with all that hung on it, and it does not come back by itself', () => {
+    const view = after(start, expandOwners, expandOwned, { do: 'collapse', group: owners });
+    expect(shown(view)).toEqual(['service:pay-tax']);
+    expect(shown(changeView(view, expandOwners, known))).toEqual(['organisation:hmrc', 'service:pay-tax']);
+  });
+
+  it('hides, keeps only and shows again', () => {
+    const open = after(start, expandOwners, expandOwned);
+    expect(shown(open)).toEqual(['organisation:hmrc', 'service:pay-tax', 'service:register']);
+    const hidden = changeView(open, { do: 'hide', keys: ['organisation:hmrc'] }, known);
+    expect(shown(hidden)).toEqual(['service:pay-tax', 'service:register']);
+    expect(deriveGraph(hidden, known).byHand.map(({ key }) => key)).toEqual(['organisation:hmrc']);
+    expect(shown(changeView(hidden, { do: 'show', keys: ['organisation:hmrc'] }, known))).toEqual(shown(open));
+    const kept = changeView(open, { do: 'keepOnly', keys: ['service:register'] }, known);
+    expect(shown(kept)).toEqual(['service:register']);
+    expect(deriveGraph(kept, known).byOnly).toBe(2);
+  });
+
+  it('shows what somebody asks for although it was hidden or not kept', () => {
+    const hidden = after(start, expandOwners, { do: 'hide', keys: ['organisation:hmrc'] });
+    expect(shown(changeView(hidden, expandOwners, known))).toContain('organisation:hmrc');
+    const kept = after(start, { do: 'keepOnly', keys: ['service:pay-tax'] });
+    expect(shown(changeView(kept, expandOwners, known))).toContain('organisation:hmrc');
+  });
+
+  it('filters by kind of thing and of relationship and counts what that hides', () => {
+    const open = after(start, expandOwners, expandOwned);
+    const noServices = deriveGraph(changeView(open, { do: 'switchLabel', name: 'Service' }, known), known);
+    expect(noServices.things.map(({ key }) => key)).toEqual(['organisation:hmrc']);
+    expect(noServices.byLabel.get('Service')).toBe(2);
+    const noOwners = deriveGraph(changeView(open, { do: 'switchRelationship', name: 'OWNED_BY' }, known), known);
+    expect(noOwners.things.map(({ key }) => key)).toEqual(['service:pay-tax']);
+  });
+
+  it('undoes and redoes anything, back to the start and forth again', () => {
+    const action: fc.Arbitrary<ExploreAction> = fc.oneof(
+      fc.constantFrom(start, expandOwners, expandOwned),
+      fc.constantFrom('service:pay-tax', 'organisation:hmrc', 'service:register').chain((key) => fc.constantFrom<ExploreAction>(
+        { do: 'hide', keys: [key] }, { do: 'keepOnly', keys: [key] }, { do: 'mark', key }, { do: 'pin', pin: { key, x: 1.4, y: -0.2 } }, { do: 'unpin', key }, { do: 'collapseAll', key }, { do: 'startAgain', key })),
+      fc.constantFrom<ExploreAction>({ do: 'arrange', as: 'circles' }, { do: 'together', as: 'departments' }, { do: 'beside', as: 'table' }, { do: 'date', asAt: '2020-01-01' }, { do: 'switchLabel', name: 'Service' }, { do: 'clear' }),
+    );
+    fc.assert(fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+      let view = emptyView;
+      let history = noHistory;
+      const trail = [view];
+      for (const one of actions) {
+        history = remember(history, view);
+        view = changeView(view, one, known);
+        trail.push(view);
+      }
+      const last = view;
+      for (const before of trail.slice(0, -1).reverse()) {
+        const step = undo(history, view);
+        expect(step?.view).toEqual(before);
+        if (step) ({ view, history } = step);
+      }
+      expect(undo(history, view)).toBeNull();
+      for (let step = redo(history, view); step; step = redo(history, view)) ({ view, history } = step);
+      expect(view).toEqual(last);
+    }));
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { searchFor, viewFrom } from '../../../ui/src/view-model/explore-address.js';
+import { emptyView, marks, type ExploreView } from '../../../ui/src/view-model/explore-view.js';
+
+const key = fc.tuple(fc.constantFrom('service', 'organisation', 'journey', 'team'), fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)).map(([prefix, id]) => `${prefix}:${id}`);
+const keys = fc.uniqueArray(key, { maxLength: 4 });
+const pair = fc.uniqueArray(key, { minLength: 2, maxLength: 2 }).map(([from, to]) => ({ from: from as string, to: to as string }));
+const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((value) => value.isWellFormed());
+const identical = (value: unknown) => JSON.stringify(value);
+
+const view: fc.Arbitrary<ExploreView> = fc.record({
+  starts: keys, hidden: keys, only: keys, marked: keys,
+  expansions: fc.uniqueArray(fc.record({ of: key, relationship: fc.constantFrom('OWNED_BY', 'USES'), direction: fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const), label: fc.constantFrom('Service', 'Step'), take: fc.integer({ min: 1, max: 100 }) }), { maxLength: 4, selector: identical }),
+  pins: fc.uniqueArray(fc.record({ key, x: fc.integer({ min: -5000, max: 5000 }), y: fc.integer({ min: -5000, max: 5000 }) }), { maxLength: 3, selector: identical }),
+  selected: fc.option(key), labelsOff: fc.uniqueArray(fc.constantFrom('Service', 'Team')), relationshipsOff: fc.uniqueArray(fc.constantFrom('OWNED_BY', 'NEXT')),
+  paths: fc.uniqueArray(pair, { maxLength: 2, selector: identical }), rules: fc.uniqueArray(fc.record({ property: text, value: text, mark: fc.constantFrom(...marks) }), { maxLength: 2, selector: identical }),
+  arrangement: fc.constantFrom('force' as const, 'layered' as const, 'circles' as const), together: fc.constantFrom('auto' as const, 'departments' as const, 'apart' as const),
+  beside: fc.constantFrom('list' as const, 'table' as const), asAt: fc.option(fc.constantFrom('2017-04-01', '2026-11-24')),
+});
+
+describe('the address of a view', () => {
+  it('gives back every view exactly', () => {
+    fc.assert(fc.property(view, (original) => {
+      expect(viewFrom(new URLSearchParams(searchFor(original)))).toEqual(original);
+    }));
+  });
+
+  it('is empty for an empty view and readable for a usual one', () => {
+    expect(searchFor(emptyView)).toBe('');
+    expect(searchFor({ ...emptyView, starts: ['journey:start-a-business'] })).toBe('start=journey:start-a-business');
+  });
+
+  it('leaves out what it cannot read and never throws', () => {
+    expect(viewFrom(new URLSearchParams('start=nonsense,service:a&open=x~y&pin=service:a~NaN~1&asAt=2026-13-45&rule=%25E0~b~large'))).toEqual({ ...emptyView, starts: ['service:a'] });
+    fc.assert(fc.property(fc.dictionary(fc.constantFrom('start', 'open', 'pin', 'rule', 'path', 'asAt', 'selected'), fc.string()), (params) => {
+      const once = viewFrom(new URLSearchParams(params));
+      expect(viewFrom(new URLSearchParams(searchFor(once)))).toEqual(once);
+    }));
+  });
+});
