@@ -38,6 +38,8 @@ export interface GraphStore {
   checkReachable(): Promise<void>;
   /** A bulk load is about to start or has ended: an engine may save less often meanwhile. */
   setBulkLoading(on: boolean): Promise<void>;
+  /** Writes a whole copy, online, to a file that must not exist yet. Missing where the database has tools of its own for that. */
+  readonly saveCopy?: (file: string) => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,131 @@
+import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
+import { checkParameters } from './check-parameters.js';
+import { StoreError, type GraphStore, type Row, type Run, type TransactionOptions, type Value } from './graph-store.js';
+import { toNeo4jStoreError } from './neo4j-errors.js';
+import { retryTransient } from './retry-transient.js';
+import { toPlainRows } from './to-plain-rows.js';
+import { outOfTime, withDeadline } from './with-deadline.js';
+
+export interface Neo4jSettings {
+  /** bolt://, neo4j://, or either with +s or +ssc */
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const reachableMs = 1_500;
+/** The server looks for transactions out of time about once a second; after this much more the connection is given up. */
+const graceMs = 3_000;
+
+/**
+ * A Neo4j server, 5.26 or later, as a graph store.
+ * @throws StoreError UNAVAILABLE or AUTH when the server does not answer or refuses
+ */
+export const openNeo4jStore = async ({ url, user, password, database }: Neo4jSettings): Promise<GraphStore> => {
+  const address = withoutPassword(url);
+  const toStoreError = (error: unknown): StoreError => toNeo4jStoreError(error, address, database);
+  const driver = createDriver(url, user, password, address);
+  // What one transaction wrote is seen by the next, whichever member of a cluster answers.
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  const once = async <T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> => {
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session[mode] });
+    try {
+      // Not awaited: the driver sends BEGIN together with the first statement.
+      const transaction = session.beginTransaction(timeoutMs === undefined ? undefined : { timeout: timeoutMs });
+      return await withDeadline(runWork(transaction, work, toStoreError), timeoutMs && timeoutMs + graceMs, () => outOfTime(timeoutMs ?? 0));
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  };
+
+  const version = await readVersion(driver, database).catch(async (error: unknown) => {
+    await driver.close();
+    throw toStoreError(error);
+  });
+
+  const transact = <T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>, { timeoutMs }: TransactionOptions = {}): Promise<T> =>
+    retryTransient(() => once(mode, work, timeoutMs));
+
+  return {
+    engine: { name: 'neo4j', version },
+    capabilities: { batchRows: 5000, transactionRows: 20_000 },
+    read: (work, options) => transact('READ', work, options),
+    write: (work, options) => transact('WRITE', work, options),
+    applySchema: async (statements) => {
+      for (const statement of statements) await transact('WRITE', (run) => run(statement));
+      await transact('READ', (run) => run('CALL db.awaitIndexes(60)'));
+    },
+    checkReachable: async () => {
+      try {
+        await withDeadline(driver.verifyConnectivity({ database }), reachableMs, () => toStoreError({ code: 'ServiceUnavailable' }));
+      } catch (error) {
+        throw toStoreError(error);
+      }
+    },
+    setBulkLoading: async () => undefined,
+    close: async () => driver.close(),
+  };
+};
+
+const createDriver = (url: string, user: string, password: string, address: string): Driver => {
+  try {
+    return neo4j.driver(url, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      telemetryDisabled: true,
+      userAgent: 'crosscut',
+    });
+  } catch (error) {
+    throw new StoreError('UNAVAILABLE', `${address} is not the address of a Neo4j server. It begins with bolt://, neo4j://, bolt+s:// or neo4j+s://.`, { cause: error });
+  }
+};
+
+const withoutPassword = (url: string): string => url.replace(/\/\/[^/@]*@/, '//');
+
+const readVersion = async (driver: Driver, database: string): Promise<string> => {
+  const { agent } = await driver.getServerInfo({ database });
+  return agent?.replace(/^Neo4j\//, '') ?? 'unknown';
+};
+
+/** Commits when `work` and all its statements succeeded, else rolls back and throws. */
+const runWork = async <T>(transaction: Transaction, work: (run: Run) => Promise<T>, toStoreError: (error: unknown) => StoreError): Promise<T> => {
+  let failure: StoreError | null = null;
+  const run: Run = async (cypher, parameters): Promise<Row[]> => {
+    if (failure) throw failure;
+    try {
+      const { records } = await transaction.run(cypher, toDriverParameters(checkParameters(parameters)));
+      return toPlainRows(records.map((record) => record.toObject()));
+    } catch (error) {
+      failure ??= toStoreError(error);
+      throw failure;
+    }
+  };
+  try {
+    const value = await work(run);
+    if (failure) throw failure;
+    await transaction.commit().catch((error: unknown) => {
+      throw toStoreError(error);
+    });
+    return value;
+  } catch (error) {
+    failure ??= new StoreError('INTERNAL', 'The transaction has ended.');
+    await transaction.rollback().catch(() => undefined);
+    throw error;
+  }
+};
+
+const toDriverParameters = (parameters: Record<string, Value>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toDriverValue(value)]));
+
+/** JavaScript has one kind of number; a whole one must reach the server as an integer, or 3 would be stored as 3.0. */
+const toDriverValue = (value: Value | undefined): unknown => {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toDriverValue);
+  const converted: Record<string, unknown> = {};
+  for (const key in value) converted[key] = toDriverValue((value as Record<string, Value>)[key]);
+  return converted;
+};
