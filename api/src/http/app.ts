@@ -1,0 +1,45 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { ApolloServer } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Asking } from '../ask.js';
+import type { Context } from '../graphql/context.js';
+import { questions } from '../questions/index.js';
+import type { AnyQuestion } from '../questions/question.js';
+import { AskError } from '../ask-error.js';
+import { answers } from './answers.js';
+import { errorsAsJson, sendError } from './error-body.js';
+import { graphqlEndpoint } from './graphql-endpoint.js';
+import { health, type Readiness } from './health.js';
+import { logRequests } from './log-requests.js';
+import { nameRequest, requestId } from './request-id.js';
+import { securityHeaders } from './security.js';
+import { staticUi } from './static-ui.js';
+
+export interface AppParts {
+  readonly asking: () => Asking;
+  /** Started. */
+  readonly graphql: ApolloServer<Context>;
+  readonly readiness: Readiness;
+  readonly log: Logger;
+  /** The folder of the built UI. */
+  readonly uiFolder: string;
+  readonly questions?: readonly AnyQuestion[];
+}
+
+/** Every address of Crosscut. */
+export const createApp = ({ asking, graphql, readiness, log, uiFolder, questions: known = questions }: AppParts): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(nameRequest, logRequests(log), securityHeaders(), compression());
+  app.use('/health', health(readiness));
+  const ui = staticUi(uiFolder);
+  // In a browser the address of the API shows its playground, which is a page of the UI.
+  app.get('/graphql', (request, response, next) => (request.accepts('html') ? ui(request, response, next) : next()));
+  app.use('/graphql', graphqlEndpoint(graphql, asking));
+  app.use('/answers', answers(known, asking));
+  app.use(['/health', '/answers'], (_request, response) => sendError(response, new AskError('NOT_FOUND', 'There is nothing at this address.')));
+  app.use(ui);
+  app.use(errorsAsJson((error) => log.error({ err: error, requestId: requestId() }, 'a request failed inside')));
+  return app;
+};
