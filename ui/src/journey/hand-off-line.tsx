@@ -11,8 +11,15 @@ export const lineKind = ({ handOff, crossing }: DrawnHandOff): LineKind => {
   return ({ CONTINUITY: 'solid', BRIDGED: 'solid', WEAK: 'weak', SPLIT: 'split', UNKNOWN: 'unknown' } as const)[handOff.class];
 };
 
-/** The line itself with its arrow and its mark; also what the key shows. */
-export const LineShape = ({ kind, points, mark, returning }: { kind: LineKind; points: readonly Point[]; mark: LineDrawn['mark']; returning: boolean }) => {
+interface Shape {
+  readonly kind: LineKind;
+  readonly points: readonly Point[];
+  readonly mark: LineDrawn['mark'];
+  readonly returning: boolean;
+}
+
+/** The line itself with its arrow; a missing link leaves a gap. */
+export const LineStroke = ({ kind, points, mark, returning }: Shape) => {
   const className = `cc-line cc-line--${kind}${returning ? ' cc-line--returning' : ''}`;
   const end = points.at(-1)!;
   const tip = kind === 'within' ? 7 : 10;
@@ -20,28 +27,33 @@ export const LineShape = ({ kind, points, mark, returning }: { kind: LineKind; p
   const paths = kind === 'split' ? cutAt(shortened, mark, 12) : [shortened];
   return (
     <>
-      <path className="cc-line__reach" d={pathOf(points)} />
       {paths.filter((path) => path.length > 1).map((path) => <path key={pathOf(path)} className={className} d={pathOf(path)} />)}
       <path className={`cc-arrow cc-arrow--${kind}`} d={`M${end.x} ${end.y}l${-tip} ${-tip / 2}v${tip}z`} />
-      {kind === 'split' && [-6, 6].map((away) => (
-        <path key={away} className="cc-line__bar" d={mark.upright ? `M${mark.x - 8} ${mark.y + away}h16` : `M${mark.x + away} ${mark.y - 8}v16`} />
-      ))}
-      {(kind === 'unknown' || kind === 'mayCross') && (
-        <g className="cc-line__question">
-          <circle cx={mark.x} cy={mark.y} r={9} />
-          <text x={mark.x} y={mark.y + 4.5}>?</text>
-        </g>
-      )}
     </>
   );
 };
 
-export const HandOffLine = ({ drawn, href, opened }: { drawn: DrawnHandOff; href: string; opened: boolean }) => {
+/** What stands on the line: the bars at a gap, the question mark where nothing is known. */
+export const LineMark = ({ kind, mark }: { kind: LineKind; mark: LineDrawn['mark'] }) => {
+  if (kind === 'split')
+    return [-6, 6].map((away) => <path key={away} className="cc-line__bar" d={mark.upright ? `M${mark.x - 8} ${mark.y + away}h16` : `M${mark.x + away} ${mark.y - 8}v16`} />);
+  if (kind !== 'unknown' && kind !== 'mayCross') return null;
+  return (
+    <g className="cc-line__question">
+      <circle cx={mark.x} cy={mark.y} r={9} />
+      <text x={mark.x} y={mark.y + 4.5}>?</text>
+    </g>
+  );
+};
+
+/** The link of a hand-off: its stroke is drawn below all links, so that no line covers another one's label. */
+export const HandOffLink = ({ drawn, href, opened }: { drawn: DrawnHandOff; href: string; opened: boolean }) => {
   const { line, handOff, spoken, dimmed } = drawn;
   const className = ['cc-hand-off', opened && 'cc-hand-off--open', dimmed && 'cc-dimmed'].filter(Boolean).join(' ');
   return (
     <SvgLink href={href} label={spoken} className={className} current={opened}>
-      <LineShape kind={lineKind(drawn)} points={line.points} mark={line.mark} returning={line.returning} />
+      <path className="cc-line__reach" d={pathOf(line.points)} />
+      <LineMark kind={lineKind(drawn)} mark={line.mark} />
       {line.label && <LabelPill label={line.label} pins={handOff.reports.length} />}
     </SvgLink>
   );

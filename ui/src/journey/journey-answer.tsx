@@ -43,9 +43,9 @@ export const JourneyAnswer = ({ answer, view, hrefFor, onChange, graphql }: Prop
     <>
       {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
       <h1 className="govuk-heading-xl govuk-!-margin-bottom-2">{answer.journey.name}</h1>
-      <p className="govuk-body-l govuk-!-margin-bottom-3">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.day(answer.journey.describedOn))}</p>
+      <p className="govuk-body govuk-!-margin-bottom-2">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.day(answer.journey.describedOn))}</p>
       <div className="cc-answer">
-        {answer.summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body-l' : 'govuk-body'}>{sentence}</p>)}
+        {answer.summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>{sentence}</p>)}
       </div>
       <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
       <HeavySentence answer={answer} />

@@ -1,10 +1,14 @@
 import { useWords } from '../shell/language.js';
 import type { HandOffClassName } from '../view-model/journey-facts.js';
-import { LineShape, Pin, type LineKind } from './hand-off-line.js';
+import { LineMark, LineStroke, Pin, type LineKind } from './hand-off-line.js';
+
+const points = [{ x: 2, y: 12 }, { x: 70, y: 12 }];
+const mark = { x: 32, y: 12, upright: false };
 
 const Sample = ({ kind, returning = false }: { kind: LineKind; returning?: boolean }) => (
   <svg width={72} height={24} viewBox="0 0 72 24" aria-hidden="true">
-    <LineShape kind={kind} points={[{ x: 2, y: 12 }, { x: 70, y: 12 }]} mark={{ x: 32, y: 12, upright: false }} returning={returning} />
+    <LineStroke kind={kind} points={points} mark={mark} returning={returning} />
+    <LineMark kind={kind} mark={mark} />
   </svg>
 );
 
@@ -14,7 +18,7 @@ export const SwimlaneKey = () => {
   const classes: [HandOffClassName, LineKind][] = [['BRIDGED', 'solid'], ['WEAK', 'weak'], ['SPLIT', 'split'], ['UNKNOWN', 'unknown']];
   return (
     <div className="cc-key">
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{journey.key}</h3>
+      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{journey.key}</p>
       <ul>
         <li><Sample kind="within" /> {journey.keyWithin}</li>
         {classes.map(([name, kind]) => <li key={name}><Sample kind={kind} /> {journey.classes[name]}</li>)}

@@ -2,7 +2,7 @@ import { useWords } from '../shell/language.js';
 import type { Swimlane as Drawn } from '../view-model/swimlane.js';
 import { shortStepId } from '../view-model/journey-facts.js';
 import { pathOf } from '../view-model/line-path.js';
-import { HandOffLine } from './hand-off-line.js';
+import { HandOffLink, lineKind, LineStroke } from './hand-off-line.js';
 import { StepBoxes } from './step-boxes.js';
 
 export interface Opening {
@@ -11,6 +11,8 @@ export interface Opening {
 }
 
 const namesWidth = 168;
+/** Lanes reach to the edge of however wide a screen. */
+const endless = 12_000;
 
 /**
  * The journey as lanes. Every step and hand-off is a link, in time order; lane names are an HTML column that stays when the drawing scrolls,
@@ -27,21 +29,26 @@ export const Swimlane = ({ drawn, href, opened }: { drawn: Drawn } & Opening) =>
       <div className="cc-swim__names" aria-hidden="true">
         {layout.lanes.map((lane) => <div key={lane.id} className="cc-swim__name" style={{ height: lane.height }}>{lane.name}</div>)}
       </div>
-      <svg className="cc-swim__svg" viewBox={`0 0 ${width} ${layout.height + 2}`} width={width} height={layout.height + 2}>
+      <svg className="cc-swim__svg" viewBox={`0 0 ${width} ${layout.height + 2}`} style={{ minWidth: width, height: layout.height + 2 }} preserveAspectRatio="xMinYMin meet">
         {layout.lanes.map((lane, at) => (
           <g key={lane.id} aria-hidden="true">
-            <rect className={at % 2 === 0 ? 'cc-lane cc-lane--grey' : 'cc-lane'} x={0} y={lane.y} width={width} height={lane.height} />
-            <line className="cc-lane__edge" x1={0} x2={width} y1={lane.y + lane.height} y2={lane.y + lane.height} />
+            <rect className={at % 2 === 0 ? 'cc-lane cc-lane--grey' : 'cc-lane'} x={0} y={lane.y} width={endless} height={lane.height} />
+            <line className="cc-lane__edge" x1={0} x2={endless} y1={lane.y + lane.height} y2={lane.y + lane.height} />
             <foreignObject className="cc-lane__print-name" x={8} y={lane.y} width={namesWidth - 16} height={lane.height}><div>{lane.name}</div></foreignObject>
           </g>
         ))}
         <g transform={`translate(${namesWidth} 0)`}>
           {drawn.carried.map((line) => <path key={line.key} className="cc-line cc-line--carried" d={pathOf(line.points)} aria-hidden="true" />)}
+          {drawn.steps.flatMap((step) => step.handOffs).map((one) => (
+            <g key={one.handOff.key} className={one.dimmed ? 'cc-dimmed' : undefined} aria-hidden="true">
+              <LineStroke kind={lineKind(one)} points={one.line.points} mark={one.line.mark} returning={one.line.returning} />
+            </g>
+          ))}
           {drawn.steps.map((step) => (
             <g key={step.step.id}>
               <StepBoxes drawn={step} href={href({ kind: 'step', key: shortStepId(step.step.id) })} opened={opened === shortStepId(step.step.id)} />
               {step.handOffs.map((handOff) => (
-                <HandOffLine key={handOff.handOff.key} drawn={handOff} href={href({ kind: 'handOff', key: handOff.handOff.key })} opened={opened === handOff.handOff.key} />
+                <HandOffLink key={handOff.handOff.key} drawn={handOff} href={href({ kind: 'handOff', key: handOff.handOff.key })} opened={opened === handOff.handOff.key} />
               ))}
             </g>
           ))}

@@ -9,7 +9,7 @@ export const ReportEntry = ({ report }: { report: JourneyReport }) => {
   const [source] = report.sources;
   return (
     <article className="cc-report">
-      <h4 className="govuk-heading-s govuk-!-margin-bottom-1">{report.name}{report.reportedOn ? `, ${formats.day(report.reportedOn)}` : ''}</h4>
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{report.name}{report.reportedOn ? `, ${formats.day(report.reportedOn)}` : ''}</h3>
       <p className="govuk-body govuk-!-margin-bottom-1">{report.statement}</p>
       {report.figures && <p className="govuk-body govuk-!-margin-bottom-1"><strong>{journey.figures}:</strong> {report.figures}</p>}
       <p className="govuk-body govuk-!-margin-bottom-1">

@@ -4,12 +4,16 @@ import type { Ports, Route } from './lane-routes.js';
 import type { Tracks } from './lane-tracks.js';
 import type { LineDrawn, Point } from './lane-types.js';
 
-export const drawLines = (routes: readonly Route[], ports: Ports, tracks: Tracks, rows: readonly PlacedRows[], heights: LaneHeights): LineDrawn[] =>
-  routes.map((route, at) => {
+export const drawLines = (routes: readonly Route[], ports: Ports, tracks: Tracks, rows: readonly PlacedRows[], heights: LaneHeights): LineDrawn[] => {
+  const marks: Point[] = [];
+  return routes.map((route, at) => {
     const points = pointsOf(route, at, ports, tracks, heights);
     const label = placeLabel(route, at, points, tracks, rows, heights);
-    return { key: route.line.key, points, returning: route.returning, label, mark: markOf(points, label) };
+    const mark = markOf(points, label, marks);
+    marks.push(mark);
+    return { key: route.line.key, points, returning: route.returning, label, mark };
   });
+};
 
 const pointsOf = ({ from, to, corridor }: Route, at: number, { leaves, reaches }: Ports, tracks: Tracks, heights: LaneHeights): Point[] => {
   const start = { x: tracks.columns[from.rank]! + size.box.width, y: leaves[at]! };
@@ -44,13 +48,19 @@ interface Stretch {
   readonly to: Point;
 }
 
-const markOf = (points: readonly Point[], label: LineDrawn['label']): LineDrawn['mark'] => {
+/** Where along its stretch a mark may stand, the best first: marks of lines side by side must not cover each other. */
+const shares = [0.5, 0.36, 0.64, 0.24, 0.76];
+const apart = 22;
+
+const markOf = (points: readonly Point[], label: LineDrawn['label'], earlier: readonly Point[]): LineDrawn['mark'] => {
   let best: Stretch = { from: points[0]!, to: points[1]! };
   for (let at = 0; at + 1 < points.length; at++) {
     for (const stretch of uncovered({ from: points[at]!, to: points[at + 1]! }, label)) if (lengthOf(stretch) > lengthOf(best) || at === 0) best = stretch;
   }
-  const upright = best.from.x === best.to.x;
-  return { x: (best.from.x + best.to.x) / 2, y: (best.from.y + best.to.y) / 2, upright };
+  const { from, to } = best;
+  const places = shares.map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }));
+  const place = places.find(({ x, y }) => earlier.every((other) => Math.hypot(other.x - x, other.y - y) >= apart)) ?? places[0]!;
+  return { ...place, upright: from.x === to.x };
 };
 
 const lengthOf = ({ from, to }: Stretch): number => Math.abs(from.x - to.x) + Math.abs(from.y - to.y);

@@ -8,7 +8,7 @@ export const labelHeight = 22;
 /** The pill of a line: its text on one line, room for its pin. */
 export const labelOf = ({ line }: Route): { lines: string[]; width: number } | null => {
   if (line.label === '' && line.pins === 0) return null;
-  const lines = wrapText(line.label, { size: size.labelText, width: 190, most: 1, bold: true });
+  const lines = wrapText(line.label, { size: size.labelText, width: 230, most: 1, bold: true });
   const text = lines[0] === undefined ? 0 : textWidth(lines[0], size.labelText, true) + 20;
   return { lines, width: Math.round(text + (line.pins > 0 ? 24 : 0)) };
 };
