@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { schemaStatements, toSchemaFile } from '#graph-schema/ddl';
+import { nodeLabels } from '#graph-schema/labels';
+
+describe('statements that make a store ready', () => {
+  it('give every label of the model a unique id and an index on it', () => {
+    for (const label of nodeLabels) {
+      const own = schemaStatements.filter((statement) => statement.includes(`(n:${label}) `));
+      expect(own).toEqual([expect.stringMatching(/^CREATE CONSTRAINT \w+ IF NOT EXISTS .* REQUIRE n\.id IS UNIQUE$/), expect.stringMatching(/^CREATE INDEX \w+ IF NOT EXISTS .* ON \(n\.id\)$/)]);
+    }
+  });
+
+  it('have names of their own', () => {
+    const names = schemaStatements.map((statement) => statement.split(' ')[2]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('stand in schema.cypher as they are: else run npm run generate', () => {
+    expect(readFileSync('graph-schema/schema.cypher', 'utf8')).toBe(toSchemaFile());
+  });
+});
