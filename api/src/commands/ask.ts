@@ -1,0 +1,88 @@
+import { Option, type Command } from 'commander';
+import { ask, toAskError } from '../ask.js';
+import { toCsv } from '../answer-csv.js';
+import { toTable } from '../answer-table.js';
+import { AskError } from '../ask-error.js';
+import { questions } from '../questions/index.js';
+import type { ParamSpec } from '../questions/params.js';
+import type { AnyQuestion } from '../questions/question.js';
+import { toTextTable } from '../text-table.js';
+import type { CommandContext, ExitCode } from './command-context.js';
+
+const exitCodeOf = ({ code }: AskError): ExitCode => (code === 'NOT_FOUND' ? 1 : code === 'UNAVAILABLE' || code === 'TIMEOUT' ? 3 : code === 'INTERNAL' ? 1 : 2);
+
+const placeholderOf = (spec: ParamSpec): string => {
+  switch (spec.kind) {
+    case 'id': return spec.label === 'ANY' ? 'key' : 'id';
+    case 'date': return 'YYYY-MM-DD';
+    case 'number': return 'number';
+    case 'flag': return 'yes|no';
+    case 'list': case 'record': return 'JSON';
+    case 'choice': case 'text': return 'text';
+  }
+};
+
+const says = (spec: ParamSpec): string => {
+  const values = spec.kind === 'choice' ? ` One of ${spec.values.join(', ')}.` : '';
+  const fallback = 'fallback' in spec && spec.fallback !== null ? ` ${String(spec.fallback)} when left out.` : '';
+  return `${spec.says}${values}${fallback}`;
+};
+
+/** Records come as JSON here and in addresses. */
+const readValue = (name: string, spec: ParamSpec, text: string, context: CommandContext): unknown => {
+  if (spec.kind !== 'record') return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return context.fail(2, `--${name}: this is not JSON. ${spec.says}`);
+  }
+};
+
+interface OutputOptions {
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+const run = async (context: CommandContext, question: AnyQuestion, options: Readonly<Record<string, string>> & OutputOptions): Promise<void> => {
+  const { json, csv, ...given } = options;
+  const store = await context.openStore();
+  try {
+    const params = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, readValue(name, question.params[name] as ParamSpec, text as string, context)]));
+    const answer = await ask({ store }, question, params);
+    if (json) context.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    else if (csv) context.stdout.write(toCsv(answer));
+    else {
+      const summary = 'summary' in answer && Array.isArray(answer.summary) ? `${answer.summary.join('\n')}\n\n` : '';
+      context.stdout.write(`${answer.question}\n\n${summary}${toTextTable(toTable(answer as unknown as Record<string, unknown>))}`);
+      for (const warning of answer.warnings) context.stderr.write(`${warning}\n`);
+    }
+  } catch (error) {
+    const refusal = toAskError(error);
+    if (error instanceof AskError) context.fail(exitCodeOf(refusal), refusal.message);
+    throw error;
+  } finally {
+    await store.close();
+  }
+};
+
+/** `crosscut ask QUESTION --name value …`: the same questions and names as the API. */
+export const addAskCommand = (program: Command, context: CommandContext, known: readonly AnyQuestion[] = questions): void => {
+  const command = program.command('ask').description('ask a question; crosscut ask QUESTION --help says what it takes')
+    .option('--list', 'list the questions')
+    .action(({ list }: { list?: true }, { args }: Command) => {
+      if (list) return void context.stdout.write(toTextTable({ columns: ['question', 'asks'], rows: known.map(({ name, asks }) => [name, asks]) }));
+      return context.fail(2, `${args[0] ? `There is no question called ${args[0]}.` : 'Which question?'} crosscut ask --list lists them.`);
+    });
+  command.allowExcessArguments(true);
+  for (const question of known) {
+    const sub = command.command(question.name).description(question.asks)
+      .option('--json', 'the whole answer as JSON').option('--csv', 'the rows as CSV');
+    for (const [name, spec] of Object.entries(question.params) as [string, ParamSpec][]) {
+      const option = new Option(`--${name} <${placeholderOf(spec)}>`, says(spec));
+      // Commander would turn asAt into another name; the flag is what the API calls it.
+      option.attributeName = () => name;
+      sub.addOption(option);
+    }
+    sub.action((options) => run(context, question, options));
+  }
+};
