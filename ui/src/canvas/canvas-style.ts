@@ -1,0 +1,41 @@
+import type { StylesheetJson } from 'cytoscape';
+import { colourAt, type Ink } from './palette.js';
+import { shapes } from './shapes.js';
+
+const points = (corners: readonly number[]) => corners.join(' ');
+
+/** How things and links look: shape by kind, colour by department, both said in words beside it. */
+export const canvasStyle = (ink: Ink): StylesheetJson => [
+  {
+    selector: 'node',
+    style: {
+      width: 'data(width)', height: 'data(width)', 'background-color': ink.fill, 'border-width': 2, 'border-color': ink.text, label: 'data(caption)',
+      'font-family': 'Helvetica Neue, Helvetica, Arial, sans-serif', 'font-size': 12, color: ink.text, 'text-wrap': 'wrap', 'text-max-width': '130px', 'text-valign': 'bottom', 'text-margin-y': 4,
+      'text-background-color': ink.paper, 'text-background-opacity': 0.85, 'text-background-padding': '1px', 'min-zoomed-font-size': 6,
+    },
+  },
+  ...Object.entries(shapes).map(([label, corners]) => ({
+    selector: `node[label = '${label}']`,
+    style: corners ? { shape: 'polygon' as const, 'shape-polygon-points': points(corners) } : { shape: 'ellipse' as const },
+  })),
+  // In the person's own colours a fill of ours could hide what they need to see; the caption still names the department.
+  ...(ink.forced ? [] : Array.from({ length: 8 }, (_, at) => ({ selector: `node[colour = ${at}]`, style: { 'background-color': colourAt(at) } }))),
+  { selector: 'node[?illustrative]', style: { 'border-style': 'dashed' } },
+  { selector: 'node.thick', style: { 'border-width': 5 } },
+  { selector: 'node.double', style: { 'border-style': 'double', 'border-width': 6 } },
+  { selector: 'node.dashed', style: { 'border-style': 'dotted', 'border-width': 4 } },
+  { selector: 'node[?pinned]', style: { 'underlay-color': ink.text, 'underlay-opacity': 0.25, 'underlay-padding': 6, 'underlay-shape': 'round-rectangle' } },
+  { selector: 'node[?marked]', style: { 'border-width': 4, 'border-color': ink.strong } },
+  {
+    selector: 'edge',
+    style: {
+      width: 'data(width)', 'line-color': ink.line, 'curve-style': 'bezier', 'target-arrow-color': ink.line, 'target-arrow-shape': 'none', 'arrow-scale': 1,
+      'font-family': 'Helvetica Neue, Helvetica, Arial, sans-serif', 'font-size': 10, color: ink.text, 'text-background-color': ink.paper, 'text-background-opacity': 0.9, 'text-background-padding': '2px',
+      'min-zoomed-font-size': 9, 'text-rotation': 'autorotate',
+    },
+  },
+  { selector: 'edge[?directed]', style: { 'target-arrow-shape': 'triangle' } },
+  { selector: 'edge[?counted]', style: { label: 'data(caption)', 'text-rotation': 'none' } },
+  { selector: 'edge.near', style: { label: 'data(caption)', 'line-color': ink.strong, 'target-arrow-color': ink.strong, 'z-index': 5 } },
+  { selector: 'node.chosen', style: { 'overlay-color': ink.strong, 'overlay-opacity': 0.25, 'overlay-padding': 8, 'border-width': 5, 'border-color': ink.strong, 'font-weight': 'bold', 'z-index': 10 } },
+];
