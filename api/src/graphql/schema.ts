@@ -28,6 +28,7 @@ import { CommunityFields, ProfessionFields, TeamFields } from './resolvers/peopl
 import { QuestionInfoField } from './resolvers/question-info-field.js';
 import { ReportFields } from './resolvers/report-fields.js';
 import { RootFields } from './resolvers/root-fields.js';
+import { SearchField } from './resolvers/search-field.js';
 import { PolicyFields, ServiceFields } from './resolvers/service-fields.js';
 import { completeThings } from './things.js';
 
@@ -38,7 +39,7 @@ export const buildCrosscutSchema = (asked: readonly AnyQuestion[] = questions, t
       // Parameters are checked in one place, check-params.ts, for every way of asking.
       validate: false,
       resolvers: [
-        RootFields, QuestionInfoField, NodeFields, OrganisationFields, OwnedServicesField, ServiceFields, PolicyFields, JourneyFields, JourneyOrderField,
+        RootFields, SearchField, QuestionInfoField, NodeFields, OrganisationFields, OwnedServicesField, ServiceFields, PolicyFields, JourneyFields, JourneyOrderField,
         StepFields, LifeEventFields, TeamFields, ProfessionFields, CommunityFields, ReportFields, questionFields(asked, types),
       ],
     }),

@@ -18,13 +18,36 @@ export interface DatasetSummary {
   readonly statements: number;
 }
 
+export interface LabelCount {
+  readonly label: NodeLabel;
+  readonly count: number;
+}
+
+export interface SourceKindCount {
+  readonly kind: string;
+  readonly sources: number;
+  /** Live statements. */
+  readonly statements: number;
+  readonly share: number | null;
+}
+
+export interface DepartmentCount {
+  readonly department: Thing;
+  /** One with owners in two departments counts in each. */
+  readonly services: number;
+}
+
+export interface Freshness {
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly lastLoad: string | null;
+}
+
 export interface GraphSummary {
-  readonly labels: readonly { readonly label: NodeLabel; readonly count: number }[];
-  /** Live statements by the kind of their source. */
-  readonly sourceKinds: readonly { readonly kind: string; readonly sources: number; readonly statements: number; readonly share: number | null }[];
-  /** Services by the department of their owner; one with owners in two departments counts in each. */
-  readonly departments: readonly { readonly department: Thing; readonly services: number }[];
-  readonly freshness: { readonly oldest: string | null; readonly newest: string | null; readonly lastLoad: string | null };
+  readonly labels: readonly LabelCount[];
+  readonly sourceKinds: readonly SourceKindCount[];
+  readonly departments: readonly DepartmentCount[];
+  readonly freshness: Freshness;
   readonly completeness: readonly Completeness[];
   readonly datasets: readonly DatasetSummary[];
   readonly note: string | null;

@@ -35,13 +35,14 @@ export const journeysUsingService = question({
     uses: read({
       cypher: `MATCH (s:Service {id: $service})
 MATCH (s)<-[:PART_OF*0..6]-(part:Service)
+WITH DISTINCT part
 MATCH (part)<-[u:USES]-(step:Step)
 MATCH (step)<-[:HAS_STEP]-(j:Journey)
-RETURN DISTINCT {id: j.id, name: j.name, sources: j.sources} AS journey, {id: step.id, name: step.name, sources: step.sources} AS step, step.position AS position,
-  step.optional AS optional, step.likelihood AS likelihood, {id: part.id, name: part.name, sources: part.sources} AS part, u.sources AS sources
+RETURN {id: j.id, name: j.name, sources: j.sources} AS journey, {id: step.id, name: step.name, sources: step.sources} AS step, step.position AS position,
+  step.\`optional\` AS isOptional, step.likelihood AS likelihood, {id: part.id, name: part.name, sources: part.sources} AS part, u.sources AS sources
 ORDER BY j.id, position, step.id, part.id`,
       row: z.object({
-        journey: named, step: named, position: z.number(), optional: z.boolean().nullable(), likelihood: z.number().nullable(), part: named, sources: sourceIds,
+        journey: named, step: named, position: z.number(), isOptional: z.boolean().nullable(), likelihood: z.number().nullable(), part: named, sources: sourceIds,
       }),
     }),
   },
@@ -49,9 +50,9 @@ ORDER BY j.id, position, step.id, part.id`,
     const service = rows.service[0] as Named;
     const journeys = [...groupBy(rows.uses, ({ journey }) => journey.id).values()].map((uses): JourneyUsingService => ({
       journey: toThing('Journey', (uses[0] as (typeof uses)[number]).journey, context),
-      steps: uses.map(({ step, position, optional, likelihood, part, sources }) => ({
+      steps: uses.map(({ step, position, isOptional, likelihood, part, sources }) => ({
         step: { ...toThing('Step', step, context), illustrative: isIllustrative([...step.sources, ...sources], context) },
-        position, optional, likelihood, uses: toThing('Service', part, context), sources: toSources(sources, context),
+        position, optional: isOptional, likelihood, uses: toThing('Service', part, context), sources: toSources(sources, context),
       })),
     })).sort((a, b) => byName(a.journey, b.journey));
     const body: JourneysUsingService = {

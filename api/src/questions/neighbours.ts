@@ -8,13 +8,18 @@ import { held } from './parts/held.js';
 import { paging } from './parts/page.js';
 import { anyMainLabel, byText, labelled, mainLabel, period, sourceIds, toSources, toThing, isIllustrative, type Thing } from './parts/thing.js';
 
+/** What a relationship itself says, such as a strength. */
+export interface SaidProperty {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface Neighbour extends Thing {
   /** The kind of thing within its label, such as EXECUTIVE_AGENCY; null when its label has none. */
   readonly kind: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** What the relationship itself says, such as a strength or what is passed. */
-  readonly properties: readonly { readonly name: string; readonly value: string }[];
+  readonly properties: readonly SaidProperty[];
   readonly sources: readonly SourceFact[];
 }
 
@@ -106,7 +111,7 @@ RETURN relationship, outward, label, size(found) AS total, found[0..$first] AS n
     };
     return { body, coverage: null, method: 'neighbours 1' };
   },
-  samples: [],
+  samples: [{ id: 'organisation:hm-revenue-customs', first: 5 }, { id: 'journey:when-someone-dies' }, { id: 'service:vat', relationships: ['OWNED_BY', 'HAS_METRIC'], first: 2, asAt: '2018-01-31' }],
 });
 
 const toSaid = (name: string, value: NeighbourRow['neighbours'][number]['said'][string] | undefined) =>

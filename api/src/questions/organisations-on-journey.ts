@@ -22,13 +22,21 @@ export interface OrganisationOnJourney {
   readonly sources: readonly SourceFact[];
 }
 
+/** One hand-off between two organisations. */
+export interface HandedOver {
+  readonly key: string;
+  readonly from: Thing;
+  readonly to: Thing;
+  readonly passes: string | null;
+}
+
 export interface HandOver {
   readonly from: Thing;
   readonly to: Thing;
   readonly count: number;
   /** The two have no department in common. */
   readonly crossesDepartment: boolean;
-  readonly handOffs: readonly { readonly key: string; readonly from: Thing; readonly to: Thing; readonly passes: string | null }[];
+  readonly handOffs: readonly HandedOver[];
   readonly illustrative: boolean;
   readonly sources: readonly SourceFact[];
 }

@@ -27,10 +27,15 @@ export interface ServiceWithoutOneOwner {
   readonly earlier: readonly NamedOwner[];
 }
 
+export interface OwnershipCount {
+  readonly finding: OwnershipFinding;
+  readonly count: number;
+}
+
 export interface ServicesWithoutOneOwner {
   readonly services: readonly ServiceWithoutOneOwner[];
   readonly totalCount: number;
-  readonly counts: readonly { readonly finding: OwnershipFinding; readonly count: number }[];
+  readonly counts: readonly OwnershipCount[];
   readonly servicesInAll: number;
   readonly pageInfo: PageInfo;
   readonly note: string | null;
@@ -64,7 +69,7 @@ export const servicesWithoutOneOwner = question({
     noneInAll: read({ cypher: `MATCH (s:Service) WHERE ${unowned} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
     several: read({
       cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${current} AND ${held('r')}
-WITH s, count(DISTINCT o) AS owners WHERE owners > 1
+WITH s, count(DISTINCT o) AS ownerCount WHERE ownerCount > 1
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners, [] AS earlier
 ORDER BY s.name, s.id`,
       row: serviceRow,
@@ -106,9 +111,12 @@ ORDER BY s.name, s.id`,
       note: totalCount > 0 ? null : inAll === 0 ? 'No service is on the map.' : `Every service that is asked about has exactly one recorded owner on ${params.asAt}.`,
     };
     const owned = inAll - (rows.noneInAll[0]?.count ?? 0);
-    return { body, coverage: inAll === 0 ? null : owned / inAll, method: 'services without one owner 1' };
+    return {
+      body, coverage: inAll === 0 ? null : owned / inAll, method: 'services without one owner 1',
+      restsOn: page.flatMap(({ row }) => [...row.service.sources, ...[...row.owners, ...row.earlier].flatMap(({ fact }) => fact.sources)]),
+    };
   },
-  samples: [{ first: 10 }, { finding: 'DISPUTED' }, { finding: 'NONE', asAt: '2018-01-31' }],
+  samples: [{ first: 10 }, { finding: 'DISPUTED' }, { finding: 'NONE', asAt: '2016-01-01' }],
 });
 
 const toOwner = (owner: Owner, context: AnswerContext): NamedOwner => ({

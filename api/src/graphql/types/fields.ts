@@ -16,6 +16,7 @@ export const PerhapsWhole = perhaps(() => Int);
 export const Decimal = required(() => Float);
 export const PerhapsDecimal = perhaps(() => Float);
 export const Flag = required(() => Boolean);
+export const PerhapsFlag = perhaps(() => Boolean);
 
 /** A field of another type of the API, or of a list of it. */
 export const Of = (type: () => object, description: string) => Field(type, { description });

@@ -13,7 +13,7 @@ export const ownerMap = (organisation: string, relationship: string): string =>
     from: ${relationship}.from, to: ${relationship}.to, fact: {sources: ${relationship}.sources}}`;
 
 const stepRow = z.object({
-  journey: z.string(), step: named, position: z.number(), optional: z.boolean().nullable(), likelihood: z.number().nullable(), nations: z.array(z.string()).nullable(),
+  journey: z.string(), step: named, position: z.number(), isOptional: z.boolean().nullable(), likelihood: z.number().nullable(), nations: z.array(z.string()).nullable(),
   services: z.array(z.object({ id: z.string(), sources: sourceIds })),
 });
 const orderRow = z.object({ journey: z.string(), from: z.string(), to: z.string(), kind: z.enum(['THEN', 'OR', 'REWORK']), passes: z.string().nullable(), sources: sourceIds });
@@ -34,7 +34,7 @@ export const outlineReads = {
   steps: read({
     cypher: `UNWIND $journeys AS journey
 MATCH (j:Journey {id: journey})-[:HAS_STEP]->(s:Step)
-RETURN journey, {id: s.id, name: s.name, sources: s.sources} AS step, s.position AS position, s.optional AS optional, s.likelihood AS likelihood, s.nations AS nations,
+RETURN journey, {id: s.id, name: s.name, sources: s.sources} AS step, s.position AS position, s.\`optional\` AS isOptional, s.likelihood AS likelihood, s.nations AS nations,
   [(s)-[u:USES]->(v:Service) | {id: v.id, sources: u.sources}] AS services
 ORDER BY journey, position, s.id`,
     row: stepRow,
