@@ -7,9 +7,11 @@ import { organisationsOnJourney } from './organisations-on-journey.js';
 import type { AnyQuestion } from './question.js';
 import { reportsOnJourney } from './reports-on-journey.js';
 import { servicesWithoutOneOwner } from './services-without-one-owner.js';
+import { silosSplittingJourney } from './silos-splitting-journey.js';
 
 /** Every question that Crosscut answers, in the order of the catalogue. What is not here does not exist. */
 export const questions: readonly AnyQuestion[] = [
+  silosSplittingJourney,
   reportsOnJourney,
   organisationsOnJourney,
   journeysByCrossing,

@@ -4,7 +4,6 @@ import type { KnownCrossings, Sentences } from './sentences.js';
 export const saySummary = (sentences: Sentences, said: KnownCrossings): string => {
   if (said.handOffs === 0) return sentences.noHandOffs({ journey: said.journey });
   if (said.crossing === 0 && said.mayCross === 0) return sentences.noneCrosses(said);
-  const known = said.regular + said.light + said.none;
-  if (known === 0) return sentences.nothingAsked(said);
+  if (said.known === 0) return sentences.nothingAsked(said);
   return said.unknown === 0 && said.mayCross === 0 ? sentences.allKnown(said) : sentences.partlyKnown(said);
 };

@@ -30,6 +30,8 @@ export interface KnownCrossings extends Crossings {
   readonly light: number;
   readonly none: number;
   readonly unknown: number;
+  /** Known hand-offs, crossing or not. */
+  readonly known: number;
   readonly low: number | null;
   readonly high: number | null;
   /** Whom asking would tell most. */

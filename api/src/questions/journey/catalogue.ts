@@ -23,7 +23,7 @@ export const catalogueOf = (rows: JourneyRows): Catalogue => {
   const services = new Map<string, Service>(rows.services.map(({ id, name, level, summary, status }) => [id, { ...thing('Service', id, name), level, summary, status }]));
   const teams = new Map<string, Team>([...rows.teams, ...rows.otherTeams].map((team) => [team.id, {
     ...thing('Team', team.id, team.name),
-    activity: team.activity ?? 'DELIVERY',
+    activity: team.activity,
     people: team.people,
     organisation: organisations.get(organisationOf(team) ?? '') ?? null,
     professions: [...team.professions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((profession) => ({ profession: toProfession(profession), people: profession.people })),

@@ -26,7 +26,7 @@ export const serviceRow = named.extend({
 });
 
 const teamFields = named.extend({
-  activity: z.enum(activities).nullable(),
+  activity: z.enum(activities),
   people: z.number().nullable(),
   organisations: z.array(link.extend({ from: text })),
   professions: z.array(z.object({ id: z.string(), name: z.string(), family: text, people: z.number().nullable(), sources })),

@@ -15,7 +15,8 @@ export const toEvidence = (facts: readonly FactSources[], surveys: ReadonlyMap<s
   const counts = { PUBLISHED: 0, DEPARTMENT: 0, UNVERIFIED: 0, ILLUSTRATIVE: 0 };
   let excerptOnly = 0;
   const retrieved = new Set<string>();
-  for (const fact of facts) {
+  // Rows hold each fact once, so that the same list is the same fact.
+  for (const fact of new Set(facts)) {
     const sources = fact.flatMap((id) => context.sources.get(id) ?? []);
     const best = kinds.find((kind) => sources.some((source) => source.kind === kind));
     if (!best) continue;

@@ -1,0 +1,56 @@
+import { saySummary } from '#wording/say-summary';
+import type { AnswerView } from './answer-view.js';
+import type { ClassCounts, HandOffCounts, JourneySilos, Report } from './journey-silos.js';
+
+interface Found {
+  readonly counts: HandOffCounts;
+  readonly crossing: ClassCounts;
+  readonly organisations: number;
+  readonly reports: readonly Report[];
+  readonly askFirst: JourneySilos['askFirst'];
+  readonly illustrative: boolean;
+}
+
+/** The fewest known facts at which an answer may stand beside others; below, it says so. */
+const comparableCoverage = 0.7;
+const reportsInSummary = 3;
+
+/** The answer in plain sentences: what the journey crosses, then what others published about it. */
+export const sayJourney = (view: AnswerView, { counts, crossing, organisations, reports, askFirst, illustrative }: Found): string[] => {
+  const first = [...view.bestTies.values()][0];
+  const [from, to] = first?.handOff.split('>') ?? [];
+  const main = saySummary(view.sentences, {
+    journey: view.rows.journey[0]!.name,
+    boundary: view.boundary,
+    organisations,
+    handOffs: counts.total,
+    crossing: counts.crossing,
+    mayCross: counts.mayCross,
+    reports: reports.filter(({ sources }) => sources.some(({ kind }) => kind === 'PUBLISHED' || kind === 'DEPARTMENT')).length,
+    regular: crossing.continuity + crossing.bridged,
+    light: crossing.weak,
+    none: crossing.split,
+    unknown: crossing.unknown,
+    known: counts.total - counts.unknown,
+    low: view.splitIndex.low,
+    high: view.splitIndex.high,
+    ask: askFirst[0]?.organisation.name ?? null,
+    mendFirst: first ? {
+      from: view.catalogue.step(from!).name,
+      to: view.catalogue.step(to!).name,
+      a: view.catalogue.team(first.a).name,
+      b: view.catalogue.team(first.b).name,
+    } : null,
+  });
+  return [main, ...(illustrative ? [view.sentences.illustrative()] : []), ...reports.slice(0, reportsInSummary).map(({ sentence }) => sentence)];
+};
+
+/** What a reader should know before leaning on the answer. */
+export const sayWarnings = (view: AnswerView, handOffs: JourneySilos['handOffs'], unchecked: number): string[] => {
+  const { coverage } = view.splitIndex;
+  return [
+    ...new Set(handOffs.flatMap(({ disputes }) => disputes)),
+    ...(unchecked > 0 ? [view.sentences.uncheckedFacts({ facts: unchecked })] : []),
+    ...(coverage !== null && coverage > 0 && coverage < comparableCoverage ? [view.sentences.littleKnown({ coverage })] : []),
+  ];
+};
