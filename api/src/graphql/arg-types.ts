@@ -29,7 +29,10 @@ export const argOptions = (name: string, spec: ParamSpec) => ({
 const inputType = (spec: Extract<ParamSpec, { kind: 'record' }>): object => {
   const Input = class {};
   InputType(spec.name, { description: spec.says })(Input);
-  for (const [name, field] of Object.entries(spec.fields)) Field(() => argType(field), argOptions(name, field))(Input.prototype, name);
+  for (const [name, field] of Object.entries(spec.fields)) {
+    const type = argType(field);
+    Field(() => type, argOptions(name, field))(Input.prototype, name);
+  }
   inputTypes.set(spec.name, Input);
   return Input;
 };

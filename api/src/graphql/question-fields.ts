@@ -25,7 +25,11 @@ export const questionFields = (questions: readonly AnyQuestion[], types: Readonl
     };
     Ctx()(prototype, question.name, 0);
     Info()(prototype, question.name, 1);
-    params.forEach(([name, spec], at) => Arg(name, () => argType(spec), argOptions(name, spec))(prototype, question.name, at + 2));
+    params.forEach(([name, spec], at) => {
+      // Now, not in the thunk: an enum must be registered before the schema is built.
+      const type = argType(spec);
+      Arg(name, () => type, argOptions(name, spec))(prototype, question.name, at + 2);
+    });
     Query(answerType.type, { description: question.asks })(prototype, question.name, {});
   }
   Resolver()(QuestionFields);
