@@ -14,8 +14,8 @@ export interface Neo4jAddress {
 export interface Settings {
   /** The folder of the embedded store. */
   readonly data: string;
-  /** Null means the embedded store. */
-  readonly neo4j: Neo4jAddress | null;
+  /** A Neo4j server to use instead of the embedded store. */
+  readonly neo4j?: Neo4jAddress;
   /** Which shipped datasets go into an empty store on start. */
   readonly seed: 'yes' | 'real' | 'no';
   /** Where people may say that something is wrong: an address of a page or of mail. */
@@ -50,7 +50,7 @@ const contact = z.string().regex(/^(https?:\/\/|mailto:)\S+$|^[^\s@]+@[^\s@]+$/)
  */
 export const readSettings = (flags: Flags, environment: Environment): Settings => ({
   data: one('CROSSCUT_DATA', z.string().default('.crosscut'), flags.data ?? environment.CROSSCUT_DATA, 'is not a folder.'),
-  neo4j: readNeo4j(flags, environment),
+  ...readNeo4j(flags, environment),
   seed: one('CROSSCUT_SEED', z.enum(['yes', 'real', 'no']).default('yes'), environment.CROSSCUT_SEED, 'is not one of yes, real, no.'),
   contact: one('CROSSCUT_CONTACT', contact.nullable().default(null), environment.CROSSCUT_CONTACT, 'is neither the address of a page nor of mail.'),
   port: one(flags.port === undefined ? 'PORT' : '--port', port.default(4000), flags.port ?? environment.PORT, 'is not a port. A port is a number from 0 to 65535.'),
@@ -58,14 +58,15 @@ export const readSettings = (flags: Flags, environment: Environment): Settings =
   logLevel: one('LOG_LEVEL', z.enum(levels).default('info'), environment.LOG_LEVEL, `is not one of ${levels.join(', ')}.`),
 });
 
-const readNeo4j = (flags: Flags, environment: Environment): Neo4jAddress | null => {
+const readNeo4j = (flags: Flags, environment: Environment): { neo4j?: Neo4jAddress } => {
   const name = flags.neo4j === undefined ? 'CROSSCUT_NEO4J_URL' : '--neo4j';
   const url = flags.neo4j ?? environment.CROSSCUT_NEO4J_URL;
-  if (!url) return null;
+  if (!url) return {};
   // What was given is not repeated: people put passwords into addresses.
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/?#@]+$/.test(url))
     throw new SettingError(`${name}: this is not the address of a Neo4j server. It begins with bolt:// or neo4j:// (also +s), then a host and perhaps a port; the password has a setting of its own.`);
-  return { url, user: environment.CROSSCUT_NEO4J_USER || 'neo4j', password: readPassword(environment), database: environment.CROSSCUT_NEO4J_DATABASE || 'neo4j' };
+  const { CROSSCUT_NEO4J_USER: user, CROSSCUT_NEO4J_DATABASE: database } = environment;
+  return { neo4j: { url, user: user || 'neo4j', password: readPassword(environment), database: database || 'neo4j' } };
 };
 
 const readPassword = (environment: Environment): string => {

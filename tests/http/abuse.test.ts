@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const codes = (body: { errors?: { extensions: { code: string } }[] }) => (body.errors ?? []).map(({ extensions }) => extensions.code);
+const codes = (body: unknown) => ((body as { errors?: { extensions: { code: string } }[] }).errors ?? []).map(({ extensions }) => extensions.code);
 const post = (body: string, type = 'application/json') => fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
 
 describe('limits of a query', () => {

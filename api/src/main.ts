@@ -1,0 +1,77 @@
+import { Command, CommanderError } from 'commander';
+import { schemaStatements } from '#graph-schema/ddl';
+import { addAskCommand } from './commands/ask.js';
+import { CommandFailure, type CommandContext } from './commands/command-context.js';
+import { addServeCommand } from './commands/serve.js';
+import { readSettings, SettingError, type Flags, type Settings } from './config.js';
+import { openGraphStore } from './store/open-graph-store.js';
+import { StoreError } from './store/graph-store.js';
+
+const program = new Command('crosscut')
+  .description('See where a public service changes hands, and help both sides meet.')
+  .option('--data <folder>', 'the folder of the embedded store (CROSSCUT_DATA)')
+  .option('--neo4j <address>', 'a Neo4j server to use instead, such as bolt://localhost:7687 (CROSSCUT_NEO4J_URL)')
+  .option('--port <number>', 'the port to serve on (PORT)')
+  .option('--host <address>', 'the address to serve on (HOST)')
+  .showHelpAfterError('Run crosscut --help to see what there is.');
+
+const fail: CommandContext['fail'] = (code, message) => {
+  throw new CommandFailure(code, message);
+};
+
+const settings = (): Settings => {
+  try {
+    return readSettings(program.opts<Flags>(), process.env);
+  } catch (error) {
+    if (error instanceof SettingError) return fail(2, error.message);
+    throw error;
+  }
+};
+
+const context: CommandContext = {
+  settings,
+  openStore: () => openGraphStore(settings()),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  isTerminal: process.stderr.isTTY === true,
+  fail,
+};
+
+addServeCommand(program, context, {
+  openHeldStore: (found) => openGraphStore(found, { exclusive: true, serveStore: true }),
+  schema: schemaStatements,
+  seed: async () => {},
+});
+addAskCommand(program, context);
+
+/** Settings may stand before or after the command. */
+const acceptSettingsEverywhere = (command: Command): void => {
+  command.exitOverride().configureOutput({ outputError: () => {} });
+  for (const sub of command.commands) acceptSettingsEverywhere(sub);
+};
+
+acceptSettingsEverywhere(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = sayFailure(error);
+}
+
+function sayFailure(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(`${error.message.replace(/^error: /, '')}\nRun crosscut --help to see what there is.\n`);
+    return 2;
+  }
+  if (error instanceof CommandFailure) {
+    process.stderr.write(`${error.message}\n`);
+    return error.code;
+  }
+  if (error instanceof StoreError) {
+    process.stderr.write(`${error.message}\n`);
+    return 3;
+  }
+  process.stderr.write(`Something went wrong inside Crosscut: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return 1;
+}
