@@ -12,8 +12,7 @@ const program = new Command('crosscut')
   .option('--data <folder>', 'the folder of the embedded store (CROSSCUT_DATA)')
   .option('--neo4j <address>', 'a Neo4j server to use instead, such as bolt://localhost:7687 (CROSSCUT_NEO4J_URL)')
   .option('--port <number>', 'the port to serve on (PORT)')
-  .option('--host <address>', 'the address to serve on (HOST)')
-  .showHelpAfterError('Run crosscut --help to see what there is.');
+  .option('--host <address>', 'the address to serve on (HOST)');
 
 const fail: CommandContext['fail'] = (code, message) => {
   throw new CommandFailure(code, message);
@@ -58,10 +57,16 @@ try {
   process.exitCode = sayFailure(error);
 }
 
+/** `error: unknown option '--x'` → `Unknown option '--x'.` */
+function asSentence(message: string): string {
+  const words = message.replace(/^error: /, '').split('\n')[0] ?? '';
+  return words.startsWith('(') ? 'Which command?' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 function sayFailure(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    process.stderr.write(`${error.message.replace(/^error: /, '')}\nRun crosscut --help to see what there is.\n`);
+    process.stderr.write(`${asSentence(error.message)} Run crosscut --help to see what there is.\n`);
     return 2;
   }
   if (error instanceof CommandFailure) {

@@ -70,7 +70,7 @@ export const addAskCommand = (program: Command, context: CommandContext, known: 
   const command = program.command('ask').description('ask a question; crosscut ask QUESTION --help says what it takes')
     .option('--list', 'list the questions')
     .action(({ list }: { list?: true }, { args }: Command) => {
-      if (list) return void context.stdout.write(toTextTable({ columns: ['question', 'asks'], rows: known.map(({ name, asks }) => [name, asks]) }));
+      if (list) return void context.stdout.write(known.map((question) => `${question.name}\n  ${question.asks}\n`).join(''));
       return context.fail(2, `${args[0] ? `There is no question called ${args[0]}.` : 'Which question?'} crosscut ask --list lists them.`);
     });
   command.allowExcessArguments(true);

@@ -24,7 +24,7 @@ import { JourneyFields, JourneyOrderField, LifeEventFields, StepFields } from '.
 import { NodeFields } from './resolvers/node-fields.js';
 import { OrganisationFields } from './resolvers/organisation-fields.js';
 import { OwnedServicesField } from './resolvers/owned-services-field.js';
-import { CommunityFields, ProfessionFields, TeamFields } from './resolvers/people-fields.js';
+import { CommunityFields, CommunitySubjectsField, ProfessionFields, TeamFields } from './resolvers/people-fields.js';
 import { QuestionInfoField } from './resolvers/question-info-field.js';
 import { ReportFields } from './resolvers/report-fields.js';
 import { RootFields } from './resolvers/root-fields.js';
@@ -40,7 +40,7 @@ export const buildCrosscutSchema = (asked: readonly AnyQuestion[] = questions, t
       validate: false,
       resolvers: [
         RootFields, SearchField, QuestionInfoField, NodeFields, OrganisationFields, OwnedServicesField, ServiceFields, PolicyFields, JourneyFields, JourneyOrderField,
-        StepFields, LifeEventFields, TeamFields, ProfessionFields, CommunityFields, ReportFields, questionFields(asked, types),
+        StepFields, LifeEventFields, TeamFields, ProfessionFields, CommunityFields, CommunitySubjectsField, ReportFields, questionFields(asked, types),
       ],
     }),
   );

@@ -37,9 +37,12 @@ const schemaOf = ({ type }: PropertyType): ZodType => {
 
 const propertiesOf = (label: NodeLabel): [string, PropertyType][] => Object.entries(labels[label].properties);
 
-/** The columns of a statement that returns `variable`, a node with this label: `decodeThing` reads them back. */
+/**
+ * The columns of a statement that returns `variable`, a node with this label: `decodeThing` reads them back. In back-ticks, because some
+ * names, such as `optional`, are words of the language.
+ */
 export const columnsOf = (label: NodeLabel, variable: string): string =>
-  ['id', 'name', 'sources', ...propertiesOf(label).map(([name]) => name)].map((name) => `${variable}.${name} AS ${name}`).join(', ');
+  ['id', 'name', 'sources', ...propertiesOf(label).map(([name]) => name)].map((name) => `${variable}.\`${name}\` AS \`${name}\``).join(', ');
 
 const decoders = new Map<NodeLabel, (row: Row) => Thing>();
 

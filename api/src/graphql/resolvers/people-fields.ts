@@ -1,6 +1,9 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { peopleLookups as lookups } from '#api/lookups/people-lookups';
+import type { Context } from '../context.js';
 import { Community } from '../types/community.js';
 import { Journey } from '../types/journey.js';
+import { Node } from '../types/node.js';
 import { Organisation } from '../types/organisation.js';
 import { Profession } from '../types/profession.js';
 import { Service } from '../types/service.js';
@@ -27,3 +30,12 @@ export const CommunityFields = relatedFields(() => Community, {
   journeys: relatedField({ says: 'Journeys that unite it.', gives: () => [Journey], lookup: lookups.journeysOfCommunity }),
   professions: relatedField({ says: 'Professions that unite it.', gives: () => [Profession], lookup: lookups.professionsOfCommunity }),
 });
+
+@Resolver(() => Community)
+export class CommunitySubjectsField {
+  @FieldResolver(() => [Node], { description: 'What unites it: services, journeys and professions.' })
+  async subjects(@Root() { id }: Community, @Ctx() { lookups: { find } }: Context) {
+    const found = await Promise.all([find(lookups.servicesOfCommunity, id), find(lookups.journeysOfCommunity, id), find(lookups.professionsOfCommunity, id)]);
+    return found.flat();
+  }
+}

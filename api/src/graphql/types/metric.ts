@@ -10,7 +10,7 @@ export class Metric extends Node {
   @PerhapsDay('The first day of its period.')
   start!: string | null;
 
-  @PerhapsDay('The day after its period.')
+  @PerhapsDay('The last day of its period.')
   end!: string | null;
 
   @PerhapsText('The channel, such as post; null when it is about all.')

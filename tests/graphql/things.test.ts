@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEmbeddedStore } from '#store/embedded-store';
+import type { GraphStore, Run } from '#store/graph-store';
+import { schemaStatements } from '#graph-schema/ddl';
+import { openTestServer, type TestServer } from '../http/open-test-server.js';
+import { writeManyServices, writeSmallGraph } from './write-small-graph.js';
+
+let store: GraphStore;
+let server: TestServer;
+let statements = 0;
+
+beforeAll(async () => {
+  const inner = await openEmbeddedStore({ folder: null });
+  await inner.applySchema(schemaStatements);
+  await writeSmallGraph(inner);
+  await writeManyServices(inner, 130);
+  const counted = (run: Run): Run => (cypher, parameters) => {
+    statements += 1;
+    return run(cypher, parameters);
+  };
+  store = { ...inner, read: (work, options) => inner.read((run) => work(counted(run)), options) };
+  server = await openTestServer(store);
+});
+afterAll(async () => {
+  await server.close();
+  await store.close();
+});
+
+const ask = async (query: string, variables?: object) => {
+  statements = 0;
+  const { body } = await server.graphql(query, variables);
+  expect(body.errors ? [body.errors, server.logged().slice(-1500)] : undefined).toBeUndefined();
+  return body.data;
+};
+
+describe('things by id', () => {
+  it('take a key or a bare id, and give a key', async () => {
+    const data = await ask('{ a: organisation(id: "alpha") { id name kind aliases } b: organisation(id: "organisation:alpha") { id } c: node(id: "service:licence") { __typename id name } }');
+    expect(data).toEqual({
+      a: { id: 'organisation:alpha', name: 'Alpha', kind: 'MINISTERIAL_DEPARTMENT', aliases: ['Old Alpha'] },
+      b: { id: 'organisation:alpha' },
+      c: { __typename: 'Service', id: 'service:licence', name: 'Get a licence' },
+    });
+  });
+
+  it('are null when they are not there, of another kind, or no id at all', async () => {
+    const data = await ask('{ a: journey(id: "nope") { id } b: journey(id: "service:licence") { id } c: node(id: "licence") { id } d: service(id: "Ünsafe\' OR 1=1") { id } }');
+    expect(data).toEqual({ a: null, b: null, c: null, d: null });
+  });
+
+  it('mean by a missing property what a dataset means by an empty cell', async () => {
+    expect(await ask('{ organisation(id: "council") { kind status aliases surveyedOn } service(id: "service-001") { level status } }')).toEqual({
+      organisation: { kind: 'OTHER', status: 'LIVE', aliases: [], surveyedOn: null },
+      service: { level: 'TRANSACTION', status: 'LIVE' },
+    });
+  });
+
+  it('say where they come from, and whether they are invented', async () => {
+    const data = await ask('{ a: organisation(id: "agency") { illustrative sources { id kind } } b: organisation(id: "council") { illustrative sources { id name publisher } } }');
+    expect(data.a).toEqual({ illustrative: false, sources: [{ id: 'source:book', kind: 'PUBLISHED' }, { id: 'source:tale', kind: 'ILLUSTRATIVE' }] });
+    expect(data.b).toEqual({ illustrative: true, sources: [{ id: 'source:tale', name: 'Tale', publisher: null }] });
+  });
+});
+
+describe('dates', () => {
+  it('move owners and departments', async () => {
+    const data = await ask(`{
+      now: service(id: "licence") { owners { name } } before: service(id: "licence") { owners(asAt: "2024-12-31") { name departments(asAt: "2024-12-31") { name } } }
+      end: service(id: "licence") { owners(asAt: "2025-01-01") { name } } early: service(id: "licence") { owners(asAt: "2014-12-31") { name } }
+      agency: organisation(id: "agency") { departments(asAt: "2019-12-31") { name } } }`);
+    expect(data).toEqual({
+      now: { owners: [{ name: 'Alpha' }] },
+      before: { owners: [{ name: 'Agency', departments: [{ name: 'Beta' }] }] },
+      end: { owners: [{ name: 'Alpha' }] },
+      early: { owners: [] },
+      agency: { departments: [{ name: 'Alpha' }] },
+    });
+  });
+
+  it('where no department stands above, what stands at the top does', async () => {
+    expect(await ask('{ organisation(id: "council") { departments { name } } }')).toEqual({ organisation: { departments: [{ name: 'Council' }] } });
+  });
+
+  it.each(['2026-02-30', '26-01-01', 'today'])('%s is no date', async (asAt) => {
+    const { body } = await server.graphql('query q($asAt: Date) { service(id: "licence") { owners(asAt: $asAt) { id } } }', { asAt });
+    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('a journey', () => {
+  it('has steps in order, with services, owners and who delivers', async () => {
+    const { journey } = await ask(`{ journey(id: "drive") { nations order { from { name } to { name } kind passes } communities { name } reports { name handOffs organisations { name } }
+      steps { id name position optional likelihood services { name } owners { name } deliverers { name } } } }`);
+    expect(journey).toEqual({
+      nations: ['WALES'],
+      order: [{ from: { name: 'Apply' }, to: { name: 'Test' }, kind: 'THEN', passes: null }],
+      communities: [{ name: 'Roads' }],
+      reports: [{ name: 'Audit', handOffs: ['apply>test'], organisations: [{ name: 'Agency' }] }],
+      steps: [
+        { id: 'step:drive/apply', name: 'Apply', position: 1, optional: false, likelihood: 1, services: [{ name: 'Get a licence' }], owners: [{ name: 'Alpha' }], deliverers: [{ name: 'Council' }] },
+        { id: 'step:drive/test', name: 'Test', position: 2, optional: true, likelihood: 0.5, services: [{ name: 'Book a test' }], owners: [{ name: 'Agency' }], deliverers: [] },
+      ],
+    });
+  });
+
+  it('people, communities and successions are reached from a service', async () => {
+    const { service } = await ask(`{ service(id: "licence") { journeys { name } communities { name subjects { __typename name } }
+      teams { name people organisation { name successors { organisation { name } on kind } } professions { profession { name } people } } } }`);
+    expect(service).toEqual({
+      journeys: [{ name: 'Learn to drive' }],
+      communities: [{ name: 'Roads', subjects: [{ __typename: 'Service', name: 'Get a licence' }, { __typename: 'Journey', name: 'Learn to drive' }] }],
+      teams: [{
+        name: 'Makers', people: 4, professions: [{ profession: { name: 'Design' }, people: 3 }],
+        organisation: { name: 'Agency', successors: [{ organisation: { name: 'Council' }, on: '2025-04-01', kind: 'MERGE' }] },
+      }],
+    });
+  });
+});
+
+describe('lists', () => {
+  const page = 'query q($first: Int, $after: String) { services(first: $first, after: $after) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }';
+
+  it('come in pages that together hold everything once', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { services } = await ask(page, { first: 50, after });
+      expect(services.totalCount).toBe(132);
+      expect(services.edges.map(({ node }: { node: object }) => node)).toEqual(services.nodes);
+      expect(services.pageInfo.hasPreviousPage).toBe(after !== null);
+      seen.push(...services.nodes.map(({ id }: { id: string }) => id));
+      after = services.pageInfo.hasNextPage ? services.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen.length).toBe(132);
+    expect(new Set(seen).size).toBe(132);
+  });
+
+  it('have 25 on a page unless asked otherwise, and refuse the cursor of another list', async () => {
+    const { services } = await ask(page);
+    expect(services.nodes.length).toBe(25);
+    const { body } = await server.graphql('query q($after: String) { journeys(after: $after) { nodes { id } } }', { after: services.pageInfo.endCursor });
+    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('an organisation lists the services that it owns', async () => {
+    const { organisation } = await ask('{ organisation(id: "council") { services(first: 2) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }');
+    expect(organisation.services).toMatchObject({ totalCount: 130, nodes: [{ id: 'service:service-001' }, { id: 'service:service-002' }], pageInfo: { hasNextPage: true } });
+    const next = await ask('query q($after: String) { organisation(id: "council") { services(first: 1, after: $after) { nodes { id } } } }', { after: organisation.services.pageInfo.endCursor });
+    expect(next.organisation.services.nodes).toEqual([{ id: 'service:service-003' }]);
+  });
+
+  it('of a hundred services with owners and their departments take three statements', async () => {
+    await ask('{ services(first: 100) { nodes { name owners { name departments { name } } } } }');
+    expect(statements).toBe(3);
+  });
+});
+
+describe('questions', () => {
+  it('are listed with what they take and what they read', async () => {
+    const { questions } = await ask('{ questions { name asks group params { name kind label values required fallback says } reads { name cypher } samples { permalink values { name value } } } }');
+    const silos = questions.find(({ name }: { name: string }) => name === 'silosSplittingJourney');
+    expect(silos.params[0]).toMatchObject({ name: 'journey', kind: 'id', label: 'Journey', required: true, fallback: null });
+    expect(silos.params.find(({ name }: { name: string }) => name === 'boundary')).toMatchObject({ kind: 'choice', fallback: 'DEPARTMENT', required: false });
+    expect(silos.reads.length).toBeGreaterThan(0);
+  });
+
+  it('name things that read on by themselves, at the date of the answer', async () => {
+    const { was, is } = await ask(`{
+      was: silosSplittingJourney(journey: "drive", asAt: "2019-06-01") { asAt handOffs { from { name owners { name departments { name } } } fromOwners { kind departments { name } } } }
+      is: silosSplittingJourney(journey: "journey:drive") { boundary handOffs { from { owners { name } } } } }`);
+    expect(was.asAt).toBe('2019-06-01');
+    expect(was.handOffs[0].from.owners).toEqual([{ name: 'Agency', departments: [{ name: 'Alpha' }] }]);
+    expect(was.handOffs[0].fromOwners).toEqual([{ kind: 'EXECUTIVE_AGENCY', departments: [{ name: 'Alpha' }] }]);
+    expect(is).toEqual({ boundary: 'DEPARTMENT', handOffs: [{ from: { owners: [{ name: 'Alpha' }] } }] });
+  });
+
+  it('about what is not there give NOT_FOUND', async () => {
+    const { body } = await server.graphql('{ silosSplittingJourney(journey: "drivve") { summary } }');
+    expect(body.errors[0].extensions.code).toBe('NOT_FOUND');
+  });
+});
