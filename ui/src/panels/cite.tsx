@@ -10,27 +10,28 @@ interface Props {
     readonly sources: readonly { id: string; name: string; publisher: string | null }[];
   };
   /** The query and its variables as they were sent. */
-  readonly graphql: string;
+  readonly graphql?: string;
   readonly csv?: string;
+  readonly json?: string;
 }
 
 /** How to come back to exactly this answer, cite it, take it away, and ask it by program. */
-export const Cite = ({ answer, graphql, csv }: Props) => {
-  const { journey } = useWords();
+export const Cite = ({ answer, graphql, csv, json }: Props) => {
+  const { journey, questions } = useWords();
   return (
     <section>
       <h2 className="govuk-heading-m">{journey.cite}</h2>
-      <p className="govuk-body"><a className="govuk-link" href={answer.permalink}>{journey.permalink}</a>{csv ? <> · <a className="govuk-link" href={csv}>{journey.csv}</a></> : ''}</p>
+      <p className="govuk-body"><a className="govuk-link" href={answer.permalink}>{journey.permalink}</a>{csv ? <> · <a className="govuk-link" href={csv}>{journey.csv}</a></> : ''}{json ? <> · <a className="govuk-link" href={json}>{questions.json}</a></> : ''}</p>
       <p className="govuk-body-s cc-break">{journey.citation}: {answer.citation}</p>
       <details className="govuk-details">
         <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.sources} ({answer.sources.length})</span></summary>
         <div className="govuk-details__text"><SourceLinks sources={answer.sources} /></div>
       </details>
-      <details className="govuk-details">
+      {graphql && <details className="govuk-details">
         <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.graphql}</span></summary>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <pre className="govuk-details__text cc-code" tabIndex={0}>{graphql}</pre>
-      </details>
+      </details>}
     </section>
   );
 };

@@ -1,7 +1,12 @@
+import { about, accessibility } from './en/about.js';
+import { data } from './en/data.js';
+import { home } from './en/home.js';
 import { journey } from './en/journey.js';
+import { questions } from './en/questions.js';
 import { shell } from './en/shell.js';
+import { things } from './en/things.js';
 
 /** Every word that the interface itself says, in English. Sentences are functions, never glued text. Answers bring their own sentences. */
-export const en = { shell, journey };
+export const en = { shell, home, journey, questions, things, data, about, accessibility };
 
 export type Words = typeof en;

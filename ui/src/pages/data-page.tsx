@@ -1,0 +1,46 @@
+import { PlainTable } from '../panels/plain-table.js';
+import { answerAddress, askAnswer } from '../queries/ask-answers.js';
+import type { GraphSummaryAnswer } from '../queries/thing-facts.js';
+import { useFetched } from '../queries/use-answer.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { useTitle } from '../shell/use-title.js';
+import { Failing, Waiting } from '../shell/waiting.js';
+import { AnswerRows } from '../panels/answer-rows.js';
+
+const DataPage = () => {
+  const { data: words, questions } = useWords();
+  const formats = useFormats();
+  useTitle(words.title);
+  const { data: answer, error, loading, retry } = useFetched('summary', (asking) => askAnswer<GraphSummaryAnswer>('graphSummary', '', asking));
+  return (
+    <>
+      <h1 className="govuk-heading-xl">{words.title}</h1>
+      <p className="govuk-body cc-measure">{words.intro}</p>
+      {error && <Failing error={error} retry={retry} />}
+      <Waiting on={loading} />
+      {answer && (
+        <>
+          {answer.note && <p className="govuk-inset-text">{answer.note}</p>}
+          {answer.freshness.oldest && answer.freshness.newest && <p className="govuk-body">{words.fresh(formats.day(answer.freshness.oldest), formats.day(answer.freshness.newest))}</p>}
+          <PlainTable
+            caption={words.contents} columns={[words.kindOfThing, words.count]}
+            rows={answer.labels.map(({ label, count }) => [words.labels[label] ?? label, formats.count(count)])}
+          />
+          <PlainTable
+            caption={words.bySource} columns={[words.kindOfSource, words.sources, words.statements, words.share]}
+            rows={answer.sourceKinds.map(({ kind, sources, statements, share }) => [words.kinds[kind] ?? kind, formats.count(sources), formats.count(statements), share === null ? '' : formats.share(share)])}
+          />
+          <PlainTable
+            caption={words.loads} columns={[words.dataset, words.load, words.state, words.finished, words.statements]}
+            rows={answer.datasets.map((one) => [one.dataset, String(one.load), words.states[one.state] ?? one.state, formats.day(one.finishedAt?.slice(0, 10) ?? null), formats.count(one.statements)])}
+          />
+          <AnswerRows answer={{ completeness: answer.completeness }} />
+          <p className="govuk-body"><a className="govuk-link" href={answerAddress('graphSummary', '', 'csv')}>{words.csv}</a> · <a className="govuk-link" href={answerAddress('graphSummary', '', 'json')}>{questions.json}</a></p>
+        </>
+      )}
+    </>
+  );
+};
+
+export default DataPage;

@@ -1,0 +1,68 @@
+import { Link } from 'wouter';
+import { FindBox } from '../panels/find-box.js';
+import { JourneyCards } from '../panels/journey-cards.js';
+import { askAnswer } from '../queries/ask-answers.js';
+import { journeysQuery } from '../queries/catalogue.js';
+import type { CrossingsAnswer, GraphSummaryAnswer } from '../queries/thing-facts.js';
+import { useAnswer, useFetched } from '../queries/use-answer.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { useTitle } from '../shell/use-title.js';
+import { Failing, Waiting } from '../shell/waiting.js';
+
+const toTry = [
+  ['/journeys/when-someone-dies?handOff=value-estate%3Eapply-for-probate', 'tryProbate', 'tryProbateSays'],
+  ['/journeys/set-up-limited-company?asAt=2017-06-01', 'tryCompany', 'tryCompanySays'],
+  ['/journeys/start-business-sole-trader', 'tryBusiness', 'tryBusinessSays'],
+] as const;
+
+export const HomePage = () => {
+  const { home } = useWords();
+  useTitle(null);
+  const journeys = useAnswer(journeysQuery, {});
+  const crossings = useFetched('crossings', (asking) => askAnswer<CrossingsAnswer>('journeysByCrossing', '?invented=true&first=100', asking));
+  const all = journeys.data?.journeys.nodes ?? [];
+  const counts = new Map(crossings.data?.journeys.map((one) => [one.journey.id, one]));
+  return (
+    <>
+      <h1 className="govuk-heading-xl">{home.title}</h1>
+      <FindBox label={home.find} />
+      <p className="govuk-body cc-measure">{home.what}</p>
+      <h2 className="govuk-heading-m">{home.tryTitle}</h2>
+      <ul className="cc-cards">
+        {toTry.map(([href, title, says]) => (
+          <li key={href} className="cc-card"><Link className="govuk-link govuk-!-font-weight-bold" href={href}>{home[title]}</Link><p>{home[says]}</p></li>
+        ))}
+      </ul>
+      <h2 className="govuk-heading-m">{home.journeys}</h2>
+      {journeys.error && <Failing error={journeys.error} retry={journeys.retry} />}
+      <Waiting on={journeys.loading} />
+      <p className="govuk-body">{home.dotted}</p>
+      <JourneyCards journeys={all.filter((one) => !one.illustrative)} counts={counts} />
+      <h2 className="govuk-heading-m">{home.readyTitle}</h2>
+      <ol className="govuk-list govuk-list--number">
+        {home.ready.map(([name, asks]) => <li key={name}><Link className="govuk-link" href={`/questions/${name}`}>{asks}</Link></li>)}
+      </ol>
+      {all.some((one) => one.illustrative) && (
+        <>
+          <h2 className="govuk-heading-m">{home.inventedTitle}</h2>
+          <p className="govuk-body">{home.invented}</p>
+          <JourneyCards journeys={all.filter((one) => one.illustrative)} counts={counts} invented />
+        </>
+      )}
+      <Fresh />
+      <p className="govuk-body">{home.wrong}</p>
+    </>
+  );
+};
+
+/** How fresh the facts are, and how many were published or not yet checked. */
+const Fresh = () => {
+  const { home } = useWords();
+  const formats = useFormats();
+  const { data } = useFetched('summary', (asking) => askAnswer<GraphSummaryAnswer>('graphSummary', '', asking));
+  const shareOf = (kind: string) => data?.sourceKinds.find((one) => one.kind === kind)?.share ?? null;
+  const [published, unchecked] = [shareOf('PUBLISHED'), shareOf('UNVERIFIED')];
+  if (!data?.freshness.newest || published === null || unchecked === null) return null;
+  return <p className="govuk-body">{home.fresh(formats.day(data.freshness.newest), formats.share(published), formats.share(unchecked))}</p>;
+};

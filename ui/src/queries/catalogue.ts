@@ -1,0 +1,35 @@
+import { gql } from './gql.js';
+
+export const journeysQuery = gql(`
+  query Journeys { journeys(first: 100) { nodes { id name summary illustrative reports { id } } } }
+`);
+
+export const searchQuery = gql(`
+  query Search($text: String!) { search(text: $text, first: 10) { label matched node { id name } } }
+`);
+
+export const questionsQuery = gql(`
+  query Questions {
+    questions {
+      name asks group
+      params { name kind label values required fallback says }
+      reads { name cypher }
+      samples { permalink values { name value } }
+    }
+  }
+`);
+
+export const thingQuery = gql(`
+  query Thing($id: ID!) {
+    node(id: $id) {
+      __typename id name
+      ... on Organisation { abbreviation kind status opened closed url surveyedOn aliases sources { id name publisher } }
+      ... on Service { level status phase category audience url aliases summary sources { id name publisher } }
+      ... on Community { kind purpose started ended url sources { id name publisher } }
+      ... on Team { activity people sources { id name publisher } }
+      ... on Profession { family sources { id name publisher } }
+      ... on Policy { url sources { id name publisher } }
+      ... on Source { publisher url licence retrieved kind read }
+    }
+  }
+`);

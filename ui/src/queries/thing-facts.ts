@@ -1,0 +1,33 @@
+/** A thing as answers name it. */
+export interface Thing {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly illustrative: boolean;
+}
+
+export interface NeighboursAnswer {
+  readonly thing: Thing;
+  readonly groups: readonly {
+    readonly relationship: string;
+    readonly direction: 'OUT' | 'IN' | 'BOTH';
+    readonly label: string;
+    readonly total: number;
+    readonly hidden: number;
+    readonly neighbours: readonly (Thing & { readonly from: string | null; readonly to: string | null; readonly properties: readonly { readonly name: string; readonly value: string }[] })[];
+  }[];
+  readonly note: string | null;
+}
+
+export interface CrossingsAnswer {
+  readonly journeys: readonly { readonly journey: Thing; readonly steps: number; readonly handOffs: number; readonly crossings: number; readonly mayCross: number; readonly organisations: readonly Thing[] }[];
+}
+
+export interface GraphSummaryAnswer {
+  readonly labels: readonly { readonly label: string; readonly count: number }[];
+  readonly sourceKinds: readonly { readonly kind: string; readonly sources: number; readonly statements: number; readonly share: number | null }[];
+  readonly freshness: { readonly oldest: string | null; readonly newest: string | null; readonly lastLoad: string | null };
+  readonly completeness: readonly object[];
+  readonly datasets: readonly { readonly dataset: string; readonly load: number; readonly state: string; readonly startedAt: string | null; readonly finishedAt: string | null; readonly statements: number }[];
+  readonly note: string | null;
+}

@@ -1,0 +1,26 @@
+type Part = readonly [title: string, ...paragraphs: string[]];
+
+export const about = {
+  title: 'About Crosscut',
+  parts: [
+    ['What it is', 'Crosscut shows where a public service changes hands, and helps both sides meet. It draws journeys from sourced facts: who owns each step, what is handed over, and what was published about it.', 'It is unofficial. It is not endorsed by the organisations named.'],
+    ['A hand-off', 'One step of a journey following another. It crosses a boundary when the two steps have different owners, wholly or in part. A heavy line is a hand-off that crosses.'],
+    ['Working link', 'How closely two teams work together, from 0 (asked, and none) to 1 (one working team, or joint work every week). Sitting in one community counts as a light link, lighter the bigger the community is.'],
+    ['Unlinked share', 'Of all that crosses the boundary on a journey, the share that no working link covers. Where something is not known it is given as the least and the most that it can be.'],
+    ['How much is known', 'The share of what crosses for which somebody was asked. A journey of which little is known must not be compared with others.'],
+    ['Close group', 'Teams on a journey that work closely with one another. The word says something about recorded links, never about people.'],
+    ['Dotted lines', 'A dotted line means nobody has been asked. It is not a finding, and it is never counted as a gap.'],
+    ['Statements and sources', 'Every fact is a statement by a source. Where sources disagree, both are shown. Facts that are published count before facts that are not yet checked; invented ones are always marked.'],
+    ['No people are named', 'The smallest thing on the map is a team with a head count. Numbers under five are shown as “fewer than 5”.'],
+  ] as readonly Part[],
+};
+
+export const accessibility = {
+  title: 'Accessibility',
+  parts: [
+    ['How this is made', 'The aim is WCAG 2.2 at level AA. Every page is tested with axe, with the keyboard alone, at 400 pixels wide and in the dark.'],
+    ['Drawings', 'Every drawing is also there as a list and as a table with the same content. Kinds of line differ in form as well as colour. Each step and each hand-off is a link, in time order, with a spoken label.'],
+    ['What does not work well yet', 'The drawing of a long journey scrolls sideways: the list does not. Sentences that come from data are in English only where nobody has translated them.'],
+    ['If something is in your way', 'Tell whoever runs this copy. The answers are also there as CSV and JSON without any drawing.'],
+  ] as readonly Part[],
+};
