@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { asAt, idOf, numberOf, textOf } from '#questions/params';
+import { question, read } from '#questions/question';
+import { fakeStore, openTestServer, type TestServer } from './open-test-server.js';
+
+const named = question({
+  name: 'thingsCalled', asks: 'What is called this?', group: 'The map as a whole',
+  params: { text: textOf('What it is called.'), most: numberOf({ least: 1 }, 3, 'How many.'), asAt },
+  reads: { things: read({ cypher: 'MATCH (n:Service) RETURN n.name AS name', row: z.object({ name: z.string() }) }) },
+  answer: (rows) => ({ body: { things: rows.things.map(({ name }) => ({ name, share: -0.25, of: { id: 'service:x', name: 'X' }, spoken: ['a', 'b'] })) }, coverage: null, method: 'names 1' }),
+  samples: [],
+});
+const about = question({ ...named, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: {}, coverage: null, method: 'none' }), reads: {} });
+const names = ['=HYPERLINK("http://x")', '@SUM(1)', 'plain, with a comma', 'a "quote"', '<b>markup</b>'];
+
+let folder: string;
+let reason: string | null = null;
+let server: TestServer;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'crosscut-ui-'));
+  mkdirSync(path.join(folder, 'assets'));
+  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Crosscut</title>');
+  writeFileSync(path.join(folder, 'assets/main-1a2b.js'), 'export {}');
+  writeFileSync(path.join(folder, 'favicon.svg'), '<svg/>');
+  const store = fakeStore((cypher) => (cypher.includes('n:Service') ? names.map((name) => ({ name })) : []));
+  server = await openTestServer(store, { uiFolder: folder, questions: [named, about], readiness: { reason: () => reason } });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+const visit = (address: string, accept = '*/*') => fetch(`${server.url}${address}`, { headers: { accept } });
+
+describe('answers as files', () => {
+  it('CSV has a header, escapes formulas and keeps numbers, and each row says its date', async () => {
+    const response = await visit('/answers/thingsCalled.csv?text=x&asAt=2025-01-01');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toContain('thingsCalled.csv');
+    const rows: Record<string, string>[] = parse(await response.text(), { columns: true });
+    expect(rows.map(({ name }) => name)).toEqual(["'=HYPERLINK(\"http://x\")", "'@SUM(1)", ...names.slice(2)]);
+    expect(rows[0]).toMatchObject({ share: '-0.25', of: 'X', 'of.id': 'service:x', spoken: 'a; b', asAt: '2025-01-01', illustrative: 'no', coverage: '' });
+  });
+
+  it('JSON has the whole answer', async () => {
+    const answer = (await (await visit('/answers/thingsCalled.json?text=x')).json()) as { asAt: string; things: object[]; permalink: string };
+    expect(answer.asAt).toBe('2026-11-24');
+    expect(answer.things.length).toBe(names.length);
+    expect(answer.permalink).toBe('/questions/thingsCalled?text=x&most=3&asAt=2026-11-24');
+  });
+
+  it.each([
+    ['/answers/thingsCalled.csv', 400, 'BAD_USER_INPUT'],
+    ['/answers/thingsCalled.csv?text=x&most=many', 400, 'BAD_USER_INPUT'],
+    ['/answers/thingsCalled.csv?text=x&text=y', 400, 'BAD_USER_INPUT'],
+    ['/answers/thingsCalled.csv?text=x&else=1', 400, 'BAD_USER_INPUT'],
+    ['/answers/thingsCalled.xml?text=x', 404, 'NOT_FOUND'],
+    ['/answers/nothing.csv', 404, 'NOT_FOUND'],
+    ['/answers/aboutOne.json?journey=nope', 404, 'NOT_FOUND'],
+    ['/answers/%E0%A4%A', 400, 'BAD_USER_INPUT'],
+    ['/answers', 404, 'NOT_FOUND'],
+    ['/health/other', 404, 'NOT_FOUND'],
+  ])('%s is %i %s', async (address, status, code) => {
+    const response = await visit(address);
+    const body = (await response.json()) as { errors: { extensions: { code: string; requestId: string } }[] };
+    expect([response.status, body.errors[0]?.extensions.code]).toEqual([status, code]);
+    expect(body.errors[0]?.extensions.requestId).toBe(response.headers.get('x-request-id'));
+  });
+});
+
+describe('pages', () => {
+  it.each(['/', '/journeys/when-someone-dies', '/questions/x?journey=a', '/sources/a.b'])('%s is the page, never cached', async (address) => {
+    const response = await visit(address, 'text/html');
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(await response.text()).toContain('<title>Crosscut</title>');
+  });
+
+  it('the address of the API is a page in a browser and refuses others', async () => {
+    expect(await (await visit('/graphql', 'text/html,*/*;q=0.8')).text()).toContain('<title>Crosscut</title>');
+    expect((await visit('/graphql', 'application/json')).status).toBe(405);
+  });
+
+  it('assets are cached for a year; one that is not there is not the page', async () => {
+    expect((await visit('/assets/main-1a2b.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await visit('/assets/none.js')).status).toBe(404);
+    expect((await visit('/favicon.svg')).headers.get('content-type')).toBe('image/svg+xml');
+  });
+
+  it('no file beside the pages can be read', async () => {
+    for (const address of ['/..%2f..%2fetc/passwd', '/assets/..%2f..%2fpackage.json', '/.git/config'])
+      expect(await (await visit(address)).text()).not.toMatch(/root:|"dependencies"|\[core\]/);
+  });
+
+  it('every page has the one policy, and nothing says what serves it', async () => {
+    const { headers } = await visit('/');
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'self';style-src 'self';script-src 'self';object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none';require-trusted-types-for 'script'",
+    );
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});
+
+describe('health', () => {
+  it('is live always, and ready or 503 with the reason', async () => {
+    expect((await visit('/health/live')).status).toBe(200);
+    expect(await (await visit('/health/ready')).json()).toEqual({ ready: true });
+    reason = 'The database does not answer.';
+    const response = await visit('/health/ready');
+    expect([response.status, await response.json()]).toEqual([503, { ready: false, reason }]);
+    reason = null;
+  });
+});
