@@ -155,6 +155,17 @@ describe('lists', () => {
   });
 });
 
+describe('status', () => {
+  it('says what is in the graph and which loads are not finished', async () => {
+    await store.write((run) => run(`CREATE (:Load {id: 'a-1', dataset: 'a', number: 1, state: 'DONE', finishedAt: '2026-11-01T10:00:00Z', digest: 'x', added: 3, changed: 0, ended: 0}),
+      (:Load {id: 'a-2', dataset: 'a', number: 2, state: 'RUNNING'}), (:Load {id: 'b-3', dataset: 'b', number: 3, state: 'FAILED'})`));
+    const { status } = await ask('{ status { engine { name version } counts { label count } datasets { dataset unfinished lastLoad { number finishedAt added } } } }');
+    expect(status.engine.name).toBe('embedded');
+    expect(status.counts).toContainEqual({ label: 'Service', count: 132 });
+    expect(status.datasets).toEqual([{ dataset: 'a', unfinished: true, lastLoad: { number: 1, finishedAt: '2026-11-01T10:00:00Z', added: 3 } }]);
+  });
+});
+
 describe('questions', () => {
   it('are listed with what they take and what they read', async () => {
     const { questions } = await ask('{ questions { name asks group params { name kind label values required fallback says } reads { name cypher } samples { permalink values { name value } } } }');

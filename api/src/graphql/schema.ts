@@ -30,6 +30,7 @@ import { ReportFields } from './resolvers/report-fields.js';
 import { RootFields } from './resolvers/root-fields.js';
 import { SearchField } from './resolvers/search-field.js';
 import { PolicyFields, ServiceFields } from './resolvers/service-fields.js';
+import { StatusField } from './resolvers/status-field.js';
 import { completeThings } from './things.js';
 
 /** @throws Error when a question of the registry has no answer type */
@@ -39,7 +40,7 @@ export const buildCrosscutSchema = (asked: readonly AnyQuestion[] = questions, t
       // Parameters are checked in one place, check-params.ts, for every way of asking.
       validate: false,
       resolvers: [
-        RootFields, SearchField, QuestionInfoField, NodeFields, OrganisationFields, OwnedServicesField, ServiceFields, PolicyFields, JourneyFields, JourneyOrderField,
+        RootFields, SearchField, QuestionInfoField, StatusField, NodeFields, OrganisationFields, OwnedServicesField, ServiceFields, PolicyFields, JourneyFields, JourneyOrderField,
         StepFields, LifeEventFields, TeamFields, ProfessionFields, CommunityFields, CommunitySubjectsField, ReportFields, questionFields(asked, types),
       ],
     }),
