@@ -1,4 +1,5 @@
 import { StoreError, type Parameters, type Value } from './graph-store.js';
+import { isPlainObject } from './is-plain-object.js';
 
 /** Deep enough for rows of records with lists; very deep or circular values would end the embedded engine's process. */
 const deepest = 8;
@@ -32,8 +33,7 @@ const checkValue = (where: string, value: unknown, depth: number): void => {
   else if (depth > deepest) refuse(where, `it is nested more than ${deepest} levels deep`);
   else if (Array.isArray(value)) for (const item of value) checkValue(where, item, depth + 1);
   else {
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null) refuse(where, `it holds a ${prototype.constructor?.name ?? 'special object'}`);
+    if (!isPlainObject(value)) refuse(where, `it holds a ${value.constructor?.name ?? 'special object'}`);
     for (const key in value) {
       const field = (value as Record<string, unknown>)[key];
       // Inside an object undefined means that the field is not there, on every engine.

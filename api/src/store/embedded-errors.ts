@@ -3,7 +3,11 @@ import { StoreError, type StoreErrorCode } from './graph-store.js';
 interface EngineError {
   readonly message?: string;
   readonly gqlStatus?: string;
+  readonly cause?: { readonly message?: string };
 }
+
+/** The binding moves the status from the cause to a field of its own, but only where the error is of its own realm. */
+const statusOf = ({ gqlStatus, cause }: EngineError): string => gqlStatus ?? /^GQLSTATUS (\w+)/.exec(cause?.message ?? '')?.[1] ?? '';
 
 const says: Record<StoreErrorCode, string> = {
   UNIQUE_VIOLATION: 'Something with this id is in the store already.',
@@ -23,7 +27,9 @@ export const toEmbeddedStoreError = (error: unknown): StoreError => {
   return new StoreError(code, says[code], { cause: error });
 };
 
-const codeOf = ({ gqlStatus = '', message = '' }: EngineError): StoreErrorCode => {
+const codeOf = (error: EngineError): StoreErrorCode => {
+  const { message = '' } = error;
+  const gqlStatus = statusOf(error);
   if (gqlStatus === 'G2000' && message.includes('UNIQUE constraint')) return 'UNIQUE_VIOLATION';
   if (message.includes('GRAFEO-Q003')) return 'TIMEOUT';
   if (gqlStatus === '40000' || message.includes('GRAFEO-T001')) return 'TRANSIENT';

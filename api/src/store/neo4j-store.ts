@@ -29,7 +29,13 @@ export const openNeo4jStore = async ({ url, user, password, database }: Neo4jSet
   // What one transaction wrote is seen by the next, whichever member of a cluster answers.
   const bookmarkManager = neo4j.bookmarkManager();
 
+  let open = true;
+  const assertOpen = (): void => {
+    if (!open) throw new StoreError('UNAVAILABLE', 'The store has been closed. Start again.');
+  };
+
   const once = async <T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> => {
+    assertOpen();
     const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session[mode] });
     try {
       // Not awaited: the driver sends BEGIN together with the first statement.
@@ -58,6 +64,7 @@ export const openNeo4jStore = async ({ url, user, password, database }: Neo4jSet
       await transact('READ', (run) => run('CALL db.awaitIndexes(60)'));
     },
     checkReachable: async () => {
+      assertOpen();
       try {
         await withDeadline(driver.verifyConnectivity({ database }), reachableMs, () => toStoreError({ code: 'ServiceUnavailable' }));
       } catch (error) {
@@ -65,7 +72,10 @@ export const openNeo4jStore = async ({ url, user, password, database }: Neo4jSet
       }
     },
     setBulkLoading: async () => undefined,
-    close: async () => driver.close(),
+    close: async () => {
+      open = false;
+      await driver.close();
+    },
   };
 };
 

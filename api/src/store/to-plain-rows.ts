@@ -1,4 +1,5 @@
 import { StoreError, type Row, type Value } from './graph-store.js';
+import { isPlainObject } from './is-plain-object.js';
 
 /**
  * What an engine returned as plain rows: 64-bit integers become numbers, and whatever has a class of the engine's own is refused,
@@ -21,11 +22,10 @@ const toPlain = (value: unknown, column: string): Value => {
     }
     return value as Value;
   }
-  const prototype = Object.getPrototypeOf(value);
   const record = value as Record<string, unknown>;
   // The embedded engine gives nodes and relationships as objects that carry their inner number.
   const graphElement = '_id' in record && ('_labels' in record || '_type' in record);
-  if ((prototype !== Object.prototype && prototype !== null) || graphElement) {
+  if (!isPlainObject(value) || graphElement) {
     throw new StoreError('SYNTAX', `Column ${column} holds a value that is not plain. Return properties as maps and scalars, and dates as text.`);
   }
   for (const key in record) record[key] = toPlain(record[key], column);
