@@ -16,7 +16,7 @@ interface RelationshipSpec {
   readonly properties: Readonly<Record<string, PropertyType>>;
 }
 
-const successionKinds = ['RENAME', 'MERGE', 'SPLIT', 'TRANSFER'] as const;
+export const successionKinds = ['RENAME', 'MERGE', 'SPLIT', 'TRANSFER'] as const;
 const period = { from: date, to: date };
 
 /** Every relationship of the model, in the order of its table. Each also has `sources`. */

@@ -25,6 +25,8 @@ CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS 
 CREATE INDEX source_id_index IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE CONSTRAINT load_id_unique IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
 CREATE INDEX load_id_index IF NOT EXISTS FOR (n:Load) ON (n.id);
+CREATE CONSTRAINT load_lock_id_unique IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE;
+CREATE INDEX load_lock_id_index IF NOT EXISTS FOR (n:LoadLock) ON (n.id);
 CREATE CONSTRAINT silo_id_unique IF NOT EXISTS FOR (n:Silo) REQUIRE n.id IS UNIQUE;
 CREATE INDEX silo_id_index IF NOT EXISTS FOR (n:Silo) ON (n.id);
 CREATE INDEX department_id_index IF NOT EXISTS FOR (n:Department) ON (n.id);
