@@ -38,6 +38,20 @@ export const bestTies = (network: JourneyNetwork, boundary: Boundary): BestTie[]
     });
   }
   return [...gains.values()]
-    .sort((one, other) => (Math.abs(other.gain - one.gain) > rounding ? other.gain - one.gain : `${one.a}|${one.b}` < `${other.a}|${other.b}` ? -1 : 1))
+    .sort(byGain)
     .map(({ a, b, handOff, isNew, gain }) => ({ a, b, handOff, isNew, value: Math.max(0, value - gain / demand) }));
+};
+
+interface Gain {
+  readonly a: string;
+  readonly b: string;
+  readonly isNew: boolean;
+  readonly gain: number;
+}
+
+/** Of ties that mend the same, those between teams that have none yet come first: there bringing people together is most wanted. */
+const byGain = (one: Gain, other: Gain): number => {
+  if (Math.abs(other.gain - one.gain) > rounding) return other.gain - one.gain;
+  if (one.isNew !== other.isNew) return one.isNew ? -1 : 1;
+  return `${one.a}|${one.b}` < `${other.a}|${other.b}` ? -1 : 1;
 };

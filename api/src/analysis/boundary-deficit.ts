@@ -57,17 +57,20 @@ export const boundaryDeficit = (network: JourneyNetwork, boundary: Boundary, see
   return { ...found, p: (1 + asFar) / (permutations + 1) };
 };
 
-/** x between each two labels; NaN where a mix is unknown. */
+/** x between each two labels; −1 where a mix is unknown. */
 const distances = ({ teams, mixes }: JourneyNetwork, boundary: Boundary): Float64Array[] => {
   const labels = teams.map((team) => mixes.ofTeam(team, boundary));
-  return labels.map((one) => Float64Array.from(labels, (other) => (one && other ? apart(one, other) : Number.NaN)));
+  return labels.map((one) => Float64Array.from(labels, (other) => (one && other ? apart(one, other) : -1)));
 };
 
+/** Called a thousand times for one answer, so it walks plain numbers only. */
 const apartShare = (pairs: readonly WeightedPair[], labels: readonly number[], distance: readonly Float64Array[]): number | null => {
-  let [total, crossing] = [0, 0];
-  for (const { a, b, weight } of pairs) {
+  let total = 0;
+  let crossing = 0;
+  for (let at = 0; at < pairs.length; at += 1) {
+    const { a, b, weight } = pairs[at]!;
     const x = a === b ? 0 : distance[labels[a]!]![labels[b]!]!;
-    if (Number.isNaN(x)) continue;
+    if (x < 0) continue;
     total += weight;
     crossing += weight * x;
   }

@@ -31,7 +31,7 @@ export const catalogueOf = (rows: JourneyRows): Catalogue => {
   const steps = new Map<string, Step>(rows.steps.map((step) => [bareStepId(step.id), {
     ...thing('Step', step.id, step.name),
     position: step.position,
-    optional: step.optional ?? false,
+    optional: step.isOptional ?? false,
     likelihood: step.likelihood ?? 1,
     services: step.uses.map(({ id }) => services.get(id)!).sort((a, b) => (a.id < b.id ? -1 : 1)),
   }]));

@@ -40,7 +40,7 @@ const journey = read({
 
 const steps = read({
   cypher: `MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(s:Step)
-RETURN s.id AS id, s.name AS name, s.sources AS sources, s.position AS position, s.optional AS optional, s.likelihood AS likelihood, s.nations AS nations,
+RETURN s.id AS id, s.name AS name, s.sources AS sources, s.position AS position, s['optional'] AS isOptional, s.likelihood AS likelihood, s.nations AS nations,
   [(s)-[u:USES]->(v:Service) | {id: v.id, sources: u.sources}] AS uses,
   [(s)-[n:NEXT]->(after:Step) | {to: after.id, kind: n.kind, passes: n.passes, sources: n.sources}] AS next
 ORDER BY position, id`,

@@ -11,7 +11,7 @@ export const journeyRow = named.extend({ summary: text });
 
 export const stepRow = named.extend({
   position: z.number(),
-  optional: z.boolean().nullable(),
+  isOptional: z.boolean().nullable(),
   likelihood: z.number().nullable(),
   nations: z.array(z.string()).nullable(),
   uses: z.array(link),

@@ -1,0 +1,38 @@
+import { chooseSet } from './choose-set.js';
+
+/** A hand-off that people of two organisations would have to mend together: any of the pairs is enough. */
+export interface CrossingOwners {
+  readonly weight: number;
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+export interface OwnerCover {
+  /** The fewest that cover the most, sorted. */
+  readonly chosen: readonly string[];
+  /** Weight of hand-offs with both sides among members and chosen. */
+  readonly covered: number;
+  /** Of them, those that members cover already. */
+  readonly coveredBefore: number;
+  readonly total: number;
+  /** No choice of at most k covers more. */
+  readonly bound: number;
+  readonly exact: boolean;
+}
+
+/**
+ * Which organisations to bring together, at most `k` beside those that are members, so that most crossing hand-offs have both sides at the table.
+ * The bound: each covered hand-off counts at two or more of those at the table, so half of what the members and the k busiest candidates
+ * take part in, and never more than there is.
+ */
+export const coverByOwners = (crossings: readonly CrossingOwners[], k: number, members: ReadonlySet<string> = new Set(), mostTried?: number): OwnerCover => {
+  const total = crossings.reduce((sum, { weight }) => sum + weight, 0);
+  const coveredBy = (table: ReadonlySet<string>) => crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some(([a, b]) => table.has(a) && table.has(b)) ? weight : 0), 0);
+  const coveredBefore = coveredBy(members);
+  const open = crossings.filter(({ pairs }) => !pairs.some(([a, b]) => members.has(a) && members.has(b)));
+  const candidates = [...new Set(open.flatMap(({ pairs }) => pairs.flat()))].filter((id) => !members.has(id)).sort();
+  const { chosen, worth, exact } = chooseSet(candidates, k, (set) => coveredBy(new Set([...members, ...set])) - coveredBefore, mostTried);
+  const weightAt = (id: string) => crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some((pair) => pair.includes(id)) ? weight : 0), 0);
+  const busiest = candidates.map(weightAt).sort((a, b) => b - a).slice(0, k);
+  const bound = exact ? coveredBefore + worth : Math.min(total, [...[...members].map(weightAt), ...busiest].reduce((sum, weight) => sum + weight, 0) / 2);
+  return { chosen, covered: coveredBefore + worth, coveredBefore, total, bound, exact };
+};
