@@ -7,6 +7,13 @@ import { Neighbours } from './types/neighbours.js';
 import { OrganisationsOnJourney } from './types/organisations-on-journey.js';
 import { ReportsOnJourney } from './types/reports-on-journey.js';
 import { ServicesWithoutOneOwner } from './types/services-without-one-owner.js';
+import { ServiceOwnersOverTime } from './types/service-owners-over-time.js';
+import { ServicesBefore } from './types/services-before.js';
+import { ServicesAfter } from './types/services-after.js';
+import { JourneysWithoutCommunity } from './types/journeys-without-community.js';
+import { ServicesInNoJourney } from './types/services-in-no-journey.js';
+import { PoliciesWithoutService } from './types/policies-without-service.js';
+import { ServicesWherePolicyAndDeliveryDiffer } from './types/services-where-policy-and-delivery-differ.js';
 
 /** How the answer of one question shows in GraphQL. */
 export interface AnswerType {
@@ -25,6 +32,13 @@ export const answerTypes: Readonly<Record<string, AnswerType>> = {
   journeyWithVolumes: { type: () => JourneyWithVolumes },
   servicesWithoutOneOwner: { type: () => ServicesWithoutOneOwner },
   journeysUsingService: { type: () => JourneysUsingService },
+  serviceOwnersOverTime: { type: () => ServiceOwnersOverTime },
+  servicesBefore: { type: () => ServicesBefore },
+  servicesAfter: { type: () => ServicesAfter },
+  journeysWithoutCommunity: { type: () => JourneysWithoutCommunity },
+  servicesInNoJourney: { type: () => ServicesInNoJourney },
+  policiesWithoutService: { type: () => PoliciesWithoutService },
+  servicesWherePolicyAndDeliveryDiffer: { type: () => ServicesWherePolicyAndDeliveryDiffer },
   neighbours: { type: () => Neighbours },
   graphSummary: { type: () => GraphSummary },
 };

@@ -4,6 +4,13 @@ import { journeysByCrossing } from './journeys-by-crossing.js';
 import { journeysUsingService } from './journeys-using-service.js';
 import { neighbours } from './neighbours.js';
 import { organisationsOnJourney } from './organisations-on-journey.js';
+import { serviceOwnersOverTime } from './service-owners-over-time.js';
+import { servicesBefore } from './services-before.js';
+import { servicesAfter } from './services-after.js';
+import { journeysWithoutCommunity } from './journeys-without-community.js';
+import { servicesInNoJourney } from './services-in-no-journey.js';
+import { policiesWithoutService } from './policies-without-service.js';
+import { servicesWherePolicyAndDeliveryDiffer } from './services-where-policy-and-delivery-differ.js';
 import type { AnyQuestion } from './question.js';
 import { reportsOnJourney } from './reports-on-journey.js';
 import { servicesWithoutOneOwner } from './services-without-one-owner.js';
@@ -18,6 +25,13 @@ export const questions: readonly AnyQuestion[] = [
   journeyWithVolumes,
   servicesWithoutOneOwner,
   journeysUsingService,
+  serviceOwnersOverTime,
+  servicesBefore,
+  servicesAfter,
+  journeysWithoutCommunity,
+  servicesInNoJourney,
+  policiesWithoutService,
+  servicesWherePolicyAndDeliveryDiffer,
   neighbours,
   graphSummary,
 ];

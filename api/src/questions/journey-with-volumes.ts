@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { metricKinds, metricStates } from '#graph-schema/labels';
+import type { metricKinds, metricStates } from '#graph-schema/labels';
 import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { latestFigure, type MetricRow } from './parts/latest-figure.js';
+import { metricFields, metricMap } from './parts/metric-rows.js';
 import { oneJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
-import { isIllustrative, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { isIllustrative, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 /** One published figure, or what the source says instead of one. */
 export interface Figure {
@@ -53,13 +54,7 @@ export interface JourneyWithVolumes {
   readonly note: string | null;
 }
 
-export const metricRow = z.object({
-  service: named,
-  metrics: z.array(z.object({
-    kind: z.enum(metricKinds), start: z.string(), end: z.string(), channel: z.string().nullable(), value: z.number().nullable(), unit: z.string().nullable(),
-    state: z.enum(metricStates), sources: sourceIds,
-  })),
-});
+const figuresRow = z.object({ service: named, metrics: z.array(metricFields) });
 
 export const journeyWithVolumes = question({
   name: 'journeyWithVolumes',
@@ -72,10 +67,9 @@ export const journeyWithVolumes = question({
     figures: read({
       cypher: `UNWIND $services AS service
 MATCH (s:Service {id: service})
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE m.start <= $asAt |
-  {kind: m.kind, start: m.start, end: m.end, channel: m.channel, value: m.value, unit: m.unit, state: m.state, sources: m.sources}] AS metrics
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE m.start <= $asAt | ${metricMap('m')}] AS metrics
 ORDER BY s.id`,
-      row: metricRow,
+      row: figuresRow,
       parameters: (_params, { steps }) => ({ services: [...new Set((steps as OutlineStepRow[]).flatMap((step) => step.services.map(({ id }) => id)))].sort() }),
     }),
   },

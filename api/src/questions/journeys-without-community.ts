@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { asAt, flagOf, numberOf } from './params.js';
+import { question, read } from './question.js';
+import { isOpen } from './parts/open-community.js';
+import { everyJourney, outlineReads } from './parts/outline-reads.js';
+import { outlinesOf, ownerSources } from './parts/outline.js';
+import { toDepartments } from './parts/departments.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
+import { byName, byText, isIllustrative, named, sourceIds, toThing, type Thing } from './parts/thing.js';
+
+export interface JourneyWithoutCommunity {
+  readonly journey: Thing;
+  readonly departments: readonly Thing[];
+  readonly organisations: readonly Thing[];
+  /** Hand-offs between departments. */
+  readonly crossings: number;
+  /** Service communities of a single service of it: a place to begin, but none for the journey. */
+  readonly nearby: readonly Thing[];
+}
+
+export interface JourneysWithoutCommunity {
+  readonly journeys: readonly JourneyWithoutCommunity[];
+  readonly totalCount: number;
+  /** Journeys that cross as many departments and have a community. */
+  readonly withCommunity: readonly Thing[];
+  readonly pageInfo: PageInfo;
+  readonly note: string | null;
+}
+
+const communityRow = z.object({ journey: z.string(), community: named, whole: z.boolean(), sources: sourceIds });
+
+export const journeysWithoutCommunity = question({
+  name: 'journeysWithoutCommunity',
+  asks: 'Which journeys cross three or more departments and have no service community?',
+  group: 'Journeys and silos',
+  params: {
+    asAt,
+    departments: numberOf({ whole: true, least: 2, most: 20 }, 3, 'How many departments a journey must cross.'),
+    invented: flagOf(false, 'Whether invented examples are listed too.'),
+    ...paging,
+  },
+  reads: {
+    journeys: everyJourney,
+    ...outlineReads,
+    communities: read({
+      cypher: `MATCH (c:Community)-[u:UNITED_BY]->(j:Journey) WHERE c.kind = 'SERVICE' AND ${isOpen('c')}
+RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS community, true AS whole, u.sources AS sources
+UNION
+MATCH (c:Community)-[u:UNITED_BY]->(s:Service) WHERE c.kind = 'SERVICE' AND ${isOpen('c')}
+MATCH (s)<-[:USES]-(step:Step)
+MATCH (step)<-[:HAS_STEP]-(j:Journey)
+RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS community, false AS whole, u.sources AS sources`,
+      row: communityRow,
+    }),
+  },
+  answer: (rows, params, context) => {
+    const journeys = rows.journeys.filter(({ sources }) => params.invented || !isIllustrative(sources, context));
+    const wide = outlinesOf({ ...rows, journeys }).map((outline) => {
+      const unique = (things: Thing[]) => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
+      return {
+        outline,
+        departments: unique(outline.steps.flatMap((step) => toDepartments(step.departments, context))),
+        organisations: unique(outline.steps.flatMap((step) => step.owners.map((owner) => toThing('Organisation', owner, context)))),
+        crossings: outline.handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length,
+        communities: rows.communities.filter((row) => row.journey === outline.journey.id),
+      };
+    }).filter(({ departments }) => departments.length >= params.departments);
+    const without = wide.filter(({ communities }) => !communities.some(({ whole }) => whole))
+      .map(({ outline, communities, ...rest }): JourneyWithoutCommunity => ({
+        journey: toThing('Journey', outline.journey, context), ...rest,
+        nearby: [...new Map(communities.map(({ community }) => [community.id, toThing('Community', community, context)])).values()].sort(byName),
+      }))
+      .sort((a, b) => b.departments.length - a.departments.length || b.crossings - a.crossings || byText(a.journey.id, b.journey.id));
+    const { rows: page, pageInfo } = pageOf(without, params, ({ journey }) => journey.id);
+    const body: JourneysWithoutCommunity = {
+      journeys: page, totalCount: without.length, pageInfo,
+      withCommunity: wide.filter(({ communities }) => communities.some(({ whole }) => whole)).map(({ outline }) => toThing('Journey', outline.journey, context)).sort(byName),
+      note: without.length > 0 ? null : wide.length > 0 ? 'Every journey that crosses so many departments has a service community on this date.'
+        : `No journey on the map crosses ${params.departments} departments on ${params.asAt}.`,
+    };
+    return {
+      body, coverage: null, method: 'journeys without a community 1',
+      restsOn: [...wide.flatMap(({ outline }) => [...outline.journey.sources, ...outline.steps.flatMap(ownerSources)]), ...rows.communities.filter(({ journey }) => wide.some(({ outline }) => outline.journey.id === journey)).flatMap(({ sources }) => sources)],
+    };
+  },
+  samples: [{}, { departments: 2, invented: true }],
+});

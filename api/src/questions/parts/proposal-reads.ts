@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { read } from '../question.js';
+import { journeyReads } from '../journey/journey-reads.js';
+import { held } from './held.js';
+import { named, sourceIds } from './thing.js';
+
+/** What a proposal names, by bare ids, as the parameters of its question say. */
+interface Named {
+  readonly communities: readonly string[];
+  readonly teams: readonly string[];
+}
+
+const union = (found: unknown, named: readonly string[]): string[] => [...new Set([...(found as readonly string[]), ...named])].sort();
+
+/** The reads of one journey, with the communities and teams of a proposal although nobody of the journey is in touch with them. */
+export const proposalReads = (namedBy: (params: Readonly<Record<string, unknown>>) => Named) => ({
+  ...journeyReads,
+  communities: read({
+    ...journeyReads.communities,
+    parameters: (params, earlier) => ({ communities: union(journeyReads.communities.parameters?.(params, earlier).communities, namedBy(params).communities) }),
+  }),
+  otherTeams: read({
+    ...journeyReads.otherTeams,
+    parameters: (params, earlier) => {
+      const own = new Set((earlier.teams as readonly { id: string }[]).map(({ id }) => id));
+      return { others: union(journeyReads.otherTeams.parameters?.(params, earlier).others, namedBy(params).teams).filter((id) => !own.has(id)) };
+    },
+  }),
+  named: read({
+    cypher: `UNWIND $named AS named
+MATCH (c:Community {id: named})
+RETURN c.id AS id, c.name AS name, c.sources AS sources, c.started AS started, c.ended AS ended,
+  [(c)<-[p:TAKES_PART_IN]-(o:Organisation) WHERE ${held('p')} | {id: o.id, sources: p.sources}] AS organisations
+ORDER BY id`,
+    row: named.extend({
+      started: z.string().nullable(), ended: z.string().nullable(), organisations: z.array(z.object({ id: z.string(), sources: sourceIds })),
+    }),
+    parameters: (params) => ({ named: [...new Set(namedBy(params).communities)].sort() }),
+  }),
+});
+
+export type ProposalReads = ReturnType<typeof proposalReads>;

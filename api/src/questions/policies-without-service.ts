@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { asAt } from './params.js';
+import { question, read, type SourceFact } from './question.js';
+import { held } from './parts/held.js';
+import { ownerMap, ownerRow } from './parts/outline-reads.js';
+import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { byName, named, toSources, toThing, type Thing } from './parts/thing.js';
+
+export interface PolicyWithoutService {
+  readonly policy: Thing;
+  readonly owners: readonly Thing[];
+  readonly sources: readonly SourceFact[];
+}
+
+export interface PoliciesWithoutService {
+  readonly policies: readonly PolicyWithoutService[];
+  readonly totalCount: number;
+  readonly policiesInAll: number;
+  readonly pageInfo: PageInfo;
+  readonly note: string | null;
+}
+
+export const policiesWithoutService = question({
+  name: 'policiesWithoutService',
+  asks: 'Which policies have no service at all?',
+  group: 'Services and ownership',
+  params: { asAt, ...paging },
+  reads: {
+    inAll: read({ cypher: 'MATCH (p:Policy) RETURN count(p) AS count', row: z.object({ count: z.number() }) }),
+    policies: read({
+      cypher: `MATCH (p:Policy) WHERE NOT EXISTS { MATCH (p)<-[:IMPLEMENTS]-(s:Service) WHERE s.status IS NULL OR s.status <> 'RETIRED' }
+RETURN {id: p.id, name: p.name, sources: p.sources} AS policy, [(p)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
+ORDER BY p.id LIMIT 10001`,
+      row: z.object({ policy: named, owners: z.array(ownerRow) }),
+    }),
+  },
+  answer: (rows, params, context) => {
+    refuseAbove(rows.policies.length, 'policies', 'Record which services carry them out first.', 10_000);
+    const sorted = [...rows.policies].sort((a, b) => byName(a.policy, b.policy));
+    const { rows: page, pageInfo } = pageOf(sorted, params, ({ policy }) => policy.id);
+    const inAll = rows.inAll[0]?.count ?? 0;
+    const body: PoliciesWithoutService = {
+      policies: page.map(({ policy, owners }) => ({
+        policy: toThing('Policy', policy, context), owners: [...owners].sort(byName).map((owner) => toThing('Organisation', owner, context)),
+        sources: toSources([...policy.sources, ...owners.flatMap(({ fact }) => fact.sources)], context),
+      })),
+      totalCount: sorted.length, policiesInAll: inAll, pageInfo,
+      note: sorted.length > 0 ? null : inAll === 0 ? 'No policy is on the map.'
+        : `Each of the ${inAll} policies on the map has a service that carries it out. Only policies that somebody told the map about are counted.`,
+    };
+    return { body, coverage: null, method: 'policies without a service 1' };
+  },
+  samples: [{}],
+});

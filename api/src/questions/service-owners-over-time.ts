@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { idOf } from './params.js';
+import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { byText, isIllustrative, named, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface OwnerSpan {
+  /** The service under the name that it had then. */
+  readonly service: Thing;
+  readonly organisation: Thing;
+  readonly role: 'OWNS' | 'DELIVERS' | 'FUNDS';
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface ParentSpan {
+  readonly organisation: Thing;
+  readonly parent: Thing;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface Change {
+  readonly from: Thing;
+  readonly to: Thing;
+  readonly kind: string;
+  readonly on: string | null;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface ServiceOwnersOverTime {
+  readonly service: Thing;
+  /** Oldest first. */
+  readonly spans: readonly OwnerSpan[];
+  /** What the owners were part of, and when. */
+  readonly parents: readonly ParentSpan[];
+  /** Renames, mergers, splits and transfers of the service and of its owners. */
+  readonly changes: readonly Change[];
+  readonly note: string | null;
+}
+
+const roles = { OWNED_BY: 'OWNS', DELIVERED_BY: 'DELIVERS', FUNDED_BY: 'FUNDS' } as const;
+const spanRow = period.extend({ service: named, organisation: named, type: z.enum(['OWNED_BY', 'DELIVERED_BY', 'FUNDED_BY']), sources: sourceIds });
+const parentRow = period.extend({ organisation: named, parent: named, sources: sourceIds });
+const changeRow = z.object({ label: z.enum(['Service', 'Organisation']), from: named, to: named, kind: z.string(), on: z.string().nullable(), sources: sourceIds });
+
+const ids = (rows: readonly unknown[] | undefined) => [...new Set((rows as { id: string }[]).map(({ id }) => id))].sort();
+const owners = (rows: readonly unknown[] | undefined) => [...new Set((rows as z.infer<typeof spanRow>[]).map(({ organisation }) => organisation.id))].sort();
+
+const changes = (label: 'Service' | 'Organisation') => `UNWIND $things AS thing
+MATCH (a:${label} {id: thing})-[r:SUCCEEDED_BY]->(b:${label})
+RETURN '${label}' AS label, {id: a.id, name: a.name, sources: a.sources} AS from, {id: b.id, name: b.name, sources: b.sources} AS to, r.kind AS kind, r.on AS on, r.sources AS sources
+UNION
+UNWIND $things AS thing
+MATCH (b:${label} {id: thing})<-[r:SUCCEEDED_BY]-(a:${label})
+RETURN '${label}' AS label, {id: a.id, name: a.name, sources: a.sources} AS from, {id: b.id, name: b.name, sources: b.sources} AS to, r.kind AS kind, r.on AS on, r.sources AS sources`;
+
+export const serviceOwnersOverTime = question({
+  name: 'serviceOwnersOverTime',
+  asks: 'Who owned this service when?',
+  group: 'Services and ownership',
+  params: { service: idOf('Service', 'The service; what it was before and became after count too.') },
+  reads: {
+    services: read({
+      cypher: `MATCH (s:Service {id: $service})-[:SUCCEEDED_BY*0..6]-(v:Service) RETURN DISTINCT v.id AS id, v.name AS name, v.sources AS sources ORDER BY id`,
+      row: named,
+    }),
+    spans: read({
+      cypher: `UNWIND $services AS service
+MATCH (s:Service {id: service})-[r:OWNED_BY|DELIVERED_BY|FUNDED_BY]->(o:Organisation)
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, {id: o.id, name: o.name, sources: o.sources} AS organisation, type(r) AS type, r.from AS from, r.to AS to, r.sources AS sources`,
+      row: spanRow,
+      parameters: (_params, { services }) => ({ services: ids(services) }),
+    }),
+    parents: read({
+      cypher: `UNWIND $organisations AS organisation
+MATCH (o:Organisation {id: organisation})-[r:PART_OF]->(p:Organisation)
+RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, name: p.name, sources: p.sources} AS parent, r.from AS from, r.to AS to, r.sources AS sources`,
+      row: parentRow,
+      parameters: (_params, { spans }) => ({ organisations: owners(spans) }),
+    }),
+    serviceChanges: read({ cypher: changes('Service'), row: changeRow, parameters: (_params, { services }) => ({ things: ids(services) }) }),
+    ownerChanges: read({ cypher: changes('Organisation'), row: changeRow, parameters: (_params, { spans }) => ({ things: owners(spans) }) }),
+  },
+  answer: (rows, params, context) => {
+    const service = rows.services.find(({ id }) => id === params.service) as Named;
+    const spans = rows.spans.map(({ service: of, organisation, type, from, to, sources }) => ({
+      service: toThing('Service', of, context), organisation: marked(organisation, sources, context), role: roles[type], from, to, sources: toSources(sources, context),
+    })).sort((a, b) => byText(a.role, b.role) * -1 || byStart(a, b) || byText(a.service.id, b.service.id) || byText(a.organisation.id, b.organisation.id));
+    const body: ServiceOwnersOverTime = {
+      service: toThing('Service', service, context), spans,
+      parents: rows.parents.map(({ organisation, parent, from, to, sources }) => ({
+        organisation: toThing('Organisation', organisation, context), parent: marked(parent, sources, context), from, to, sources: toSources(sources, context),
+      })).sort((a, b) => byText(a.organisation.id, b.organisation.id) || byStart(a, b) || byText(a.parent.id, b.parent.id)),
+      changes: [...rows.serviceChanges, ...rows.ownerChanges].map(({ label, from, to, kind, on, sources }) => ({
+        from: toThing(label, from, context), to: toThing(label, to, context), kind, on, sources: toSources(sources, context),
+      })).sort((a, b) => byText(a.on ?? '', b.on ?? '') || byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id) || byText(a.kind, b.kind)),
+      note: spans.length > 0 ? null : `No owner of ${service.name} is recorded at any time.`,
+    };
+    return { body, coverage: null, method: 'service owners over time 1' };
+  },
+  samples: [{ service: 'trade-mark-application' }, { service: 'bereavement-support-payment' }, { service: 'apprenticeship-vacancies' }],
+});
+
+const marked = (organisation: Named, factSources: readonly string[], context: AnswerContext): Thing => ({
+  ...toThing('Organisation', organisation, context), illustrative: isIllustrative([...organisation.sources, ...factSources], context),
+});
+
+/** What has no start is as old as is known. */
+const byStart = (a: { from: string | null; to: string | null }, b: { from: string | null; to: string | null }) =>
+  byText(a.from ?? '', b.from ?? '') || byText(a.to ?? '9999', b.to ?? '9999');

@@ -1,0 +1,45 @@
+import { question, read } from './question.js';
+import { chainParams, oneService, readChain, toRequired, type ChainRow, type RequiredService } from './parts/required-services.js';
+import { refuseAbove } from './parts/page.js';
+import { byName, named, toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface ServicesAfter {
+  readonly service: Thing;
+  /** Nearest first. */
+  readonly services: readonly RequiredService[];
+  /** Journeys with a step that uses the service or one of those. */
+  readonly journeys: readonly Thing[];
+  readonly note: string | null;
+}
+
+export const servicesAfter = question({
+  name: 'servicesAfter',
+  asks: 'What breaks downstream if this service stops?',
+  group: 'Services and ownership',
+  params: chainParams,
+  reads: {
+    service: oneService,
+    after: readChain('after'),
+    journeys: read({
+      cypher: `UNWIND $services AS service
+MATCH (v:Service {id: service})
+MATCH (v)<-[:USES]-(step:Step)
+MATCH (step)<-[:HAS_STEP]-(j:Journey)
+RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
+      row: named,
+      parameters: ({ service }, { after }) => ({ services: [...new Set([service as string, ...(after as ChainRow[]).map((row) => row.service.id)])].sort() }),
+    }),
+  },
+  answer: (rows, _params, context) => {
+    const service = rows.service[0] as Named;
+    const services = toRequired(rows.after, context);
+    refuseAbove(services.length, 'services', 'Ask for fewer hops.');
+    const journeys = rows.journeys.map((journey) => toThing('Journey', journey, context)).sort(byName);
+    const body: ServicesAfter = {
+      service: toThing('Service', service, context), services, journeys,
+      note: services.length > 0 ? null : `No service is recorded that requires ${service.name}. That may mean that nobody has told the map yet.`,
+    };
+    return { body, coverage: null, method: 'services after 1' };
+  },
+  samples: [{ service: 'provisional-licence' }, { service: 'company-name-check' }],
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { asAt, numberOf } from './params.js';
+import { question, read, type SourceFact } from './question.js';
+import { held } from './parts/held.js';
+import { latestFigure } from './parts/latest-figure.js';
+import { ownerMap, ownerRow } from './parts/outline-reads.js';
+import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { metricFields, metricMap } from './parts/metric-rows.js';
+import { byName, byText, named, toSources, toThing, type Thing } from './parts/thing.js';
+
+export interface ServiceInNoJourney {
+  readonly service: Thing;
+  readonly owners: readonly Thing[];
+  readonly volume: number;
+  readonly unit: string | null;
+  readonly start: string;
+  readonly end: string;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface ServicesInNoJourney {
+  /** By their latest known volume, largest first. */
+  readonly services: readonly ServiceInNoJourney[];
+  readonly totalCount: number;
+  /** On no journey, and no volume is known: they may be large too. */
+  readonly volumeUnknown: number;
+  readonly pageInfo: PageInfo;
+  readonly note: string | null;
+}
+
+const offJourney = `(s.status IS NULL OR s.status <> 'RETIRED') AND NOT EXISTS { MATCH (s)<-[:USES]-(:Step) }`;
+const hasVolume = `EXISTS { MATCH (s)-[:HAS_METRIC]->(m:Metric) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND m.start <= $asAt }`;
+
+export const servicesInNoJourney = question({
+  name: 'servicesInNoJourney',
+  asks: 'Which high-volume services are on no journey map yet?',
+  group: 'Services and ownership',
+  params: { asAt, atLeast: numberOf({ least: 0 }, 0, 'Only services with at least this volume.'), ...paging },
+  reads: {
+    unknown: read({ cypher: `MATCH (s:Service) WHERE ${offJourney} AND NOT ${hasVolume} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
+    services: read({
+      cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume}
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(v:Metric) WHERE v.kind = 'VOLUME' AND v.start <= $asAt | ${metricMap('v')}] AS metrics,
+  [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
+ORDER BY s.id LIMIT 10001`,
+      row: z.object({ service: named, metrics: z.array(metricFields), owners: z.array(ownerRow) }),
+    }),
+  },
+  answer: (rows, params, context) => {
+    refuseAbove(rows.services.length, 'services to rank', 'Map journeys first, or ask about an earlier date.', 10_000);
+    const ranked = rows.services.flatMap(({ service, metrics, owners }) => {
+      const figure = latestFigure(metrics, 'VOLUME');
+      return figure?.value != null && figure.value >= params.atLeast ? [{ service, owners, figure, volume: figure.value }] : [];
+    }).sort((a, b) => b.volume - a.volume || byText(a.service.id, b.service.id));
+    const { rows: page, pageInfo } = pageOf(ranked, params, ({ service }) => service.id);
+    const unknown = rows.unknown[0]?.count ?? 0;
+    const body: ServicesInNoJourney = {
+      services: page.map(({ service, owners, figure, volume }) => ({
+        service: toThing('Service', service, context), owners: [...owners].sort(byName).map((owner) => toThing('Organisation', owner, context)),
+        volume, unit: figure.unit, start: figure.start, end: figure.end,
+        sources: toSources([...figure.sources, ...owners.flatMap(({ fact }) => fact.sources)], context),
+      })),
+      totalCount: ranked.length, volumeUnknown: unknown, pageInfo,
+      note: ranked.length > 0 ? null : rows.services.length > 0 ? 'No service on no journey has so large a volume.'
+        : unknown > 0 ? `Services on no journey whose volume is not known: ${unknown.toLocaleString('en-GB')}. None has a known one.` : 'Every service on the map is on a journey.',
+    };
+    return {
+      body, coverage: ranked.length + unknown === 0 ? null : ranked.length / (ranked.length + unknown), method: 'services in no journey 1',
+      restsOn: page.flatMap(({ service, owners, figure }) => [...service.sources, ...figure.sources, ...owners.flatMap(({ fact }) => fact.sources)]),
+      warnings: ['Departments count in different units, so volumes of different services are not strictly comparable.'],
+    };
+  },
+  samples: [{}, { atLeast: 5_000, first: 5 }],
+});

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { asAt } from './params.js';
+import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
+import { held } from './parts/held.js';
+import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
+import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { byName, byText, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
+
+export interface PolicyAndDelivery {
+  readonly service: Thing;
+  /** The policy that it carries out; null where the owner of the service is compared with who delivers it. */
+  readonly policy: Thing | null;
+  readonly policyOwners: readonly Thing[];
+  /** Who delivers it: recorded as such, else its owner. */
+  readonly deliveredBy: readonly Thing[];
+  /** The two sides have no department in common. */
+  readonly crossesDepartment: boolean;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface ServicesWherePolicyAndDeliveryDiffer {
+  readonly services: readonly PolicyAndDelivery[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  readonly note: string | null;
+}
+
+const pairRow = z.object({ service: named, policy: named.nullable(), policyOwners: z.array(ownerRow), owners: z.array(ownerRow), deliverers: z.array(ownerRow), sources: sourceIds });
+type PairRow = z.infer<typeof pairRow>;
+const organisations = (variable: string, type: string, relationship: string) => `[(${variable})-[${relationship}:${type}]->(o:Organisation) WHERE ${held(relationship)} | ${ownerMap('o', relationship)}]`;
+
+export const servicesWherePolicyAndDeliveryDiffer = question({
+  name: 'servicesWherePolicyAndDeliveryDiffer',
+  asks: 'Where is the owner of the policy another organisation than the one that delivers?',
+  group: 'Services and ownership',
+  params: { asAt, ...paging },
+  reads: {
+    pairs: read({
+      cypher: `MATCH (s:Service)-[i:IMPLEMENTS]->(p:Policy)
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, {id: p.id, name: p.name, sources: p.sources} AS policy, ${organisations('p', 'OWNED_BY', 'a')} AS policyOwners,
+  ${organisations('s', 'OWNED_BY', 'b')} AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, i.sources AS sources
+LIMIT 10001`,
+      row: pairRow,
+    }),
+    delivered: read({
+      cypher: `MATCH (s:Service) WHERE EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, ${organisations('s', 'OWNED_BY', 'a')} AS policyOwners,
+  [] AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, s.sources AS sources
+LIMIT 10001`,
+      row: pairRow,
+    }),
+    ancestors: readAncestors(({ pairs, delivered }) => [...(pairs as PairRow[]), ...(delivered as PairRow[])].flatMap((row) => [...row.policyOwners, ...deliverersOf(row)].map(({ id }) => id))),
+  },
+  answer: (rows, params, context) => {
+    const all = [...rows.pairs, ...rows.delivered];
+    refuseAbove(all.length, 'services and policies to compare', 'Ask about single services instead.', 10_000);
+    const departments = departmentsByOrganisation(rows.ancestors);
+    const differing = all.filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0 && !sameIds(row.policyOwners, deliverersOf(row)))
+      .sort((a, b) => byText(a.service.id, b.service.id) || byText(a.policy?.id ?? '', b.policy?.id ?? ''));
+    const { rows: page, pageInfo } = pageOf(differing, params, ({ service, policy }) => `${service.id} ${policy?.id ?? ''}`);
+    const known = all.filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0).length;
+    const body: ServicesWherePolicyAndDeliveryDiffer = {
+      services: page.map((row) => {
+        const one = new Set(departmentsOf(row.policyOwners.map(({ id }) => id), departments).map(({ id }) => id));
+        return {
+          service: toThing('Service', row.service, context), policy: row.policy && toThing('Policy', row.policy, context),
+          policyOwners: toOwners(row.policyOwners, context), deliveredBy: toOwners(deliverersOf(row), context),
+          crossesDepartment: !departmentsOf(deliverersOf(row).map(({ id }) => id), departments).some(({ id }) => one.has(id)),
+          sources: toSources([...row.sources, ...[...row.policyOwners, ...deliverersOf(row)].flatMap(({ fact }) => fact.sources)], context),
+        };
+      }),
+      totalCount: differing.length, pageInfo,
+      note: differing.length > 0 ? null : known === 0 ? 'For no service are both the owner of its policy and who delivers it recorded.' : 'Wherever both are recorded, the same organisation owns the policy and delivers.',
+    };
+    return { body, coverage: all.length === 0 ? null : known / all.length, method: 'policy and delivery 1' };
+  },
+  samples: [{}, { asAt: '2018-01-31', first: 5 }],
+});
+
+const deliverersOf = ({ deliverers, owners }: PairRow): readonly Owner[] => (deliverers.length > 0 ? deliverers : owners);
+const sameIds = (one: readonly Owner[], other: readonly Owner[]) => [...new Set(one.map(({ id }) => id))].sort().join(' ') === [...new Set(other.map(({ id }) => id))].sort().join(' ');
+const toOwners = (owners: readonly Owner[], context: AnswerContext): Thing[] => [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName);
