@@ -1,0 +1,78 @@
+import { useState, type RefObject } from 'react';
+import type { GraphCanvas } from '../canvas/graph-canvas.js';
+import { searchFor, viewFrom } from '../view-model/explore-address.js';
+import { fromStorage, fromViewFile, toViewFile, type SavedView } from '../view-model/explore-saved.js';
+import { toGraphml } from '../view-model/graph-graphml.js';
+import { toCsv } from '../view-model/graph-table.js';
+import { saveFile } from './save-file.js';
+import type { Explorer } from './use-explorer.js';
+import { useExplorerWords } from './use-explorer-words.js';
+
+const place = 'crosscut.views';
+/** Servers and mail programs cut longer addresses. */
+const longestLink = 8_000;
+
+const readSaved = (): SavedView[] => {
+  try {
+    return fromStorage(localStorage.getItem(place));
+  } catch {
+    return [];
+  }
+};
+
+/** Link, downloads, and views saved in the browser or as a file. */
+export const SavePanel = ({ explorer: { view, graph, act }, canvas }: { explorer: Explorer; canvas: RefObject<GraphCanvas | null> }) => {
+  const words = useExplorerWords();
+  const [saved, setSaved] = useState(readSaved);
+  const [name, setName] = useState('');
+  const [told, setTold] = useState('');
+  const keep = (list: SavedView[], done: string) => {
+    try {
+      localStorage.setItem(place, JSON.stringify(list));
+      setSaved(list);
+      setTold(done);
+    } catch {
+      setTold(words.noRoom);
+    }
+  };
+  const openFile = async (file: File | undefined) => {
+    const found = file && fromViewFile(await file.text());
+    if (found) act({ do: 'open', view: found.view });
+    setTold(found ? '' : words.badFile);
+  };
+  const button = (text: string, on: () => void) => <button type="button" className="cc-ex-button" onClick={on}>{text}</button>;
+  return (
+    <section aria-labelledby="explore-save">
+      <h2 className="govuk-heading-s" id="explore-save">{words.save}</h2>
+      <p className="govuk-body-s">{searchFor(view).length > longestLink ? words.linkLong : words.linkIs}</p>
+      <div className="cc-ex-buttons">
+        {button(words.copyLink, () => void navigator.clipboard?.writeText(location.href).then(() => setTold(words.copied), () => setTold(words.linkIs)))}
+        {button(words.png, () => void canvas.current?.png().then((blob) => saveFile('crosscut.png', blob)))}
+        {button(words.csv, () => saveFile('crosscut.csv', toCsv(graph.things), 'text/csv;charset=utf-8'))}
+        {button(words.graphml, () => saveFile('crosscut.graphml', toGraphml(graph), 'application/xml'))}
+      </div>
+      <form className="cc-ex-date" onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim()) keep([...saved.filter((one) => one.name !== name.trim()), { name: name.trim(), search: searchFor(view) }], words.savedNow(name.trim()));
+      }}>
+        <label className="govuk-label" htmlFor="explore-save-name">{words.saveName}</label>
+        <input id="explore-save-name" className="govuk-input" value={name} onChange={(event) => setName(event.target.value)} />
+        <button type="submit" className="cc-ex-button">{words.saveHere}</button>
+        {button(words.saveFile, () => saveFile('crosscut-view.json', toViewFile(name.trim() || 'crosscut', view), 'application/json'))}
+      </form>
+      <label className="govuk-label" htmlFor="explore-open-file">{words.openFile}</label>
+      <input id="explore-open-file" type="file" accept=".json,application/json" onChange={(event) => void openFile(event.target.files?.[0])} />
+      {saved.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">{words.saved}</h3>
+          <ul className="govuk-list">
+            {saved.map((one) => (
+              <li key={one.name}>{one.name} <button type="button" className="cc-ex-button" aria-label={`${words.open}: ${one.name}`} onClick={() => act({ do: 'open', view: viewFrom(new URLSearchParams(one.search)) })}>{words.open}</button> <button type="button" className="cc-ex-button" aria-label={`${words.remove}: ${one.name}`} onClick={() => keep(saved.filter((other) => other !== one), '')}>{words.remove}</button></li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p role="status" className="govuk-body-s">{told}</p>
+    </section>
+  );
+};

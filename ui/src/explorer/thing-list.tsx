@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { listRows, type ListRow } from '../view-model/graph-rows.js';
+import { departmentColours } from '../view-model/graph-picture.js';
+import { typeAhead, walk } from '../view-model/graph-walk.js';
+import { actionOfLetter } from './expand-actions.js';
+import { ThingRow } from './thing-row.js';
+import type { Explorer } from './use-explorer.js';
+import { useExplorerWords } from './use-explorer-words.js';
+
+const page = 200;
+
+interface ThingListProps {
+  readonly explorer: Explorer;
+  readonly placeOf: (key: string) => { x: number; y: number } | null;
+}
+
+/** The same things as the picture with the same actions, as a tree that the arrow keys walk along relationships. */
+export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
+  const words = useExplorerWords();
+  const { view, known, graph, act } = explorer;
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [wanted, setWanted] = useState('');
+  const [most, setMost] = useState(page);
+  const [at, setAt] = useState<string | null>(null);
+  const tree = useRef<HTMLUListElement>(null);
+  const moved = useRef(false);
+  const all = useMemo(() => listRows(graph, known, view.expansions, opened, wanted), [graph, known, view.expansions, opened, wanted]);
+  const colours = useMemo(() => departmentColours(graph.things), [graph]);
+  const rows = all.slice(0, most);
+  const here = rows.find((row) => row.id === at)?.id ?? rows.find((row) => row.id === view.selected)?.id ?? rows[0]?.id ?? null;
+
+  // The focus follows the walk only, never a change that comes from elsewhere.
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  });
+
+  const goTo = (id: string) => {
+    moved.current = true;
+    setAt(id);
+    const index = all.findIndex((row) => row.id === id);
+    if (index >= most) setMost(index + page);
+  };
+  const choose = (row: ListRow) => {
+    if (row.is === 'thing') act({ do: 'select', key: row.thing.key });
+    else if (row.is === 'link') {
+      goTo(row.other.key);
+      act({ do: 'select', key: row.other.key });
+    } else if (row.group.next) act({ do: 'expand', groups: [row.group.next] });
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = rows.find(({ id }) => id === here);
+    if (!row) return;
+    const step = walk(rows, here, event.key);
+    if (step) {
+      event.preventDefault();
+      const { open, close } = step;
+      if (open !== undefined) setOpened((before) => new Set([...before, open]));
+      if (close !== undefined) setOpened((before) => new Set([...before].filter((key) => key !== close)));
+      if (step.focus !== undefined) goTo(step.focus);
+      return;
+    }
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      choose(row);
+      return;
+    }
+    if (!/^\p{L}$/u.test(event.key)) return;
+    event.preventDefault();
+    const key = row.is === 'thing' ? row.thing.key : row.is === 'link' ? row.other.key : row.parent;
+    const action = actionOfLetter(event.key, key, explorer, placeOf);
+    if (action) {
+      if (action.do === 'expand' || action.do === 'collapseAll') setOpened((before) => new Set([...before, key]));
+      if (action.do === 'hide') goTo(rows[rows.indexOf(row) + 1]?.id ?? rows[rows.indexOf(row) - 1]?.id ?? '');
+      else moved.current = true;
+      return act(action);
+    }
+    const named = typeAhead(rows, here, event.key);
+    if (named) goTo(named);
+  };
+
+  return (
+    <div className="cc-ex-list">
+      <label className="govuk-label" htmlFor="explore-list-filter">{words.filterLabel}</label>
+      <input id="explore-list-filter" className="govuk-input" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+      <p className="govuk-hint" id="explore-list-hint">{words.listHint}</p>
+      {rows.length > 0 && (
+        <ul role="tree" className="cc-ex-tree" aria-label={words.listName} aria-describedby="explore-list-hint" ref={tree} onKeyDown={onKeyDown}>
+          {rows.map((row) => (
+            <ThingRow key={row.id} row={row} colours={colours} here={row.id === here} selected={row.is === 'thing' && row.thing.key === view.selected} onChoose={() => {
+              setAt(row.id);
+              choose(row);
+            }} onFocus={() => setAt(row.id)} onToggle={() => row.is === 'thing' && setOpened((before) => new Set(row.open ? [...before].filter((key) => key !== row.id) : [...before, row.id]))} />
+          ))}
+        </ul>
+      )}
+      {all.length > rows.length && <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setMost(most + page)}>{words.moreRows(Math.min(page, all.length - rows.length))}</button>}
+    </div>
+  );
+};

@@ -1,0 +1,12 @@
+import { useLanguage } from '../shell/language.js';
+import { explorer as cy } from '../words/explorer-cy.js';
+import { explorer as en, type ExplorerWords } from '../words/explorer-en.js';
+import type { Direction } from '../view-model/explore-view.js';
+
+export const useExplorerWords = (): ExplorerWords => (useLanguage() === 'cy' ? cy : en);
+
+/** The relationship as read from the thing that it starts at or ends at. */
+export const phraseOf = (words: ExplorerWords, type: string, direction: Direction): string => words.relationships[type]?.[direction === 'IN' ? 1 : 0] ?? type.toLowerCase().replaceAll('_', ' ');
+
+/** Codes such as EXECUTIVE_AGENCY as a reader would write them. */
+export const readable = (code: string): string => (/^[A-Z][A-Z_]+$/.test(code) ? code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ').replace('ndpb', 'public body') : code);

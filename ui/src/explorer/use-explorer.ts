@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { searchFor, viewFrom } from '../view-model/explore-address.js';
+import { changeView, isLooking, type ExploreAction } from '../view-model/explore-actions.js';
+import { noHistory, redo, remember, undo, type ViewHistory } from '../view-model/explore-history.js';
+import { deriveGraph, type ShownGraph } from '../view-model/graph-derive.js';
+import type { ExploreView } from '../view-model/explore-view.js';
+import { useKnown, type Knowing } from './use-known.js';
+
+export interface Explorer extends Knowing {
+  readonly view: ExploreView;
+  readonly graph: ShownGraph;
+  readonly act: (action: ExploreAction) => void;
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+}
+
+/** The view lives in the address, so that every view has its link; undo keeps the views before. */
+export const useExplorer = (): Explorer => {
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const language = new URLSearchParams(search).get('lang');
+  const view = useMemo(() => viewFrom(new URLSearchParams(search)), [search]);
+  const [history, setHistory] = useState<ViewHistory>(noHistory);
+  const knowing = useKnown(view);
+  const graph = useMemo(() => deriveGraph(view, knowing.known), [view, knowing.known]);
+  const latest = useRef({ view, history, known: knowing.known });
+  latest.current.known = knowing.known;
+
+  // Back and forward of the browser are changes like any other.
+  useEffect(() => {
+    if (searchFor(latest.current.view) === searchFor(view)) return;
+    latest.current.history = remember(latest.current.history, latest.current.view);
+    latest.current.view = view;
+    setHistory(latest.current.history);
+  }, [view]);
+
+  const go = useCallback((next: ExploreView, after: ViewHistory, replace: boolean) => {
+    latest.current.view = next;
+    latest.current.history = after;
+    setHistory(after);
+    const address = [searchFor(next), ...(language ? [`lang=${language}`] : [])].filter((part) => part !== '').join('&');
+    navigate(address ? `/explore?${address}` : '/explore', { replace });
+  }, [navigate, language]);
+
+  const act = useCallback((action: ExploreAction) => {
+    const { view: before, history: steps, known } = latest.current;
+    const next = changeView(before, action, known);
+    if (searchFor(next) === searchFor(before)) return;
+    go(next, isLooking(action) ? steps : remember(steps, before), isLooking(action));
+  }, [go]);
+
+  const step = (move: typeof undo) => () => {
+    const moved = move(latest.current.history, latest.current.view);
+    if (moved) go(moved.view, moved.history, false);
+  };
+  return { ...knowing, view, graph, act, undo: history.past.length ? step(undo) : null, redo: history.future.length ? step(redo) : null };
+};
