@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { addAskCommand } from '../../api/src/commands/ask.js';
+import { CommandFailure, type CommandContext } from '../../api/src/commands/command-context.js';
+import { toTextTable } from '../../api/src/text-table.js';
+import { StoreError, type GraphStore } from '#store/graph-store';
+import { asAt, idOf, listOf, recordOf, textOf } from '#questions/params';
+import { question, read } from '#questions/question';
+import { fakeStore } from '../http/open-test-server.js';
+
+const echo = question({
+  name: 'echoed', asks: 'What was asked?', group: 'The map as a whole',
+  params: { text: textOf('Any text.'), words: listOf(textOf('A word.'), 5, 'Some words.'), tie: { ...recordOf('Tie', { a: textOf('One.') }, 'A tie.'), required: false }, asAt },
+  reads: { any: read({ cypher: 'RETURN 1 AS one', row: z.object({ one: z.number() }) }) },
+  answer: (_rows, { text, words, tie }) => ({ body: { summary: ['All is said.'], rows: [{ text, words: [...words], tie: tie?.a ?? null, share: null }] }, coverage: 0.5, method: 'echo 1', warnings: ['Thin data.'] }),
+  samples: [],
+});
+const about = question({ ...echo, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: {}, coverage: null, method: 'none' }) });
+
+const run = async (args: readonly string[], store: GraphStore = fakeStore((cypher) => (cypher.includes('one') ? [{ one: 1 }] : []))) => {
+  let [out, err, code] = ['', '', 0];
+  const context: CommandContext = {
+    settings: () => { throw new Error('not needed'); }, openStore: async () => store, isTerminal: false,
+    stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
+    fail: (failed, message) => { throw new CommandFailure(failed, message); },
+  };
+  const program = new Command().exitOverride().configureOutput({ writeErr: (text) => (err += text), writeOut: (text) => (out += text) });
+  addAskCommand(program, context, [echo, about]);
+  await program.parseAsync(['ask', ...args], { from: 'user' }).catch((error: unknown) => {
+    if (!(error instanceof CommandFailure)) throw error;
+    [code, err] = [error.code, error.message];
+  });
+  return { out, err, code };
+};
+
+describe('crosscut ask', () => {
+  it('prints what was asked, the summary and a table; warnings beside it', async () => {
+    const { out, err } = await run(['echoed', '--text', 'hello', '--asAt', '2025-01-01']);
+    expect(out).toMatch(/^What was asked\?\n\nAll is said\.\n\ntext/);
+    expect(out).toContain('hello');
+    expect(err).toBe('Thin data.\n');
+  });
+
+  it('prints JSON and CSV; lists are words with commas, records are JSON', async () => {
+    const flags = ['--text', '=1+1', '--words', 'a, b', '--tie', '{"a": "x"}'];
+    expect(JSON.parse((await run(['echoed', ...flags, '--json'])).out).rows).toEqual([{ text: '=1+1', words: ['a', 'b'], tie: 'x', share: null }]);
+    expect((await run(['echoed', ...flags, '--csv', '--asAt', '2025-01-01'])).out.split('\r\n').slice(0, 2).map((line) => line.split(',').slice(0, 6))).toEqual([
+      ['text', 'words', 'tie', 'share', 'asAt', 'illustrative'], ["'=1+1", 'a; b', 'x', '', '2025-01-01', 'no'],
+    ]);
+  });
+
+  it('lists the questions', async () => {
+    expect((await run(['--list'])).out).toBe('echoed\n  What was asked?\naboutOne\n  What was asked?\n');
+  });
+
+  it.each([
+    [['nothing'], 2, /no question called nothing/], [[], 2, /Which question/], [['echoed'], 2, /text is missing/], [['echoed', '--text', 'a', '--asAt', 'soon'], 2, /asAt.*YYYY-MM-DD/],
+    [['echoed', '--text', 'a', '--tie', '{'], 2, /--tie: this is not JSON/], [['aboutOne', '--journey', 'nope'], 1, /no journey with the id nope/],
+  ])('%j is exit %i', async (args, code, says) => {
+    const found = await run(args);
+    expect(found.code).toBe(code);
+    expect(found.err).toMatch(says);
+  });
+
+  it('a store that does not answer is exit 3', async () => {
+    const away = { ...fakeStore(), read: () => Promise.reject(new StoreError('UNAVAILABLE', 'Away.')) };
+    expect((await run(['echoed', '--text', 'a'], away)).code).toBe(3);
+  });
+});
+
+describe('a table for a terminal', () => {
+  it('aligns, shows nothing known as –, leaves out empty columns, and lets no name move the cursor', () => {
+    expect(toTextTable({ columns: ['name', 'count', 'none'], rows: [['a\u001B[2J', 10, null], [null, 2, null]] })).toBe('name   count\n-----  -----\na [2J     10\n–          2\n');
+  });
+});
