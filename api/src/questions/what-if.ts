@@ -1,0 +1,145 @@
+import { journeyNetwork, type MeasuredHandOff } from '#analysis/journey-network';
+import type { JourneyFacts } from '#analysis/journey-facts';
+import { withCommunity, withInvitation, withTie } from '#analysis/overlay';
+import { boundaries, nations } from '#graph-schema/labels';
+import { AskError } from '../ask-error.js';
+import { asAt, choiceOf, idOf, listOf, numberOf, recordOf, type ParamsOf } from './params.js';
+import { question } from './question.js';
+import { handOffKey } from './journey/hand-off-key.js';
+import type { Boundary, HandOffClass } from './journey/journey-silos.js';
+import { bareStepId, toJourneyFacts } from './journey/to-journey-facts.js';
+import { checkOpen } from './parts/check-open.js';
+import { measuresOf, type JourneyMeasures } from './parts/journey-measures.js';
+import { proposalReads } from './parts/proposal-reads.js';
+import { toThing, type Named, type Thing } from './parts/thing.js';
+
+/** A hand-off of which something changes, if only how close a link is. */
+export interface ChangedHandOff {
+  /** `from>to` with bare step ids. */
+  readonly key: string;
+  readonly from: Thing;
+  readonly to: Thing;
+  readonly before: HandOffClass;
+  readonly after: HandOffClass;
+  /** Mean of the working links between the two sides, 0..1; null while not known. */
+  readonly linkBefore: number | null;
+  readonly linkAfter: number | null;
+  readonly sentence: string;
+}
+
+export interface WhatIf {
+  readonly journey: Thing;
+  readonly boundary: Boundary;
+  readonly cohesionAt: number;
+  readonly nation: string | null;
+  readonly handOffs: readonly ChangedHandOff[];
+  readonly before: JourneyMeasures;
+  readonly after: JourneyMeasures;
+  /** What was proposed, a sentence each, with what of it changes nothing. */
+  readonly proposed: readonly string[];
+  readonly note: string | null;
+}
+
+const params = {
+  journey: idOf('Journey', 'The journey.'),
+  boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Which boundary a hand-off may cross.'),
+  asAt,
+  cohesionAt: numberOf({ above: 0, most: 1 }, 1, 'From which tie on teams count as one close group: 1 is joint work every week, 0.5 every month.'),
+  nation: choiceOf('Nation', nations, null, 'Only the steps that people of this nation take. All when left out.'),
+  ties: listOf(recordOf('WhatIfTie', {
+    a: idOf('Team', 'One team.'), b: idOf('Team', 'The other team.'),
+    strength: numberOf({ least: 0, most: 1 }, 1, 'How closely: 1 joint work every week, 0.5 every month, 0.25 they know whom to call, 0 asked and none.'),
+  }, 'Two teams that would work together.'), 100, 'New working links.'),
+  communities: listOf(recordOf('WhatIfCommunity', { teams: listOf(idOf('Team', 'A team.'), 200, 'Its teams, two or more.') }, 'A new community.'), 20, 'New communities.'),
+  invitations: listOf(recordOf('WhatIfInvitation', { community: idOf('Community', 'An existing community.'), team: idOf('Team', 'Who would join it.') },
+    'A team that would join a community.'), 200, 'Invitations to existing communities.'),
+} as const;
+type Params = ParamsOf<typeof params>;
+
+const namedBy = ({ ties, communities, invitations }: Pick<Params, 'ties' | 'communities' | 'invitations'>) => ({
+  communities: invitations.map(({ community }) => community),
+  teams: [...ties.flatMap(({ a, b }) => [a, b]), ...communities.flatMap(({ teams }) => teams), ...invitations.map(({ team }) => team)],
+});
+
+export const whatIf = question({
+  name: 'whatIf',
+  asks: 'What would change in this journey’s silos with these new working links, this community, this invitation?',
+  group: 'Journeys and silos',
+  params,
+  reads: proposalReads((given) => namedBy(given as Params)),
+  answer: (rows, given, context) => {
+    checkProposal(given);
+    const facts = toJourneyFacts(rows);
+    const communities = new Map(rows.named.map((row) => [row.id, row]));
+    for (const community of communities.values()) checkOpen(community, given.asAt);
+    const [before, after] = [facts, overlaid(facts, given)].map((either) => journeyNetwork(either, given.nation)) as [ReturnType<typeof journeyNetwork>, ReturnType<typeof journeyNetwork>];
+    const teams = new Map([...rows.teams, ...rows.otherTeams].map((team) => [team.id, team]));
+    const steps = new Map(rows.steps.map((step) => [bareStepId(step.id), step]));
+    const toTeam = (id: string) => toThing('Team', teams.get(id) as Named, context);
+    const toStep = (id: string) => toThing('Step', steps.get(id) as Named, context);
+
+    const handOffs = before.handOffs.flatMap((handOff, index) => {
+      const then = after.handOffs[index] as MeasuredHandOff;
+      const same = handOff.class === then.class && handOff.pairs.every(({ tie }, pair) => tie === then.pairs[pair]?.tie);
+      return same ? [] : [toChange(handOff, then, toStep(handOff.from), toStep(handOff.to))];
+    });
+    const nameOf = (id: string) => toTeam(id).name;
+    const onJourney = new Set(before.teams);
+    const body: WhatIf = {
+      journey: toThing('Journey', rows.journey[0] as Named, context),
+      boundary: given.boundary, cohesionAt: given.cohesionAt, nation: given.nation,
+      handOffs,
+      before: measuresOf(before, given.boundary, given.cohesionAt, toTeam),
+      after: measuresOf(after, given.boundary, given.cohesionAt, toTeam),
+      proposed: [
+        ...given.ties.map(({ a, b, strength }) => `${nameOf(a)} and ${nameOf(b)} work together, ${howOften(strength)}.`),
+        ...given.communities.map(({ teams: members }) => `A new community of ${[...new Set(members)].map(nameOf).join(', ')}.`),
+        ...given.invitations.map(({ community, team }) => `${nameOf(team)} joins ${communities.get(community)?.name}${
+          facts.communities.some(({ id, members }) => id === community && members.includes(team)) ? ', of which it is a member already, so this changes nothing' : ''}.`),
+      ],
+      note: namedBy(given).teams.length === 0 ? 'Nothing is proposed, so before and after are the same. Propose ties, communities or invitations.'
+        : handOffs.length === 0 ? 'No hand-off of this journey changes: the teams named work on no two sides of one, or are as close already.' : null,
+    };
+    const elsewhere = [...new Set(namedBy(given).teams)].filter((id) => !onJourney.has(id)).map(nameOf).sort();
+    return {
+      body, coverage: body.before.splitIndex.coverage, method: 'what-if 1: split index 1 before and after',
+      warnings: [
+        ...(namedBy(given).teams.length > 0 ? ['This is a what-if: nothing is written, and the links proposed are not facts.'] : []),
+        ...(elsewhere.length > 0 ? [`${elsewhere.join(', ')}: on no hand-off of this journey on ${given.asAt}. In a community such a team counts as a member; its links change nothing here.`] : []),
+      ],
+    };
+  },
+  samples: [
+    { journey: 'demo-start-a-business', boundary: 'ORGANISATION', ties: [{ a: 'demo-tax-desk', b: 'demo-person-number-desk', strength: 1 }] },
+    { journey: 'demo-learn-to-drive', boundary: 'ORGANISATION', communities: [{ teams: ['demo-licence-casework', 'demo-test-booking-digital', 'demo-examiners'] }], cohesionAt: 0.5 },
+    { journey: 'demo-get-a-divorce', invitations: [{ community: 'demo-separating-families', team: 'demo-registry-desk' }] },
+  ],
+});
+
+const checkProposal = ({ ties, communities }: Params): void => {
+  const self = ties.find(({ a, b }) => a === b);
+  if (self) throw new AskError('BAD_USER_INPUT', `ties: ${self.a} stands on both sides. A team works with itself already; name two different teams.`);
+  const small = communities.findIndex(({ teams }) => new Set(teams).size < 2);
+  if (small >= 0) throw new AskError('BAD_USER_INPUT', `communities[${small + 1}]: a community ties teams to one another, so it needs at least two different teams.`);
+};
+
+const overlaid = (facts: JourneyFacts, { ties, communities, invitations }: Params): JourneyFacts => {
+  const tied = ties.reduce(withTie, facts);
+  const joined = invitations.reduce((before, { community, team }) => withInvitation(before, community, team), tied);
+  return communities.reduce((before, { teams }) => withCommunity(before, teams), joined);
+};
+
+const inWords: Readonly<Record<HandOffClass, string>> = { CONTINUITY: 'the same team', BRIDGED: 'a regular link', WEAK: 'a light link', SPLIT: 'no recorded link', UNKNOWN: 'not known' };
+const howOften = (strength: number): string =>
+  strength === 1 ? 'every week' : strength === 0.5 ? 'every month' : strength === 0.25 ? 'knowing whom to call' : strength === 0 ? 'not at all: asked, and none' : `at a strength of ${strength}`;
+
+const meanLink = (handOff: MeasuredHandOff): number | null =>
+  handOff.class === 'UNKNOWN' ? null : handOff.pairs.reduce((sum, { tie }) => sum + tie, 0) / handOff.pairs.length;
+
+const toChange = (before: MeasuredHandOff, after: MeasuredHandOff, from: Thing, to: Thing): ChangedHandOff => {
+  const [linkBefore, linkAfter] = [meanLink(before), meanLink(after)];
+  const change = before.class === after.class
+    ? `${inWords[after.class]} as before, ${(linkAfter ?? 0) > (linkBefore ?? 0) ? 'closer' : 'lighter'} on the whole`
+    : `${inWords[before.class]} before, ${inWords[after.class]} then`;
+  return { key: handOffKey(before), from, to, before: before.class, after: after.class, linkBefore, linkAfter, sentence: `${from.name} → ${to.name}: ${change}.` };
+};

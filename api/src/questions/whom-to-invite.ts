@@ -1,0 +1,79 @@
+import { journeyNetwork } from '#analysis/journey-network';
+import { boundaries } from '#graph-schema/labels';
+import { AskError } from '../ask-error.js';
+import { asAt, choiceOf, idOf, numberOf, perhapsIdOf } from './params.js';
+import { question } from './question.js';
+import { toJourneyFacts } from './journey/to-journey-facts.js';
+import { checkOpen } from './parts/check-open.js';
+import { adviseOwners } from './parts/advise-owners.js';
+import { adviseTeams } from './parts/advise-teams.js';
+import type { Advice } from './parts/advice.js';
+import { proposalReads } from './parts/proposal-reads.js';
+import { toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface WhomToInvite extends Advice {
+  readonly journey: Thing;
+  readonly boundary: (typeof boundaries)[number];
+  /** Null: a new community. */
+  readonly community: Thing | null;
+  /** The most that may be invited. */
+  readonly k: number;
+}
+
+export const inviteLevels = ['TEAM', 'ORGANISATION'] as const;
+const usualInvitations = 3;
+
+export const whomToInvite = question({
+  name: 'whomToInvite',
+  asks: 'Whom should a community invite to mend this journey most, and why each?',
+  group: 'Journeys and silos',
+  params: {
+    journey: idOf('Journey', 'The journey.'),
+    k: numberOf({ whole: true, least: 1, most: 100 }, null, `How many at most. ${usualInvitations}, or as many as there are, when left out.`),
+    boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Which boundary the hand-offs to mend cross. Organisations are chosen by ORGANISATION or DEPARTMENT.'),
+    level: choiceOf('InviteLevel', inviteLevels, null, 'Teams, or organisations where teams are not known. When left out: teams where working links are known.'),
+    community: perhapsIdOf('Community', 'The community that invites. A new one when left out.'),
+    asAt,
+  },
+  reads: proposalReads(({ community }) => ({ communities: community ? [community as string] : [], teams: [] })),
+  answer: (rows, params, context) => {
+    const named = rows.named[0] ?? null;
+    if (named) checkOpen(named, params.asAt);
+    const network = journeyNetwork(toJourneyFacts(rows));
+    const known = network.handOffs.some((handOff) => handOff.class !== 'UNKNOWN');
+    const level = params.level ?? (known ? 'TEAM' : 'ORGANISATION');
+    const asked = { rows, network, boundary: params.boundary, community: named, context };
+    if (level === 'ORGANISATION' && (params.boundary === 'PROFESSION' || params.boundary === 'ACTIVITY'))
+      throw new AskError('BAD_USER_INPUT', `boundary: which organisations to invite can be told for ORGANISATION and DEPARTMENT; ${params.boundary} needs teams, and ${
+        known ? 'level TEAM gives them' : 'none with known working links are recorded on this journey'}.`);
+    const advise = level === 'TEAM' ? adviseTeams(asked) : adviseOwners(asked);
+    const k = checkK(params.k, advise.available, level);
+    const body: WhomToInvite = {
+      journey: toThing('Journey', rows.journey[0] as Named, context),
+      boundary: params.boundary,
+      community: named && toThing('Community', named, context),
+      k, ...advise.choose(k),
+    };
+    return {
+      body, coverage: advise.coverage, method: `whom to invite 1, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
+      warnings: level === 'ORGANISATION' && params.level === null
+        ? ['Who works on this journey has not been recorded, so organisations are named in place of teams. To be at the same table is not yet a working link.'] : [],
+    };
+  },
+  samples: [
+    { journey: 'demo-start-a-business', boundary: 'ORGANISATION', k: 4 },
+    { journey: 'demo-learn-to-drive', boundary: 'ORGANISATION', k: 2 },
+    { journey: 'demo-get-a-divorce', community: 'demo-separating-families', k: 1 },
+    { journey: 'start-business-sole-trader', k: 4 },
+    { journey: 'when-someone-dies', boundary: 'ORGANISATION', level: 'ORGANISATION', k: 5 },
+  ],
+});
+
+/** @throws AskError BAD_USER_INPUT when more are asked for than there are */
+const checkK = (k: number | null, available: number, level: (typeof inviteLevels)[number]): number => {
+  if (level === 'TEAM' && available === 0)
+    throw new AskError('BAD_USER_INPUT', 'level: no team that could be invited works on a hand-off of this journey. Ask with level ORGANISATION.');
+  if (k !== null && k > available)
+    throw new AskError('BAD_USER_INPUT', `k: ${k} are asked for, and this journey has ${available} ${level === 'TEAM' ? 'teams' : 'owners'} that could be invited. Ask for ${available} or fewer.`);
+  return k ?? Math.min(usualInvitations, available);
+};
