@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { toTable } from './answer-table.js';
+import { toTable, type Cell } from './answer-table.js';
 
 /** RFC 4180 with a header. Text that a spreadsheet would run as a formula gets an apostrophe in front. */
 export const toCsv = (answer: object): string => {
   const { columns, rows } = toTable(answer as Readonly<Record<string, unknown>>);
-  return stringify(rows.map((row) => [...row]), { header: true, columns: [...columns], escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: (value) => (value ? 'yes' : 'no') } });
+  return stringify(rows as Cell[][], { header: true, columns: [...columns], escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: (value) => (value ? 'yes' : 'no') } });
 };

@@ -46,6 +46,6 @@ export const toTable = (answer: Plain): Table => {
   const last = ['asAt', 'illustrative', 'coverage', 'graphDigest'];
   return {
     columns: [...columns, ...last],
-    rows: rows.map((row) => [...columns.map((name) => row.get(name) ?? null), ...last.map((name) => inWords(row.get(name) ?? answer[name]))]),
+    rows: rows.map((row) => columns.map((name) => row.get(name) ?? null).concat(last.map((name) => inWords(row.get(name) ?? answer[name])))),
   };
 };

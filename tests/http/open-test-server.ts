@@ -24,6 +24,7 @@ export const fakeStore = (run: FakeRun = () => []): GraphStore => ({
 export interface TestServer {
   readonly url: string;
   readonly logged: () => string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
   readonly graphql: (query: string, variables?: object) => Promise<{ status: number; body: any; headers: Headers }>;
   readonly close: () => Promise<void>;
 }

@@ -40,9 +40,13 @@ const listen = async (server: Server, { port, host }: Settings, context: Command
   return `http://${shown}:${typeof address === 'object' && address ? address.port : port}`;
 };
 
-const stopSignal = (): Promise<void> =>
+const stopSignal = (stop: () => void): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        stop();
+        resolve();
+      });
   });
 
 /** Serves until it is told to stop. */
@@ -63,7 +67,7 @@ const serve = async (context: CommandContext, parts: ServeParts): Promise<void> 
     readiness: { reason: () => (stopping ? 'The server is stopping.' : (preparing ?? watch.reason())) },
   });
   const server = createServer(app);
-  const stopped = stopSignal().then(() => {
+  const stopped = stopSignal(() => {
     stopping = true;
   });
   try {
@@ -79,9 +83,9 @@ const serve = async (context: CommandContext, parts: ServeParts): Promise<void> 
         preparing = 'The shipped datasets are being loaded.';
       },
     ).then((found) => {
-      if (!found) return;
+      if (!found) return false;
       preparing = null;
-      context.stdout.write(`Crosscut is ready: ${address}\n\nThree things to try:\n${toTry.map(([what, where]) => `  ${what}\n    ${address}${where}\n`).join('')}\nStop it with Ctrl+C.\n`);
+      return context.stdout.write(`Crosscut is ready: ${address}\n\nThree things to try:\n${toTry.map(([what, where]) => `  ${what}\n    ${address}${where}\n`).join('')}\nStop it with Ctrl+C.\n`);
     });
     await Promise.race([stopped, ready.then(() => stopped)]);
     await stopServer(server);

@@ -15,10 +15,10 @@ export const enumNamed = (name: string, values: readonly string[], description: 
     if (Object.keys(before).sort().join() !== [...values].sort().join()) throw new Error(`The enum ${name} is defined twice, with different values.`);
     return before;
   }
-  const values_ = Object.fromEntries(values.map((value) => [value, value]));
-  registerEnumType(values_, { name, description, valuesConfig: Object.fromEntries(values.map((value) => [value, { description: says[value] ?? inWords(value) }])) });
-  known.set(name, values_);
-  return values_;
+  const byName = Object.fromEntries(values.map((value) => [value, value]));
+  registerEnumType(byName, { name, description, valuesConfig: Object.fromEntries(values.map((value) => [value, { description: says[value] ?? inWords(value) }])) });
+  known.set(name, byName);
+  return byName;
 };
 
 /** NOT_PROVIDED → Not provided. */
