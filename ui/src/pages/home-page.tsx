@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { FindBox } from '../panels/find-box.js';
 import { JourneyCards } from '../panels/journey-cards.js';
 import { askAnswer } from '../queries/ask-answers.js';
-import { journeysQuery } from '../queries/catalogue.js';
+import { journeysQuery, questionsQuery } from '../queries/catalogue.js';
 import type { CrossingsAnswer, GraphSummaryAnswer } from '../queries/thing-facts.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
@@ -21,6 +21,8 @@ export const HomePage = () => {
   useTitle(null);
   const journeys = useAnswer(journeysQuery, {});
   const crossings = useFetched('crossings', (asking) => askAnswer<CrossingsAnswer>('journeysByCrossing', '?invented=true&first=100', asking));
+  // A ready question stands here once this copy can answer it.
+  const known = new Set(useAnswer(questionsQuery, {}).data?.questions.map((question) => question.name));
   const all = journeys.data?.journeys.nodes ?? [];
   const counts = new Map(crossings.data?.journeys.map((one) => [one.journey.id, one]));
   return (
@@ -41,7 +43,7 @@ export const HomePage = () => {
       <JourneyCards journeys={all.filter((one) => !one.illustrative)} counts={counts} />
       <h2 className="govuk-heading-m">{home.readyTitle}</h2>
       <ol className="govuk-list govuk-list--number">
-        {home.ready.map(([name, asks]) => <li key={name}><Link className="govuk-link" href={`/questions/${name}`}>{asks}</Link></li>)}
+        {home.ready.filter(([name]) => known.has(name)).map(([name, asks]) => <li key={name}><Link className="govuk-link" href={`/questions/${name}`}>{asks}</Link></li>)}
       </ol>
       {all.some((one) => one.illustrative) && (
         <>

@@ -35,7 +35,7 @@ const OneThing = ({ id }: { id: string }) => {
           <h1 className="govuk-heading-xl">{thing.name}</h1>
           {'summary' in thing && thing.summary && <p className="govuk-body cc-measure">{thing.summary}</p>}
           <ThingFields thing={thing} />
-          <p className="govuk-body"><Link className="govuk-link" href={`/explore?around=${encodeURIComponent(id)}`}>{things.explore}</Link></p>
+          <p className="govuk-body"><Link className="govuk-link" href={`/explore?start=${encodeURIComponent(id)}`}>{things.explore}</Link></p>
           <h2 className="govuk-heading-m">{things.touches}</h2>
           {around.error && <Failing error={around.error} retry={around.retry} />}
           {around.data && <NeighbourGroups answer={around.data} />}

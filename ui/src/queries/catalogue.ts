@@ -24,7 +24,7 @@ export const thingQuery = gql(`
     node(id: $id) {
       __typename id name
       ... on Organisation { abbreviation kind status opened closed url surveyedOn aliases sources { id name publisher } }
-      ... on Service { level status phase category audience url aliases summary sources { id name publisher } }
+      ... on Service { level serviceStatus: status phase category audience url aliases summary sources { id name publisher } }
       ... on Community { kind purpose started ended url sources { id name publisher } }
       ... on Team { activity people sources { id name publisher } }
       ... on Profession { family sources { id name publisher } }

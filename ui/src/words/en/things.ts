@@ -1,6 +1,6 @@
 export const things = {
   fields: {
-    abbreviation: 'Short name', kind: 'Kind', status: 'Status', opened: 'Opened', closed: 'Closed', url: 'Its own page', surveyedOn: 'Asked who works with whom', aliases: 'Other and older names',
+    abbreviation: 'Short name', kind: 'Kind', status: 'Status', serviceStatus: 'Status', opened: 'Opened', closed: 'Closed', url: 'Its own page', surveyedOn: 'Asked who works with whom', aliases: 'Other and older names',
     level: 'Level', phase: 'Phase', category: 'Category', audience: 'For', purpose: 'Purpose', started: 'Started', ended: 'Ended', activity: 'Activity', people: 'People', family: 'Family',
     publisher: 'Publisher', licence: 'Licence', retrieved: 'Read on', read: 'How much was read',
   } as Record<string, string>,

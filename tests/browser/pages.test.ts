@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
+import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
+
+const why = whyNoBrowser ?? whyNotBuilt;
+const inBrowser = why === null ? describe : describe.skip;
+jest.setTimeout(90_000);
+
+const pages = [
+  ['/', 'Where does this journey change hands?'],
+  ['/journeys/when-someone-dies', 'When someone dies'],
+  ['/journeys/when-someone-dies?handOff=value-estate%3Eapply-for-probate', 'When someone dies'],
+  ['/questions', 'Ready questions'],
+  ['/questions/graphSummary', 'How much is in the graph, by label, by source, by department; how fresh; how complete?'],
+  ['/services/probate', 'Probate'],
+  ['/organisations/hm-revenue-customs', 'HM Revenue & Customs'],
+  ['/data', 'Data'],
+  ['/about', 'About Crosscut'],
+  ['/accessibility', 'Accessibility'],
+  ['/no-such-page', 'There is no page at this address'],
+] as const;
+
+inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), startServer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it.each([['desktop', desktop], ['narrow', narrow]] as const)('have their heading, keep to the policy, satisfy axe and need no sideways scrolling: %s', async (_name, size) => {
+    const { page, context, complaints } = await openPage(browser, size);
+    for (const [address, heading] of pages) {
+      await page.goto(server.url + address, { waitUntil: 'networkidle' });
+      expect([address, (await page.getByRole('heading', { level: 1 }).first().textContent())?.trim()]).toEqual([address, heading]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect([address, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([address, []]);
+      expect([address, await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')]).toEqual([address, false]);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('open a hand-off by keyboard alone, and back brings the drawing as it was', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    await page.goto(`${server.url}/journeys/when-someone-dies`, { waitUntil: 'networkidle' });
+    const link = page.locator('.cc-hand-off').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#open-panel').waitFor();
+    expect(page.url()).toContain('handOff=');
+    expect(await page.evaluate('document.activeElement.id')).toBe('open-panel');
+    await page.goBack();
+    await page.locator('#open-panel').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('handOff=');
+    await context.close();
+  });
+
+  it('say each step and hand-off of the drawing once, in time order', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    await page.goto(`${server.url}/journeys/when-someone-dies`, { waitUntil: 'networkidle' });
+    const spoken = await page.locator('.cc-swim a').evaluateAll((links: { getAttribute: (name: string) => string | null }[]) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+    const numbers = spoken.flatMap((text) => /^Step (\d+) of/.exec(text)?.[1] ?? []).map(Number);
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+    expect(new Set(spoken).size).toBe(spoken.length);
+    await context.close();
+  });
+
+  it('find a journey from the home page by typing, and go there with Enter', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    await page.goto(server.url, { waitUntil: 'networkidle' });
+    await page.getByRole('combobox').pressSequentially('when someone');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/journeys\/when-someone-dies/);
+    await context.close();
+  });
+
+  it('keep what is on screen when the server stops answering, and offer to try again', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    await page.goto(`${server.url}/journeys/when-someone-dies`, { waitUntil: 'networkidle' });
+    await context.route('**/graphql', (route) => route.abort());
+    await page.getByLabel('Boundary between').selectOption('ORGANISATION');
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.cc-swim').count()).toBe(1);
+    await context.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Boundary between').inputValue()).toBe('ORGANISATION');
+    await context.close();
+  });
+
+  it('show the list instead of the drawing on a narrow screen', async () => {
+    const { page, context } = await openPage(browser, narrow);
+    await page.goto(`${server.url}/journeys/when-someone-dies`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.cc-swim').isVisible()).toBe(false);
+    expect(await page.locator('.cc-steps').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('switch to Welsh and stay there', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    await page.goto(server.url, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Cymraeg' }).click();
+    expect(await page.evaluate('document.documentElement.lang')).toBe('cy');
+    await page.getByRole('link', { name: 'Data', exact: true }).first().click();
+    await page.waitForURL(/\/data/);
+    expect(await page.evaluate('document.documentElement.lang')).toBe('cy');
+    await context.close();
+  });
+});

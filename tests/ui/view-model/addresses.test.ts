@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { boundaries, firstJourneyView, nations, searchFor, viewFrom, type JourneyView } from '../../../ui/src/view-model/journey-view.js';
+import { formFrom, isComplete, searchForForm } from '../../../ui/src/view-model/question-form.js';
+import { hrefOfThing, keyAtAddress } from '../../../ui/src/view-model/thing-address.js';
+
+const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
+const views: fc.Arbitrary<JourneyView> = fc.record({
+  boundary: fc.constantFrom(...boundaries),
+  asAt: fc.option(day),
+  cohesionAt: fc.double({ min: 0.01, max: 1, noNaN: true }),
+  nation: fc.option(fc.constantFrom(...nations)),
+  organisation: fc.option(slug),
+  lanes: fc.constantFrom('owners', 'deliverers'),
+  as: fc.constantFrom('drawing', 'list'),
+  open: fc.option(fc.oneof(fc.record({ kind: fc.constant('handOff' as const), key: fc.tuple(slug, slug).map(([a, b]) => `${a}>${b}`) }), fc.record({ kind: fc.constant('step' as const), key: slug }))),
+});
+
+describe('the address of a journey', () => {
+  it('holds the whole view, and gives it back', () => {
+    fc.assert(fc.property(views, (view) => expect(viewFrom(new URLSearchParams(searchFor(view)))).toEqual(view)));
+  });
+
+  it('is empty for the first view', () => expect(searchFor(firstJourneyView)).toBe(''));
+
+  it('reads whatever stands there without failing, and always the same way again', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('boundary', 'asAt', 'cohesionAt', 'nation', 'organisation', 'lanes', 'as', 'handOff', 'step'), fc.string()), (given) => {
+        const view = viewFrom(new URLSearchParams(given));
+        expect(viewFrom(new URLSearchParams(searchFor(view)))).toEqual(view);
+      }),
+    );
+  });
+
+  it('takes no day that is not in the calendar', () => expect(viewFrom(new URLSearchParams('asAt=2023-02-30')).asAt).toBeNull());
+});
+
+const params = [
+  { name: 'journey', kind: 'id', label: 'Journey', values: [], required: true, fallback: null, says: '' },
+  { name: 'nation', kind: 'choice', label: null, values: ['WALES'], required: false, fallback: null, says: '' },
+];
+
+describe('the form of a question', () => {
+  it('comes back from its address', () => {
+    fc.assert(
+      fc.property(fc.record({ journey: fc.string({ minLength: 1 }), nation: fc.string({ minLength: 1 }) }, { requiredKeys: [] }), (values) => {
+        expect(formFrom(params, new URLSearchParams(searchForForm(params, values as Record<string, string>)))).toEqual(values);
+      }),
+    );
+  });
+
+  it('is complete once everything required is there', () => {
+    expect(isComplete(params, { nation: 'WALES' })).toBe(false);
+    expect(isComplete(params, { journey: 'x' })).toBe(true);
+  });
+});
+
+describe('the address of a thing', () => {
+  it('leads back to its key', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('organisation', 'service', 'community', 'team', 'profession', 'source', 'policy'), slug, (prefix, id) => {
+        const [, page, last] = hrefOfThing(`${prefix}:${id}`)!.split('/');
+        expect(keyAtAddress(page!, decodeURIComponent(last!))).toBe(`${prefix}:${id}`);
+      }),
+    );
+  });
+
+  it('of a step is its journey with the step open', () => expect(hrefOfThing('step:when-someone-dies/register-death')).toBe('/journeys/when-someone-dies?step=register-death'));
+  it('is none for what has no page', () => expect([hrefOfThing('metric:x'), hrefOfThing('x'), keyAtAddress('constructor', 'x')]).toEqual([null, null, null]));
+});
