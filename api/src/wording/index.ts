@@ -1,5 +1,6 @@
 import { english } from './english.js';
 import type { Sentences } from './sentences.js';
+import { welsh } from './welsh.js';
 
-/** The sentences of a language; Welsh reads as English until its dictionary is complete. */
-export const sentencesIn: Readonly<Record<'en' | 'cy', Sentences>> = { en: english, cy: english };
+/** The sentences of each language. */
+export const sentencesIn: Readonly<Record<'en' | 'cy', Sentences>> = { en: english, cy: welsh };

@@ -1,0 +1,131 @@
+import { localeOf, type Forms } from './locale.js';
+import type { Change, Contact, Crossings, NamedTeam, Sentences } from './sentences.js';
+
+const { percent, number, date, month, list, either, plural } = localeOf('cy-GB', { lessThan: 'llai na', moreThan: 'mwy na' });
+
+// After a numeral a noun stays singular and its first letter may change: dau dîm, tri thîm, chwe thîm.
+const handOff: Forms = { two: 'drosglwyddiad', few: 'throsglwyddiad', many: 'throsglwyddiad', other: 'trosglwyddiad' };
+const team: Forms = { two: 'dîm', few: 'thîm', many: 'thîm', other: 'tîm' };
+const question: Forms = { two: 'gwestiwn', few: 'chwestiwn', many: 'chwestiwn', other: 'cwestiwn' };
+const organisation: Forms = { other: 'sefydliad' };
+const report: Forms = { other: 'adroddiad cyhoeddedig' };
+
+const named = ({ team: name, body }: NamedTeam) => (body === null ? name : `${name} (${body})`);
+const sentence = (text: string) => (/[.!?]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+const boundaryNames = {
+  ORGANISATION: 'ffiniau rhwng sefydliadau',
+  DEPARTMENT: 'ffiniau rhwng adrannau',
+  PROFESSION: 'ffiniau rhwng proffesiynau',
+  ACTIVITY: 'y ffin rhwng polisi a chyflawni',
+} as const;
+
+const contacts = (contact: Contact) => {
+  if (contact.kind === 'COMMUNITY') return `mae’r ddau yn aelodau o ${contact.community}, gyda ${plural(contact.teams, team)}`;
+  return contact.kind === 'EVERY_MONTH' ? 'maent yn cydweithio bob mis' : 'maent yn gwybod pwy i’w ffonio';
+};
+
+const fall = ({ before, after }: Change) => `gyfran ddigyswllt y daith o ${percent(before)} i ${percent(after)}`;
+const mayCross = ({ mayCross: count }: Crossings) => (count === 0 ? '' : `, a gallai ${number(count)} arall wneud hynny`);
+
+const passesThrough = (said: Crossings) =>
+  `${said.journey}: mae’r daith yn mynd drwy ${plural(said.organisations, organisation)}; ` +
+  `mae ${number(said.crossing)} o ${plural(said.handOffs, handOff)} yn croesi ${boundaryNames[said.boundary]}${mayCross(said)}.`;
+
+const mentioned = (reports: number) => (reports === 0 ? 'Nid oes adroddiad cyhoeddedig amdani wedi’i lwytho yma.' : `Mae ${plural(reports, report)} yn sôn amdani.`);
+
+/** Every sentence in Welsh. */
+export const welsh: Sentences = {
+  percent,
+  date,
+  list,
+  people: (count) => (count < 5 ? 'llai na 5 o bobl' : `${number(count)} o bobl`),
+  splitBothAsked: ({ from, to, x, y, dates }) =>
+    `${from} → ${to}: gofynnwyd i ${list([...new Set([...x, ...y])])} (${list([...new Set(dates)].map(date))}). Ni chofnodwyd cyswllt gwaith rhwng y timau a restrir yma.`,
+  splitOneAsked: ({ x, date: on, y }) => {
+    const others = y.length === 0 ? 'sefydliad nas cofnodwyd' : list(y);
+    return `Yn ôl ${list(x)} ar ${date(on)}, nid oes cyswllt gwaith gan y timau a restrir yma ar draws y trosglwyddiad hwn. Ni ofynnwyd i ${others}.`;
+  },
+  splitNotRecorded: (said) => {
+    const asked = said === null ? '' :
+      ` Gofynnwyd i ${said.x} ar ${date(said.date)}, ond ${said.why === 'NOT_THIS_PAIR' ? 'nid am y pâr hwn' : 'roedd hynny dros ddwy flynedd yn ôl'}.`;
+    return `Nid oes cyswllt gwaith wedi’i gofnodi yma.${asked} Mae’n werth gofyn cyn dod i gasgliad.`;
+  },
+  weak: ({ x, y, contact, change }) => {
+    const bodies = [...new Set([...x, ...y])];
+    const subject = bodies.length === 1 ? `timau ${list(bodies)}` : bodies.length === 0 ? 'y timau a restrir yma' : list(bodies);
+    return `Mae ${subject} mewn cysylltiad ysgafn yma: ${contacts(contact)}.${change ? ` Byddai gwaith ar y cyd bob wythnos yn gostwng ${fall(change)}.` : ''}`;
+  },
+  bridged: ({ a, b, community, date: on }) =>
+    `Mae ${named(a)} a ${named(b)} yn cydweithio yma ${community === null ? 'bob wythnos' : `yn ${community}`}, ar ${date(on)}.`,
+  continuity: ({ teams }) =>
+    teams.length === 1 ? `Yr un tîm, ${list(teams)}, sy’n gweithio ar y ddau gam.` : `Yr un timau, ${list(teams)}, sy’n gweithio ar y ddau gam.`,
+  unknown: ({ steps, bodies, questions, ask }) => {
+    const what = steps.length > 0 ? `pa dimau sy’n gweithio ar ${list(steps)}` : 'a yw’r timau hyn yn cydweithio';
+    const about = bodies.length > 0 ? either(bodies) : 'neb';
+    const tell = ask.length > 0 ? ` Byddai ${plural(questions, question)} i ${list(ask)} yn dangos.` : '';
+    return `Nid yw wedi’i gofnodi ${what}. Nid yw hyn yn dweud dim am ${about}.${tell}`;
+  },
+  order: ({ from, to, x, y, publishedBy }) => {
+    const bodies = [...new Set([...x, ...y])];
+    const between = bodies.length > 1 ? `rhwng ${list(bodies)}` : 'yma';
+    const by = publishedBy === 'OUR_OWN' ? 'ein darlleniad ni yw’r drefn' : publishedBy === 'INVENTED' ? 'mae’r drefn yn ddychmygol' : `cyhoeddwyd y drefn gan ${list(publishedBy)}`;
+    return `Mae pobl yn mynd o ${from} i ${to}. Nid oes dim wedi’i gofnodi fel rhywbeth a drosglwyddir ${between}; ${by}.`;
+  },
+  reported: ({ reporter, on, statement, figures, excerptAt, since }) => [
+    `${reporter}${on === null ? '' : `, ${month(on)}`}: ${sentence(statement)}`,
+    ...(figures === null ? [] : [sentence(figures)]),
+    `Darllenwyd ${excerptAt === null ? 'yr adroddiad' : `dyfyniad gan ${excerptAt}`}.`,
+    `Ers hynny: ${since === null ? 'dim wedi’i gofnodi yma; rhowch wybod i ni.' : sentence(since)}`,
+  ].join(' '),
+  illustrative: () => 'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bodoli; mae’n dangos beth y gall Crosscut ei ddweud pan fydd timau wedi ateb.',
+  disputed: ({ first, second, crosses }) => {
+    const says = (one: typeof first) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`}: y perchennog yw ${one.owner}`;
+    const either = crosses === 'EITHER_WAY' ? 'yn croesi ffiniau rhwng adrannau y naill ffordd neu’r llall' :
+      crosses === 'NEITHER_WAY' ? 'yn aros o fewn adran y naill ffordd neu’r llall' : `yn croesi ffiniau rhwng adrannau dim ond os ${crosses.onlyIf} ydyw`;
+    return `${says(first)}; ${says(second)}. Dangosir y ddau. Mae’r trosglwyddiad hwn ${either}.`;
+  },
+  group: ({ teams, links }) => {
+    const few = `${links === 'NO' ? 'dim cysylltiadau' : 'ychydig o gysylltiadau'} wedi’u cofnodi â’r timau eraill ar y daith hon`;
+    return teams.length === 1 ? `${list(teams)}: ${few}.` : `Mae ${list(teams)} yn cydweithio’n agos â’i gilydd, gyda ${few}.`;
+  },
+  mend: ({ a, b, change }) => `Pe bai ${named(a)} a ${named(b)} yn cydweithio bob wythnos, byddai hynny’n gostwng ${fall(change)}.`,
+  noHandOffs: ({ journey }) => `${journey}: nid oes trosglwyddiad rhwng gwasanaethau wedi’i gofnodi yma, felly nid oes dim i’w fesur.`,
+  noneCrosses: (said) => `${passesThrough(said)} ${mentioned(said.reports)}`,
+  nothingAsked: (said) =>
+    `${passesThrough(said)} Nid yw wedi’i gofnodi pwy sy’n gweithio gyda phwy, felly nid yw Crosscut yn canfod seilo nac yn diystyru un. ${mentioned(said.reports)}`,
+  partlyKnown: (said) => {
+    const share = said.low === null || said.high === null ? '' : ` Mae’r gyfran ddigyswllt rhwng ${percent(said.low)} a ${percent(said.high)}.`;
+    return `O ${plural(said.crossing, handOff)} sy’n croesi, mae ${number(said.regular + said.light + said.none)} yn hysbys: ` +
+      `${number(said.regular)} â chyswllt rheolaidd, ${number(said.light)} â chyswllt ysgafn, ${number(said.none)} heb un wedi’i gofnodi; ${number(said.unknown)} yn anhysbys` +
+      `${mayCross(said)}.${share}${said.ask === null ? '' : ` Gofyn i ${said.ask} fyddai’n culhau hyn fwyaf.`}`;
+  },
+  allKnown: (said) => {
+    const mend = said.mendFirst ? ` I’w drwsio gyntaf: ${said.mendFirst.from} → ${said.mendFirst.to}, drwy ddod â ${said.mendFirst.a} a ${said.mendFirst.b} ynghyd.` : '';
+    return `Mae pob trosglwyddiad sy’n croesi (${number(said.crossing)}) yn hysbys: ${number(said.regular)} yn rheolaidd, ${number(said.light)} yn ysgafn, ${number(said.none)} heb gyswllt wedi’i gofnodi.${mend}`;
+  },
+  evidence: (said) => {
+    const counts = [
+      ...(said.published > 0 ? [`${number(said.published)} a gyhoeddwyd`] : []),
+      ...(said.department > 0 ? [`${number(said.department)} gan y sefydliad ei hun`] : []),
+      ...(said.unverified > 0 ? [`${number(said.unverified)} heb eu gwirio eto`] : []),
+      ...(said.illustrative > 0 ? [`${number(said.illustrative)} dychmygol`] : []),
+    ];
+    const read = said.oldest === null || said.newest === null ? '' :
+      said.oldest === said.newest ? ` Darllenwyd y ffynonellau ar ${date(said.oldest)}.` : ` Darllenwyd y ffynonellau rhwng ${date(said.oldest)} a ${date(said.newest)}.`;
+    return [
+      counts.length > 0 ? `Yn seiliedig ar ffeithiau: ${list(counts)}.` : 'Nid oes ffynhonnell wedi’i chofnodi.',
+      said.excerptOnly > 0 ? ` Dyfyniad yn unig a ddarllenwyd ar gyfer ${number(said.excerptOnly)} ohonynt.` : '',
+      read,
+      said.asked.length > 0 ? ` Gofynnwyd: ${list(said.asked.map(({ name, on }) => `${name} ar ${date(on)}`))}.` : '',
+      said.notAsked.length > 0 ? ` Heb ofyn: ${list(said.notAsked)}.` : '',
+    ].join('');
+  },
+  askReason: ({ handOffs, needOthers, narrows }) => {
+    const waits = `Mae ${plural(handOffs, handOff)} yn aros am ei atebion; o’u gwybod, byddai’r cyfwng ${percent(narrows)} yn gulach.`;
+    return needOthers === 0 ? waits : `${waits} Mae angen atebion o’r ochr arall hefyd ar ${number(needOthers)} ohonynt, a chymerir hynny’n ganiataol yma.`;
+  },
+  teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} arall`])),
+  uncheckedFacts: ({ facts }) => `Ein gwybodaeth ni, heb ei gwirio eto yn erbyn ffynhonnell gyhoeddedig, yw ${number(facts)} o’r ffeithiau yma.`,
+  littleKnown: ({ coverage }) => `Dim ond ${percent(coverage)} o’r hyn sy’n croesi sy’n hysbys, felly ni ddylid cymharu’r daith hon â rhai eraill.`,
+};
