@@ -7,6 +7,7 @@ import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { AnswerRows } from '../panels/answer-rows.js';
+import { wordFor } from '../words/word-for.js';
 
 const DataPage = () => {
   const { data: words, questions } = useWords();
@@ -25,15 +26,15 @@ const DataPage = () => {
           {answer.freshness.oldest && answer.freshness.newest && <p className="govuk-body">{words.fresh(formats.day(answer.freshness.oldest), formats.day(answer.freshness.newest))}</p>}
           <PlainTable
             caption={words.contents} columns={[words.kindOfThing, words.count]}
-            rows={answer.labels.map(({ label, count }) => [words.labels[label] ?? label, formats.count(count)])}
+            rows={answer.labels.map(({ label, count }) => [wordFor(words.labels, label) ?? label, formats.count(count)])}
           />
           <PlainTable
             caption={words.bySource} columns={[words.kindOfSource, words.sources, words.statements, words.share]}
-            rows={answer.sourceKinds.map(({ kind, sources, statements, share }) => [words.kinds[kind] ?? kind, formats.count(sources), formats.count(statements), share === null ? '' : formats.share(share)])}
+            rows={answer.sourceKinds.map(({ kind, sources, statements, share }) => [wordFor(words.kinds, kind) ?? kind, formats.count(sources), formats.count(statements), share === null ? '' : formats.share(share)])}
           />
           <PlainTable
             caption={words.loads} columns={[words.dataset, words.load, words.state, words.finished, words.statements]}
-            rows={answer.datasets.map((one) => [one.dataset, String(one.load), words.states[one.state] ?? one.state, formats.day(one.finishedAt?.slice(0, 10) ?? null), formats.count(one.statements)])}
+            rows={answer.datasets.map((one) => [one.dataset, String(one.load), wordFor(words.states, one.state) ?? one.state, formats.day(one.finishedAt?.slice(0, 10) ?? null), formats.count(one.statements)])}
           />
           <AnswerRows answer={{ completeness: answer.completeness }} />
           <p className="govuk-body"><a className="govuk-link" href={answerAddress('graphSummary', '', 'csv')}>{words.csv}</a> · <a className="govuk-link" href={answerAddress('graphSummary', '', 'json')}>{questions.json}</a></p>

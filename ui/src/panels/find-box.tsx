@@ -5,6 +5,7 @@ import { searchQuery } from '../queries/catalogue.js';
 import { askGraphql } from '../queries/ask-graphql.js';
 import { useLanguage, useWords } from '../shell/language.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
+import { wordFor } from '../words/word-for.js';
 
 interface Found {
   readonly label: string;
@@ -58,7 +59,7 @@ export const FindBox = ({ label }: { label: string }) => {
         {isOpen && items.map((item, index) => (
           <li key={item.node.id} className={index === highlightedIndex ? 'cc-find__item cc-find__item--on' : 'cc-find__item'} {...getItemProps({ item, index })}>
             {item.node.name}
-            <span className="cc-find__kind">{home.kinds[item.label] ?? item.label}{item.matched && item.matched !== item.node.name ? `, ${item.matched}` : ''}</span>
+            <span className="cc-find__kind">{wordFor(home.kinds, item.label) ?? item.label}{item.matched && item.matched !== item.node.name ? `, ${item.matched}` : ''}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { inWords } from '../view-model/answer-table.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
+import { wordFor } from '../words/word-for.js';
 
 /** What a thing touches, by kind of relationship, with how many are not shown. */
 export const NeighbourGroups = ({ answer }: { answer: NeighboursAnswer }) => {
@@ -12,7 +13,7 @@ export const NeighbourGroups = ({ answer }: { answer: NeighboursAnswer }) => {
   if (answer.groups.length === 0) return <p className="govuk-body">{answer.note ?? things.nothing}</p>;
   return answer.groups.map(({ relationship, direction, label, hidden, neighbours }) => (
     <section key={`${relationship} ${direction} ${label}`}>
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{things.relationships[`${relationship} ${direction}`] ?? inWords(relationship.toLowerCase().replaceAll('_', ' '))}</h3>
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{wordFor(things.relationships, `${relationship} ${direction}`) ?? inWords(relationship.toLowerCase().replaceAll('_', ' '))}</h3>
       <ul className="govuk-list">
         {neighbours.map((one) => {
           const href = hrefOfThing(one.id);

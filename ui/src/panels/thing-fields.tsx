@@ -2,6 +2,7 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { inWords } from '../view-model/answer-table.js';
 import { Fact } from './hand-off-panel.js';
+import { wordFor } from '../words/word-for.js';
 
 const fewest = 5;
 
@@ -19,8 +20,9 @@ export const ThingFields = ({ thing }: { thing: object }) => {
     return Array.isArray(value) ? value.join('; ') : String(value);
   };
   const rows = Object.entries(thing).flatMap(([name, value]) => {
-    const said = name in things.fields ? shown(name, value) : null;
-    return said === null ? [] : [[name, said] as const];
+    const term = wordFor(things.fields, name);
+    const said = term === undefined ? null : shown(name, value);
+    return term === undefined || said === null ? [] : [[term, said] as const];
   });
-  return rows.length === 0 ? null : <dl className="govuk-summary-list cc-facts">{rows.map(([name, said]) => <Fact key={name} term={things.fields[name]!}>{said}</Fact>)}</dl>;
+  return rows.length === 0 ? null : <dl className="govuk-summary-list cc-facts">{rows.map(([term, said]) => <Fact key={term} term={term}>{said}</Fact>)}</dl>;
 };

@@ -1,5 +1,11 @@
+import { about, accessibility } from './cy/about.js';
+import { data } from './cy/data.js';
+import { home } from './cy/home.js';
+import { journey } from './cy/journey.js';
+import { questions } from './cy/questions.js';
 import { shell } from './cy/shell.js';
-import { en, type Words } from './en.js';
+import { things } from './cy/things.js';
+import type { Words } from './en.js';
 
 /** The same in Welsh: a missing word is a type error. */
-export const cy: Words = { ...en, shell };
+export const cy: Words = { shell, home, journey, questions, things, data, about, accessibility };

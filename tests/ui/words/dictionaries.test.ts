@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { cy } from '../../../ui/src/words/cy.js';
+import { en } from '../../../ui/src/words/en.js';
+
+type Shape = string | Shape[] | { [name: string]: Shape };
+
+/** What a dictionary holds, without its words. */
+const shapeOf = (words: unknown): Shape =>
+  Array.isArray(words) ? words.map(shapeOf)
+  : typeof words === 'object' && words !== null ? Object.fromEntries(Object.entries(words).map(([name, held]) => [name, shapeOf(held)]))
+  : typeof words;
+
+const textsOf = (words: unknown, path = ''): [string, string][] =>
+  typeof words === 'string' ? [[path, words]]
+  : typeof words === 'function' ? [[path, String(words)]]
+  : Object.entries(words as object).flatMap(([name, held]) => textsOf(held, `${path}.${name}`));
+
+describe('the dictionaries', () => {
+  it('hold the same words, lists as long as each other', () => expect(shapeOf(cy)).toEqual(shapeOf(en)));
+
+  it('leave no word empty', () => {
+    for (const dictionary of [en, cy]) expect(textsOf(dictionary).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('link the same questions', () => expect(cy.home.ready.map(([name]) => name)).toEqual(en.home.ready.map(([name]) => name)));
+
+  it('say of nobody what no finding can show', () => {
+    const unfair = /\bis a silo\b|\bfails\b|\brefuses?\b|\bisolated\b|inward-looking|\bworst\b/i;
+    expect(textsOf(en).filter(([, text]) => unfair.test(text))).toEqual([]);
+  });
+
+  it('translate: hardly a sentence is the same in both', () => {
+    const english = new Map(textsOf(en));
+    const same = textsOf(cy).filter(([path, text]) => text.includes(' ') && !text.includes('=>') && english.get(path) === text);
+    expect(same).toEqual([]);
+  });
+
+  it('count in Welsh by its six forms', () => {
+    expect([1, 2, 3, 6, 7].map((count) => cy.home.cardInvented(count, 1).split(',')[0])).toEqual(['un sefydliad', 'dau sefydliad', 'tri sefydliad', 'chwe sefydliad', '7 sefydliad']);
+  });
+});

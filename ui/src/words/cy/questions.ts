@@ -1,0 +1,25 @@
+import type { Words } from '../en.js';
+
+export const questions: Words['questions'] = {
+  title: 'Cwestiynau parod',
+  intro: 'Mae gan bob cwestiwn ffurflen, ateb fel tabl, dolen sy’n rhoi’r un ateb eto, a’r union destun a ofynnwyd i’r gronfa ddata.',
+  ask: 'Gofyn',
+  example: 'Enghraifft',
+  examples: 'Enghreifftiau',
+  optional: (label) => `${label} (dewisol)`,
+  noChoice: 'Heb ei ddewis',
+  yes: 'Ie',
+  no: 'Na',
+  answer: 'Ateb',
+  noRows: 'Mae’r ateb yn wag: nid oes dim a gofnodwyd yn cyfateb.',
+  shownOf: (shown, all) => `Dangosir ${shown} o ${all} rhes. Mae’r CSV yn eu cynnwys i gyd.`,
+  figures: 'Wrth ochr y tabl',
+  cypher: 'Y Cypher y mae’n darllen ag ef',
+  unknownTitle: 'Nid oes cwestiwn o’r enw hwn',
+  warnings: 'Cyn i chi ddibynnu ar hyn',
+  known: (share) => `O’r hyn sydd ei angen ar hyn, mae ${share} yn hysbys.`,
+  illustrative: 'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bod; mae’n dangos beth y gall Crosscut ei ddweud unwaith y bydd timau wedi ateb.',
+  invalid: 'Mae angen newid hyn cyn y gellir ei ofyn',
+  json: 'Fel JSON',
+  drawing: 'Ei ddangos fel llun',
+};
