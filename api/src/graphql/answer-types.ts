@@ -14,6 +14,8 @@ import { JourneysWithoutCommunity } from './types/journeys-without-community.js'
 import { ServicesInNoJourney } from './types/services-in-no-journey.js';
 import { PoliciesWithoutService } from './types/policies-without-service.js';
 import { ServicesWherePolicyAndDeliveryDiffer } from './types/services-where-policy-and-delivery-differ.js';
+import { ConnectingPath } from './types/connecting-path.js';
+import { ProfessionsOnJourney } from './types/professions-on-journey.js';
 
 /** How the answer of one question shows in GraphQL. */
 export interface AnswerType {
@@ -39,6 +41,8 @@ export const answerTypes: Readonly<Record<string, AnswerType>> = {
   servicesInNoJourney: { type: () => ServicesInNoJourney },
   policiesWithoutService: { type: () => PoliciesWithoutService },
   servicesWherePolicyAndDeliveryDiffer: { type: () => ServicesWherePolicyAndDeliveryDiffer },
+  connectingPath: { type: () => ConnectingPath },
+  professionsOnJourney: { type: () => ProfessionsOnJourney },
   neighbours: { type: () => Neighbours },
   graphSummary: { type: () => GraphSummary },
 };

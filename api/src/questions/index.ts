@@ -11,6 +11,8 @@ import { journeysWithoutCommunity } from './journeys-without-community.js';
 import { servicesInNoJourney } from './services-in-no-journey.js';
 import { policiesWithoutService } from './policies-without-service.js';
 import { servicesWherePolicyAndDeliveryDiffer } from './services-where-policy-and-delivery-differ.js';
+import { connectingPath } from './connecting-path.js';
+import { professionsOnJourney } from './professions-on-journey.js';
 import type { AnyQuestion } from './question.js';
 import { reportsOnJourney } from './reports-on-journey.js';
 import { servicesWithoutOneOwner } from './services-without-one-owner.js';
@@ -32,6 +34,8 @@ export const questions: readonly AnyQuestion[] = [
   servicesInNoJourney,
   policiesWithoutService,
   servicesWherePolicyAndDeliveryDiffer,
+  connectingPath,
+  professionsOnJourney,
   neighbours,
   graphSummary,
 ];

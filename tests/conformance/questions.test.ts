@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask } from '#api/ask';
+import { questions } from '#questions/index';
+import type { AnyQuestion } from '#questions/question';
+import type { GraphStore } from '#store/graph-store';
+import { loadShippedData } from '../support/load-shipped-data.js';
+import { neo4jMissing, testStores } from '../support/open-test-stores.js';
+
+const today = '2026-11-24';
+const asked = questions.flatMap((question: AnyQuestion) =>
+  question.samples.map((sample) => ({ question, sample, title: `${question.name} ${JSON.stringify(sample)}` })));
+const answerOf = (store: GraphStore, { question, sample }: (typeof asked)[number]) => ask({ store, today }, question, sample);
+const [embedded, ...others] = testStores({ brief: true });
+
+describe('every question on the shipped data', () => {
+  let store: GraphStore;
+  const answers = new Map<string, object>();
+  beforeAll(async () => {
+    store = await (embedded as (typeof others)[number]).open();
+    await loadShippedData(store);
+  }, 60_000);
+  afterAll(() => store?.close());
+
+  it('has at least one sample', () => {
+    expect(questions.filter(({ samples }) => samples.length === 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(asked)('answers $title', async (each) => {
+    const answer = await answerOf(store, each);
+    answers.set(each.title, answer);
+    const lists = Object.entries(answer).filter(([name, value]) => Array.isArray(value) && name !== 'warnings' && name !== 'sources');
+    const isEmpty = lists.length > 0 && lists.every(([, value]) => (value as unknown[]).length === 0);
+    // An answer that finds nothing must say why.
+    if (isEmpty) expect((answer as { note?: string | null }).note).toEqual(expect.any(String));
+    else expect(answer.sources.length).toBeGreaterThan(0);
+  });
+
+  it('gives each its own answer', () => {
+    expect(answers.size).toBe(asked.length);
+    expect(new Set([...answers.values()].map((answer) => JSON.stringify(answer))).size).toBe(asked.length);
+  });
+
+  if (neo4jMissing) it.skip(neo4jMissing, () => undefined);
+  if (others.length > 0)
+    describe.each(others)('$name', ({ open }) => {
+      let other: GraphStore;
+      beforeAll(async () => {
+        other = await open();
+        await loadShippedData(other);
+      }, 120_000);
+      afterAll(() => other?.close(), 60_000);
+
+      it.each(asked)('gives the same answer to $title', async (each) => {
+        expect(await answerOf(other, each)).toEqual(answers.get(each.title));
+      });
+    });
+});
