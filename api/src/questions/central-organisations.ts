@@ -1,0 +1,131 @@
+import { centrality } from '#analysis/centrality';
+import { components, fragmentation } from '#analysis/components';
+import { cutPoints } from '#analysis/cut-points';
+import type { Network } from '#analysis/network';
+import { asAt, choiceOf, flagOf } from './params.js';
+import { question, type AnswerContext, type SourceFact } from './question.js';
+import { toDepartments } from './parts/departments.js';
+import { everyJourney, outlineReads } from './parts/outline-reads.js';
+import { outlinesOf, type Outline } from './parts/outline.js';
+import { organisationNetwork, type OrganisationNetwork } from './parts/organisation-network.js';
+import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { byName, isIllustrative, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface CentralOrganisation {
+  readonly organisation: Thing;
+  readonly departments: readonly Thing[];
+  /** Journeys on which it hands over to another organisation, or takes over from one. */
+  readonly journeys: readonly Thing[];
+  /** Organisations that it shares a hand-off with. */
+  readonly neighbours: number;
+  /** Share of shortest paths between two others that run through it, 0..1. */
+  readonly betweenness: number;
+  /** How near it is to what it reaches, times the share that it reaches, 0..1. */
+  readonly closeness: number;
+  /** Whether others are joined only through it: an articulation point. */
+  readonly joinsParts: boolean;
+  /** What no longer reaches the largest part of its neighbourhood without it, the larger first; empty when all stays in one piece. */
+  readonly partsWithout: readonly (readonly Thing[])[];
+  /** Share of pairs of the other organisations that no path joins, without it less with it, −1..1; null with fewer than two others. */
+  readonly fragmentationAdded: number | null;
+  readonly sentence: string;
+  readonly illustrative: boolean;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface CentralOrganisations {
+  /** Those on most shortest paths first. */
+  readonly organisations: readonly CentralOrganisation[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  /** Pairs of organisations with a hand-off between them, and on how many journeys each: the network that was measured. */
+  readonly ties: number;
+  readonly journeys: number;
+  /** How many parts no hand-off joins. */
+  readonly parts: number;
+  readonly fragmentation: number | null;
+  readonly note: string | null;
+}
+
+const [mostOrganisations, fewJourneys] = [2_000, 30];
+
+export const centralOrganisations = question({
+  name: 'centralOrganisations',
+  asks: 'Which organisations hold most journeys together, and what falls apart without them?',
+  group: 'The map as a whole',
+  params: {
+    asAt,
+    level: choiceOf('OwnerBoundary', ['DEPARTMENT', 'ORGANISATION'], 'ORGANISATION', 'Whether owners are taken as they are or as their departments.'),
+    invented: flagOf(false, 'Whether invented examples are looked at too.'),
+    ...paging,
+  },
+  reads: { journeys: everyJourney, ...outlineReads },
+  answer: (rows, params, context) => {
+    const outlines = outlinesOf({ ...rows, journeys: rows.journeys.filter(({ sources }) => params.invented || !isIllustrative(sources, context)) });
+    const found = organisationNetwork(outlines, params.level);
+    refuseAbove(found.network.nodes.length, 'organisations', 'Ask by department.', mostOrganisations);
+    const all = toCentral(found, outlines, context).sort((a, b) => b.betweenness - a.betweenness || b.journeys.length - a.journeys.length || byName(a.organisation, b.organisation));
+    const page = pageOf(all, params, ({ organisation }) => organisation.id);
+    const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
+    const known = served.filter(({ ownerMissing }) => !ownerMissing).length;
+    const body: CentralOrganisations = {
+      organisations: page.rows, totalCount: all.length, pageInfo: page.pageInfo,
+      ties: found.network.ties.length, journeys: outlines.length,
+      parts: components(found.network).length, fragmentation: fragmentation(found.network),
+      note: all.length > 0 ? null : 'No hand-off between two organisations is on the map on this date.',
+    };
+    return {
+      body, coverage: served.length === 0 ? null : known / served.length, method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
+      restsOn: [...found.sources.values()].flat(),
+      warnings: [
+        ...(outlines.length < fewJourneys ? [`This rests on ${outlines.length} ${outlines.length === 1 ? 'journey' : 'journeys'}. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.`] : []),
+        ...(served.length > known ? [`${served.length - known} of ${served.length} steps with a service lack an owner on this date, so some hand-offs are missing here.`] : []),
+      ],
+    };
+  },
+  samples: [{}, { level: 'DEPARTMENT', first: 10 }, { asAt: '2016-01-01', first: 5 }],
+});
+
+const toCentral = ({ network, named, journeys, sources }: OrganisationNetwork, outlines: readonly Outline[], context: AnswerContext): CentralOrganisation[] => {
+  const central = centrality(network);
+  const joining = new Set(cutPoints(network).articulationPoints);
+  const whole = components(network);
+  const journeyNamed = new Map(outlines.map(({ journey }) => [journey.id, journey]));
+  const departments = new Map(outlines.flatMap((outline) => [...outline.departments]));
+  const toOrganisation = (id: string) => toThing('Organisation', named.get(id) as Named, context);
+  return network.nodes.map((id): CentralOrganisation => {
+    const partners = new Set(network.ties.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []))).size;
+    const parts = joining.has(id) ? partsWithout(network, whole.find((part) => part.includes(id)) ?? [], id).slice(1) : [];
+    const own = toOrganisation(id);
+    const facts = sources.get(id) ?? [];
+    const on = [...(journeys.get(id) ?? [])].map((journey) => toThing('Journey', journeyNamed.get(journey) as Named, context)).sort(byName);
+    return {
+      organisation: own, journeys: on, neighbours: partners,
+      departments: toDepartments(departments.get(id) ?? [], context),
+      betweenness: central.get(id)?.betweenness ?? 0, closeness: central.get(id)?.closeness ?? 0,
+      joinsParts: joining.has(id), partsWithout: parts.map((part) => part.map(toOrganisation)),
+      fragmentationAdded: added(network, id),
+      sentence: toSentence(own.name, partners, on.length, parts.flat().length),
+      illustrative: own.illustrative || isIllustrative(facts, context), sources: toSources(facts, context),
+    };
+  });
+};
+
+const partsWithout = (network: Network, part: readonly string[], id: string): readonly (readonly string[])[] => {
+  const inside = new Set(part);
+  return components({ ...network, nodes: part, ties: network.ties.filter(({ a, b }) => inside.has(a) && inside.has(b)) }, id);
+};
+
+/** Both over the others only, so that the organisation's own pairs do not count for or against it. */
+const added = (network: Network, id: string): number | null => {
+  const without = fragmentation(network, id);
+  if (without === null) return null;
+  const others = components(network).map((part) => part.filter((node) => node !== id).length);
+  const count = others.reduce((sum, size) => sum + size, 0);
+  return without - (1 - others.reduce((sum, size) => sum + size * (size - 1), 0) / (count * (count - 1)));
+};
+
+const toSentence = (name: string, partners: number, journeys: number, others: number): string => {
+  const at = `Services of ${name} share hand-offs with those of ${partners} other ${partners === 1 ? 'organisation' : 'organisations'} on ${journeys} ${journeys === 1 ? 'journey' : 'journeys'}.`;
+  return others === 0 ? at : `${at} On this map ${others === 1 ? 'one organisation is' : `${others} organisations are`} joined to the rest only through it.`;
+};

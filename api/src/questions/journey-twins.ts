@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { asAt, flagOf, perhapsIdOf } from './params.js';
+import { question, read, type AnswerContext } from './question.js';
+import { groupBy } from './parts/group-by.js';
+import { held } from './parts/held.js';
+import { likenessOf, shapeOf, type Likeness } from './parts/journey-likeness.js';
+import { everyJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
+import { outlinesOf, ownerSources, type Outline } from './parts/outline.js';
+import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { byName, byText, isIllustrative, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface JourneyTwin extends Omit<Likeness, 'sharedBoundaries' | 'sharedOrganisations'> {
+  readonly one: Thing;
+  readonly other: Thing;
+  /** One is a variant of the other, or both are of a third: their likeness is no discovery. */
+  readonly variants: boolean;
+  readonly sharedBoundaries: readonly { readonly between: readonly Thing[] }[];
+  readonly sharedOrganisations: readonly Thing[];
+  /** Communities united by either journey: those that should meet. */
+  readonly communities: readonly Thing[];
+  readonly sentence: string;
+  readonly illustrative: boolean;
+}
+
+export interface JourneyTwins {
+  /** Pairs that have anything in common, the likest first; variants after the others. */
+  readonly twins: readonly JourneyTwin[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  readonly journeys: number;
+  readonly note: string | null;
+}
+
+const mostPairs = 100_000;
+type StepRows = readonly OutlineStepRow[];
+
+export const journeyTwins = question({
+  name: 'journeyTwins',
+  asks: 'Which journeys are built alike, so that their communities should meet?',
+  group: 'Journeys and silos',
+  params: {
+    journey: perhapsIdOf('Journey', 'Only pairs with this journey. All pairs when left out.'), asAt,
+    invented: flagOf(false, 'Whether invented examples are compared too.'), ...paging,
+  },
+  reads: {
+    journeys: everyJourney, ...outlineReads,
+    professions: read({
+      cypher: `UNWIND $services AS service
+MATCH (v:Service {id: service})<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}
+MATCH (t)-[p:PRACTISES]->(f:Profession)
+RETURN service, f.id AS profession, w.sources + p.sources AS sources ORDER BY service, profession`,
+      row: z.object({ service: z.string(), profession: z.string(), sources: sourceIds }),
+      parameters: (_params, { steps }) => ({ services: [...new Set((steps as StepRows).flatMap(({ services }) => services.map(({ id }) => id)))].sort() }),
+    }),
+    variants: read({
+      cypher: 'MATCH (a:Journey)-[v:VARIANT_OF]->(b:Journey) RETURN a.id AS variant, b.id AS of, v.sources AS sources ORDER BY variant, of',
+      row: z.object({ variant: z.string(), of: z.string(), sources: sourceIds }),
+    }),
+    communities: read({
+      cypher: `MATCH (j:Journey)<-[u:UNITED_BY]-(c:Community)
+WHERE (c.started IS NULL OR c.started <= $asAt) AND (c.ended IS NULL OR $asAt < c.ended)
+RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS community ORDER BY journey, c.id`,
+      row: z.object({ journey: z.string(), community: named }),
+    }),
+  },
+  answer: (rows, params, context) => {
+    const listed = rows.journeys.filter(({ id, sources }) => params.invented || id === params.journey || !isIllustrative(sources, context));
+    refuseAbove(params.journey ? listed.length : (listed.length * (listed.length - 1)) / 2, 'pairs of journeys', 'Ask about one journey.', mostPairs);
+    const outlines = outlinesOf({ ...rows, journeys: listed }).filter(({ steps }) => steps.length > 0);
+    const professions = groupBy(rows.professions, ({ service }) => service);
+    const compared = outlines.map((outline) => ({ outline, shape: shapeOf(outline, (service) => (professions.get(service) ?? []).map(({ profession }) => profession)) }));
+    const family = new Map(rows.variants.map(({ variant, of }) => [variant, of]));
+    const origin = (id: string) => family.get(id) ?? id;
+    const communities = groupBy(rows.communities, ({ journey }) => journey);
+    const all = compared.flatMap((one, at) => compared.slice(at + 1).flatMap((other) => {
+      if (params.journey !== null && ![one.shape.id, other.shape.id].includes(params.journey)) return [];
+      const likeness = likenessOf(one.shape, other.shape);
+      if ((likeness.overall ?? 0) === 0 && (likeness.professions ?? 0) === 0 && likeness.sharedOrganisations.length === 0) return [];
+      const meeting = [one, other].flatMap(({ shape }) => communities.get(shape.id) ?? []).map(({ community }) => community);
+      return [toTwin(one.outline, other.outline, likeness, origin(one.shape.id) === origin(other.shape.id), meeting, context)];
+    })).sort((a, b) => Number(a.variants) - Number(b.variants) || (b.overall ?? -1) - (a.overall ?? -1) || byText(keyOf(a), keyOf(b)));
+    const page = pageOf(all, params, keyOf);
+    const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
+    const body: JourneyTwins = {
+      twins: page.rows, totalCount: all.length, pageInfo: page.pageInfo, journeys: outlines.length,
+      note: all.length > 0 ? null : outlines.length < 2 ? 'There are fewer than two journeys with steps to compare.' : 'No two of these journeys share a department, an organisation or a profession.',
+    };
+    return {
+      body, coverage: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
+      method: 'journey twins 1: edit distance of departments by step, Jaccard of boundaries',
+      restsOn: outlines.flatMap(({ journey, steps }) => [...journey.sources, ...steps.flatMap(ownerSources), ...steps.flatMap(({ services }) => services.flatMap(({ id }) => (professions.get(id) ?? []).flatMap(({ sources }) => sources)))]),
+    };
+  },
+  samples: [{ first: 10 }, { journey: 'start-business-sole-trader' }, { journey: 'demo-learn-to-drive', invented: true }],
+});
+
+const keyOf = ({ one, other }: JourneyTwin): string => `${one.id} ${other.id}`;
+
+const toTwin = (one: Outline, other: Outline, { sharedBoundaries, sharedOrganisations, ...likeness }: Likeness, variants: boolean, communities: readonly Named[], context: AnswerContext): JourneyTwin => {
+  const organisations = new Map([...one.steps, ...other.steps].flatMap(({ owners, departments }) => [...owners, ...departments]).map((found) => [found.id, found]));
+  const toOrganisation = (id: string) => toThing('Organisation', organisations.get(id) as Named, context);
+  const [first, second] = [toThing('Journey', one.journey, context), toThing('Journey', other.journey, context)];
+  return {
+    one: first, other: second, variants, ...likeness,
+    sharedBoundaries: sharedBoundaries.map((pair) => ({ between: pair.split(' ').map(toOrganisation) })),
+    sharedOrganisations: sharedOrganisations.map(toOrganisation).sort(byName),
+    communities: [...new Map(communities.map((community) => [community.id, toThing('Community', community, context)])).values()].sort(byName),
+    sentence: toSentence(first.name, second.name, sharedBoundaries.length, sharedOrganisations.length, variants),
+    illustrative: first.illustrative || second.illustrative,
+  };
+};
+
+const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+const toSentence = (one: string, other: string, boundaries: number, organisations: number, variants: boolean): string => {
+  if (boundaries + organisations === 0) return `${one} and ${other} share no organisation or department boundary, only departments or professions at like places.`;
+  const shared = `${one} and ${other} share ${plural(organisations, 'organisation', 'organisations')} and ${plural(boundaries, 'department boundary', 'department boundaries')}.`;
+  return variants ? `${shared} They tell the same journey, so that is to be expected.` : shared;
+};

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { naturalGroups as groupings, type Grouping } from '#analysis/natural-groups';
+import { asAt, flagOf } from './params.js';
+import { question, read } from './question.js';
+import { agreementRange, rangeOf, type AgreementRange, type Range } from './parts/agreement-range.js';
+import { departmentsByOrganisation, departmentsOf, toDepartments } from './parts/departments.js';
+import { groupBy } from './parts/group-by.js';
+import { everyJourney, outlineReads, type OutlineServiceRow, type OutlineStepRow } from './parts/outline-reads.js';
+import { outlinesOf } from './parts/outline.js';
+import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { handOffTies, serviceNetwork, serviceTieKinds, serviceTieWeights, type ServiceTie, type ServiceTieKind } from './parts/service-network.js';
+import { byName, isIllustrative, sourceIds, toThing, type Thing } from './parts/thing.js';
+
+export interface GroupedService {
+  readonly service: Thing;
+  /** Of its owners on this date; empty where no owner is recorded. */
+  readonly departments: readonly Thing[];
+}
+
+export interface NaturalGroup {
+  readonly services: readonly GroupedService[];
+  readonly departments: readonly { readonly department: Thing; readonly services: number }[];
+  /** Of how many starts exactly these services came out as a group. */
+  readonly inStarts: number;
+  readonly sentence: string;
+  readonly illustrative: boolean;
+}
+
+export interface NaturalGroups {
+  /** Of the best start; those under most departments first, then the larger. */
+  readonly groups: readonly NaturalGroup[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  readonly starts: number;
+  readonly seed: number;
+  /** Over the starts; `high` is that of the groups shown. Null without ties. */
+  readonly modularity: Range;
+  /** Between each two starts: how firm the groups are. */
+  readonly betweenStarts: AgreementRange;
+  /** Of each start with the departments of owners, over services with one department. */
+  readonly withDepartments: AgreementRange;
+  readonly servicesCompared: number;
+  readonly services: number;
+  readonly ties: readonly { readonly kind: ServiceTieKind; readonly count: number; readonly weight: number }[];
+  readonly note: string | null;
+}
+
+const [starts, seed, mostServices] = [20, 1, 2_000];
+const linkRow = z.object({ a: z.string(), b: z.string(), sources: sourceIds });
+type LinkRow = z.infer<typeof linkRow>;
+const linksOf = (type: 'REQUIRES' | 'RELATED_TO') => read({ cypher: `MATCH (a:Service)-[r:${type}]->(b:Service) RETURN a.id AS a, b.id AS b, r.sources AS sources ORDER BY a, b`, row: linkRow });
+
+export const naturalGroups = question({
+  name: 'naturalGroups',
+  asks: 'Which services belong together although organisations divide them?',
+  group: 'The map as a whole',
+  params: { asAt, invented: flagOf(false, 'Whether invented examples are looked at too.'), ...paging },
+  reads: {
+    journeys: everyJourney, steps: outlineReads.steps, order: outlineReads.order,
+    requires: linksOf('REQUIRES'), related: linksOf('RELATED_TO'),
+    services: read({
+      ...outlineReads.services,
+      parameters: (_params, { steps, requires, related }) => ({ services: [...new Set([
+        ...(steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)), ...[...(requires as LinkRow[]), ...(related as LinkRow[])].flatMap(({ a, b }) => [a, b]),
+      ])].sort() }),
+    }),
+    ancestors: outlineReads.ancestors,
+  },
+  answer: (rows, params, context) => {
+    const real = (sources: readonly string[]) => params.invented || !isIllustrative(sources, context);
+    const outlines = outlinesOf({ ...rows, journeys: rows.journeys.filter(({ sources }) => real(sources)) });
+    const linked = (links: readonly LinkRow[], kind: 'REQUIRES' | 'RELATED_TO'): ServiceTie[] =>
+      links.filter(({ sources }) => real(sources)).map((link) => ({ ...link, kind, weight: serviceTieWeights[kind] }));
+    const ties = [...handOffTies(outlines), ...linked(rows.requires, 'REQUIRES'), ...linked(rows.related, 'RELATED_TO')];
+    const network = serviceNetwork(ties);
+    refuseAbove(network.nodes.length, 'services with ties', 'Export the network and group it there.', mostServices);
+    const runs = groupings(network, starts, seed);
+    const services = new Map(rows.services.map((row) => [row.service.id, row]));
+    const departments = departmentsByOrganisation(rows.ancestors);
+    const ofService = (id: string) => departmentsOf((services.get(id) as OutlineServiceRow).owners.map((owner) => owner.id), departments);
+    const toService = (id: string): GroupedService =>
+      ({ service: toThing('Service', (services.get(id) as OutlineServiceRow).service, context), departments: toDepartments(ofService(id), context) });
+
+    const all = network.nodes.length === 0 ? [] : membersOf(network.nodes, runs[0] as Grouping).map((ids) => toGroup(ids.map(toService), runs.filter((run) => isGroup(network.nodes, run, ids)).length))
+      .sort((a, b) => b.departments.length - a.departments.length || b.services.length - a.services.length || byName(a.services[0]?.service as Thing, b.services[0]?.service as Thing));
+    const page = pageOf(all, params, ({ services: [first] }) => first?.service.id ?? '');
+    const compared = network.nodes.map((id, at) => ({ at, departments: ofService(id) })).filter((one) => one.departments.length === 1);
+    const owned = network.nodes.filter((id) => (services.get(id) as OutlineServiceRow).owners.length > 0).length;
+    const body: NaturalGroups = {
+      groups: page.rows, totalCount: all.length, pageInfo: page.pageInfo, starts, seed,
+      modularity: rangeOf(runs.map(({ modularity }) => modularity)),
+      betweenStarts: agreementRange(pairsOf(network.ties.length === 0 ? [] : runs.map(({ groups }) => groups.map(String)))),
+      withDepartments: agreementRange(network.ties.length === 0 ? [] : runs.map(({ groups }) => [compared.map(({ at }) => String(groups[at])), compared.map((one) => one.departments[0]?.id ?? '')])),
+      servicesCompared: compared.length,
+      services: network.nodes.length,
+      ties: serviceTieKinds.map((kind) => ({ kind, count: ties.filter((tie) => tie.kind === kind).length, weight: serviceTieWeights[kind] })),
+      note: network.nodes.length > 0 ? null : 'No hand-off between services and no requirement or relation of services is on the map, so nothing says which belong together.',
+    };
+    return {
+      body, coverage: network.nodes.length === 0 ? null : owned / network.nodes.length, method: 'natural groups 1: Louvain, best of 20 starts, seed 1',
+      restsOn: [...ties.flatMap(({ sources }) => sources), ...network.nodes.flatMap((id) => services.get(id)?.owners.flatMap(({ fact }) => fact.sources) ?? [])],
+      warnings: ['What ties services here is the order of steps and what one requires of another, as far as it is mapped; a service on many journeys ties more.'],
+    };
+  },
+  samples: [{}, { asAt: '2016-01-01', first: 5 }, { invented: true }],
+});
+
+type Division = readonly string[];
+
+/** Each two of the divisions; equal divisions agree fully, so each kind is compared once, and with itself where it came out twice. */
+const pairsOf = (runs: readonly Division[]): (readonly [Division, Division])[] => {
+  const kinds = [...groupBy(runs, (run) => run.join()).values()].map((same) => ({ first: same[0] as Division, twice: same.length > 1 }));
+  return kinds.flatMap(({ first, twice }, at) => [
+    ...(twice ? [[first, first] as const] : []), ...kinds.slice(at + 1).map((other) => [first, other.first] as const),
+  ]);
+};
+
+const membersOf = (nodes: readonly string[], { groups }: Grouping): string[][] => [...groupBy(nodes.map((id, at) => ({ id, group: groups[at] })), ({ group }) => group).values()].map((members) => members.map(({ id }) => id));
+
+/** Whether exactly these came out as one group of the run. */
+const isGroup = (nodes: readonly string[], { groups }: Grouping, ids: readonly string[]): boolean => {
+  const wanted = new Set(ids);
+  const group = groups[nodes.indexOf(ids[0] as string)];
+  return nodes.every((id, at) => wanted.has(id) === (groups[at] === group));
+};
+
+const toGroup = (services: readonly GroupedService[], inStarts: number): NaturalGroup => {
+  const sorted = [...services].sort((a, b) => byName(a.service, b.service));
+  const each = groupBy(sorted.flatMap(({ departments }) => departments), ({ id }) => id);
+  const departments = [...each.values()].map((same) => ({ department: same[0] as Thing, services: same.length })).sort((a, b) => b.services - a.services || byName(a.department, b.department));
+  const under = departments.length === 0 ? 'no department is recorded for them' : departments.length === 1 ? `under ${departments[0]?.department.name}` : `under ${departments.length} departments`;
+  return {
+    services: sorted, departments, inStarts,
+    sentence: `${sorted.length} services that journeys join more closely to one another than to others, ${under}.`,
+    illustrative: sorted.some(({ service }) => service.illustrative),
+  };
+};

@@ -1,0 +1,26 @@
+import { partitionAgreement } from '#analysis/partition-agreement';
+
+/** The least and the most of a measure over several runs; null where it is not defined. */
+export interface Range {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** How two ways of dividing the same things agree, as ranges: 1 the same, about 0 as chance would have it. */
+export interface AgreementRange {
+  readonly ari: Range;
+  readonly ami: Range;
+}
+
+export const rangeOf = (values: readonly (number | null)[]): Range => {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? { low: null, high: null } : { low: Math.min(...known), high: Math.max(...known) };
+};
+
+type Division = readonly string[];
+
+/** @param pairs of divisions of the same things, each pair in the same order of things */
+export const agreementRange = (pairs: readonly (readonly [Division, Division])[]): AgreementRange => {
+  const found = pairs.map(([one, other]) => partitionAgreement(one, other));
+  return { ari: rangeOf(found.map(({ ari }) => ari)), ami: rangeOf(found.map(({ ami }) => ami)) };
+};

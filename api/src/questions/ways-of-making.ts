@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { metricKinds, metricStates } from '#graph-schema/labels';
+import { asAt, flagOf, perhapsText } from './params.js';
+import { question, read } from './question.js';
+import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
+import { groupBy } from './parts/group-by.js';
+import { held } from './parts/held.js';
+import { ownerMap, ownerRow } from './parts/outline-reads.js';
+import { refuseAbove } from './parts/page.js';
+import { byName, byText, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+import { compareMixes, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
+import { figuresOf, type ServiceFigures } from './parts/ways-figures.js';
+
+export interface WayOfMaking extends ServiceFigures {
+  readonly department: Thing;
+  readonly services: number;
+  /** A few of them by name, so that a reader knows what is counted. */
+  readonly examples: readonly Thing[];
+  readonly phases: readonly { readonly phase: string; readonly services: number }[];
+  /** Teams that work on these services; 0 says that none is recorded. */
+  readonly teams: number;
+  /** Of the people in these teams, by head count; null where nobody is recorded. */
+  readonly professions: readonly ProfessionShare[] | null;
+  /** Jensen–Shannon distance of the mix from that of all other departments here together, 0..1; null where nobody is recorded. */
+  readonly apartFromOthers: number | null;
+  readonly illustrative: boolean;
+}
+
+export interface WaysOfMaking {
+  readonly category: string | null;
+  /** By name: in no order of merit. */
+  readonly departments: readonly WayOfMaking[];
+  /** Each two departments whose professions are recorded, the furthest apart first. */
+  readonly comparisons: readonly MixComparison[];
+  readonly services: number;
+  /** Services without a recorded owner on this date: they count for no department. */
+  readonly withoutOwner: number;
+  /** What one may ask about instead, with how many services each. */
+  readonly categories: readonly { readonly category: string; readonly services: number }[];
+  readonly note: string | null;
+}
+
+const mostServices = 5_000;
+const current = `(s.status IS NULL OR s.status <> 'RETIRED')`;
+const serviceRow = z.object({ service: named, phase: z.string().nullable(), owners: z.array(ownerRow) });
+const metrics = z.array(z.object({
+  kind: z.enum(metricKinds), start: z.string(), end: z.string(), channel: z.string().nullable(), value: z.number().nullable(), unit: z.string().nullable(),
+  state: z.enum(metricStates), sources: sourceIds,
+}));
+const idsIn = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({ services: (earlier.services as z.infer<typeof serviceRow>[]).map(({ service }) => service.id) });
+
+export const waysOfMaking = question({
+  name: 'waysOfMaking',
+  asks: 'How does the same kind of service differ by department: professions, phase, channels, cost?',
+  group: 'Services and ownership',
+  params: {
+    category: perhapsText('The kind of service, as its sources call it, such as Registering. Services of every kind when left out.'), asAt,
+    invented: flagOf(false, 'Whether invented examples are looked at too.'),
+  },
+  reads: {
+    categories: read({
+      cypher: `MATCH (s:Service) WHERE ${current} AND s.category IS NOT NULL RETURN s.category AS category, count(s) AS services ORDER BY category`,
+      row: z.object({ category: z.string(), services: z.number() }),
+    }),
+    services: read({
+      cypher: `MATCH (s:Service) WHERE ${current} AND ($category IS NULL OR toLower(s.category) = toLower($category))
+WITH s ORDER BY s.id LIMIT $most
+RETURN ${namedMap('s')} AS service, s.phase AS phase, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
+ORDER BY s.id`,
+      row: serviceRow,
+      parameters: () => ({ most: mostServices + 1 }),
+    }),
+    figures: read({
+      cypher: `UNWIND $services AS service
+MATCH (s:Service {id: service})
+RETURN service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE m.start <= $asAt |
+  {kind: m.kind, start: m.start, end: m.end, channel: m.channel, value: m.value, unit: m.unit, state: m.state, sources: m.sources}] AS metrics
+ORDER BY service`,
+      row: z.object({ service: z.string(), metrics }),
+      parameters: (_params, earlier) => idsIn(earlier),
+    }),
+    people: read({
+      cypher: `UNWIND $services AS service
+MATCH (v:Service {id: service})<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}
+RETURN service, t.id AS team, t.sources AS sources,
+  [(t)-[p:PRACTISES]->(f:Profession) | {id: f.id, name: f.name, sources: f.sources, people: p.people, fact: {sources: p.sources}}] AS professions
+ORDER BY service, team`,
+      row: z.object({ service: z.string(), team: z.string(), sources: sourceIds, professions: z.array(named.extend({ people: z.number().nullable(), fact: z.object({ sources: sourceIds }) })) }),
+      parameters: (_params, earlier) => idsIn(earlier),
+    }),
+    ancestors: readAncestors((earlier) => (earlier.services as z.infer<typeof serviceRow>[]).flatMap(({ owners }) => owners.map(({ id }) => id))),
+  },
+  answer: (rows, params, context) => {
+    refuseAbove(rows.services.length, 'services', 'Ask about one category.', mostServices);
+    const services = rows.services.filter(({ service }) => params.invented || !isIllustrative(service.sources, context));
+    const departments = departmentsByOrganisation(rows.ancestors);
+    const figures = new Map(rows.figures.map((row) => [row.service, row.metrics]));
+    const people = groupBy(rows.people, ({ service }) => service);
+    const placed = services.flatMap((row) => departmentsOf(row.owners.map(({ id }) => id), departments).map((department) => ({ row, department })));
+    const groups = [...groupBy(placed, ({ department }) => department.id).values()].map((own) => {
+      const teams = [...new Map(own.flatMap(({ row }) => people.get(row.service.id) ?? []).map((team) => [team.team, team])).values()];
+      return { department: own[0]?.department as Named, own: own.map(({ row }) => row), teams, mix: mixOf(teams.map(({ professions }) => professions)) };
+    }).sort((a, b) => byName(a.department, b.department));
+    const { comparisons, apartFromOthers } = compareMixes(groups, context);
+
+    const body: WaysOfMaking = {
+      category: params.category,
+      departments: groups.map(({ department, own, teams, mix }): WayOfMaking => ({
+        department: toThing('Organisation', department, context),
+        services: own.length,
+        examples: own.map(({ service }) => toThing('Service', service, context)).sort(byName).slice(0, 5),
+        phases: [...groupBy(own.flatMap(({ phase }) => phase ?? []), (phase) => phase)].map(([phase, same]) => ({ phase, services: same.length })).sort((a, b) => byText(a.phase, b.phase)),
+        ...figuresOf(own.map(({ service }) => figures.get(service.id) ?? [])),
+        teams: teams.length,
+        professions: mix?.shares.map(({ profession, share }) => ({ profession: toThing('Profession', profession, context), share })) ?? null,
+        apartFromOthers: apartFromOthers.get(department.id) ?? null,
+        illustrative: own.some(({ service }) => isIllustrative(service.sources, context)),
+      })),
+      comparisons, services: services.length,
+      withoutOwner: services.filter(({ owners }) => owners.length === 0).length,
+      categories: rows.categories,
+      note: services.length === 0 ? `No service of this kind is on the map. The kinds are ${rows.categories.map(({ category }) => category).join(', ') || 'not recorded'}.`
+        : comparisons.length === 0 ? 'Professions are recorded for teams of fewer than two departments here, so their mixes cannot be compared. That says nothing about who works there.' : null,
+    };
+    return {
+      body, coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length, method: 'ways of making 1: latest figures, Jensen–Shannon distance of professions',
+      restsOn: services.flatMap(({ service, owners }) => [...service.sources, ...owners.flatMap(({ fact }) => fact.sources), ...(figures.get(service.id) ?? []).flatMap(({ sources }) => sources),
+        ...(people.get(service.id) ?? []).flatMap(({ sources, professions }) => [...sources, ...professions.flatMap(({ fact }) => fact.sources)])]),
+      warnings: ['Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.'],
+    };
+  },
+  samples: [{ category: 'Requesting a licence or consent' }, { category: 'Registering' }, { invented: true }],
+});
