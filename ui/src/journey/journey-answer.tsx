@@ -53,15 +53,17 @@ export const JourneyAnswer = ({ answer, view, hrefFor, onChange, graphql }: Prop
       <p className="govuk-body cc-wide-only cc-screen-only">
         <Link className="govuk-link" href={hrefFor({ ...view, as: view.as === 'list' ? 'drawing' : 'list' })}>{view.as === 'list' ? journey.asDrawing : journey.asList}</Link>
       </p>
-      {view.as === 'drawing' && (
-        <div className="cc-wide-only">
-          <Swimlane drawn={drawn} href={href} opened={opened} />
-          <SwimlaneKey />
-        </div>
-      )}
-      <div className={view.as === 'drawing' ? 'cc-narrow-only' : undefined}><JourneyList drawn={drawn} href={href} opened={opened} /></div>
-      {handOff && <HandOffPanel key={handOff.key} handOff={handOff} reports={answer.reports} closeHref={href(null)} />}
-      {step && <StepPanel key={step.id} step={step} closeHref={href(null)} />}
+      <div className="cc-drawing">
+        {view.as === 'drawing' && (
+          <div className="cc-wide-only">
+            <SwimlaneKey />
+            <Swimlane drawn={drawn} href={href} opened={opened} />
+          </div>
+        )}
+        <div className={view.as === 'drawing' ? 'cc-narrow-only' : undefined}><JourneyList drawn={drawn} href={href} opened={opened} /></div>
+        {handOff && <HandOffPanel key={handOff.key} handOff={handOff} reports={answer.reports} closeHref={href(null)} />}
+        {step && <StepPanel key={step.id} step={step} closeHref={href(null)} />}
+      </div>
       <div className="cc-columns">
         <section>
           <h2 className="govuk-heading-m">{journey.reports}</h2>

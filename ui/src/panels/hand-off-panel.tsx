@@ -20,10 +20,10 @@ export const HandOffPanel = ({ handOff, reports, closeHref }: Props) => {
     <OpenPanel title={journey.openHandOff(handOff.from.name, handOff.to.name)} closeHref={closeHref}>
       <div className="cc-panel__columns">
         <div>
-          <p className="govuk-body-l govuk-!-margin-bottom-2">{handOff.finding}</p>
+          <p className="govuk-body cc-answer__first govuk-!-margin-bottom-2">{handOff.finding}</p>
           {handOff.basisSentence && <p className="govuk-body">{handOff.basisSentence}</p>}
           {handOff.mend && <p className="govuk-inset-text">{handOff.mend}</p>}
-          {here.length > 0 && <h3 className="govuk-heading-m">{journey.reportHere}</h3>}
+          {here.length > 0 && <h3 className="govuk-heading-s">{journey.reportHere}</h3>}
           {here.map((report) => <ReportEntry key={report.id} report={report} />)}
         </div>
         <div>

@@ -12,11 +12,16 @@ interface Props {
 export const OpenPanel = ({ title, closeHref, children }: Props) => {
   const { journey } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  useEffect(() => {
+    // Where the panel is docked below the drawing, the drawing moves to what is open; where it stands in the page, the page moves to the panel.
+    const docked = heading.current !== null && getComputedStyle(heading.current.closest('section')!).position === 'sticky';
+    heading.current?.focus({ preventScroll: docked });
+    if (docked) document.querySelector('.cc-hand-off--open, .cc-step--open')?.scrollIntoView({ block: 'center', inline: 'center' });
+  }, []);
   return (
     <section className="cc-panel" aria-labelledby="open-panel">
       <div className="cc-panel__head">
-        <h2 id="open-panel" ref={heading} tabIndex={-1} className="govuk-heading-l govuk-!-margin-bottom-2">{title}</h2>
+        <h2 id="open-panel" ref={heading} tabIndex={-1} className="govuk-heading-m govuk-!-margin-bottom-2">{title}</h2>
         <Link className="govuk-link" href={closeHref}>{journey.close}</Link>
       </div>
       {children}
