@@ -16,6 +16,10 @@ import { PoliciesWithoutService } from './types/policies-without-service.js';
 import { ServicesWherePolicyAndDeliveryDiffer } from './types/services-where-policy-and-delivery-differ.js';
 import { ConnectingPath } from './types/connecting-path.js';
 import { ProfessionsOnJourney } from './types/professions-on-journey.js';
+import { CommunitiesOverlapping } from './types/communities-overlapping.js';
+import { SimilarServices } from './types/similar-services.js';
+import { FactHistory } from './types/fact-history.js';
+import { ProfessionsMissing } from './types/professions-missing.js';
 
 /** How the answer of one question shows in GraphQL. */
 export interface AnswerType {
@@ -43,6 +47,10 @@ export const answerTypes: Readonly<Record<string, AnswerType>> = {
   servicesWherePolicyAndDeliveryDiffer: { type: () => ServicesWherePolicyAndDeliveryDiffer },
   connectingPath: { type: () => ConnectingPath },
   professionsOnJourney: { type: () => ProfessionsOnJourney },
+  communitiesOverlapping: { type: () => CommunitiesOverlapping },
+  similarServices: { type: () => SimilarServices },
+  factHistory: { type: () => FactHistory },
+  professionsMissing: { type: () => ProfessionsMissing },
   neighbours: { type: () => Neighbours },
   graphSummary: { type: () => GraphSummary },
 };

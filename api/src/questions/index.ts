@@ -13,6 +13,10 @@ import { policiesWithoutService } from './policies-without-service.js';
 import { servicesWherePolicyAndDeliveryDiffer } from './services-where-policy-and-delivery-differ.js';
 import { connectingPath } from './connecting-path.js';
 import { professionsOnJourney } from './professions-on-journey.js';
+import { communitiesOverlapping } from './communities-overlapping.js';
+import { similarServices } from './similar-services.js';
+import { factHistory } from './fact-history.js';
+import { professionsMissing } from './professions-missing.js';
 import type { AnyQuestion } from './question.js';
 import { reportsOnJourney } from './reports-on-journey.js';
 import { servicesWithoutOneOwner } from './services-without-one-owner.js';
@@ -36,6 +40,10 @@ export const questions: readonly AnyQuestion[] = [
   servicesWherePolicyAndDeliveryDiffer,
   connectingPath,
   professionsOnJourney,
+  communitiesOverlapping,
+  similarServices,
+  factHistory,
+  professionsMissing,
   neighbours,
   graphSummary,
 ];

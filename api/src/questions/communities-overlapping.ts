@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { asAt, numberOf } from './params.js';
+import { question, read, type SourceFact } from './question.js';
+import { isOpen } from './parts/open-community.js';
+import { held } from './parts/held.js';
+import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { byText, labelled, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
+
+export interface OverlappingPair {
+  readonly one: Thing;
+  readonly other: Thing;
+  /** Services, journeys, professions and organisations that both have. */
+  readonly shared: readonly Thing[];
+  /** Shared over all that either has, 0..1. */
+  readonly jaccard: number;
+  /** Shared over all that the smaller has, 0..1: 1 means that one lies within the other. */
+  readonly overlap: number;
+  readonly sources: readonly SourceFact[];
+}
+
+export interface CommunitiesOverlapping {
+  readonly pairs: readonly OverlappingPair[];
+  readonly totalCount: number;
+  readonly communities: number;
+  readonly pageInfo: PageInfo;
+  readonly note: string | null;
+}
+
+const touchedRow = z.object({ community: named, touched: z.array(labelled.extend({ fact: z.object({ sources: sourceIds }) })) });
+const things = (pattern: string, variable: string, label: string, fact: string) =>
+  `[${pattern} | {id: ${variable}.id, name: ${variable}.name, sources: ${variable}.sources, label: '${label}', fact: {sources: ${fact}.sources}}]`;
+
+export const communitiesOverlapping = question({
+  name: 'communitiesOverlapping',
+  asks: 'Which communities share services, journeys or organisations?',
+  group: 'People, professions, communities',
+  params: { asAt, atLeast: numberOf({ whole: true, least: 1 }, 1, 'How much two communities must share to be listed.'), ...paging },
+  reads: {
+    communities: read({
+      cypher: `MATCH (c:Community) WHERE ${isOpen('c')}
+RETURN {id: c.id, name: c.name, sources: c.sources} AS community,
+  ${things('(c)-[u:UNITED_BY]->(s:Service)', 's', 'Service', 'u')}
+  + ${things('(c)-[u:UNITED_BY]->(j:Journey)', 'j', 'Journey', 'u')}
+  + ${things('(c)-[u:UNITED_BY]->(p:Profession)', 'p', 'Profession', 'u')}
+  + ${things(`(c)<-[u:TAKES_PART_IN]-(o:Organisation) WHERE ${held('u')}`, 'o', 'Organisation', 'u')}
+  + ${things(`(c)<-[u:MEMBER_OF]-(t:Team)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('u')} AND ${held('b')}`, 'o', 'Organisation', 'u')} AS touched
+ORDER BY c.id LIMIT 1001`,
+      row: touchedRow,
+    }),
+  },
+  answer: (rows, params, context) => {
+    refuseAbove(rows.communities.length, 'communities to compare', 'Ask about single communities instead.');
+    const sets = rows.communities.map(({ community, touched }) => ({ community, touched: new Map(touched.map((thing) => [toThing(thing.label, thing, context).id, thing])) }));
+    const pairs = sets.flatMap((one, place) => sets.slice(place + 1).flatMap((other): OverlappingPair[] => {
+      const keys = [...one.touched.keys()].filter((key) => other.touched.has(key)).sort(byText);
+      if (keys.length < params.atLeast) return [];
+      const facts = keys.flatMap((key) => [one, other].flatMap(({ touched }) => touched.get(key)?.fact.sources ?? []));
+      return [{
+        one: toThing('Community', one.community, context), other: toThing('Community', other.community, context),
+        shared: keys.flatMap((key) => {
+          const thing = one.touched.get(key);
+          return thing ? [toThing(thing.label, thing, context)] : [];
+        }),
+        jaccard: keys.length / (one.touched.size + other.touched.size - keys.length),
+        overlap: keys.length / Math.min(one.touched.size, other.touched.size),
+        sources: toSources([...one.community.sources, ...other.community.sources, ...facts], context),
+      }];
+    })).sort((a, b) => b.jaccard - a.jaccard || b.shared.length - a.shared.length || byText(a.one.id, b.one.id) || byText(a.other.id, b.other.id));
+    const { rows: page, pageInfo } = pageOf(pairs, params, ({ one, other }) => `${one.id} ${other.id}`);
+    const body: CommunitiesOverlapping = {
+      pairs: page, totalCount: pairs.length, communities: sets.length, pageInfo,
+      note: pairs.length > 0 ? null : sets.length < 2 ? 'Fewer than two communities are open on this date.' : `No two of the ${sets.length} communities on the map share as much. What their members do beyond it is not known.`,
+    };
+    return { body, coverage: null, method: 'communities overlapping 1', restsOn: page.flatMap(({ sources }) => sources.map(({ id }) => id)) };
+  },
+  samples: [{}],
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { textOf } from './params.js';
+import { question, read, type SourceFact } from './question.js';
+import { refuseAbove } from './parts/page.js';
+import { byText, toSources } from './parts/thing.js';
+
+export interface StatementHistory {
+  /** The key of a thing, or `<key> <TYPE> <key> <from> <kind>` of a relationship. */
+  readonly fact: string;
+  readonly dataset: string;
+  readonly source: SourceFact | null;
+  readonly file: string;
+  readonly line: number;
+  /** What it says, as JSON. */
+  readonly values: string;
+  readonly firstLoad: number;
+  /** When that load ended. */
+  readonly since: string | null;
+  /** Null while it is live. */
+  readonly endedLoad: number | null;
+  readonly until: string | null;
+}
+
+export interface FactHistory {
+  readonly fact: string;
+  /** Oldest first; the facts about the thing itself before its relationships. */
+  readonly statements: readonly StatementHistory[];
+  readonly live: number;
+  readonly ended: number;
+  readonly note: string | null;
+}
+
+const claimRow = z.object({
+  fact: z.string(), dataset: z.string(), source: z.string(), sources: z.array(z.string()), file: z.string(), line: z.number(), values: z.string(),
+  firstLoad: z.number(), endedLoad: z.number().nullable(),
+});
+const statement = (label: 'Claim' | 'EndedClaim') => `MATCH (c:${label}) WHERE c.fact = $fact OR c.fact STARTS WITH $prefix
+RETURN c.fact AS fact, c.dataset AS dataset, c.source AS source, [c.source] AS sources, c.file AS file, c.line AS line, c.values AS values, c.firstLoad AS firstLoad,
+  c.endedLoad AS endedLoad ORDER BY fact LIMIT 1001`;
+const parameters = ({ fact }: Readonly<Record<string, unknown>>) => ({ prefix: `${fact as string} ` });
+
+export const factHistory = question({
+  name: 'factHistory',
+  asks: 'What does each source say about this fact, since when, and what changed?',
+  group: 'The map as a whole',
+  params: { fact: textOf('The key of a thing, such as service:vat, or a relationship such as “service:vat OWNED_BY organisation:hm-revenue-customs”.', 1_000) },
+  reads: {
+    live: read({ cypher: statement('Claim'), row: claimRow, parameters }),
+    ended: read({ cypher: statement('EndedClaim'), row: claimRow, parameters }),
+    loads: read({
+      cypher: 'MATCH (l:Load) RETURN l.number AS number, l.finishedAt AS finishedAt, l.startedAt AS startedAt ORDER BY number',
+      row: z.object({ number: z.number(), finishedAt: z.string().nullable(), startedAt: z.string().nullable() }),
+    }),
+  },
+  answer: (rows, params, context) => {
+    const all = [...rows.live, ...rows.ended];
+    refuseAbove(all.length, 'statements', 'Ask about one relationship of it: the key, the kind of relationship and the other key.');
+    const loadedOn = new Map(rows.loads.map((load) => [load.number, load.finishedAt ?? load.startedAt]));
+    const statements = all.map(({ source, sources, ...row }): StatementHistory => ({
+      ...row, source: toSources(sources, context)[0] ?? null,
+      since: loadedOn.get(row.firstLoad) ?? null, until: row.endedLoad === null ? null : (loadedOn.get(row.endedLoad) ?? null),
+    })).sort((a, b) => byText(a.fact, b.fact) || a.firstLoad - b.firstLoad || byText(a.dataset, b.dataset) || byText(a.source?.id ?? '', b.source?.id ?? '') || a.line - b.line);
+    const body: FactHistory = {
+      fact: params.fact, statements, live: rows.live.length, ended: rows.ended.length,
+      note: statements.length > 0 ? null : 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.',
+    };
+    return { body, coverage: null, method: 'fact history 1' };
+  },
+  samples: [{ fact: 'service:vat' }, { fact: 'service:vat OWNED_BY organisation:hm-revenue-customs' }],
+});

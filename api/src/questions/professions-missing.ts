@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { asAt, idOf, numberOf } from './params.js';
+import { question, read } from './question.js';
+import { held } from './parts/held.js';
+import { oneService } from './parts/required-services.js';
+import { refuseAbove } from './parts/page.js';
+import { byText, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface MissingProfession {
+  readonly profession: Thing;
+  /** Of the services of its kind with known teams, the share that has it. */
+  readonly share: number;
+  readonly services: number;
+}
+
+export interface ProfessionsMissing {
+  readonly service: Thing;
+  /** What makes services of one kind: the category where it is recorded, else the level. */
+  readonly kind: string | null;
+  readonly present: readonly Thing[];
+  readonly missing: readonly MissingProfession[];
+  /** Other services of its kind with a team whose professions are recorded. */
+  readonly comparedWith: number;
+  readonly note: string | null;
+}
+
+const peerRow = z.object({ service: named, category: z.string().nullable(), level: z.string().nullable(), professions: z.array(named.extend({ fact: z.object({ sources: sourceIds }) })) });
+
+export const professionsMissing = question({
+  name: 'professionsMissing',
+  asks: 'Which professions are missing from this service compared with services of its kind?',
+  group: 'People, professions, communities',
+  params: { service: idOf('Service', 'The service.'), asAt, atLeast: numberOf({ above: 0, most: 1 }, 0.5, 'The share of services of its kind that must have a profession for it to count as missing.') },
+  reads: {
+    service: oneService,
+    peers: read({
+      cypher: `MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')}
+WITH DISTINCT v, t
+MATCH (t)-[p:PRACTISES]->(f:Profession)
+WITH v, collect({id: f.id, name: f.name, sources: f.sources, fact: {sources: p.sources}}) AS practised
+RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS category, v.level AS level, practised AS professions
+ORDER BY v.id LIMIT 10001`,
+      row: peerRow,
+    }),
+  },
+  answer: (rows, params, context) => {
+    refuseAbove(rows.peers.length, 'services to compare', 'Ask about an earlier date.', 10_000);
+    const service = rows.service[0] as Named;
+    const own = rows.peers.find((row) => row.service.id === service.id);
+    const kind = own ? (own.category ?? own.level) : null;
+    const peers = own ? rows.peers.filter((row) => row !== own && (own.category !== null ? row.category === own.category : row.category === null && row.level === own.level)) : [];
+    const present = new Map((own?.professions ?? []).map((profession) => [profession.id, profession]));
+    const all = new Map(peers.flatMap(({ professions }) => professions).map((profession) => [profession.id, profession]));
+    const missing = [...all.values()].filter(({ id }) => !present.has(id)).map((profession): MissingProfession => {
+      const services = peers.filter(({ professions }) => professions.some(({ id }) => id === profession.id)).length;
+      return { profession: toThing('Profession', profession, context), services, share: services / peers.length };
+    }).filter(({ share }) => share >= params.atLeast).sort((a, b) => b.share - a.share || byText(a.profession.id, b.profession.id));
+    const body: ProfessionsMissing = {
+      service: toThing('Service', service, context), kind, missing, comparedWith: peers.length,
+      present: [...present.values()].map((profession) => toThing('Profession', profession, context)).sort((a, b) => byText(a.id, b.id)),
+      note: !own ? `Which professions work on ${service.name} is not recorded, so none can be called missing.`
+        : peers.length === 0 ? `No other service of its kind (${kind ?? 'no kind recorded'}) has its professions recorded.`
+        : missing.length === 0 ? `Of the professions that ${Math.round(params.atLeast * 100)} % or more of its ${peers.length} peers have, none is missing.` : null,
+    };
+    return {
+      body, coverage: null, method: 'professions missing 1',
+      restsOn: [...service.sources, ...[...(own ? [own] : []), ...peers].flatMap((row) => [...row.service.sources, ...row.professions.flatMap(({ fact }) => fact.sources)])],
+      warnings: peers.length > 0 && peers.length < 5 ? [`This compares with ${peers.length} other services only.`] : [],
+    };
+  },
+  samples: [{ service: 'demo-tax-registration', atLeast: 0.2 }],
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { asAt, idOf } from './params.js';
+import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { held } from './parts/held.js';
+import { oneService } from './parts/required-services.js';
+import { ownerMap, ownerRow } from './parts/outline-reads.js';
+import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { byName, byText, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface SimilarService {
+  readonly service: Thing;
+  /** What it has in common: category, audience, verb (the first word of its name), related (somebody says so). */
+  readonly sharing: readonly string[];
+  readonly owners: readonly Thing[];
+  readonly sources: readonly SourceFact[];
+}
+
+export interface SimilarServices {
+  readonly service: Thing;
+  readonly category: string | null;
+  readonly audience: string | null;
+  readonly verb: string | null;
+  /** Those with most in common first. */
+  readonly services: readonly SimilarService[];
+  readonly totalCount: number;
+  /** Owners of the service and of all that are similar. */
+  readonly owners: readonly Thing[];
+  readonly pageInfo: PageInfo;
+  readonly note: string | null;
+}
+
+const similarRow = z.object({
+  service: named, category: z.string().nullable(), audience: z.string().nullable(), isRelated: z.boolean(), owners: z.array(ownerRow),
+});
+type SimilarRow = z.infer<typeof similarRow>;
+
+export const similarServices = question({
+  name: 'similarServices',
+  asks: 'How many ways are there to do the same thing, under how many owners?',
+  group: 'Services and ownership',
+  params: { service: idOf('Service', 'The service.'), asAt, ...paging },
+  reads: {
+    service: oneService,
+    similar: read({
+      cypher: `MATCH (s:Service {id: $service})
+MATCH (v:Service) WHERE v.id = s.id OR v.category = s.category OR v.audience = s.audience
+  OR toLower(v.name) STARTS WITH toLower(head(split(s.name, ' '))) + ' ' OR EXISTS { MATCH (s)-[:RELATED_TO]-(v) }
+WITH s, v ORDER BY v.id LIMIT 10001
+RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS category, v.audience AS audience, EXISTS { MATCH (s)-[:RELATED_TO]-(v) } AS isRelated,
+  [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners`,
+      row: similarRow,
+    }),
+  },
+  answer: (rows, params, context) => {
+    refuseAbove(rows.similar.length, 'services to compare', 'Give this service a narrower category.', 10_000);
+    const service = rows.service[0] as Named;
+    const own = rows.similar.find((row) => row.service.id === service.id);
+    const found = rows.similar.filter((row) => row !== own).map((row) => ({ row, sharing: own ? sharingOf(own, row) : [] }))
+      // One word in common is chance; the same category or audience alone is a long list of nothing in particular.
+      .filter(({ sharing }) => sharing.length >= 2 || sharing.includes('related'))
+      .sort((a, b) => b.sharing.length - a.sharing.length || byText(a.row.service.id, b.row.service.id));
+    const { rows: page, pageInfo } = pageOf(found, params, ({ row }) => row.service.id);
+    const body: SimilarServices = {
+      service: toThing('Service', service, context), category: own?.category ?? null, audience: own?.audience ?? null, verb: verbOf(service.name),
+      services: page.map(({ row, sharing }) => ({
+        service: toThing('Service', row.service, context), sharing, owners: toOwners([row], context),
+        sources: toSources([...row.service.sources, ...row.owners.flatMap(({ fact }) => fact.sources)], context),
+      })),
+      totalCount: found.length, owners: toOwners([...(own ? [own] : []), ...found.map(({ row }) => row)], context), pageInfo,
+      note: found.length > 0 ? null : own?.category || own?.audience ? `No other service on the map has two of category, audience and verb in common with ${service.name}.`
+        : `Neither a category nor an audience of ${service.name} is recorded, so there is nothing to compare by.`,
+    };
+    return {
+      body, coverage: null, method: 'similar services 1',
+      restsOn: [...service.sources, ...[...(own ? [own] : []), ...found.map(({ row }) => row)].flatMap((row) => [...row.service.sources, ...row.owners.flatMap(({ fact }) => fact.sources)])],
+    };
+  },
+  samples: [{ service: 'trade-mark-application' }, { service: 'childminder-registration', first: 1 }],
+});
+
+/** The first word of a name that has several: what people do there. */
+const verbOf = (name: string): string | null => {
+  const [first, ...rest] = name.toLowerCase().split(' ');
+  return first && rest.length > 0 ? first : null;
+};
+
+const sharingOf = (own: SimilarRow, other: SimilarRow): string[] => [
+  ...(own.category !== null && own.category === other.category ? ['category'] : []),
+  ...(own.audience !== null && own.audience === other.audience ? ['audience'] : []),
+  ...(verbOf(own.service.name) !== null && verbOf(own.service.name) === verbOf(other.service.name) ? ['verb'] : []),
+  ...(other.isRelated ? ['related'] : []),
+];
+
+const toOwners = (rows: readonly SimilarRow[], context: AnswerContext): Thing[] =>
+  [...new Map(rows.flatMap(({ owners }) => owners).map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName);
