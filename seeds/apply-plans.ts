@@ -1,0 +1,94 @@
+import type { GraphStore, Run } from '#store/graph-store';
+import { applyClaims, applyFacts, type ClaimChange } from './apply-claims.js';
+import type { LoadLock } from './load-lock.js';
+import { changesOf, type DatasetPlan } from './plan.js';
+import { readFactsOfSources, readStanding } from './stored.js';
+
+type Step = (run: Run) => Promise<void>;
+
+/**
+ * Writes the plans of several datasets together: sources first, then things, then relationships, then what ends. Small plans go in one
+ * transaction. Larger ones go in batches between RUNNING and DONE, so that a load that was cut off shows and can be completed.
+ */
+export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[], lock: LoadLock, onProgress: (done: number) => void): Promise<void> => {
+  const first = await nextNumber(store);
+  const loads = plans.map((plan, index) => ({ plan, load: first + index }));
+  const standing = await readStanding(store);
+  const { batchRows, transactionRows } = store.capabilities;
+  const changes = loads.flatMap(({ plan, load }) => toChanges(plan, load, batchRows));
+  changes.sort((a, b) => a.order - b.order);
+  let done = 0;
+  const steps: Step[] = changes.map(({ change }) => async (run) => {
+    await applyClaims(run, change, standing);
+    done += Math.max(change.make.length, change.end.length);
+    onProgress(done);
+  });
+  const changedSources = plans.flatMap(({ changed }) => changed.filter(({ fact }) => fact.startsWith('source:') && !fact.includes(' ')).map(({ source }) => source));
+  if (changedSources.length > 0) steps.push((run) => resolveAgain(run, changedSources, standing, batchRows));
+  const start: Step = async (run) => {
+    for (const { plan, load } of loads) await run(startLoad, { id: `load-${load}`, number: load, dataset: plan.dataset, digest: plan.digest, said: plan.said ?? plan.digest, now: new Date().toISOString() });
+  };
+  const finish: Step = async (run) => {
+    for (const { plan, load } of loads) await run(finishLoad, { id: `load-${load}`, dataset: plan.dataset, number: load, now: new Date().toISOString(), added: plan.added.length, changed: plan.changed.length, ended: plan.ended.length });
+  };
+  await store.setBulkLoading(true);
+  try {
+    for (const group of toTransactions([start, ...steps, finish], plans.reduce((sum, plan) => sum + changesOf(plan), 0) <= transactionRows)) {
+      const before = done;
+      await store.write(async (run) => {
+        done = before;
+        await lock.renew(run);
+        for (const step of group) await step(run);
+      }, { timeoutMs: 300_000 });
+    }
+  } finally {
+    await store.setBulkLoading(false);
+  }
+};
+
+const startLoad = `CREATE (l:Load {id: $id, number: $number, dataset: $dataset, digest: $digest, said: $said, startedAt: $now, state: 'RUNNING', added: 0, changed: 0, ended: 0})`;
+/** Loads of the dataset that were cut off before are over with this one. */
+const finishLoad = `MATCH (l:Load {id: $id}) SET l.state = 'DONE', l.finishedAt = $now, l.added = $added, l.changed = $changed, l.ended = $ended
+WITH l MATCH (old:Load) WHERE old.dataset = $dataset AND old.state = 'RUNNING' AND old.number < $number SET old.state = 'FAILED', old.finishedAt = $now`;
+
+const nextNumber = async (store: GraphStore): Promise<number> => {
+  const [row] = await store.read((run) => run('MATCH (l:Load) RETURN max(l.number) AS last'));
+  return Number(row?.last ?? 0) + 1;
+};
+
+/** How many batches share a transaction when all of them do not. */
+const batchesTogether = 5;
+
+const toTransactions = (steps: readonly Step[], together: boolean): Step[][] => {
+  if (together) return [[...steps]];
+  const [start, ...rest] = steps as [Step, ...Step[]];
+  const groups: Step[][] = [[start]];
+  for (let at = 0; at < rest.length; at += batchesTogether) groups.push(rest.slice(at, at + batchesTogether));
+  return groups;
+};
+
+interface Ordered {
+  readonly order: number;
+  readonly change: ClaimChange;
+}
+
+const isNode = ({ fact }: { readonly fact: string }): boolean => !fact.includes(' ');
+const isSource = ({ fact }: { readonly fact: string }): boolean => isNode({ fact }) && fact.startsWith('source:');
+
+const toChanges = ({ added, changed, ended }: DatasetPlan, load: number, batchRows: number): Ordered[] => {
+  const altered = new Map(changed.map(({ id, fact }) => [id, { id, fact }]));
+  const make = [...added, ...changed];
+  const making = (order: number, claims: readonly (typeof make)[number][]): Ordered[] =>
+    batches(claims, batchRows).map((some) => ({ order, change: { load, make: some, end: some.flatMap(({ id }) => altered.get(id) ?? []) } }));
+  const ending = (order: number, claims: typeof ended): Ordered[] => batches(claims, batchRows).map((end) => ({ order, change: { load, make: [], end } }));
+  return [
+    ...making(0, make.filter(isSource)), ...making(1, make.filter((claim) => isNode(claim) && !isSource(claim))), ...making(2, make.filter((claim) => !isNode(claim))),
+    ...ending(3, ended.filter((claim) => !isNode(claim))), ...ending(4, ended.filter((claim) => isNode(claim) && !isSource(claim))), ...ending(5, ended.filter(isSource)),
+  ];
+};
+
+const batches = <T>(items: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+const resolveAgain = async (run: Run, sources: readonly string[], standing: Parameters<typeof applyFacts>[2], batchRows: number): Promise<void> => {
+  for (const facts of batches(await readFactsOfSources(run, sources), batchRows)) await applyFacts(run, new Set(facts), standing);
+};

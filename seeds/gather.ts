@@ -1,0 +1,122 @@
+import { checkRow } from './check-row.js';
+import { claimRelationship, type Claim } from './claims.js';
+import { decodeFact } from './fact.js';
+import type { RecordOf } from './dataset-files.js';
+import { findCycle, type Edge } from './find-cycle.js';
+import type { Problem } from './problem.js';
+import { readDataset, type DatasetRow } from './read-dataset.js';
+import { openDatasetFolder } from './readers/dataset-folder.js';
+import { createReferenceCheck } from './references.js';
+import { checkTeamPeriods, stepOrders, type StepPlace } from './order-of-steps.js';
+import { stepId, toClaims } from './to-claims.js';
+
+/** What one dataset folder says, and what is wrong with it. */
+export interface GatheredDataset {
+  readonly folder: string;
+  readonly dataset: string;
+  readonly claims: readonly Claim[];
+  readonly rows: number;
+  /** Pairs of teams that were put to somebody and left empty. */
+  readonly notAnswered: number;
+}
+
+export interface Gathered {
+  readonly datasets: readonly GatheredDataset[];
+  readonly problems: Problem[];
+  /** Keys that were named and stand in none of the folders: the store must have them. */
+  readonly unknown: readonly string[];
+  readonly problemsOfMissing: (missing: ReadonlySet<string>) => Problem[];
+}
+
+/** Reads and checks dataset folders together: references resolve across them. Nothing is written. */
+export const gatherDatasets = async (folders: readonly string[], onRow?: (rows: number) => void): Promise<Gathered> => {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => void problems.push(problem);
+  const references = createReferenceCheck();
+  const datasets: GatheredDataset[] = [];
+  let rows = 0;
+  for (const name of folders) {
+    const folder = await openDatasetFolder(name, report);
+    if (!folder) continue;
+    if (datasets.some(({ dataset }) => dataset === folder.dataset)) report({ file: name, line: 0, column: 'name', value: folder.dataset, reason: 'is the name of another folder given; each dataset needs its own' });
+    const gathering = startDataset(report);
+    let own = 0;
+    for await (const row of readDataset(folder, report)) {
+      const wrong = checkRow(row);
+      wrong.forEach(report);
+      rows += 1;
+      own += 1;
+      onRow?.(rows);
+      references.named(row);
+      const claims = toClaims(row.file, row.record as never, row.place);
+      for (const claim of claims) if (!claim.fact.includes(' ')) references.saw(claim.fact);
+      if (wrong.length === 0) gathering.add(row, claims);
+    }
+    datasets.push({ folder: name, dataset: folder.dataset, rows: own, ...gathering.finish() });
+  }
+  problems.push(...checkCircles(datasets.flatMap(({ claims }) => claims)));
+  return { datasets, problems, unknown: references.unknown(), problemsOfMissing: references.problems };
+};
+
+const startDataset = (report: (problem: Problem) => void) => {
+  const claims = new Map<string, Claim>();
+  const teamsWithHistory = new Set<string>();
+  const ordered = new Set<string>();
+  const steps: StepPlace[] = [];
+  let notAnswered = 0;
+  return {
+    add: (row: DatasetRow, said: readonly Claim[]) => {
+      if (row.file === 'team-organisations.csv') teamsWithHistory.add((row.record as RecordOf<'team-organisations.csv'>).team);
+      if (row.file === 'step-order.csv') ordered.add((row.record as RecordOf<'step-order.csv'>).journey);
+      if (row.file === 'collaborations.csv' && said.length === 0) notAnswered += 1;
+      if (row.file === 'steps.csv') {
+        const step = row.record as RecordOf<'steps.csv'>;
+        steps.push({ journey: step.journey, step: stepId(step.journey, step.id), position: Number(step.position), place: row.place });
+      }
+      const again = said.find(({ id }) => claims.has(id));
+      if (again) {
+        const before = claims.get(again.id) as Claim;
+        report({ file: row.place.file, line: row.place.line, column: 'source', value: row.place.source, reason: `says ${again.fact} a second time; ${before.file}:${before.line} says it for the same source` });
+      }
+      for (const claim of said) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+    },
+    finish: () => {
+      for (const claim of [...claims.values()]) {
+        if (claim.file.endsWith('teams.csv') && claim.fact.includes(' BELONGS_TO ') && teamsWithHistory.has(idOfTeam(claim))) claims.delete(claim.id);
+      }
+      for (const { before, after, place } of stepOrders(steps, ordered, report)) {
+        const claim = claimRelationship(place, 'NEXT', { label: 'Step', id: before }, { label: 'Step', id: after }, { kind: 'THEN' });
+        claims.set(claim.id, claim);
+      }
+      checkTeamPeriods([...claims.values()], report);
+      return { claims: [...claims.values()], notAnswered };
+    },
+  };
+};
+
+const idOfTeam = ({ fact }: Claim): string => {
+  const decoded = decodeFact(fact);
+  return decoded.node ? decoded.id : decoded.from.id;
+};
+
+const words: Readonly<Record<string, string>> = {
+  PART_OF: 'is in the end a part of itself', REQUIRES: 'in the end requires itself', NEXT: 'comes round to itself; a way back must have the kind REWORK',
+};
+
+/** Parents, requirements and the order of steps may not run in a circle. */
+const checkCircles = (claims: readonly Claim[]): Problem[] => {
+  const edges = new Map<string, Edge<Claim>[]>();
+  for (const claim of claims) {
+    if (!/ (PART_OF|REQUIRES|NEXT) /.test(claim.fact)) continue;
+    const fact = decodeFact(claim.fact);
+    if (fact.node || fact.kind === 'REWORK') continue;
+    const kind = `${fact.type} ${fact.from.label}`;
+    edges.set(kind, [...(edges.get(kind) ?? []), { from: fact.from.id, to: fact.to.id, carries: claim }]);
+  }
+  return [...edges].flatMap(([kind, ofKind]) => {
+    const cycle = findCycle(ofKind);
+    if (!cycle) return [];
+    const { file, line } = cycle.edge.carries;
+    return [{ file, line, column: 'row', value: [...cycle.members, cycle.members[0]].join(' → '), reason: `${cycle.edge.to} ${words[kind.split(' ')[0] as string]}` }];
+  });
+};

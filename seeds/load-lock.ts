@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { GraphStore, Run } from '#store/graph-store';
+import { LoadRefused } from './problem.js';
+
+/** How long a loader that has died keeps others out. A living one renews with every batch. */
+const leaseMs = 15_000;
+
+export interface LoadLock {
+  /** Within each writing transaction: whoever has lost the lock must not write. */
+  readonly renew: (run: Run) => Promise<void>;
+  readonly release: () => Promise<void>;
+}
+
+/** The write to `touched` comes first, so that two takers meet at the node and one sees what the other wrote. */
+const take = `MERGE (l:LoadLock {id: 'loading'}) SET l.touched = $now
+WITH l WHERE l.holder IS NULL OR l.holder = $me OR l.until < $now
+SET l.holder = $me, l.until = $until RETURN l.holder AS holder`;
+
+/**
+ * One loader at a time on one store, whichever process it runs in.
+ * @param waiting told once when somebody else holds it
+ * @throws LoadRefused when it does not come free in time
+ */
+export const openLoadLock = async (store: GraphStore, waiting: () => void, patienceMs = 60_000): Promise<LoadLock> => {
+  const me = randomUUID();
+  const lease = () => ({ me, now: Date.now(), until: Date.now() + leaseMs });
+  const began = Date.now();
+  let told = false;
+  for (;;) {
+    const rows = await store.write((run) => run(take, lease()));
+    if (rows.length > 0) break;
+    if (Date.now() - began > patienceMs) throw new LoadRefused('Another load is running on this store. Wait until it has finished and load again.');
+    if (!told) waiting();
+    told = true;
+    await wait(500);
+  }
+  return {
+    renew: async (run) => {
+      const rows = await run(take, lease());
+      if (rows.length === 0) throw new LoadRefused('Another load has taken over on this store. Load again to complete this one.');
+    },
+    release: () => store.write((run) => run("MATCH (l:LoadLock {id: 'loading'}) WHERE l.holder = $me SET l.holder = null, l.until = null", { me })).then(() => undefined),
+  };
+};

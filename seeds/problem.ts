@@ -1,0 +1,37 @@
+/** Something in a dataset that stops it from being loaded, or, as a warning, that is allowed but odd. */
+export interface Problem {
+  /** As the person named the folder, with the file. */
+  readonly file: string;
+  /** From 1, the header; 0 when it is about the whole file. */
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+const longestShown = 80;
+
+/** A value is quoted as JSON, so that what hides in it can be seen and the line stays one line. */
+const toOneLine = (value: string): string => {
+  const shown = JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
+  return shown.replaceAll(/[\u007f-\u009f\u2028\u2029]/g, (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`);
+};
+
+/** `FILE:LINE: COLUMN: "VALUE": reason` */
+export const sayProblem = ({ file, line, column, value, reason }: Problem): string => `${file}:${line}: ${column}: ${toOneLine(value)}: ${reason}`;
+
+/** The data cannot be loaded as they are: every problem is listed and nothing was written. */
+export class DatasetRefused extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the data. Nothing was written.`);
+    this.name = 'DatasetRefused';
+  }
+}
+
+/** The load cannot go on for another reason: what it is and what to do stands in the message. */
+export class LoadRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'LoadRefused';
+  }
+}

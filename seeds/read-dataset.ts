@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { validateSync } from 'class-validator';
+import { datasetFiles, type DatasetFile } from './dataset-files.js';
+import type { Problem } from './problem.js';
+import { readCsvRows } from './readers/csv-rows.js';
+import type { DatasetFolder } from './readers/dataset-folder.js';
+import { columnsOf } from './records/column.js';
+
+/** A checked row with where it stands. */
+export interface DatasetRow<F extends DatasetFile = DatasetFile> {
+  readonly file: F;
+  readonly record: InstanceType<(typeof datasetFiles)[F]>;
+  readonly place: { readonly dataset: string; readonly file: string; readonly line: number; readonly source: string };
+}
+
+type Cells = Record<string, string>;
+
+/**
+ * Streams every row of a dataset folder that is right in itself; what is not becomes a problem.
+ * A folder with one source fills it in where a row names none.
+ */
+export async function* readDataset(folder: DatasetFolder, report: (problem: Problem) => void): AsyncGenerator<DatasetRow> {
+  const sources: string[] = [];
+  for (const file of folder.files) {
+    const shownAs = path.join(folder.folder, file);
+    const Record = datasetFiles[file] as new () => object;
+    const columns = columnsOf(Record);
+    const checkHeader = (header: readonly string[]): Problem[] => {
+      const problem = (value: string, reason: string): Problem => ({ file: shownAs, line: 1, column: 'header', value, reason });
+      const known = columns.map(({ name }) => name);
+      return [
+        ...header.filter((name) => !known.includes(name)).map((name) => problem(name, `is not a column of ${file}; the columns are ${known.join(', ')}`)),
+        ...header.filter((name, index) => header.indexOf(name) !== index).map((name) => problem(name, 'stands twice in the header')),
+        ...columns.filter(({ name, required }) => required && !header.includes(name) && !(name === 'source' && sources.length === 1)).map(({ name }) => problem(name, 'is missing from the header')),
+      ];
+    };
+    for await (const { cells, line } of readCsvRows(path.join(folder.folder, file), shownAs, checkHeader, report)) {
+      const filled: Cells = Object.fromEntries(columns.map(({ name }) => [name, cells[name] ?? '']));
+      if (filled.source === '' && sources.length === 1 && file !== 'sources.csv') filled.source = sources[0] as string;
+      const record = Object.assign(new Record(), filled) as Cells;
+      const problems = validateSync(record, { forbidUnknownValues: true, validationError: { target: false } });
+      for (const { property, value, constraints } of problems) report({ file: shownAs, line, column: property, value: String(value), reason: Object.values(constraints ?? {}).join('; ') });
+      if (problems.length > 0) continue;
+      if (file === 'sources.csv') sources.push(record.id as string);
+      yield { file, record: record as never, place: { dataset: folder.dataset, file: shownAs, line, source: record.source ?? '' } };
+    }
+  }
+}

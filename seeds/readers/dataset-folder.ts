@@ -1,0 +1,49 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { isNodeId } from '#graph-schema/ids';
+import { datasetFileNames, type DatasetFile } from '../dataset-files.js';
+import type { Problem } from '../problem.js';
+
+export interface DatasetFolder {
+  /** As the person named it. */
+  readonly folder: string;
+  readonly dataset: string;
+  readonly files: readonly DatasetFile[];
+}
+
+/** Files that may stand beside the data and say nothing to the loader. */
+const besides = /^(datapackage\.json|README(\.\w+)?|LICEN[CS]E(\.\w+)?|\..*)$/i;
+const packageShape = z.object({ name: z.string() });
+
+/** Looks into a dataset folder: its name and which files it has. What it cannot use becomes a problem; null when there is no folder. */
+export const openDatasetFolder = async (folder: string, report: (problem: Problem) => void): Promise<DatasetFolder | null> => {
+  const whole = (name: string, column: string, value: string, reason: string): Problem => ({ file: path.join(folder, name), line: 0, column, value, reason });
+  let names: string[];
+  try {
+    names = (await readdir(folder)).sort();
+  } catch {
+    report(whole('', 'folder', folder, 'is not a folder that can be read'));
+    return null;
+  }
+  for (const name of names) {
+    if (!(datasetFileNames as string[]).includes(name) && !besides.test(name)) report(whole(name, 'file', name, `is not a file of a dataset; the files are ${datasetFileNames.join(', ')}`));
+  }
+  const files = datasetFileNames.filter((name) => names.includes(name));
+  if (files.length === 0) report(whole('', 'folder', folder, `holds no file of a dataset; the first is sources.csv`));
+  const dataset = names.includes('datapackage.json') ? await readName(folder, report) : path.basename(path.resolve(folder));
+  if (dataset === null) return null;
+  if (!isNodeId('Source', dataset)) report(whole('', 'name', dataset, 'cannot name a dataset; use small letters, digits and hyphens'));
+  return { folder, dataset, files };
+};
+
+const readName = async (folder: string, report: (problem: Problem) => void): Promise<string | null> => {
+  const file = path.join(folder, 'datapackage.json');
+  try {
+    return packageShape.parse(JSON.parse(await readFile(file, 'utf8'))).name;
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'has no name for the dataset';
+    report({ file, line: 0, column: 'name', value: '', reason });
+    return null;
+  }
+};
