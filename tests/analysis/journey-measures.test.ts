@@ -40,7 +40,10 @@ const within = (value: number | null) => value === null || (value >= 0 && value 
 /** Everything that does not depend on chance. */
 const measure = (network: JourneyNetwork) => ({
   index: boundaries.map((boundary) => splitIndex(splitParts(network, boundary))),
-  deficits: boundaries.map((boundary) => ({ ...boundaryDeficit(network, boundary), p: null })),
+  deficits: boundaries.map((boundary) => {
+    const { demand, ties, deficit } = boundaryDeficit(network, boundary);
+    return { demand, ties, deficit };
+  }),
   silos: structuralSilos(network, 0.5).map(({ teams, ...numbers }) => ({ size: teams.length, ...numbers })),
 });
 const round = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Math.round(one * 1e9) / 1e9 : one)));

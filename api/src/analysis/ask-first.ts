@@ -28,7 +28,7 @@ export const askFirst = (network: JourneyNetwork, boundary: Boundary): ToAsk[] =
   return organisations
     .map((organisation): ToAsk => {
       const settled = parts.filter((part) => waiting.get(part)?.anyOf.includes(organisation));
-      const then = parts.map((part) => (settled.includes(part) ? { ...part, demand: part.hidden, hidden: 0 } : part));
+      const then = parts.map((part) => (settled.includes(part) ? asKnown(part) : part));
       return {
         organisation,
         narrows: width - widthOf(then),
@@ -38,6 +38,8 @@ export const askFirst = (network: JourneyNetwork, boundary: Boundary): ToAsk[] =
     })
     .sort((one, other) => other.narrows - one.narrows || one.needOthers - other.needOthers || (one.organisation < other.organisation ? -1 : 1));
 };
+
+const asKnown = (part: SplitPart): SplitPart => ({ ...part, demand: part.hidden, hidden: 0 });
 
 const widthOf = (parts: readonly SplitPart[]): number => {
   const { low, high } = splitIndex(parts);

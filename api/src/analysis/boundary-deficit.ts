@@ -35,10 +35,10 @@ export const boundaryDeficit = (network: JourneyNetwork, boundary: Boundary, see
   const { teams, ties } = network;
   const place = new Map(teams.map((team, index) => [team, index]));
   const distance = distances(network, boundary);
-  const work = network.handOffs.filter(isKnown).flatMap((handOff) =>
-    handOff.pairs.map(({ a, b }): WeightedPair => ({ a: place.get(a)!, b: place.get(b)!, weight: handOff.pairWeight })));
-  const links = teams.flatMap((a, index) =>
-    teams.slice(index + 1).map((b, offset): WeightedPair => ({ a: index, b: index + 1 + offset, weight: ties.between(a, b) }))).filter(({ weight }) => weight > 0);
+  const work = sum(network.handOffs.filter(isKnown).flatMap((handOff) =>
+    handOff.pairs.map(({ a, b }): WeightedPair => ({ a: place.get(a)!, b: place.get(b)!, weight: handOff.pairWeight }))));
+  const links = sum(teams.flatMap((a, index) =>
+    teams.slice(index + 1).map((b, offset): WeightedPair => ({ a: index, b: index + 1 + offset, weight: ties.between(a, b) }))));
 
   let labels: readonly number[] = [...teams.keys()];
   const measure = (): Omit<BoundaryDeficit, 'p'> => {
@@ -61,6 +61,16 @@ export const boundaryDeficit = (network: JourneyNetwork, boundary: Boundary, see
 const distances = ({ teams, mixes }: JourneyNetwork, boundary: Boundary): Float64Array[] => {
   const labels = teams.map((team) => mixes.ofTeam(team, boundary));
   return labels.map((one) => Float64Array.from(labels, (other) => (one && other ? apart(one, other) : -1)));
+};
+
+/** Two teams that meet at several hand-offs need to be looked at once only. */
+const sum = (pairs: readonly WeightedPair[]): WeightedPair[] => {
+  const found = new Map<string, WeightedPair>();
+  for (const { a, b, weight } of pairs) {
+    const ends = a < b ? `${a} ${b}` : `${b} ${a}`;
+    if (weight > 0) found.set(ends, { a, b, weight: weight + (found.get(ends)?.weight ?? 0) });
+  }
+  return [...found.values()];
 };
 
 /** Called a thousand times for one answer, so it walks plain numbers only. */

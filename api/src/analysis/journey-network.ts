@@ -50,7 +50,7 @@ export const journeyNetwork = (facts: JourneyFacts, nation: string | null = null
   const teamsOf = ({ services }: StepFacts) =>
     [...new Set(facts.teams.filter((team) => team.services.some((service) => services.includes(service))).map(({ id }) => id))].sort();
 
-  const handOffs = handOffsOf(facts, nation).map((edge): MeasuredHandOff => {
+  const measured = (edge: HandOffEdge): MeasuredHandOff => {
     const [from, to] = [steps.get(edge.from)!, steps.get(edge.to)!];
     const [fromTeams, toTeams] = [teamsOf(from), teamsOf(to)];
     const [fromAsked, toAsked] = [fromTeams.some((team) => asked.has(team)), toTeams.some((team) => asked.has(team))];
@@ -63,7 +63,8 @@ export const journeyNetwork = (facts: JourneyFacts, nation: string | null = null
       pairWeight: pairs.length > 0 ? weight / pairs.length : 0,
       class: classOf(pairs, fromAsked || toAsked, ties),
     };
-  });
+  };
+  const handOffs = handOffsOf(facts, nation).map(measured);
   const teams = [...new Set(handOffs.flatMap(({ fromTeams, toTeams }) => [...fromTeams, ...toTeams]))].sort();
   return { facts, handOffs, teams, ties, mixes: mixesOf(facts) };
 };

@@ -21,7 +21,7 @@ export const ownersAt = ({ network }: Pick<AnswerView, 'network'>, handOff: Meas
 
 /** Every organisation that has a part in a hand-off, and when it was asked; null when it was not. Bare ids. */
 export const surveysAt = (view: AnswerView, handOff: MeasuredHandOff): ReadonlyMap<string, string | null> => {
-  const ids = (['from', 'to'] as const).flatMap((side) => [...bodiesAt(view, handOff, side), ...ownersAt(view, handOff, side)]);
+  const ids = (['from', 'to'] as const).flatMap((side) => bodiesAt(view, handOff, side).concat(ownersAt(view, handOff, side)));
   return new Map([...new Set(ids)].sort().map((id) => [id, view.surveyedOn.get(id) ?? null]));
 };
 
