@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
 import { questions } from '#questions/index';
-import type { AnyQuestion } from '#questions/question';
+import type { Answer, AnyQuestion } from '#questions/question';
 import type { GraphStore } from '#store/graph-store';
 import { loadShippedData } from '../support/load-shipped-data.js';
 import { neo4jMissing, testStores } from '../support/open-test-stores.js';
@@ -9,7 +9,11 @@ import { neo4jMissing, testStores } from '../support/open-test-stores.js';
 const today = '2026-11-24';
 const asked = questions.flatMap((question: AnyQuestion) =>
   question.samples.map((sample) => ({ question, sample, title: `${question.name} ${JSON.stringify(sample)}` })));
-const answerOf = (store: GraphStore, { question, sample }: (typeof asked)[number]) => ask({ store, today }, question, sample);
+
+/** When something was loaded differs from store to store, and nothing else may. */
+const withoutMoments = (answer: object): object =>
+  JSON.parse(JSON.stringify(answer, (_name, value: unknown) => (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? 'a moment' : value))) as object;
+const answerOf = async (store: GraphStore, { question, sample }: (typeof asked)[number]) => withoutMoments(await ask({ store, today }, question, sample)) as Answer;
 const [embedded, ...others] = testStores({ brief: true });
 
 describe('every question on the shipped data', () => {
