@@ -66,7 +66,7 @@ export const openNeo4jStore = async ({ url, user, password, database }: Neo4jSet
     checkReachable: async () => {
       assertOpen();
       try {
-        await withDeadline(driver.verifyConnectivity({ database }), reachableMs, () => toStoreError({ code: 'ServiceUnavailable' }));
+        await withDeadline(readVersion(driver, database), reachableMs, () => toStoreError({ code: 'ServiceUnavailable' }));
       } catch (error) {
         throw toStoreError(error);
       }
@@ -95,9 +95,15 @@ const createDriver = (url: string, user: string, password: string, address: stri
 
 const withoutPassword = (url: string): string => url.replace(/\/\/[^/@]*@/, '//');
 
+/** Asks the database itself, which a look at the connection alone would not: a server may be up and the database missing. */
 const readVersion = async (driver: Driver, database: string): Promise<string> => {
-  const { agent } = await driver.getServerInfo({ database });
-  return agent?.replace(/^Neo4j\//, '') ?? 'unknown';
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  try {
+    const { summary } = await session.run('RETURN 1 AS one');
+    return summary.server.agent?.replace(/^Neo4j\//, '') ?? 'unknown';
+  } finally {
+    void session.close().catch(() => undefined);
+  }
 };
 
 /** Commits when `work` and all its statements succeeded, else rolls back and throws. */
