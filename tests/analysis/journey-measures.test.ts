@@ -44,7 +44,7 @@ const measure = (network: JourneyNetwork) => ({
     const { demand, ties, deficit } = boundaryDeficit(network, boundary);
     return { demand, ties, deficit };
   }),
-  silos: structuralSilos(network, 0.5).map(({ teams, ...numbers }) => ({ size: teams.length, ...numbers })),
+  silos: structuralSilos(network, 0.5).map(({ teams, cohesion, isolation, score }) => ({ size: teams.length, cohesion, isolation, score })),
 });
 const round = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Math.round(one * 1e9) / 1e9 : one)));
 const sorted = (all: readonly object[]) => all.map((one) => JSON.stringify(round(one))).sort();

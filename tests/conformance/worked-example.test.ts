@@ -2,20 +2,30 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
 import { silosSplittingJourney } from '#questions/silos-splitting-journey';
 import type { Boundary } from '#questions/journey/journey-silos';
+import { loadDatasets } from '#seeds/loader';
 import type { GraphStore } from '#store/graph-store';
 import { neo4jMissing, testStores } from '../support/open-test-stores.js';
+import { sharedData } from '../support/shared-data.js';
 import { workedExample } from '../support/worked-example.js';
 import { writeJourneyFacts } from '../support/write-journey-facts.js';
 
 if (neo4jMissing) it.skip(neo4jMissing, () => undefined);
+const folder = sharedData('worked-example');
+if (folder === null) it.skip('the worked example as a dataset folder: ../shared/data/worked-example', () => undefined);
 
-describe.each(testStores({ brief: true }))('the worked example through ask: $name', ({ open }) => {
+const ways = [
+  { way: 'written', fill: (store: GraphStore) => writeJourneyFacts(store, workedExample, { journey: 'toy', sourceKind: 'ILLUSTRATIVE' }) },
+  ...(folder === null ? [] : [{ way: 'loaded from its folder', fill: (store: GraphStore) => loadDatasets(store, [folder]) }]),
+];
+const cases = testStores({ brief: true }).flatMap(({ name, open }) => ways.map(({ way, fill }) => ({ name, way, open, fill })));
+
+describe.each(cases)('the worked example through ask: $way, $name', ({ open, fill }) => {
   let store: GraphStore;
   const askAbout = (given: Record<string, unknown> = {}) => ask({ store, today: '2026-06-01' }, silosSplittingJourney, { journey: 'toy', ...given });
 
   beforeAll(async () => {
     store = await open();
-    await writeJourneyFacts(store, workedExample, { journey: 'toy', sourceKind: 'ILLUSTRATIVE' });
+    await fill(store);
   }, 60_000);
   afterAll(() => store?.close(), 60_000);
 

@@ -84,7 +84,8 @@ describe('English sentences', () => {
     ['nothingAsked', 'When someone dies passes through 10 organisations; 9 of 14 hand-offs cross departments, and 2 more may. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 3 published reports mention it.'],
     ['partlyKnown', 'Of 9 crossing hand-offs, 4 are known: 2 with a regular link, 1 with a light one, 1 with none recorded; 5 unknown. The unlinked share is between 20% and 87%. Asking HM Courts and Tribunals Service would narrow this most.'],
     ['allKnown', 'All 9 crossing hand-offs are known: 2 regular, 1 light, 1 none recorded. Mend first: Pay the tax → Apply for probate, by bringing together Tax forms and Probate registry.'],
-    ['evidence', 'Rests on 12 published facts, 1 said by the organisation itself and 2 not yet checked. For 1 of these, only an excerpt was read. Sources read between 1 January 2025 and 1 January 2026. Asked: X on 1 January 2026. Not asked: Y.'],
+    ['evidence', 'Rests on 15 facts: 12 published, 1 said by the organisation itself and 2 not yet checked. For 1 of these, only an excerpt was read. Sources read between 1 January 2025 and 1 January 2026. Asked: X on 1 January 2026. Not asked: Y.'],
+    ['askReason', '3 hand-offs wait for its answers; with them known, the range would be narrower by 25 percentage points. 1 of them needs answers from the other side as well, which this takes as given.'],
     ['fewPeople', 'fewer than 5 people'], ['people', '1,200 people'], ['teamNames', 'a, b and 3 more'],
   ])('says %s', (name, expected) => {
     expect(said[name]).toBe(expected);

@@ -109,15 +109,16 @@ export const english: Sentences = {
   },
   evidence: (said) => {
     const counts = [
-      ...(said.published > 0 ? [plural(said.published, { one: 'published fact', other: 'published facts' })] : []),
+      ...(said.published > 0 ? [`${number(said.published)} published`] : []),
       ...(said.department > 0 ? [`${number(said.department)} said by the organisation itself`] : []),
       ...(said.unverified > 0 ? [`${number(said.unverified)} not yet checked`] : []),
       ...(said.illustrative > 0 ? [`${number(said.illustrative)} invented`] : []),
     ];
+    const facts = plural(said.published + said.department + said.unverified + said.illustrative, { one: 'fact', other: 'facts' });
     const read = said.oldest === null || said.newest === null ? '' :
       said.oldest === said.newest ? ` Sources read on ${date(said.oldest)}.` : ` Sources read between ${date(said.oldest)} and ${date(said.newest)}.`;
     return [
-      counts.length > 0 ? `Rests on ${list(counts)}.` : 'No source is recorded.',
+      counts.length > 0 ? `Rests on ${facts}: ${list(counts)}.` : 'No source is recorded.',
       said.excerptOnly > 0 ? ` For ${number(said.excerptOnly)} of these, only an excerpt was read.` : '',
       read,
       said.asked.length > 0 ? ` Asked: ${list(said.asked.map(({ name, on }) => `${name} on ${date(on)}`))}.` : '',
@@ -125,8 +126,10 @@ export const english: Sentences = {
     ].join('');
   },
   askReason: ({ handOffs: count, needOthers, narrows }) => {
-    const waits = `${handOffs(count)} ${count === 1 ? 'waits' : 'wait'} for its answers; with ${count === 1 ? 'it' : 'them'} known, the interval would be ${percent(narrows)} narrower.`;
-    return needOthers === 0 ? waits : `${waits} ${number(needOthers)} of them ${needOthers === 1 ? 'needs' : 'need'} answers from the other side as well, which this takes as given.`;
+    const points = plural(Math.max(1, Math.round(narrows * 100)), { one: 'percentage point', other: 'percentage points' });
+    const waits = `${handOffs(count)} ${count === 1 ? 'waits' : 'wait'} for its answers; with ${count === 1 ? 'it' : 'them'} known, the range would be narrower by ${points}.`;
+    const others = `${number(needOthers)} of them ${needOthers === 1 ? 'needs' : 'need'} answers from the other side as well, which this takes as given.`;
+    return needOthers === 0 ? waits : `${waits} ${others}`;
   },
   teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} more`])),
   uncheckedFacts: ({ facts }) => `${plural(facts, { one: 'fact', other: 'facts' })} here ${facts === 1 ? 'is' : 'are'} our own knowledge, not yet checked against a published source.`,

@@ -122,7 +122,7 @@ export const welsh: Sentences = {
     ].join('');
   },
   askReason: ({ handOffs, needOthers, narrows }) => {
-    const waits = `Mae ${plural(handOffs, handOff)} yn aros am ei atebion; o’u gwybod, byddai’r cyfwng ${percent(narrows)} yn gulach.`;
+    const waits = `Mae ${plural(handOffs, handOff)} yn aros am ei atebion; o’u gwybod, byddai’r ystod yn gulach o ${number(Math.max(1, Math.round(narrows * 100)))} pwynt canran.`;
     return needOthers === 0 ? waits : `${waits} Mae angen atebion o’r ochr arall hefyd ar ${number(needOthers)} ohonynt, a chymerir hynny’n ganiataol yma.`;
   },
   teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} arall`])),

@@ -38,7 +38,8 @@ const sayReport = (row: ReportRow, sources: Report['sources'], sentences: Senten
   const excerpt = sources.length > 0 && sources.every(({ read }) => read === 'EXCERPT') ? sources[0]! : null;
   const said = sentences.reported({
     reporter: row.name,
-    on: row.reportedOn,
+    // A report whose name tells its year already needs no second date.
+    on: row.reportedOn !== null && row.name.includes(row.reportedOn.slice(0, 4)) ? null : row.reportedOn,
     statement: row.statement,
     figures: row.figures,
     excerptAt: excerpt && (excerpt.publisher ?? excerpt.name),
