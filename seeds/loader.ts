@@ -8,6 +8,7 @@ import { openLoadLock, type LoadLock } from './load-lock.js';
 import { changesOf, digestOf, planDataset, type DatasetPlan } from './plan.js';
 import { DatasetRefused, LoadRefused, type Problem } from './problem.js';
 import { digestOfSnapshot, toSnapshotClaims } from './snapshot.js';
+import { findWarnings } from './warnings.js';
 import { readKeptClaims, readLoads, readMissing, readStoredClaims } from './stored.js';
 
 export interface LoadOptions {
@@ -60,6 +61,17 @@ export const loadDatasets = async (store: GraphStore, folders: readonly string[]
   } finally {
     await lock?.release();
   }
+};
+
+/** Everything that is wrong, and what is only odd, without writing anything. */
+export const checkDatasets = async (store: GraphStore, folders: readonly string[], onRow?: (rows: number) => void) => {
+  const gathered = await gatherDatasets(folders, onRow);
+  const missing = await readMissing(store, gathered.unknown, gathered.datasets.map(({ dataset }) => dataset));
+  return {
+    problems: [...gathered.problems, ...gathered.problemsOfMissing(missing)],
+    warnings: findWarnings(gathered.datasets.flatMap(({ claims }) => claims)),
+    rows: gathered.datasets.reduce((sum, { rows }) => sum + rows, 0),
+  };
 };
 
 /** Ends every claim of a dataset. @throws LoadRefused when there is no such dataset, or others refer to what it holds */

@@ -1,8 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { schemaStatements } from '#graph-schema/ddl';
+import { loadDatasets } from '#seeds/loader';
 import { addAskCommand } from './commands/ask.js';
 import { CommandFailure, type CommandContext } from './commands/command-context.js';
+import { addCheckCommand } from './commands/check.js';
+import { addLoadCommand } from './commands/load.js';
+import { seedStore } from './commands/seed-store.js';
 import { addServeCommand } from './commands/serve.js';
+import { addStatusCommand } from './commands/status.js';
+import { addTemplateCommand } from './commands/template.js';
+import { addUnloadCommand } from './commands/unload.js';
 import { readSettings, SettingError, type Flags, type Settings } from './config.js';
 import { openGraphStore } from './store/open-graph-store.js';
 import { StoreError } from './store/graph-store.js';
@@ -39,9 +46,14 @@ const context: CommandContext = {
 addServeCommand(program, context, {
   openHeldStore: (found) => openGraphStore(found, { exclusive: true, serveStore: true }),
   schema: schemaStatements,
-  seed: async () => {},
+  seed: seedStore((store, folders) => loadDatasets(store, folders)),
 });
+addLoadCommand(program, context);
+addUnloadCommand(program, context);
+addCheckCommand(program, context);
+addTemplateCommand(program, context);
 addAskCommand(program, context);
+addStatusCommand(program, context);
 
 /** Settings may stand before or after the command. */
 const acceptSettingsEverywhere = (command: Command): void => {

@@ -1,0 +1,58 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { isDate } from '../check-params.js';
+import { loadDatasets, type DatasetOutcome } from '#seeds/loader';
+import type { CommandContext } from './command-context.js';
+import { failWithProblems } from './load-failure.js';
+import { openProgress } from './progress.js';
+
+interface LoadFlags {
+  readonly dryRun?: true;
+  readonly allowEnds?: true;
+  readonly snapshot?: true;
+  readonly asOf?: string;
+  readonly json?: true;
+}
+
+const toDay = (text: string): string => {
+  if (!isDate(text)) throw new InvalidArgumentError('It must be a date of the calendar, YYYY-MM-DD.');
+  return text;
+};
+
+/** `crosscut load FOLDER…`: checks everything, shows the plan, applies it. */
+export const addLoadCommand = (program: Command, context: CommandContext): void => {
+  program
+    .command('load')
+    .description('check dataset folders, show what would change, and load them: all or nothing')
+    .argument('<folders...>', 'dataset folders; references resolve across them')
+    .option('--dry-run', 'stop after the plan: write nothing')
+    .option('--allow-ends', 'allow a load that ends more than a fifth of what its dataset said')
+    .option('--snapshot', 'the folder holds only what is so on one day, as a monthly extract does')
+    .option('--as-of <date>', 'the day of the extract, YYYY-MM-DD', toDay)
+    .option('--json', 'print JSON')
+    .action(async (folders: string[], flags: LoadFlags) => {
+      if ((flags.snapshot === undefined) !== (flags.asOf === undefined)) context.fail(2, '--snapshot and --as-of go together: the folder holds what is so on that day.');
+      const store = await context.openStore();
+      const progress = openProgress(context);
+      try {
+        const outcomes = await loadDatasets(store, folders, {
+          ...(flags.dryRun && { dryRun: true }), ...(flags.allowEnds && { allowEnds: true }), ...(flags.asOf && { snapshotAsOf: flags.asOf }),
+          onProgress: (phase, done, of) => progress.show(phase === 'checking' ? 'Checking rows' : 'Writing changes', done, of),
+          onWaiting: () => context.stderr.write('Another load is running. Waiting for it to finish.\n'),
+        });
+        progress.stop();
+        if (flags.json) context.stdout.write(`${JSON.stringify({ dryRun: flags.dryRun ?? false, datasets: outcomes }, null, 2)}\n`);
+        else for (const outcome of outcomes) context.stdout.write(`${sayOutcome(outcome, flags.dryRun ?? false)}\n`);
+      } catch (error) {
+        progress.stop();
+        failWithProblems(error, context, flags.json ?? false);
+      } finally {
+        await store.close();
+      }
+    });
+};
+
+const sayOutcome = ({ dataset, rows, added, changed, ended, unchanged, notAnswered, nothingToDo }: DatasetOutcome, dryRun: boolean): string => {
+  const unanswered = notAnswered === 0 ? '' : ` ${notAnswered} ${notAnswered === 1 ? 'pair of teams was' : 'pairs of teams were'} not answered, and nothing is said of them.`;
+  if (nothingToDo) return `${dataset}: ${rows} rows, the same as before; nothing to do.${unanswered}`;
+  return `${dataset}: ${rows} rows; ${added} statements ${dryRun ? 'would be ' : ''}added, ${changed} changed, ${ended} ended, ${unchanged} as before.${unanswered}${dryRun ? ' Nothing was written.' : ''}`;
+};

@@ -1,0 +1,81 @@
+import type { Claim } from './claims.js';
+import { decodeFact, type RelationshipFact } from './fact.js';
+import type { Problem } from './problem.js';
+
+/** What is allowed but odd in datasets that are otherwise right. */
+export const findWarnings = (claims: readonly Claim[]): Problem[] => {
+  const relationships = claims.filter(({ fact }) => fact.includes(' ')).map((claim) => ({ claim, fact: decodeFact(claim.fact) as RelationshipFact }));
+  return [...closedOwners(claims, relationships), ...overlappingOwners(relationships), ...aboveOne(claims, relationships), ...onNoJourney(claims, relationships), ...neverAsked(claims, relationships)];
+};
+
+interface Said {
+  readonly claim: Claim;
+  readonly fact: RelationshipFact;
+}
+
+const warn = ({ file, line }: Claim, column: string, value: string, reason: string): Problem => ({ file, line, column, value, reason });
+const ofType = (relationships: readonly Said[], type: string) => relationships.filter(({ fact }) => fact.type === type);
+const idIn = (claim: Claim): string => claim.fact.slice(claim.fact.indexOf(':') + 1);
+const nodes = (claims: readonly Claim[], prefix: string) => claims.filter(({ fact }) => !fact.includes(' ') && fact.startsWith(`${prefix}:`));
+
+const closedOwners = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {
+  const closed = new Map(nodes(claims, 'organisation').flatMap((claim) => (claim.values.closed ? [[idIn(claim), String(claim.values.closed)]] : [])));
+  return ofType(relationships, 'OWNED_BY').flatMap(({ claim, fact }) => {
+    const day = closed.get(fact.to.id);
+    return day !== undefined && (claim.values.to === undefined || String(claim.values.to) > day) ? [warn(claim, 'to', String(claim.values.to ?? ''), `${fact.to.id} was closed on ${day} and still owns ${fact.from.id} after it`)] : [];
+  });
+};
+
+/** Owners that one source tells of for the same time; two sources that differ are a dispute, which is allowed to be seen. */
+const overlappingOwners = (relationships: readonly Said[]): Problem[] => {
+  const owners = new Map<string, Said[]>();
+  for (const said of ofType(relationships, 'OWNED_BY')) {
+    const key = `${said.claim.source} ${said.fact.from.label}:${said.fact.from.id}`;
+    owners.set(key, [...(owners.get(key) ?? []), said]);
+  }
+  return [...owners.values()].flatMap((own) => {
+    const inOrder = [...own].sort((a, b) => ((a.fact.since ?? '') < (b.fact.since ?? '') ? -1 : 1));
+    return inOrder.slice(1).flatMap(({ claim, fact }, index) => {
+      const before = inOrder[index] as Said;
+      const overlaps = before.fact.to.id !== fact.to.id && String(before.claim.values.to ?? '9999') > (fact.since ?? '');
+      return overlaps ? [warn(claim, 'organisation', fact.to.id, `the same source names ${before.fact.to.id} as owner of ${fact.from.id} for the same time; several owners share it`)] : [];
+    });
+  });
+};
+
+/** Of ways that exclude one another only as many people can go as come. */
+const aboveOne = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {
+  const likelihood = new Map<string, number>();
+  for (const claim of nodes(claims, 'step')) if (typeof claim.values.likelihood === 'number') likelihood.set(idIn(claim), claim.values.likelihood);
+  const choices = new Map<string, Said[]>();
+  for (const said of ofType(relationships, 'NEXT')) if (said.fact.kind === 'OR') choices.set(said.fact.from.id, [...(choices.get(said.fact.from.id) ?? []), said]);
+  return [...choices].flatMap(([from, ways]) => {
+    const targets = [...new Set(ways.map(({ fact }) => fact.to.id))];
+    const sum = targets.reduce((total, step) => total + (likelihood.get(step) ?? 1), 0);
+    return targets.length > 1 && sum > 1 + 1e-9 ? [warn((ways[0] as Said).claim, 'likelihood', String(Number(sum.toFixed(4))), `the likelihoods of ${targets.join(', ')}, which follow ${from} as either/or, are above 1 together`)] : [];
+  });
+};
+
+const onNoJourney = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {
+  const used = new Set(ofType(relationships, 'USES').map(({ fact }) => fact.to.id));
+  // A dataset without journeys has nothing to say about which are used.
+  if (used.size === 0) return [];
+  const seen = new Set<string>();
+  return nodes(claims, 'service').flatMap((claim) => {
+    const id = idIn(claim);
+    if (used.has(id) || seen.has(id)) return [];
+    seen.add(id);
+    return [warn(claim, 'id', id, 'is a service on no journey')];
+  });
+};
+
+const neverAsked = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {
+  const asked = nodes(claims, 'organisation').filter(({ values }) => values.surveyedOn !== undefined);
+  const teamsOf = new Map<string, Set<string>>();
+  for (const { fact } of ofType(relationships, 'BELONGS_TO')) teamsOf.set(fact.to.id, (teamsOf.get(fact.to.id) ?? new Set()).add(fact.from.id));
+  const answered = new Set(ofType(relationships, 'COLLABORATES_WITH').flatMap(({ fact }) => [fact.from.id, fact.to.id]));
+  return asked.flatMap((claim) => {
+    const silent = [...(teamsOf.get(idIn(claim)) ?? [])].filter((team) => !answered.has(team)).sort();
+    return silent.length === 0 ? [] : [warn(claim, 'surveyedOn', String(claim.values.surveyedOn), `${idIn(claim)} was asked, and no answer about ${silent.join(', ')} is here`)];
+  });
+};
