@@ -20,6 +20,17 @@ import { CommunitiesOverlapping } from './types/communities-overlapping.js';
 import { SimilarServices } from './types/similar-services.js';
 import { FactHistory } from './types/fact-history.js';
 import { ProfessionsMissing } from './types/professions-missing.js';
+import { JourneyTwins } from './types/journey-twins.js';
+import { WhatIf } from './types/what-if.js';
+import { WhomToInvite } from './types/whom-to-invite.js';
+import { WaysOfMaking } from './types/ways-of-making.js';
+import { Mixing } from './types/mixing.js';
+import { Brokers } from './types/brokers.js';
+import { SingleThreads } from './types/single-threads.js';
+import { NaturalGroups } from './types/natural-groups.js';
+import { CentralOrganisations } from './types/central-organisations.js';
+import { CommunityReach } from './types/community-reach.js';
+import { JourneyChecks } from './types/journey-checks.js';
 
 /** How the answer of one question shows in GraphQL. */
 export interface AnswerType {
@@ -36,8 +47,12 @@ export const answerTypes: Readonly<Record<string, AnswerType>> = {
   organisationsOnJourney: { type: () => OrganisationsOnJourney },
   journeysByCrossing: { type: () => JourneysByCrossing },
   journeyWithVolumes: { type: () => JourneyWithVolumes },
+  journeyTwins: { type: () => JourneyTwins },
+  whatIf: { type: () => WhatIf },
+  whomToInvite: { type: () => WhomToInvite },
   servicesWithoutOneOwner: { type: () => ServicesWithoutOneOwner },
   journeysUsingService: { type: () => JourneysUsingService },
+  waysOfMaking: { type: () => WaysOfMaking },
   serviceOwnersOverTime: { type: () => ServiceOwnersOverTime },
   servicesBefore: { type: () => ServicesBefore },
   servicesAfter: { type: () => ServicesAfter },
@@ -47,10 +62,17 @@ export const answerTypes: Readonly<Record<string, AnswerType>> = {
   servicesWherePolicyAndDeliveryDiffer: { type: () => ServicesWherePolicyAndDeliveryDiffer },
   connectingPath: { type: () => ConnectingPath },
   professionsOnJourney: { type: () => ProfessionsOnJourney },
+  mixing: { type: () => Mixing },
+  brokers: { type: () => Brokers },
+  singleThreads: { type: () => SingleThreads },
   communitiesOverlapping: { type: () => CommunitiesOverlapping },
   similarServices: { type: () => SimilarServices },
   factHistory: { type: () => FactHistory },
   professionsMissing: { type: () => ProfessionsMissing },
+  communityReach: { type: () => CommunityReach },
+  journeyChecks: { type: () => JourneyChecks },
   neighbours: { type: () => Neighbours },
+  naturalGroups: { type: () => NaturalGroups },
+  centralOrganisations: { type: () => CentralOrganisations },
   graphSummary: { type: () => GraphSummary },
 };

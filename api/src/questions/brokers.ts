@@ -26,7 +26,7 @@ export interface GoBetween {
 }
 
 export interface Brokers {
-  readonly boundary: 'ORGANISATION' | 'DEPARTMENT' | 'PROFESSION';
+  readonly boundary: (typeof brokerBoundaries)[number];
   /** Those that join most pairs first. */
   readonly goBetweens: readonly GoBetween[];
   readonly pageInfo: PageInfo;
@@ -34,6 +34,7 @@ export interface Brokers {
   readonly note: string | null;
 }
 
+export const brokerBoundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION'] as const;
 const mostTeams = 5_000;
 const inWords: Readonly<Record<BrokerageRole, string>> = {
   COORDINATOR: 'inside its own group', CONSULTANT: 'inside another group', GATEKEEPER: 'from others into its own group', REPRESENTATIVE: 'from its own group to others', LIAISON: 'between two other groups',
@@ -43,7 +44,7 @@ export const brokers = question({
   name: 'brokers',
   asks: 'Which teams are go-betweens: coordinator, gatekeeper, representative, consultant or liaison between organisations, departments or professions?',
   group: 'People, professions, communities',
-  params: { boundary: choiceOf('BrokerBoundary', ['ORGANISATION', 'DEPARTMENT', 'PROFESSION'], 'ORGANISATION', 'Groups of what the teams stand between.'), asAt, ...paging },
+  params: { boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'), asAt, ...paging },
   reads: teamReads,
   answer: (rows, params, context) => {
     refuseAbove(rows.teams.length, 'teams', 'Export the network and measure it there.', mostTeams);

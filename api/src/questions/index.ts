@@ -17,6 +17,17 @@ import { communitiesOverlapping } from './communities-overlapping.js';
 import { similarServices } from './similar-services.js';
 import { factHistory } from './fact-history.js';
 import { professionsMissing } from './professions-missing.js';
+import { journeyTwins } from './journey-twins.js';
+import { whatIf } from './what-if.js';
+import { whomToInvite } from './whom-to-invite.js';
+import { waysOfMaking } from './ways-of-making.js';
+import { mixing } from './mixing.js';
+import { brokers } from './brokers.js';
+import { singleThreads } from './single-threads.js';
+import { naturalGroups } from './natural-groups.js';
+import { centralOrganisations } from './central-organisations.js';
+import { communityReach } from './community-reach.js';
+import { journeyChecks } from './journey-checks.js';
 import type { AnyQuestion } from './question.js';
 import { reportsOnJourney } from './reports-on-journey.js';
 import { servicesWithoutOneOwner } from './services-without-one-owner.js';
@@ -29,8 +40,12 @@ export const questions: readonly AnyQuestion[] = [
   organisationsOnJourney,
   journeysByCrossing,
   journeyWithVolumes,
+  journeyTwins,
+  whatIf,
+  whomToInvite,
   servicesWithoutOneOwner,
   journeysUsingService,
+  waysOfMaking,
   serviceOwnersOverTime,
   servicesBefore,
   servicesAfter,
@@ -40,10 +55,17 @@ export const questions: readonly AnyQuestion[] = [
   servicesWherePolicyAndDeliveryDiffer,
   connectingPath,
   professionsOnJourney,
+  mixing,
+  brokers,
+  singleThreads,
   communitiesOverlapping,
   similarServices,
   factHistory,
   professionsMissing,
+  communityReach,
+  journeyChecks,
   neighbours,
+  naturalGroups,
+  centralOrganisations,
   graphSummary,
 ];

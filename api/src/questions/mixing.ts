@@ -1,5 +1,6 @@
 import { assortativity } from '#analysis/assortativity';
 import { eiIndex } from '#analysis/ei-index';
+import { createNodeKey } from '#graph-schema/ids';
 import { boundaries, type NodeLabel } from '#graph-schema/labels';
 import { asAt, choiceOf } from './params.js';
 import { question, type SourceFact } from './question.js';
@@ -10,7 +11,7 @@ import { teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './
 import { byName, isIllustrative, toSources } from './parts/thing.js';
 
 export interface MixingGroup {
-  /** The id of an organisation or a profession, or the name of an activity. */
+  /** The key of an organisation or a profession, or the name of an activity. */
   readonly id: string;
   readonly name: string;
   readonly label: NodeLabel | null;
@@ -41,7 +42,8 @@ export interface Mixing {
   readonly note: string | null;
 }
 
-const labelOf: Readonly<Record<string, NodeLabel | null>> = { ORGANISATION: 'Organisation', DEPARTMENT: 'Organisation', PROFESSION: 'Profession', ACTIVITY: null };
+const labelOf = { ORGANISATION: 'Organisation', DEPARTMENT: 'Organisation', PROFESSION: 'Profession', ACTIVITY: null } as const satisfies Readonly<Record<Mixing['boundary'], NodeLabel | null>>;
+const toKey = (boundary: Mixing['boundary'], id: string): string => (labelOf[boundary] === null ? id : createNodeKey(labelOf[boundary], id));
 /** 999 permutations go over every link. */
 const mostLinks = 100_000;
 
@@ -57,7 +59,7 @@ export const mixing = question({
     const groupIds = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
     const whole = eiIndex(found.network, groupIds);
     const groups = toGroups(found).map(({ group, teams, inside, outside, sources }): MixingGroup => ({
-      id: group.id, name: group.name, label: labelOf[params.boundary] ?? null, teams, inside, outside,
+      id: toKey(params.boundary, group.id), name: group.name, label: labelOf[params.boundary], teams, inside, outside,
       eiIndex: inside + outside === 0 ? null : (outside - inside) / (outside + inside),
       illustrative: isIllustrative(sources, context), sources: toSources(sources, context),
     }));

@@ -13,6 +13,8 @@ export interface OnlyLink {
   readonly only: 'TIE' | 'TEAM';
   /** Of that one team; null when the only link is a tie between two teams. */
   readonly heldBy: Thing | null;
+  /** Communities in which teams of both sit: they would still meet there. */
+  readonly alsoMeetIn: readonly Thing[];
   /** Of the strongest of the links, 0..1. */
   readonly strength: number;
   readonly sentence: string;
@@ -30,12 +32,15 @@ export interface SingleThreads {
 
 const teamRow = z.object({ team: named, organisation: named.extend({ fact: z.object({ sources: sourceIds }) }) });
 type TeamRow = z.infer<typeof teamRow>;
+const memberRow = z.object({ team: z.string(), community: named, sources: sourceIds });
 const linkRow = z.object({ a: z.string(), b: z.string(), strength: z.number(), sources: sourceIds });
 type LinkRow = z.infer<typeof linkRow>;
 
 /** Teams that work on a service of the journey on `$asAt`, by `t`. */
 const teamsOnJourney = (team: string, step: string, use: string, service: string, work: string) =>
   `MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(${step}:Step)-[${use}:USES]->(${service}:Service)<-[${work}:WORKS_ON]-(${team}:Team) WHERE ${held(work)}`;
+
+const teamIds = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({ teams: [...new Set((earlier.teams as TeamRow[]).map(({ team }) => team.id))] });
 
 export const singleThreads = question({
   name: 'singleThreads',
@@ -56,7 +61,14 @@ RETURN ${namedMap('t')} AS team, {id: o.id, name: o.name, sources: o.sources, fa
 MATCH (a:Team {id: team})-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')} AND c.strength > 0
 RETURN a.id AS a, b.id AS b, c.strength AS strength, c.sources AS sources ORDER BY a, b`,
       row: linkRow,
-      parameters: (_params, earlier) => ({ teams: (earlier.teams as TeamRow[]).map(({ team }) => team.id) }),
+      parameters: (_params, earlier) => teamIds(earlier),
+    }),
+    members: read({
+      cypher: `UNWIND $teams AS team
+MATCH (t:Team {id: team})-[m:MEMBER_OF]->(c:Community) WHERE ${held('m')} AND (c.started IS NULL OR c.started <= $asAt) AND (c.ended IS NULL OR $asAt < c.ended)
+RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, c.id`,
+      row: memberRow,
+      parameters: (_params, earlier) => teamIds(earlier),
     }),
   },
   answer: (rows, params, context) => {
@@ -67,20 +79,26 @@ RETURN a.id AS a, b.id AS b, c.strength AS strength, c.sources AS sources ORDER 
       if (!one || !other || one.organisation.id === other.organisation.id) return [];
       return [one.organisation.id < other.organisation.id ? { link, one, other } : { link: { ...link, a: link.b, b: link.a }, one: other, other: one }];
     });
+    /** Communities by the organisations whose teams sit in them. */
+    const seats = groupBy(rows.members, ({ team }) => teams.get(team)?.organisation.id);
+    const shared = (one: string, other: string) => (seats.get(one) ?? []).filter((seat) => (seats.get(other) ?? []).some(({ community }) => community.id === seat.community.id));
     const pairs = groupBy(across, ({ one, other }) => `${one.organisation.id} ${other.organisation.id}`);
     const onlyLinks = [...pairs.values()].flatMap((links) => {
       const first = links[0] as (typeof links)[number];
       const held_ = onlyEnd(links.map(({ link }) => link));
       if (!held_) return [];
       const holder = held_ === 'TIE' ? null : (teams.get(held_) as TeamRow).organisation;
-      const sources = links.flatMap(({ link, one, other }) => [...link.sources, ...one.organisation.fact.sources, ...other.organisation.fact.sources]);
+      const seated = shared(first.one.organisation.id, first.other.organisation.id);
+      const alsoMeetIn = [...new Map(seated.map(({ community }) => [community.id, toThing('Community', community, context)])).values()];
+      const sources = [...seated.flatMap((seat) => seat.sources), ...links.flatMap(({ link, one, other }) => [...link.sources, ...one.organisation.fact.sources, ...other.organisation.fact.sources])];
       const found: OnlyLink = {
         between: [toThing('Organisation', first.one.organisation, context), toThing('Organisation', first.other.organisation, context)],
         links: new Set(links.map(({ link }) => `${link.a} ${link.b}`)).size,
         only: holder ? 'TEAM' : 'TIE',
         heldBy: holder ? toThing('Organisation', holder, context) : null,
+        alsoMeetIn,
         strength: Math.max(...links.map(({ link }) => link.strength)),
-        sentence: toSentence(first.one.organisation.name, first.other.organisation.name, holder?.name ?? null),
+        sentence: toSentence(first.one.organisation.name, first.other.organisation.name, holder?.name ?? null, alsoMeetIn.map(({ name }) => name)),
         illustrative: isIllustrative(sources, context), sources: toSources(sources, context),
       };
       return [found];
@@ -104,7 +122,9 @@ const onlyEnd = (links: readonly LinkRow[]): string | null => {
   return [a, b].find((team) => links.every((link) => link.a === team || link.b === team)) ?? null;
 };
 
-const toSentence = (one: string, other: string, holder: string | null): string =>
-  holder
-    ? `Every recorded working link between ${one} and ${other} on this journey runs through one team of ${holder}. If it went, none would be left.`
-    : `One recorded working link joins ${one} and ${other} on this journey. If it went, none would be left.`;
+const toSentence = (one: string, other: string, holder: string | null, communities: readonly string[]): string => {
+  const link = holder
+    ? `Every recorded working link between ${one} and ${other} on this journey runs through one team of ${holder}.`
+    : `One recorded working link joins ${one} and ${other} on this journey.`;
+  return communities.length === 0 ? `${link} If it went, none would be left.` : `${link} If it went, they would still meet in ${communities.join(' and ')}.`;
+};
