@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { journeysByCrossing } from '#questions/journeys-by-crossing';
+import { journeysWithoutCommunity } from '#questions/journeys-without-community';
+import { buildContext, buildNamed } from './build-context.js';
+import { buildOutline } from './build-outline.js';
+
+const params = { asAt: '2026-01-01', boundary: 'DEPARTMENT' as const, nation: null, invented: false, first: 25, after: null };
+const rows = buildOutline({ a: ['x/dx'], b: ['y/dx'], c: ['z/dz'], d: [] }, ['a>b', 'b>c', 'c>d']);
+const ask = (given: object = {}, found = rows) => journeysByCrossing.answer(found, { ...params, ...given } as never, buildContext()).body;
+
+describe('journeysByCrossing', () => {
+  it('counts hand-offs across the boundary that is asked about', () => {
+    expect(ask().journeys[0]).toMatchObject({ crossings: 1, mayCross: 1, handOffs: 3, known: 0.75 });
+    expect(ask({ boundary: 'ORGANISATION' }).journeys[0]).toMatchObject({ crossings: 2, mayCross: 1 });
+  });
+
+  it('gives the effective number of departments over the steps that are known', () => {
+    // Shares 2/3 and 1/3.
+    expect(ask().journeys[0]?.effectiveDepartments).toBeCloseTo(3 / 2 ** (2 / 3), 12);
+    expect(ask().journeys[0]?.effectiveDepartmentsOrder2).toBeCloseTo(9 / 5, 12);
+  });
+
+  it('has no effective number where no owner is known, which is not zero', () => {
+    expect(ask({}, buildOutline({ a: [] }, [])).journeys[0]?.effectiveDepartments).toBeNull();
+  });
+
+  it('leaves invented examples out unless they are asked for', () => {
+    const invented = buildOutline({ a: ['x'] }, [], buildNamed('j', ['invented']));
+    expect(ask({}, invented)).toMatchObject({ journeys: [], note: 'Only invented examples are on the map. Ask for them with invented.' });
+    expect(ask({ invented: true }, invented).journeys[0]?.journey.illustrative).toBe(true);
+  });
+});
+
+describe('journeysWithoutCommunity', () => {
+  const wide = buildOutline({ a: ['x'], b: ['y'], c: ['z'] }, ['a>b', 'b>c']);
+  const community = (whole: boolean) => ({ journey: 'j', community: buildNamed('c'), whole, sources: ['published'] });
+  const found = (communities: ReturnType<typeof community>[], departments = 3) =>
+    journeysWithoutCommunity.answer({ ...wide, communities }, { asAt: '2026-01-01', departments, invented: false, first: 25, after: null }, buildContext()).body;
+
+  it('lists a journey across departments that no community unites', () => {
+    expect(found([]).journeys[0]).toMatchObject({ journey: { id: 'journey:j' }, crossings: 2, nearby: [] });
+  });
+
+  it('takes the community of one of its services as a beginning, not as one of its own', () => {
+    expect(found([community(false)]).journeys[0]?.nearby.map(({ id }) => id)).toEqual(['community:c']);
+    expect(found([community(true)])).toMatchObject({ journeys: [], withCommunity: [{ id: 'journey:j' }] });
+  });
+
+  it('says why it is empty', () => {
+    expect(found([], 4).note).toBe('No journey on the map crosses 4 departments on 2026-01-01.');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { servicesWithoutOneOwner } from '#questions/services-without-one-owner';
+import { buildContext, buildNamed } from './build-context.js';
+
+const owner = (id: string, ...sources: string[]) => ({ ...buildNamed(id), abbreviation: null, from: null, to: null as string | null, fact: { sources } });
+const row = (id: string, owners: ReturnType<typeof owner>[], earlier: ReturnType<typeof owner>[] = []) => ({ service: buildNamed(id), owners, earlier });
+const params = { asAt: '2026-01-01', finding: null, first: 25, after: null as string | null };
+const rows = {
+  inAll: [{ count: 10 }], noneInAll: [{ count: 1 }],
+  several: [row('shared', [owner('a', 'published', 'unverified'), owner('b', 'published', 'unverified')]), row('disputed', [owner('a', 'published'), owner('b', 'unverified')])],
+  none: [row('orphan', [], [{ ...owner('c', 'published'), to: '2020-01-01' }])],
+};
+const ask = (given: Partial<typeof params> = {}, found = rows) => servicesWithoutOneOwner.answer(found, { ...params, ...given } as never, buildContext());
+
+describe('servicesWithoutOneOwner', () => {
+  it('calls owners disputed when sources name different ones, and several when they agree', () => {
+    expect(ask().body.services.map(({ service, finding }) => [service.id, finding])).toEqual([
+      ['service:disputed', 'DISPUTED'], ['service:shared', 'SEVERAL'], ['service:orphan', 'NONE'],
+    ]);
+  });
+
+  it('says who names whom', () => {
+    expect(ask().body.services[0]?.owners.map(({ organisation, sources }) => [organisation.id, sources.map(({ id }) => id)])).toEqual([
+      ['organisation:a', ['published']], ['organisation:b', ['unverified']],
+    ]);
+  });
+
+  it('names the earlier owner of a service that has none', () => {
+    expect(ask().body.services[2]?.earlier[0]).toMatchObject({ organisation: { id: 'organisation:c' }, to: '2020-01-01' });
+  });
+
+  it('measures coverage as the share of services with an owner', () => {
+    expect(ask().coverage).toBe(0.9);
+    expect(ask({}, { ...rows, inAll: [{ count: 0 }] }).coverage).toBeNull();
+  });
+
+  it('walks every row once, page by page', () => {
+    const first = ask({ first: 1 }).body;
+    const second = ask({ first: 1, after: first.pageInfo.endCursor }).body;
+    const third = ask({ first: 1, after: second.pageInfo.endCursor }).body;
+    expect([first, second, third].map(({ services }) => services[0]?.service.id)).toEqual(['service:disputed', 'service:shared', 'service:orphan']);
+    expect(third.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('refuses a cursor that it did not give', () => {
+    expect(() => ask({ after: 'x' })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+
+  it('says why it is empty', () => {
+    expect(ask({}, { inAll: [{ count: 3 }], noneInAll: [{ count: 0 }], several: [], none: [] }).body.note).toMatch(/exactly one recorded owner on 2026-01-01/);
+  });
+});
