@@ -33,17 +33,17 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
     await server?.stop();
   });
 
-  it.each([['desktop', desktop], ['narrow', narrow]] as const)('have their heading, keep to the policy, satisfy axe and need no sideways scrolling: %s', async (_name, size) => {
-    const { page, context, complaints } = await openPage(browser, size);
-    for (const [address, heading] of pages) {
+  describe.each([['desktop', desktop], ['narrow', narrow]] as const)('%s', (_name, size) => {
+    it.each(pages)('%s has its heading, keeps to the policy, satisfies axe and needs no sideways scrolling', async (address, heading) => {
+      const { page, context, complaints } = await openPage(browser, size);
       await page.goto(server.url + address, { waitUntil: 'networkidle' });
-      expect([address, (await page.getByRole('heading', { level: 1 }).first().textContent())?.trim()]).toEqual([address, heading]);
+      expect((await page.getByRole('heading', { level: 1 }).first().textContent())?.trim()).toBe(heading);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect([address, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([address, []]);
-      expect([address, await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')]).toEqual([address, false]);
-    }
-    expect(complaints).toEqual([]);
-    await context.close();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
   });
 
   it('open a hand-off by keyboard alone, and back brings the drawing as it was', async () => {

@@ -6,7 +6,6 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Waiting } from '../shell/waiting.js';
-import { AnswerRows } from '../panels/answer-rows.js';
 import { wordFor } from '../words/word-for.js';
 
 const DataPage = () => {
@@ -36,7 +35,10 @@ const DataPage = () => {
             caption={words.loads} columns={[words.dataset, words.load, words.state, words.finished, words.statements]}
             rows={answer.datasets.map((one) => [one.dataset, String(one.load), wordFor(words.states, one.state) ?? one.state, formats.day(one.finishedAt?.slice(0, 10) ?? null), formats.count(one.statements)])}
           />
-          <AnswerRows answer={{ completeness: answer.completeness }} />
+          <PlainTable
+            caption={words.complete} columns={[words.what, words.known, words.of, words.share]}
+            rows={answer.completeness.map(({ what, known, of, share }) => [what, formats.count(known), formats.count(of), share === null ? '' : formats.share(share)])}
+          />
           <p className="govuk-body"><a className="govuk-link" href={answerAddress('graphSummary', '', 'csv')}>{words.csv}</a> · <a className="govuk-link" href={answerAddress('graphSummary', '', 'json')}>{questions.json}</a></p>
         </>
       )}

@@ -22,7 +22,11 @@ export const data: Words['data'] = {
   state: 'Cyflwr',
   states: { DONE: 'Wedi’i orffen', RUNNING: 'Heb ei orffen', FAILED: 'Wedi methu' },
   finished: 'Gorffennwyd',
-  fresh: (oldest, newest) => `Darllenwyd ffynonellau rhwng ${oldest} a ${newest}.`,
+  fresh: (oldest, newest) => (oldest === newest ? `Darllenwyd pob ffynhonnell ar ${newest}.` : `Darllenwyd ffynonellau rhwng ${oldest} a ${newest}.`),
+  complete: 'Pa mor gyflawn ydyw',
+  what: 'Beth',
+  known: 'Yn hysbys',
+  of: 'O',
   takeAway: 'Mynd ag ef gyda chi',
   csv: 'Y dudalen hon fel CSV',
 };

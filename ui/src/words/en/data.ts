@@ -20,7 +20,11 @@ export const data = {
   state: 'State',
   states: { DONE: 'Done', RUNNING: 'Not finished', FAILED: 'Failed' },
   finished: 'Finished',
-  fresh: (oldest: string, newest: string) => `Sources were read between ${oldest} and ${newest}.`,
+  fresh: (oldest: string, newest: string) => (oldest === newest ? `All sources were read on ${newest}.` : `Sources were read between ${oldest} and ${newest}.`),
+  complete: 'How complete it is',
+  what: 'What',
+  known: 'Known',
+  of: 'Of',
   takeAway: 'Take it away',
   csv: 'This page as CSV',
 };
