@@ -81,7 +81,7 @@ const startDataset = (report: (problem: Problem) => void) => {
       for (const claim of said) if (!claims.has(claim.id)) claims.set(claim.id, claim);
     },
     finish: () => {
-      for (const claim of [...claims.values()]) {
+      for (const claim of claims.values()) {
         if (claim.file.endsWith('teams.csv') && claim.fact.includes(' BELONGS_TO ') && teamsWithHistory.has(idOfTeam(claim))) claims.delete(claim.id);
       }
       for (const { before, after, place } of stepOrders(steps, ordered, report)) {

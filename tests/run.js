@@ -16,7 +16,7 @@ const checks = [
   { name: 'queries of the UI', run: () => bin('gql.tada', 'check', '-c', 'ui/tsconfig.json') },
   { name: 'lint', run: () => bin('oxlint', '--deny-warnings', '.') },
   { name: 'arrows', run: () => bin('depcruise', '--config', '.dependency-cruiser.cjs', 'api', 'graph-schema', 'seeds', 'ui/src') },
-  { name: 'dead code', run: () => bin('knip') },
+  { name: 'dead code', run: () => bin('knip', '--tsConfig', 'tsconfig.build.json', '--no-config-hints') },
   { name: 'jest', run: runJest },
 ].filter((check) => only === null || check.name === only);
 

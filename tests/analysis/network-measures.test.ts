@@ -13,7 +13,7 @@ import { partitionAgreement } from '#analysis/partition-agreement';
 import { editDistance, sequenceLikeness } from '#analysis/sequence-distance';
 import { arbitraryNetwork, relabelled } from './build-network.js';
 
-const holds = (property: fc.IProperty<any>) => fc.assert(property, { numRuns: 150 });
+const holds = (property: fc.IProperty<unknown[]>) => fc.assert(property, { numRuns: 150 });
 const close = (a: number | null | undefined, b: number | null | undefined) => (a === null || b === null || a === undefined || b === undefined ? expect(a).toBe(b) : expect(a).toBeCloseTo(b, 10));
 
 describe('every measure of a network', () => {

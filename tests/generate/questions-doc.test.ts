@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { printQuestionsDoc } from '#api/generate/questions-doc';
 import { questions } from '#questions/index';
+import { generatedFile } from '../support/generated-file.js';
 
 describe('docs/questions.md', () => {
   it('is what the questions say: run npm run generate', () => {
-    expect(readFileSync('docs/questions.md', 'utf8')).toBe(printQuestionsDoc(questions));
+    const made = printQuestionsDoc(questions);
+    expect(generatedFile('docs/questions.md', made)).toBe(made);
   });
 
   it('has every question with each of its statements', () => {

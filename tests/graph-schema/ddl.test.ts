@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { schemaStatements, toSchemaFile } from '#graph-schema/ddl';
 import { nodeLabels } from '#graph-schema/labels';
+import { generatedFile } from '../support/generated-file.js';
 
 describe('statements that make a store ready', () => {
   it('give every label of the model a unique id and an index on it', () => {
@@ -17,6 +17,6 @@ describe('statements that make a store ready', () => {
   });
 
   it('stand in schema.cypher as they are: else run npm run generate', () => {
-    expect(readFileSync('graph-schema/schema.cypher', 'utf8')).toBe(toSchemaFile());
+    expect(generatedFile('graph-schema/schema.cypher', toSchemaFile())).toBe(toSchemaFile());
   });
 });

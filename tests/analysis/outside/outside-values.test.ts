@@ -15,10 +15,12 @@ import { editDistance } from '#analysis/sequence-distance';
 import { readCsv } from '../../support/read-csv.js';
 import { sharedData } from '../../support/shared-data.js';
 
+// oxlint-disable-next-line no-explicit-any -- whatever another program printed; each value is compared with a number of ours
+type Outside = any;
 const folder = sharedData('networks');
 
 /** What an independent program prints, or null when this machine does not have it. */
-const outside = (program: string, script: string): Record<string, any> | null => {
+const outside = (program: string, script: string): Record<string, Outside> | null => {
   if (!folder || !existsSync(program)) return null;
   try {
     return JSON.parse(execFileSync(program, [`tests/analysis/outside/${script}`, folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
@@ -53,7 +55,7 @@ const networks = {
 };
 type Name = keyof typeof networks;
 const groups: Partial<Record<Name, Map<string, string>>> = { karate: faction, hightech: dept, monks: monkGroup };
-const eachOf = (measure: string) => Object.entries((python as Record<string, any>)[measure]) as [Name, any][];
+const eachOf = (measure: string) => Object.entries((python as Record<string, Outside>)[measure]) as [Name, Outside][];
 
 describe('values of independent programs', () => {
   withPython(`E-I index and assortativity, counted by networkx (${need})`, () => {
@@ -75,7 +77,7 @@ describe('values of independent programs', () => {
   });
 
   withPython(`adjusted Rand index and adjusted mutual information by scikit-learn (${need})`, () => {
-    const { one, other, ari, ami, deptLevelAri, deptLevelAmi } = (python as Record<string, any>).agreement;
+    const { one, other, ari, ami, deptLevelAri, deptLevelAmi } = (python as Record<string, Outside>).agreement;
     expect(partitionAgreement(one, other).ari).toBeCloseTo(ari, 12);
     expect(partitionAgreement(one, other).ami).toBeCloseTo(ami, 10);
     const people = [...dept.keys()];
