@@ -31,6 +31,7 @@ import { NaturalGroups } from './types/natural-groups.js';
 import { CentralOrganisations } from './types/central-organisations.js';
 import { CommunityReach } from './types/community-reach.js';
 import { JourneyChecks } from './types/journey-checks.js';
+import { AffectedByReorganisation } from './types/affected-by-reorganisation.js';
 
 /** How the answer of one question shows in GraphQL. */
 export interface AnswerType {
@@ -71,6 +72,7 @@ export const answerTypes: Readonly<Record<string, AnswerType>> = {
   professionsMissing: { type: () => ProfessionsMissing },
   communityReach: { type: () => CommunityReach },
   journeyChecks: { type: () => JourneyChecks },
+  affectedByReorganisation: { type: () => AffectedByReorganisation },
   neighbours: { type: () => Neighbours },
   naturalGroups: { type: () => NaturalGroups },
   centralOrganisations: { type: () => CentralOrganisations },

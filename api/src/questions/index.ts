@@ -28,6 +28,7 @@ import { naturalGroups } from './natural-groups.js';
 import { centralOrganisations } from './central-organisations.js';
 import { communityReach } from './community-reach.js';
 import { journeyChecks } from './journey-checks.js';
+import { affectedByReorganisation } from './affected-by-reorganisation.js';
 import type { AnyQuestion } from './question.js';
 import { reportsOnJourney } from './reports-on-journey.js';
 import { servicesWithoutOneOwner } from './services-without-one-owner.js';
@@ -64,6 +65,7 @@ export const questions: readonly AnyQuestion[] = [
   professionsMissing,
   communityReach,
   journeyChecks,
+  affectedByReorganisation,
   neighbours,
   naturalGroups,
   centralOrganisations,

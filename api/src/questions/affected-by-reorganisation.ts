@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { asAt, idOf, perhapsIdOf } from './params.js';
+import { question, read } from './question.js';
+import { held } from './parts/held.js';
+import { isOpen } from './parts/open-community.js';
+import { readAncestors } from './parts/departments.js';
+import { outlineReads, type OutlineServiceRow } from './parts/outline-reads.js';
+import { outlinesOf, type Outline } from './parts/outline.js';
+import { refuseAbove } from './parts/page.js';
+import { byName, isIllustrative, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+
+export interface AffectedService extends Thing {
+  /** What the organisation, or a body within it, does for it: OWNS, DELIVERS or FUNDS. */
+  readonly role: string;
+  readonly body: Thing;
+}
+
+export interface AffectedJourney {
+  readonly journey: Thing;
+  /** Hand-offs between departments now, and after; the same where nothing was said of what it joins. */
+  readonly crossings: number;
+  readonly crossingsAfter: number | null;
+  readonly organisations: number;
+  readonly organisationsAfter: number | null;
+}
+
+export interface AffectedByReorganisation {
+  readonly organisation: Thing;
+  readonly into: Thing | null;
+  /** The organisation and every body within it on this date. */
+  readonly bodies: readonly Thing[];
+  readonly services: readonly AffectedService[];
+  readonly policies: readonly Thing[];
+  readonly journeys: readonly AffectedJourney[];
+  readonly communities: readonly Thing[];
+  readonly teams: number;
+  readonly note: string | null;
+}
+
+const roles = { OWNED_BY: 'OWNS', DELIVERED_BY: 'DELIVERS', FUNDED_BY: 'FUNDS' } as const;
+const bodyOf = z.object({ body: z.string() });
+const serviceRow = named.extend({ type: z.enum(['OWNED_BY', 'DELIVERED_BY', 'FUNDED_BY']), fact: z.object({ sources: sourceIds }) }).extend(bodyOf.shape);
+const idsOf = (rows: readonly unknown[] | undefined) => [...new Set((rows as { id: string }[]).map(({ id }) => id))].sort();
+const ofBodies = (_params: unknown, { bodies }: Readonly<Record<string, readonly unknown[]>>) => ({ bodies: idsOf(bodies) });
+
+export const affectedByReorganisation = question({
+  name: 'affectedByReorganisation',
+  asks: 'If this organisation is renamed, split or merged, which services, journeys and communities are affected, and how do the crossings change?',
+  group: 'Services and ownership',
+  params: {
+    organisation: idOf('Organisation', 'The organisation, with every body that is part of it.'),
+    into: perhapsIdOf('Organisation', 'The organisation that it would become a part of. Left out, crossings after it are not known.'),
+    asAt,
+  },
+  reads: {
+    ends: read({ cypher: 'MATCH (o:Organisation) WHERE o.id IN [$organisation, $into] RETURN o.id AS id, o.name AS name, o.sources AS sources ORDER BY id', row: named }),
+    bodies: read({
+      cypher: `MATCH (o:Organisation {id: $organisation})
+MATCH p = (o)<-[:PART_OF*0..6]-(b:Organisation) WHERE all(r IN relationships(p) WHERE ${held('r')})
+RETURN DISTINCT b.id AS id, b.name AS name, b.sources AS sources ORDER BY id`,
+      row: named,
+    }),
+    affected: read({
+      cypher: `UNWIND $bodies AS body
+MATCH (o:Organisation {id: body})<-[r:OWNED_BY|DELIVERED_BY|FUNDED_BY]-(s:Service) WHERE ${held('r')}
+RETURN s.id AS id, s.name AS name, s.sources AS sources, type(r) AS type, {sources: r.sources} AS fact, body ORDER BY id, type, body LIMIT 1001`,
+      row: serviceRow,
+      parameters: ofBodies,
+    }),
+    policies: read({
+      cypher: `UNWIND $bodies AS body
+MATCH (o:Organisation {id: body})<-[r:OWNED_BY]-(p:Policy) WHERE ${held('r')}
+RETURN DISTINCT p.id AS id, p.name AS name, p.sources AS sources ORDER BY id LIMIT 1001`,
+      row: named,
+      parameters: ofBodies,
+    }),
+    teams: read({
+      cypher: `UNWIND $bodies AS body
+MATCH (o:Organisation {id: body})<-[r:BELONGS_TO]-(t:Team) WHERE ${held('r')} RETURN count(DISTINCT t) AS teams`,
+      row: z.object({ teams: z.number() }),
+      parameters: ofBodies,
+    }),
+    communities: read({
+      cypher: `UNWIND $bodies AS body
+MATCH (o:Organisation {id: body})-[r:TAKES_PART_IN]->(c:Community) WHERE ${held('r')} AND ${isOpen('c')}
+RETURN c.id AS id, c.name AS name, c.sources AS sources
+UNION
+UNWIND $bodies AS body
+MATCH (o:Organisation {id: body})<-[b:BELONGS_TO]-(t:Team)-[r:MEMBER_OF]->(c:Community) WHERE ${held('b')} AND ${held('r')} AND ${isOpen('c')}
+RETURN c.id AS id, c.name AS name, c.sources AS sources`,
+      row: named,
+      parameters: ofBodies,
+    }),
+    journeys: read({
+      cypher: `UNWIND $affected AS service
+MATCH (s:Service {id: service})<-[:USES]-(step:Step)
+MATCH (step)<-[:HAS_STEP]-(j:Journey)
+RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
+      row: named,
+      parameters: (_params, { affected }) => ({ affected: idsOf(affected) }),
+    }),
+    ...outlineReads,
+    ancestors: readAncestors(({ services }, { organisation, into }) => [
+      ...(services as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)), organisation as string, ...(into ? [into as string] : []),
+    ]),
+  },
+  answer: (rows, params, context) => {
+    refuseAbove(rows.affected.length, 'services', 'Ask about one body within it.');
+    const { into } = params;
+    const bodies = new Map(rows.bodies.map((body) => [body.id, body]));
+    const end = (id: string) => toThing('Organisation', rows.ends.find((row) => row.id === id) as Named, context);
+    const before = outlinesOf(rows);
+    const moved = into === null ? null : outlinesOf(afterMove(rows, new Set(bodies.keys()), params.organisation, into));
+    const things = (found: readonly Named[], label: 'Policy' | 'Community') => found.map((thing) => toThing(label, thing, context)).sort(byName);
+    const body: AffectedByReorganisation = {
+      organisation: end(params.organisation), into: into === null ? null : end(into),
+      bodies: rows.bodies.map((one) => toThing('Organisation', one, context)).sort(byName),
+      services: rows.affected.map(({ type, body: by, fact, ...service }) => ({
+        ...toThing('Service', service, context), illustrative: isIllustrative([...service.sources, ...fact.sources], context),
+        role: roles[type], body: toThing('Organisation', bodies.get(by) as Named, context),
+      })),
+      policies: things(rows.policies, 'Policy'), communities: things(rows.communities, 'Community'), teams: rows.teams[0]?.teams ?? 0,
+      journeys: before.map((outline, place): AffectedJourney => {
+        const after = moved?.[place];
+        return {
+          journey: toThing('Journey', outline.journey, context), crossings: crossingsOf(outline), organisations: ownersOf(outline),
+          crossingsAfter: after ? crossingsOf(after) : null, organisationsAfter: after ? ownersOf(after) : null,
+        };
+      }).sort((a, b) => byName(a.journey, b.journey)),
+      note: rows.affected.length > 0 ? null : `No service that ${end(params.organisation).name} owns, delivers or funds is recorded on ${params.asAt}.`,
+    };
+    return {
+      body, coverage: null, method: 'reorganisation 1',
+      warnings: into === null ? ['Which organisation it would become a part of was not said, so crossings after it are not computed.'] : [],
+    };
+  },
+  samples: [
+    { organisation: 'driver-and-vehicle-standards-agency', into: 'ministry-of-justice' },
+    { organisation: 'department-for-business-energy-and-industrial-strategy', asAt: '2023-02-06' },
+  ],
+});
+
+const crossingsOf = ({ handOffs }: Outline) => handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length;
+const ownersOf = ({ steps }: Outline) => new Set(steps.flatMap(({ owners }) => owners.map(({ id }) => id))).size;
+
+/** The rows as they would be: the organisation itself is one with `into`, and bodies within it come under what `into` belongs to. */
+const afterMove = <R extends Parameters<typeof outlinesOf>[0]>(rows: R, bodies: ReadonlySet<string>, organisation: string, into: string): R => ({
+  ...rows,
+  services: rows.services.map((row) => ({ ...row, owners: row.owners.map((owner) => (owner.id === organisation ? { ...owner, id: into } : owner)) })),
+  ancestors: [
+    ...rows.ancestors.filter((row) => !bodies.has(row.organisation)),
+    ...[...bodies].filter((id) => id !== organisation && id !== into).flatMap((id) => rows.ancestors.filter((row) => row.organisation === into).map((row) => ({ ...row, organisation: id }))),
+  ],
+});
