@@ -21,7 +21,7 @@ const linkData = (link: DrawnLink) => ({ id: `l ${link.id}`, source: link.from, 
 /** Opens a drawing in `place` behind the port. The only importer of the drawing library on the page. */
 export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanvas => {
   const cy: Core = cytoscape({
-    container: place, style: canvasStyle(readInk(place)), minZoom: 0.05, maxZoom: 4, wheelSensitivity: 0.3, boxSelectionEnabled: false, autounselectify: true,
+    container: place, style: canvasStyle(readInk(place)), minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false, autounselectify: true,
     textureOnViewport: true, hideEdgesOnViewport: false, pixelRatio: 'auto',
   } as cytoscape.CytoscapeOptions);
   const arranger = createArranger(events.onProgress);
@@ -83,13 +83,14 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
         if (thing.pin) node.position({ x: thing.pin.x, y: thing.pin.y }).scratch('placed', true);
       }
     });
-    const near = new Map(picture.links.flatMap(({ from, to }) => [[from, to], [to, from]]) as [string, string][]);
+    const isPlaced = (key: string) => Boolean(cy.getElementById(key).scratch('placed'));
+    const near = new Map(picture.links.flatMap(({ from, to }): [string, string][] => [...(isPlaced(from) ? [[to, from] as [string, string]] : []), ...(isPlaced(to) ? [[from, to] as [string, string]] : [])]));
     const fresh = picture.things.filter(({ key }) => cy.getElementById(key).empty());
     await addSliced(fresh.map((thing, at) => {
       const anchor = cy.getElementById(near.get(thing.key) ?? '');
       const turn = at * 2.4;
-      const beside = anchor.nonempty() && anchor.scratch('placed') ? { x: anchor.position('x') + 120 * Math.cos(turn), y: anchor.position('y') + 120 * Math.sin(turn) } : null;
-      return { group: 'nodes', data: thingData(thing), classes: [...thing.marks], scratch: { placed: thing.pin !== null || beside !== null }, position: thing.pin ? { x: thing.pin.x, y: thing.pin.y } : beside ?? { x: 40 * Math.sqrt(at) * Math.cos(turn), y: 40 * Math.sqrt(at) * Math.sin(turn) } };
+      const beside = anchor.nonempty() ? { x: anchor.position('x') + 120 * Math.cos(turn), y: anchor.position('y') + 120 * Math.sin(turn) } : null;
+      return { group: 'nodes', data: thingData(thing), classes: [...thing.marks], scratch: { placed: thing.pin !== null || beside !== null }, position: thing.pin ? { x: thing.pin.x, y: thing.pin.y } : beside ?? { x: 40 * Math.sqrt(at + 1) * Math.cos(turn), y: 40 * Math.sqrt(at + 1) * Math.sin(turn) } };
     }), run);
     await addSliced(picture.links.filter(({ id }) => cy.getElementById(`l ${id}`).empty()).map((link) => ({ group: 'edges', data: linkData(link) })), run);
     if (run !== latest) return;
@@ -100,7 +101,7 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
     await arrange();
   };
 
-  const select = (key: string | null) => cy.batch(() => {
+  const select = (key: string | null) => void cy.batch(() => {
     cy.elements('.chosen, .near').removeClass('chosen near');
     if (key === null) return;
     const node = cy.getElementById(key);

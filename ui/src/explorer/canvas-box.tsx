@@ -45,7 +45,9 @@ export const CanvasBox = ({ explorer, picture, canvas }: CanvasBoxProps) => {
   useEffect(() => {
     void canvas.current?.show(picture, arrangement).then(() => canvas.current?.select(latest.current.view.selected));
   }, [canvas, picture, arrangement]);
-  useEffect(() => canvas.current?.select(selected), [canvas, selected]);
+  useEffect(() => {
+    canvas.current?.select(selected);
+  }, [canvas, selected]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const drawn = canvas.current;

@@ -50,14 +50,13 @@ export const Explorer = () => {
               <Legend explorer={explorer} />
             </div>
             <div className="cc-ex-side">
-              <DetailsPanel explorer={explorer} placeOf={placeOf} />
-            </div>
-            <div className="cc-ex-beside">
               <div className="cc-ex-buttons">
                 {(['list', 'table'] as const).map((one) => <button key={one} type="button" className="cc-ex-button" aria-pressed={view.beside === one} onClick={() => act({ do: 'beside', as: one })}>{words[one]}</button>)}
               </div>
-              {view.beside === 'table' ? <ThingTable explorer={explorer} /> : grouped ? <GroupList grouped={grouped} explorer={explorer} /> : <ThingList explorer={explorer} placeOf={placeOf} />}
+              {view.beside === 'list' && (grouped ? <GroupList grouped={grouped} explorer={explorer} /> : <ThingList explorer={explorer} placeOf={placeOf} />)}
+              <DetailsPanel explorer={explorer} placeOf={placeOf} />
             </div>
+            {view.beside === 'table' && <div className="cc-ex-beside"><ThingTable explorer={explorer} /></div>}
           </div>
           <HiddenPanel explorer={explorer} />
           <RulesPanel explorer={explorer} />
