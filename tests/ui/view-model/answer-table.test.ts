@@ -14,6 +14,12 @@ describe('toAnswerRows', () => {
   });
 
   it('lists things as rows that lead to their pages', () => expect(toAnswerRows({ things: [journey] }).rows[0]?.[0]).toEqual({ text: 'Have a child', key: journey.id }));
+  it('says coded values as words, and leaves short names alone', () => {
+    expect(toAnswerRows({ rows: [{ kind: 'EXECUTIVE_AGENCY', status: 'LIVE', abbreviation: 'HMRC' }] }).rows[0]?.map(({ text }) => text)).toEqual(['Executive agency', 'Live', 'HMRC']);
+  });
+  it('counts records within a row and never prints them', () => {
+    expect(toAnswerRows({ rows: [{ name: 'a', pairs: [{ a: journey, b: journey }], teams: [journey, journey] }] }).rows[0]?.map(({ text }) => text)).toEqual(['a', '1', 'Have a child; Have a child']);
+  });
   it('says names as words', () => expect(inWords('handOffCounts')).toBe('Hand off counts'));
   it('has no rows for an answer without a list', () => expect(toAnswerRows({ value: 0.12345 })).toEqual({ columns: [], rows: [], total: 0, beside: [['value', { text: '0.123', key: null }]] }));
 });

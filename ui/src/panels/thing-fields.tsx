@@ -16,7 +16,7 @@ export const ThingFields = ({ thing }: { thing: object }) => {
     if (name === 'url') return <a className="govuk-link" href={String(value)} rel="noreferrer">{String(value)}</a>;
     if (name === 'people' && typeof value === 'number') return value < fewest ? things.fewPeople : formats.count(value);
     if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.day(value);
-    if (typeof value === 'string' && /^[A-Z][A-Z_]+$/.test(value)) return inWords(value.toLowerCase().replaceAll('_', ' '));
+    if (name !== 'abbreviation' && typeof value === 'string' && /^[A-Z][A-Z_]+$/.test(value)) return inWords(value.toLowerCase().replaceAll('_', ' '));
     return Array.isArray(value) ? value.join('; ') : String(value);
   };
   const rows = Object.entries(thing).flatMap(([name, value]) => {

@@ -23,17 +23,23 @@ export const inWords = (name: string): string => {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };
 
-const textOf = (value: unknown): string => {
+/** Fields whose values the model writes in capitals. */
+const coded = new Set(['activity', 'asked', 'basis', 'boundary', 'class', 'direction', 'effect', 'family', 'kind', 'level', 'phase', 'role', 'state', 'status']);
+const longestCell = 240;
+
+/** A value in a cell: a thing by its name, a list of things by theirs, records within a record by their number; the CSV and the JSON hold all of it. */
+const textOf = (value: unknown, name = ''): string => {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
+  if (Array.isArray(value)) return value.some((one) => isPlain(one) && !isThing(one)) ? String(value.length) : value.map((one) => textOf(one, name)).filter(Boolean).join('; ');
   if (isThing(value)) return value.name;
-  if (isPlain(value)) return Object.entries(value).filter(([name, held]) => !hidden.has(name) && held !== null).map(([, held]) => textOf(held)).filter(Boolean).join(', ');
+  if (isPlain(value)) return Object.entries(value).filter(([field, held]) => !hidden.has(field) && !isPlain(held) && !Array.isArray(held)).map(([field, held]) => textOf(held, field)).filter(Boolean).join(', ');
   if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
-  // Values of the model are written in capitals there; here they are words.
-  return typeof value === 'string' && /^[A-Z][A-Z_]+$/.test(value) ? inWords(value.toLowerCase().replaceAll('_', ' ')) : String(value);
+  const text = String(value);
+  return /^[A-Z]+$/.test(text) && coded.has(name) || /^[A-Z]+(_[A-Z]+)+$/.test(text) ? inWords(text.toLowerCase().replaceAll('_', ' ')) : text;
 };
 
-const toCell = (value: unknown): AnswerCell => ({ text: textOf(value), key: isThing(value) ? value.id : null });
+const shorten = (text: string): string => (text.length > longestCell ? `${text.slice(0, longestCell).trimEnd()}…` : text);
+const toCell = (value: unknown, name: string): AnswerCell => ({ text: shorten(textOf(value, name)), key: isThing(value) ? value.id : null });
 
 /** The first list of records in an answer as rows, at most `most`; everything else of the answer beside them. */
 export const toAnswerRows = (answer: Plain, most = 200): AnswerRows => {
@@ -46,8 +52,8 @@ export const toAnswerRows = (answer: Plain, most = 200): AnswerRows => {
   );
   return {
     columns,
-    rows: selves.slice(0, most).map((record) => columns.map((name) => toCell(record[name]))),
+    rows: selves.slice(0, most).map((record) => columns.map((name) => toCell(record[name], name))),
     total: records.length,
-    beside: own.filter(([name, value]) => name !== listed?.[0] && textOf(value) !== '').map(([name, value]) => [name, toCell(value)] as const),
+    beside: own.filter(([name, value]) => name !== listed?.[0] && textOf(value) !== '').map(([name, value]) => [name, toCell(value, name)] as const),
   };
 };
