@@ -12,7 +12,7 @@ const ask = (ties: readonly (readonly [string, string])[], from: string, to: str
   const rows: Record<string, unknown[]> = { start: end(from), finish: end(to) };
   for (const layer of layers) {
     const read = connectingPath.reads[layer] as Read<unknown>;
-    const { frontier } = read.parameters?.(params, rows) as { frontier: { id: string; label: string }[] };
+    const { frontier } = read.parameters!(params, rows) as unknown as { frontier: { id: string; label: string }[] };
     rows[layer] = frontier.flatMap(({ id, label }) => ties.flatMap(([a, b]) => (a === id ? [[b, true]] : b === id ? [[a, false]] : []) as [string, boolean][]).map(([next, outward]) =>
       read.row.parse({ at: id, atLabel: label, next: { ...buildNamed(next), label: 'Service' }, relationship: 'REQUIRES', outward, sources: ['published'] })));
   }

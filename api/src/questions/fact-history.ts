@@ -56,7 +56,7 @@ export const factHistory = question({
     const all = [...rows.live, ...rows.ended];
     refuseAbove(all.length, 'statements', 'Ask about one relationship of it: the key, the kind of relationship and the other key.');
     const loadedOn = new Map(rows.loads.map((load) => [load.number, load.finishedAt ?? load.startedAt]));
-    const statements = all.map(({ source, sources, ...row }): StatementHistory => ({
+    const statements = all.map(({ sources, ...row }): StatementHistory => ({
       ...row, source: toSources(sources, context)[0] ?? null,
       since: loadedOn.get(row.firstLoad) ?? null, until: row.endedLoad === null ? null : (loadedOn.get(row.endedLoad) ?? null),
     })).sort((a, b) => byText(a.fact, b.fact) || a.firstLoad - b.firstLoad || byText(a.dataset, b.dataset) || byText(a.source?.id ?? '', b.source?.id ?? '') || a.line - b.line);

@@ -46,7 +46,7 @@ const frontierOf = (layer: Layer, params: Params, rows: Earlier): { id: string; 
   const place = layers.indexOf(layer);
   if (place >= (params.hops as number) || meetings(params, rows).length > 0) return [];
   const side = sideOf(layer);
-  const last = layers.slice(0, place).filter((name) => sideOf(name) === side).at(-1);
+  const last = layers.slice(0, place).findLast((name) => sideOf(name) === side);
   const before = last ? reachedBy(side, params, { ...rows, [last]: [] }) : new Map<string, StepRow[]>();
   const keys = last ? [...reachedBy(side, params, rows).keys()].filter((key) => !before.has(key)) : [params[side] as string];
   refuseAbove(keys.length, 'things to go on from', 'Ask for fewer hops or for some kinds of relationship only.', mostInLayer);

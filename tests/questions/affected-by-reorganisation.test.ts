@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { affectedByReorganisation } from '#questions/affected-by-reorganisation';
+import { buildContext, buildNamed } from './build-context.js';
+import { buildOutline } from './build-outline.js';
+
+// a and b are bodies of department one; c stands in department two. The journey runs a → b → c.
+const outline = buildOutline({ s1: ['a/one'], s2: ['b/one'], s3: ['c/two'] }, ['s1>s2', 's2>s3']);
+const two = { organisation: 'two', ancestor: buildNamed('two'), isDepartment: true, isRoot: true, far: 0, links: [] };
+const rows = {
+  ...outline, ancestors: [...outline.ancestors, two],
+  ends: [buildNamed('a'), buildNamed('two')], bodies: [buildNamed('a')], policies: [], communities: [], teams: [{ teams: 3 }],
+  affected: [{ ...buildNamed('service-s1'), type: 'OWNED_BY' as const, fact: { sources: ['published'] }, body: 'a' }],
+};
+const ask = (into: string | null, found: typeof rows = rows) => affectedByReorganisation.answer(found as never, { organisation: 'a', into, asAt: '2026-01-01' }, buildContext());
+
+describe('affectedByReorganisation', () => {
+  it('moves the crossings when a body joins another department', () => {
+    // Now only b → c crosses departments; with a in department two, a → b crosses too.
+    expect(ask('two').body.journeys[0]).toMatchObject({ crossings: 1, crossingsAfter: 2, organisations: 3, organisationsAfter: 3 });
+  });
+
+  it('does not know what follows when nobody said what it joins, which is not no change', () => {
+    const { body, warnings } = ask(null);
+    expect(body.journeys[0]).toMatchObject({ crossings: 1, crossingsAfter: null });
+    expect(warnings).toHaveLength(1);
+  });
+
+  it('says which body answers for each service', () => {
+    expect(ask(null).body.services[0]).toMatchObject({ id: 'service:service-s1', role: 'OWNS', body: { id: 'organisation:a' } });
+  });
+
+  it('refuses more services than it can show', () => {
+    const affected = Array.from({ length: 1001 }, (_, place) => ({ ...rows.affected[0]!, id: `s${place}` }));
+    expect(() => ask(null, { ...rows, affected })).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
+  });
+});

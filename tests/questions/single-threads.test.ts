@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { singleThreads } from '#questions/single-threads';
+import { buildContext, buildNamed } from './build-context.js';
+import { buildLinks } from './build-teams.js';
+
+const team = (id: string, organisation: string) => ({ team: buildNamed(id), organisation: { ...buildNamed(organisation), fact: { sources: ['published'] } } });
+const seat = (id: string, community: string) => ({ team: id, community: buildNamed(community), sources: ['published'] });
+const rows = { journey: [buildNamed('j')], teams: [team('a', 'x'), team('b', 'x'), team('c', 'y'), team('d', 'y')], links: buildLinks('a-c'), members: [] as ReturnType<typeof seat>[] };
+const ask = (found: Partial<typeof rows> = {}) => singleThreads.answer({ ...rows, ...found }, { journey: 'j', asAt: '2026-01-01' }, buildContext()).body;
+
+describe('singleThreads', () => {
+  it('finds the one link between two organisations', () => {
+    expect(ask().onlyLinks).toEqual([expect.objectContaining({ only: 'TIE', heldBy: null, links: 1, sentence: 'One recorded working link joins Name of x and Name of y on this journey. If it went, none would be left.' })]);
+  });
+
+  it('finds the one team at an end of every link, by its organisation', () => {
+    const [only] = ask({ links: buildLinks('a-c', 'a-d') }).onlyLinks;
+    expect(only).toMatchObject({ only: 'TEAM', links: 2, heldBy: { id: 'organisation:x' } });
+    expect(only?.sentence).not.toMatch(/Name of a/);
+  });
+
+  it('finds none where links have no team in common', () => {
+    expect(ask({ links: buildLinks('a-c', 'b-d') })).toMatchObject({ onlyLinks: [], linkedPairs: 1, note: expect.stringMatching(/have several/) });
+  });
+
+  it('leaves links inside one organisation alone', () => {
+    expect(ask({ links: buildLinks('a-b') })).toMatchObject({ onlyLinks: [], linkedPairs: 0, note: expect.stringMatching(/nobody has been asked/) });
+  });
+
+  it('says where they would still meet', () => {
+    const [only] = ask({ members: [seat('b', 'meeting'), seat('d', 'meeting'), seat('a', 'elsewhere')] }).onlyLinks;
+    expect(only?.alsoMeetIn.map(({ id }) => id)).toEqual(['community:meeting']);
+    expect(only?.sentence).toMatch(/If it went, they would still meet in Name of meeting\.$/);
+  });
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask } from '#api/ask';
+import type { GraphStore } from '#store/graph-store';
+import { silosSplittingJourney } from '#questions/silos-splitting-journey';
+import { whatIf } from '#questions/what-if';
+import { openWorkedExample } from './open-worked-example.js';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await openWorkedExample();
+});
+afterAll(() => store?.close());
+
+const asking = () => ({ store, today: '2026-06-01' });
+const suppose = (given: object) => ask(asking(), whatIf, { journey: 'toy', boundary: 'ORGANISATION', ...given });
+
+describe('whatIf', () => {
+  it('brings the worked example to 3/4 with its best tie, and names the hand-off that changes', async () => {
+    const found = await suppose({ ties: [{ a: 'team:a2', b: 'a3' }] });
+    expect(found.before.splitIndex).toMatchObject({ value: 7 / 8, low: 7 / 8, high: 7 / 8, coverage: 1 });
+    expect(found.after.splitIndex.value).toBeCloseTo(3 / 4, 12);
+    expect(found.handOffs).toEqual([expect.objectContaining({ key: 's2>s3', before: 'SPLIT', after: 'BRIDGED', linkBefore: 0, linkAfter: 1 / 2 })]);
+    expect(found.before.handOffCounts).toMatchObject({ total: 6, split: 3, bridged: 0 });
+    expect(found.after.handOffCounts).toMatchObject({ total: 6, split: 2, bridged: 1 });
+    expect([found.before, found.after].map(({ silos }) => silos.length)).toEqual([3, 2]);
+    expect(found.proposed).toEqual(['a2 and a3 work together, every week.']);
+  });
+
+  it('brings it to 19/24 with its best invitation: the community grows, so its ties weaken', async () => {
+    const found = await suppose({ invitations: [{ community: 'payments', team: 'a4' }] });
+    expect(found.after.splitIndex.value).toBeCloseTo(19 / 24, 12);
+  });
+
+  it('starts from the same measures as the question about silos', async () => {
+    const [before, silos] = [(await suppose({})).before, await ask(asking(), silosSplittingJourney, { journey: 'toy', boundary: 'ORGANISATION' })];
+    expect(before).toMatchObject({ splitIndex: silos.splitIndex, hardSplitShare: silos.hardSplitShare, deficit: silos.deficit, handOffCounts: silos.handOffCounts });
+    expect(before.silos.map(({ teams, score }) => ({ teams: teams.map(({ id }) => id), score }))).toEqual(
+      expect.arrayContaining(silos.silos.map(({ teams, score }) => ({ teams: teams.map(({ id }) => id), score }))));
+  });
+
+  it('forms a new community, and writes nothing', async () => {
+    const found = await suppose({ communities: [{ teams: ['a1', 'a6'] }] });
+    expect(found.after.splitIndex.value).toBeCloseTo(3 / 4, 12);
+    expect((await suppose({})).before).toEqual(found.before);
+  });
+
+  it('says when nothing is proposed or nothing changes', async () => {
+    expect(await suppose({})).toMatchObject({ handOffs: [], note: expect.stringMatching(/^Nothing is proposed/), warnings: [] });
+    const found = await suppose({ invitations: [{ community: 'payments', team: 'a2' }] });
+    expect(found).toMatchObject({ handOffs: [], note: expect.stringMatching(/^No hand-off of this journey changes/), proposed: [expect.stringMatching(/a member already/)] });
+    expect((await suppose({ ties: [{ a: 'a1', b: 'elsewhere' }] })).warnings).toEqual([expect.stringMatching(/^This is a what-if/), expect.stringMatching(/^Elsewhere: on no hand-off/)]);
+  });
+
+  it('has a link that asks the same again', async () => {
+    const found = await suppose({ ties: [{ a: 'a1', b: 'a5', strength: 0.5 }], communities: [{ teams: ['a2', 'a3'] }], invitations: [{ community: 'payments', team: 'a1' }], cohesionAt: 0.5 });
+    const given = Object.fromEntries(new URL(found.permalink, 'https://example.org').searchParams);
+    expect(await ask(asking(), whatIf, given)).toEqual(found);
+  });
+
+  it.each([
+    [{ ties: [{ a: 'a1', b: 'a1' }] }, 'BAD_USER_INPUT', /both sides/],
+    [{ ties: [{ a: 'a1', b: 'a2', strength: 2 }] }, 'BAD_USER_INPUT', /at most 1/],
+    [{ ties: [{ a: 'a1', b: 'nobody' }] }, 'NOT_FOUND', /no team/],
+    [{ communities: [{ teams: ['a1', 'a1'] }] }, 'BAD_USER_INPUT', /two different teams/],
+    [{ invitations: [{ community: 'nothing', team: 'a1' }] }, 'NOT_FOUND', /no community/],
+    [{ invitations: [{ community: 'over', team: 'a1' }] }, 'BAD_USER_INPUT', /ended on 2025-01-01/],
+    [{ cohesionAt: 0 }, 'BAD_USER_INPUT', /above 0/],
+    [{ journey: 'nowhere' }, 'NOT_FOUND', /no journey/],
+  ])('refuses %j', async (given, code, message) => {
+    await expect(suppose(given)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+});
