@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { centralOrganisations } from '#questions/central-organisations';
+import { buildContext, buildNamed } from './build-context.js';
+import { buildOutline } from './build-outline.js';
+
+// p – q – r – s in a row, q and r both under department d.
+const rows = buildOutline({ a: ['p'], b: ['q/d'], c: ['r/d'], e: ['s'] }, ['a>b', 'b>c', 'c>e']);
+const params = { asAt: '2026-01-01', level: 'ORGANISATION' as const, invented: false, first: 25, after: null };
+const ask = (found = rows, given: object = {}) => centralOrganisations.answer(found, { ...params, ...given } as never, buildContext());
+const byId = (answer: ReturnType<typeof ask>, id: string) => answer.body.organisations.find(({ organisation }) => organisation.id === `organisation:${id}`);
+
+describe('centralOrganisations', () => {
+  it('measures a row of four', () => {
+    // q is on 2 of the 3 pairs of others; p reaches the rest in 1 + 2 + 3 steps.
+    expect(byId(ask(), 'q')).toMatchObject({ neighbours: 2, joinsParts: true, journeys: [{ id: 'journey:j' }] });
+    expect(byId(ask(), 'q')?.betweenness).toBeCloseTo(2 / 3, 12);
+    expect(byId(ask(), 'p')?.betweenness).toBe(0);
+    expect(byId(ask(), 'p')?.closeness).toBeCloseTo(1 / 2, 12);
+  });
+
+  it('says what falls off without one', () => {
+    // Without q, p is alone beside r and s: 2 of 3 pairs are no longer joined.
+    expect(byId(ask(), 'q')?.partsWithout.map((part) => part.map(({ id }) => id))).toEqual([['organisation:p']]);
+    expect(byId(ask(), 'q')?.fragmentationAdded).toBeCloseTo(2 / 3, 12);
+    expect(byId(ask(), 'p')).toMatchObject({ partsWithout: [], fragmentationAdded: 0, joinsParts: false });
+  });
+
+  it('can be asked by department', () => {
+    const answer = ask(rows, { level: 'DEPARTMENT' });
+    expect(answer.body).toMatchObject({ totalCount: 3, ties: 2, parts: 1, fragmentation: 0 });
+    expect(byId(answer, 'd')?.betweenness).toBe(1);
+  });
+
+  it('counts journeys, not hand-offs, and nothing between services of one organisation', () => {
+    const again = buildOutline({ a: ['p'], b: ['q'], c: ['p'], e: ['p'] }, ['a>b', 'b>c', 'c>e']);
+    expect(byId(ask(again), 'p')).toMatchObject({ neighbours: 1, journeys: [{ id: 'journey:j' }], fragmentationAdded: null });
+  });
+
+  it('says when data are thin and owners missing', () => {
+    const found = ask(buildOutline({ a: ['p'], b: ['q'], c: [] }, ['a>b', 'b>c']));
+    expect(found.coverage).toBeCloseTo(2 / 3, 12);
+    expect(found.warnings).toEqual([expect.stringMatching(/^This rests on 1 journey\./), '1 of 3 steps with a service lack an owner on this date, so some hand-offs are missing here.']);
+  });
+
+  it('says why it is empty', () => {
+    const invented = { ...rows, journeys: [buildNamed('j', ['invented'])] };
+    expect(ask(invented).body).toMatchObject({ organisations: [], fragmentation: null, note: 'No hand-off between two organisations is on the map on this date.' });
+    expect(ask(invented, { invented: true }).body.totalCount).toBe(4);
+  });
+
+  it('blames nobody', () => {
+    for (const { sentence } of ask().body.organisations) expect(sentence).not.toMatch(/fail|isolat|worst|bottleneck|silo/i);
+  });
+});
