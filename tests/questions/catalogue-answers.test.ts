@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { graphSummary } from '#questions/graph-summary';
+import { professionsOnJourney } from '#questions/professions-on-journey';
+import { servicesWherePolicyAndDeliveryDiffer } from '#questions/services-where-policy-and-delivery-differ';
+import { toRequired } from '#questions/parts/required-services';
+import { buildContext, buildNamed } from './build-context.js';
+import { buildOutline } from './build-outline.js';
+
+describe('professionsOnJourney', () => {
+  const { journeys, steps, order } = buildOutline({ a: ['x'], b: ['y'], c: ['z'] }, ['a>b', 'b>c']);
+  const team = (service: string, id: string, activity: string, people: number | null) => ({
+    service: `service-${service}`, team: buildNamed(id), activity, sources: ['published'],
+    professions: [{ ...buildNamed('digital'), family: 'DIGITAL' as const, people, fact: { sources: ['published'] } }],
+  });
+  const ask = (...teams: ReturnType<typeof team>[]) => professionsOnJourney.answer({ journeys, steps, order, teams }, { journey: 'j', asAt: '2026-01-01' }, buildContext());
+
+  it('finds where policy hands over to delivery', () => {
+    expect(ask(team('a', 't1', 'POLICY', 2), team('b', 't2', 'DELIVERY', 3), team('c', 't3', 'OPERATIONS', 1)).body.policyToDelivery.map(({ from, to, apart }) => [from.name, to.name, apart])).toEqual([['a', 'b', true]]);
+  });
+
+  it('adds up heads, and knows none where no team says how many', () => {
+    expect(ask(team('a', 't1', 'POLICY', 2), team('a', 't2', 'POLICY', 3)).body.steps[0]?.professions).toMatchObject([{ people: 5, teams: 2 }]);
+    expect(ask(team('a', 't1', 'POLICY', null)).body.steps[0]?.professions).toMatchObject([{ people: null, teams: 1 }]);
+  });
+
+  it('counts steps without a team as unknown', () => {
+    const { body, coverage } = ask(team('a', 't1', 'POLICY', 2));
+    expect(body.stepsUnknown).toBe(2);
+    expect(coverage).toBeCloseTo(1 / 3, 12);
+  });
+});
+
+describe('servicesWherePolicyAndDeliveryDiffer', () => {
+  const owner = (id: string) => ({ ...buildNamed(id), abbreviation: null, from: null, to: null, fact: { sources: ['published'] } });
+  const ancestor = (organisation: string, department: string) => ({ organisation, ancestor: buildNamed(department), isDepartment: true, isRoot: true, far: 1, links: [] });
+  const pair = (policyOwners: string[], owners: string[], deliverers: string[] = []) =>
+    ({ service: buildNamed('s'), policy: buildNamed('p'), policyOwners: policyOwners.map(owner), owners: owners.map(owner), deliverers: deliverers.map(owner), sources: ['published'] });
+  const ask = (row: ReturnType<typeof pair>) =>
+    servicesWherePolicyAndDeliveryDiffer.answer({ pairs: [row], delivered: [], ancestors: [ancestor('x', 'one'), ancestor('y', 'one'), ancestor('z', 'two')] }, { asAt: '2026-01-01', first: 25, after: null }, buildContext()).body;
+
+  it('compares the owner of the policy with who delivers, and their departments', () => {
+    expect(ask(pair(['x'], ['y'])).services[0]).toMatchObject({ crossesDepartment: false });
+    expect(ask(pair(['x'], ['x'], ['z'])).services[0]).toMatchObject({ deliveredBy: [{ id: 'organisation:z' }], crossesDepartment: true });
+  });
+
+  it('finds no difference where they are the same, and none that it cannot know', () => {
+    expect(ask(pair(['x'], ['x'])).note).toMatch(/the same organisation/);
+    expect(ask(pair([], ['x'])).note).toMatch(/^For no service are both/);
+  });
+});
+
+describe('toRequired', () => {
+  it('keeps each service once, by its shortest way', () => {
+    const row = (hops: number, source: string) => ({ service: buildNamed('s'), hops, links: [{ sources: [source] }], owners: [] });
+    expect(toRequired([row(3, 'unverified'), row(1, 'published')], buildContext())).toMatchObject([{ hops: 1, sources: [{ id: 'published' }] }]);
+  });
+});
+
+describe('graphSummary', () => {
+  const ask = (statements: { source: string; dataset: string; statements: number }[]) => graphSummary.answer({
+    labels: [{ label: 'Service', count: statements.length ? 4 : 0 }], statements, loads: [], owners: [{ owner: 'x', services: 3 }],
+    sources: [{ ...buildNamed('published'), kind: 'PUBLISHED', retrieved: '2026-01-01' }, { ...buildNamed('invented'), kind: 'ILLUSTRATIVE', retrieved: '2020-01-01' }],
+    ancestors: [{ organisation: 'x', ancestor: buildNamed('d'), isDepartment: true, isRoot: true, far: 1, links: [] }],
+    counts: [{ what: 'servicesWithOwner', known: 3 }],
+  }, { asAt: '2026-01-01' }, buildContext()).body;
+
+  it('shares statements out by the kind of their source', () => {
+    const body = ask([{ source: 'published', dataset: 'd', statements: 3 }, { source: 'invented', dataset: 'e', statements: 1 }]);
+    expect(body.sourceKinds.map(({ kind, share }) => [kind, share])).toEqual([['PUBLISHED', 0.75], ['DEPARTMENT', 0], ['UNVERIFIED', 0], ['ILLUSTRATIVE', 0.25]]);
+    expect(body.freshness.oldest).toBe('2026-01-01');
+    expect(body.departments).toMatchObject([{ department: { id: 'organisation:d' }, services: 3 }]);
+    expect(body.completeness[0]).toEqual({ what: 'services with an owner', known: 3, of: 4, share: 0.75 });
+  });
+
+  it('has no share of nothing, and says that the map is empty', () => {
+    const body = ask([]);
+    expect(body.sourceKinds[0]?.share).toBeNull();
+    expect(body.completeness[0]?.share).toBeNull();
+    expect(body.note).toBe('The map is empty: no dataset has been loaded yet.');
+  });
+});
