@@ -15,11 +15,10 @@ const seedChance = () => {
   };
 };
 
-/** Force-directed places by fCoSE (Balci and Dogrusoz 2021), in passes so that somebody can be told how far it is. */
+/** Force-directed places by fCoSE (Balci and Dogrusoz 2021). */
 export const arrangeByForce = ({ count, pairs, places, fixed }: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
   seedChance();
   const placed = Array.from({ length: count }, (_, at) => !Number.isNaN(places[at * 2]));
-  const fresh = placed.filter((has) => !has).length > count / 2;
   const graph = cytoscape({
     headless: true, styleEnabled: true, style: [{ selector: 'node', style: { width: 60, height: 60 } }],
     elements: [
@@ -27,17 +26,14 @@ export const arrangeByForce = ({ count, pairs, places, fixed }: ArrangeRequest, 
       ...Array.from({ length: pairs.length / 2 }, (_, at) => ({ data: { id: `e${at}`, source: String(pairs[at * 2]), target: String(pairs[at * 2 + 1]) } })),
     ],
   });
-  const passes = count > 150 ? 3 : 1;
-  for (let pass = 0; pass < passes; pass += 1) {
-    tell(pass / passes);
-    const options = {
-      name: 'fcose', animate: false, fit: false, quality: count > 600 ? 'draft' : 'default', randomize: fresh && pass === 0, nodeDimensionsIncludeLabels: false, idealEdgeLength: 140, nodeRepulsion: 9000,
-      nodeSeparation: 140, gravity: 0.2, numIter: Math.round(2500 / passes), tile: true, tilingPaddingVertical: 70, tilingPaddingHorizontal: 110,
-      fixedNodeConstraint: fixed.length ? [...fixed].map((at) => ({ nodeId: String(at), position: { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } })) : undefined,
-    };
-    graph.layout(options as cytoscape.LayoutOptions).run();
-    if (options.quality === 'draft') break;
-  }
+  tell(0.1);
+  // From the places before, this version draws everything onto one diagonal, so each run starts anew; the seed keeps it the same for the same graph.
+  const options = {
+    name: 'fcose', animate: false, fit: false, quality: count > 600 ? 'draft' : 'default', randomize: true, nodeDimensionsIncludeLabels: false, idealEdgeLength: 140, nodeRepulsion: 9000,
+    nodeSeparation: 140, gravity: 0.2, numIter: 2500, tile: true, tilingPaddingVertical: 70, tilingPaddingHorizontal: 110,
+    fixedNodeConstraint: fixed.length ? [...fixed].map((at) => ({ nodeId: String(at), position: { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } })) : undefined,
+  };
+  graph.layout(options as cytoscape.LayoutOptions).run();
   const found = new Float32Array(count * 2);
   graph.nodes().forEach((node, at) => {
     found[at * 2] = node.position('x');
