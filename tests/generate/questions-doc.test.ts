@@ -3,6 +3,8 @@ import { printQuestionsDoc } from '#api/generate/questions-doc';
 import { questions } from '#questions/index';
 import { generatedFile } from '../support/generated-file.js';
 
+const file = 'docs/questions.md';
+
 describe('docs/questions.md', () => {
   it('is what the questions say: run npm run generate', () => {
     const made = printQuestionsDoc(questions);
