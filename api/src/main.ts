@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { schemaStatements } from '#graph-schema/ddl';
-import { loadDatasets } from '#seeds/loader';
 import { addAskCommand } from './commands/ask.js';
 import { CommandFailure, type CommandContext } from './commands/command-context.js';
 import { addCheckCommand } from './commands/check.js';
@@ -46,7 +45,7 @@ const context: CommandContext = {
 addServeCommand(program, context, {
   openHeldStore: (found) => openGraphStore(found, { exclusive: true, serveStore: true }),
   schema: schemaStatements,
-  seed: seedStore((store, folders) => loadDatasets(store, folders)),
+  seed: seedStore(async (store, folders) => (await import('#seeds/loader')).loadDatasets(store, folders)),
 });
 addLoadCommand(program, context);
 addUnloadCommand(program, context);

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { checkDatasets } from '#seeds/loader';
 import { sayProblem } from '#seeds/problem';
 import type { CommandContext } from './command-context.js';
 import { openProgress } from './progress.js';
@@ -12,6 +11,7 @@ export const addCheckCommand = (program: Command, context: CommandContext): void
     .argument('<folders...>', 'dataset folders; references resolve across them, then in the store')
     .option('--json', 'print JSON')
     .action(async (folders: string[], { json }: { json?: true }) => {
+      const { checkDatasets } = await import('#seeds/loader');
       const store = await context.openStore();
       const progress = openProgress(context);
       const { problems, warnings, rows } = await checkDatasets(store, folders, (done) => progress.show('Checking rows', done, null)).finally(async () => {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { isDate } from '../check-params.js';
-import { loadDatasets, type DatasetOutcome } from '#seeds/loader';
+import type { DatasetOutcome } from '#seeds/loader';
 import type { CommandContext } from './command-context.js';
 import { failWithProblems } from './load-failure.js';
 import { openProgress } from './progress.js';
@@ -31,6 +31,7 @@ export const addLoadCommand = (program: Command, context: CommandContext): void 
     .option('--json', 'print JSON')
     .action(async (folders: string[], flags: LoadFlags) => {
       if ((flags.snapshot === undefined) !== (flags.asOf === undefined)) context.fail(2, '--snapshot and --as-of go together: the folder holds what is so on that day.');
+      const { loadDatasets } = await import('#seeds/loader');
       const store = await context.openStore();
       const progress = openProgress(context);
       try {

@@ -1,109 +1,14 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
-import pino from 'pino';
-import { createApp } from '../http/app.js';
-import { createAwaitedStore } from '../http/awaited-store.js';
-import { createGraphqlServer } from '../http/graphql-endpoint.js';
-import { watchStore } from '../http/health.js';
-import { stopServer } from '../http/stop-server.js';
-import { buildCrosscutSchema } from '../graphql/schema.js';
-import { projectRoot } from '../project-root.js';
-import { StoreError, type GraphStore } from '../store/graph-store.js';
-import type { Settings } from '../config.js';
+import { StoreError } from '../store/graph-store.js';
 import type { CommandContext } from './command-context.js';
-import { prepareStore } from './prepare-store.js';
+import type { ServeParts } from './run-server.js';
 
-export interface ServeParts {
-  /** Opens the store for this process alone and lets other commands reach it. */
-  readonly openHeldStore: (settings: Settings) => Promise<GraphStore>;
-  readonly schema: readonly string[];
-  readonly seed: (store: GraphStore, settings: Settings) => Promise<void>;
-}
-
-const toTry = [
-  ['When someone dies: probate passes from tax to court', '/journeys/when-someone-dies'],
-  ['Set up a limited company, 2017 to today', '/journeys/set-up-limited-company'],
-  ['Starting a business: who was at the table', '/journeys/start-business-sole-trader'],
-] as const;
-
-const listen = async (server: Server, { port, host }: Settings, context: CommandContext): Promise<string> => {
-  server.listen(port, host);
-  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') context.fail(3, `Port ${port} is in use. Stop what uses it, or choose another with --port.`);
-    context.fail(2, `The address ${host} and port ${port} cannot be listened on. Choose others with --host and --port.`);
-  });
-  const address = server.address();
-  const shown = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${shown}:${typeof address === 'object' && address ? address.port : port}`;
-};
-
-const stopSignal = (stop: () => void): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => {
-        stop();
-        resolve();
-      });
-  });
-
-/** Serves until it is told to stop. */
-const serve = async (context: CommandContext, parts: ServeParts): Promise<void> => {
-  const settings = context.settings();
-  const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: false }));
-  const store = createAwaitedStore();
-  let stopping = false;
-  let preparing: string | null = 'The database has not answered yet.';
-
-  // An embedded store that another process holds is refused before anything listens.
-  const held = settings.neo4j ? null : await parts.openHeldStore(settings);
-  const graphql = createGraphqlServer(buildCrosscutSchema(), log);
-  await graphql.start();
-  const watch = watchStore(store);
-  const app = createApp({
-    asking: () => ({ store }), graphql, log, uiFolder: path.join(projectRoot, 'dist/ui'),
-    readiness: { reason: () => (stopping ? 'The server is stopping.' : (preparing ?? watch.reason())) },
-  });
-  const server = createServer(app);
-  const stopped = stopSignal(() => {
-    stopping = true;
-  });
-  try {
-    const address = await listen(server, settings, context);
-    if (settings.neo4j) context.stdout.write(`Listening on ${address}; waiting for the database.\n`);
-    const ready = prepareStore(
-      {
-        open: async () => held ?? parts.openHeldStore(settings), schema: parts.schema, seed: (found) => parts.seed(found, settings), patient: settings.neo4j !== undefined,
-        say: (sentence) => void context.stderr.write(`${sentence}\n`), stopped: () => stopping,
-      },
-      (found) => {
-        store.arrive(found);
-        preparing = 'The shipped datasets are being loaded.';
-      },
-    ).then((found) => {
-      if (!found) return false;
-      preparing = null;
-      return context.stdout.write(`Crosscut is ready: ${address}\n\nThree things to try:\n${toTry.map(([what, where]) => `  ${what}\n    ${address}${where}\n`).join('')}\nStop it with Ctrl+C.\n`);
-    });
-    await Promise.race([stopped, ready.then(() => stopped)]);
-    await stopServer(server);
-    // A load that is not finished goes on at the next start; it is not waited for.
-    await Promise.race([ready.catch(() => undefined), wait(500)]);
-  } finally {
-    watch.stop();
-    server.close();
-    await graphql.stop();
-    await (held ?? store).close();
-    log.flush();
-  }
-};
-
+/** `crosscut serve`. What serving needs is read only when somebody serves: every other command starts without it. */
 export const addServeCommand = (program: Command, context: CommandContext, parts: ServeParts): void => {
   program.command('serve').description('API and pages, until stopped').action(async () => {
     try {
-      await serve(context, parts);
+      const { runServer } = await import('./run-server.js');
+      await runServer(context, parts);
     } catch (error) {
       if (error instanceof StoreError) context.fail(3, error.message);
       throw error;

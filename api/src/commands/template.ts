@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { writeTemplate } from '#seeds/template';
 import type { CommandContext } from './command-context.js';
 import { failWithProblems } from './load-failure.js';
 
@@ -11,6 +10,7 @@ export const addTemplateCommand = (program: Command, context: CommandContext): v
     .argument('<folder>', 'a new folder')
     .option('--json', 'print JSON')
     .action(async (folder: string, { json }: { json?: true }) => {
+      const { writeTemplate } = await import('#seeds/template');
       try {
         const files = await writeTemplate(folder);
         context.stdout.write(json ? `${JSON.stringify({ folder, files }, null, 2)}\n` : `${folder} holds ${files.length} files. Begin with sources.csv; delete the files that you do not need.\n`);

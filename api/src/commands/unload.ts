@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { unloadDataset } from '#seeds/loader';
 import type { CommandContext } from './command-context.js';
 import { failWithProblems } from './load-failure.js';
 import { openProgress } from './progress.js';
@@ -12,6 +11,7 @@ export const addUnloadCommand = (program: Command, context: CommandContext): voi
     .argument('<dataset>', 'the name of the dataset; crosscut status lists them')
     .option('--json', 'print JSON')
     .action(async (dataset: string, { json }: { json?: true }) => {
+      const { unloadDataset } = await import('#seeds/loader');
       const store = await context.openStore();
       const progress = openProgress(context);
       try {

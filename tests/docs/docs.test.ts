@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { startServer, whyNotBuilt, type RunningServer } from '../browser/support/start-server.js';
+
+const files = ['README.md', ...readdirSync('docs/guides').map((name) => `docs/guides/${name}`)];
+const textOf = (file: string): string => readFileSync(file, 'utf8');
+
+interface Block {
+  readonly file: string;
+  readonly code: string;
+}
+const blocksOf = (language: string): Block[] =>
+  files.flatMap((file) => [...textOf(file).matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code]) => ({ file, code: code as string })));
+
+const run = promisify(execFile);
+/** In a table the README gives commands in back-ticks. */
+const commandsOf = (file: string): string[] => [
+  ...blocksOf('sh').filter((block) => block.file === file).flatMap(({ code }) => code.split('\n')),
+  ...[...textOf(file).matchAll(/\| `(npx crosscut ask [^`|]*)`/g)].map(([, command]) => command as string),
+].filter((line) => line.startsWith('npx crosscut') && !/[…A-Z]{3}|…/.test(line));
+
+describe('what the documents tell people to do', () => {
+  it.each(files)('%s links to files that are there', (file) => {
+    const links = [...textOf(file).matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, target]) => path.join(path.dirname(file), target as string));
+    expect(links.filter((target) => !existsSync(target))).toEqual([]);
+  });
+
+  const built = whyNotBuilt ? describe.skip : describe;
+  built(`runs${whyNotBuilt ? ` (${whyNotBuilt})` : ''}`, () => {
+    let server: RunningServer;
+    let folder: string;
+    const crosscut = (line: string) => run(process.execPath, [path.resolve('bin/crosscut.js'), ...line.split(' ').slice(2)], { cwd: folder, env: { ...process.env, CROSSCUT_DATA: path.join(folder, 'store') } });
+
+    beforeAll(async () => {
+      server = await startServer();
+      folder = mkdtempSync(path.join(tmpdir(), 'crosscut-docs-'));
+      const shipped = readdirSync('seeds/data', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => path.resolve('seeds/data', name));
+      await run(process.execPath, ['bin/crosscut.js', 'load', ...shipped], { env: { ...process.env, CROSSCUT_DATA: path.join(folder, 'store') } });
+    }, 90_000);
+    afterAll(async () => {
+      await server?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    it.each(files)('every crosscut command of %s', async (file) => {
+      for (const line of commandsOf(file)) {
+        const { stdout } = await crosscut(line);
+        expect(stdout.length).toBeGreaterThan(0);
+        // What a person would fill in by hand before going on.
+        if (line.includes('template')) writeFileSync(path.join(folder, 'my-department/sources.csv'), 'id,name,kind\nmy-department,What we know ourselves,DEPARTMENT\n');
+      }
+    }, 60_000);
+
+    it('every GraphQL query, without an error', async () => {
+      const queries = blocksOf('graphql');
+      expect(queries.length).toBeGreaterThan(0);
+      for (const { code } of queries) {
+        const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: code }) });
+        const answer = (await response.json()) as { errors?: unknown; data?: unknown };
+        expect(answer.errors).toBeUndefined();
+        expect(answer.data).toBeTruthy();
+      }
+    });
+
+    const python = existsSync('/usr/bin/python3') ? it : it.skip;
+    python('every Python example (needs python3)', async () => {
+      for (const { code } of blocksOf('python')) {
+        const { stdout } = await run('/usr/bin/python3', ['-c', code.replaceAll('http://localhost:4000', server.url)]);
+        expect(stdout).toMatch(/^\d+ hand-offs/);
+      }
+    });
+
+    const r = existsSync('/usr/bin/Rscript') ? it : it.skip;
+    r('every R example (needs Rscript)', async () => {
+      for (const { code } of blocksOf('r')) {
+        const { stdout } = await run('/usr/bin/Rscript', ['-e', code.replaceAll('http://localhost:4000', server.url)]);
+        expect(stdout).toContain('UNKNOWN');
+      }
+    });
+  });
+});
