@@ -11,7 +11,7 @@ const rounding = 1e-12;
 
 /**
  * The set of at most `most` items that is worth most; of equals the smallest, then the first. Nothing is chosen when no set is worth more
- * than none. All sets are tried while they are few. Otherwise, for each size: greedy steps of one item or of two, then exchanges of one
+ * than none. All sets are tried while they are few. Otherwise, for each size: greedy steps of one item, or of two where one gains nothing, then exchanges of one
  * chosen item for another, until none gains (as in Kernighan and Lin 1970, Bell System Technical Journal 49, 291–307); the best size wins.
  * @param worthOf of a set, given the size that it is meant to reach; the empty set is worth 0
  */
@@ -31,11 +31,12 @@ const searchSize = (items: readonly string[], size: number, worthOf: (set: reado
   let chosen: readonly string[] = [];
   while (chosen.length < size) {
     const rest = items.filter((item) => !chosen.includes(item));
-    const ones = rest.map((item) => [...chosen, item]);
-    const twos = chosen.length + 2 <= size ? rest.flatMap((item, index) => rest.slice(index + 1).map((other) => [...chosen, item, other])) : [];
     const before = worthOf(chosen);
     const perItem = (set: readonly string[]) => (worthOf(set) - before) / (set.length - chosen.length);
-    chosen = best([...ones, ...twos], perItem);
+    const one = best(rest.map((item) => [...chosen, item]), perItem);
+    // Two that gain only together would never be found one by one.
+    const tryTwo = chosen.length + 2 <= size && (chosen.length === 0 || perItem(one) <= rounding);
+    chosen = tryTwo ? best([one, ...rest.flatMap((item, index) => rest.slice(index + 1).map((other) => [...chosen, item, other]))], perItem) : one;
   }
   for (let improved = true; improved; ) {
     const swaps = chosen.flatMap((out) => items.filter((item) => !chosen.includes(item)).map((item) => chosen.map((kept) => (kept === out ? item : kept))));
