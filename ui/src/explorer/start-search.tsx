@@ -42,7 +42,6 @@ export const StartSearch = ({ onChoose }: { onChoose: (key: string) => void }) =
   }, [text, language]);
   const box = useCombobox<Found>({
     items: found as Found[], inputValue: text, selectedItem: null, itemToString: (item) => item?.node.name ?? '', defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue }) => setText(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       onChoose(selectedItem.node.id);
@@ -54,7 +53,7 @@ export const StartSearch = ({ onChoose }: { onChoose: (key: string) => void }) =
     <div className="cc-ex-search">
       <label className="govuk-label govuk-label--s" {...box.getLabelProps()}>{words.searchLabel}</label>
       <div className="govuk-hint" id="explore-search-hint">{words.searchHint}</div>
-      <input className="govuk-input" spellCheck={false} {...box.getInputProps({ 'aria-describedby': 'explore-search-hint' })} />
+      <input className="govuk-input" spellCheck={false} {...box.getInputProps({ onChange: (event) => setText(event.currentTarget.value), 'aria-describedby': 'explore-search-hint' })} />
       <ul className={open && found.length ? 'cc-ex-found' : 'cc-ex-found cc-ex-found--none'} {...box.getMenuProps({ 'aria-label': words.searchResults })}>
         {open && found.map((item, index) => (
           <li key={item.node.id} className={index === box.highlightedIndex ? 'cc-ex-found__here' : undefined} {...box.getItemProps({ item, index })}>
