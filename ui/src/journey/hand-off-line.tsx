@@ -48,18 +48,18 @@ export const LineMark = ({ kind, mark }: { kind: LineKind; mark: LineDrawn['mark
 
 /** The link of a hand-off: its stroke is drawn below all links, so that no line covers another one's label. */
 export const HandOffLink = ({ drawn, href, opened }: { drawn: DrawnHandOff; href: string; opened: boolean }) => {
-  const { line, handOff, spoken, dimmed } = drawn;
+  const { line, spoken, dimmed, pin } = drawn;
   const className = ['cc-hand-off', opened && 'cc-hand-off--open', dimmed && 'cc-dimmed'].filter(Boolean).join(' ');
   return (
     <SvgLink href={href} label={spoken} className={className} current={opened}>
       <path className="cc-line__reach" d={pathOf(line.points)} />
       <LineMark kind={lineKind(drawn)} mark={line.mark} />
-      {line.label && <LabelPill label={line.label} pins={handOff.reports.length} />}
+      {line.label && <LabelPill label={line.label} pin={pin} />}
     </SvgLink>
   );
 };
 
-const LabelPill = ({ label, pins }: { label: NonNullable<LineDrawn['label']>; pins: number }) => {
+const LabelPill = ({ label, pin }: { label: NonNullable<LineDrawn['label']>; pin: string }) => {
   const middle = label.y + label.height / 2;
   const pinAt = label.x + label.width - 12;
   return (
@@ -67,18 +67,21 @@ const LabelPill = ({ label, pins }: { label: NonNullable<LineDrawn['label']>; pi
       {label.lines.length > 0 && (
         <>
           <rect className="cc-label" x={label.x} y={label.y} width={label.width} height={label.height} rx={label.height / 2} />
-          <text className="cc-label__text" x={label.x + (label.width - (pins > 0 ? 22 : 0)) / 2} y={middle + 4}>{label.lines[0]}</text>
+          <text className="cc-label__text" x={label.x + (label.width - (pin ? 22 : 0)) / 2} y={middle + 4}>{label.lines[0]}</text>
         </>
       )}
-      {pins > 0 && <Pin x={pinAt} y={middle} count={pins} />}
+      {pin && <Pin x={pinAt} y={middle} text={pin} />}
     </g>
   );
 };
 
-/** A report about this hand-off; the number says how many. */
-export const Pin = ({ x, y, count }: { x: number; y: number; count: number }) => (
-  <g className="cc-pin">
-    <circle cx={x} cy={y} r={9} />
-    <text x={x} y={y + 4}>{count}</text>
-  </g>
-);
+/** Reports about this hand-off: how many, or which; wider where the text is longer. */
+export const Pin = ({ x, y, text }: { x: number; y: number; text: string }) => {
+  const half = Math.max(9, text.length * 3.4 + 5);
+  return (
+    <g className="cc-pin">
+      <rect x={x - half} y={y - 9} width={2 * half} height={18} rx={9} />
+      <text x={x} y={y + 4}>{text}</text>
+    </g>
+  );
+};

@@ -21,6 +21,8 @@ export interface DrawnHandOff {
   readonly line: LineDrawn;
   readonly spoken: string;
   readonly dimmed: boolean;
+  /** What stands in its pin: how many reports there are, or their numbers; empty without a report. */
+  readonly pin: string;
 }
 
 /** A journey ready to draw, or to read as a list: the same things in the same order. */
@@ -35,6 +37,8 @@ interface Choice {
   readonly lanes: 'owners' | 'deliverers';
   readonly organisation: string | null;
   readonly nation: string | null;
+  /** The number of each report by its id, where pins say which reports rather than how many. */
+  readonly reportNumbers?: ReadonlyMap<string, number>;
 }
 
 const person = 'person';
@@ -59,7 +63,7 @@ export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): S
     const line = lineOf.get(handOff.key);
     if (!line) return [];
     const crossing = crossingOf(handOff, facts.boundary);
-    return [{ handOff, crossing, line, dimmed: !touches(handOff, choice.organisation), spoken: words.journey.spokenHandOff(handOff, crossing) }];
+    return [{ handOff, crossing, line, dimmed: !touches(handOff, choice.organisation), spoken: words.journey.spokenHandOff(handOff, crossing), pin: pinOf(handOff, choice) }];
   });
   return {
     layout,
@@ -79,6 +83,11 @@ export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): S
 /** Only what crosses, or may, is labelled; inside a lane the line is enough and the list says the rest. */
 const labelOf = (handOff: HandOffFact, boundary: string): { label: string; pins: number } =>
   ({ label: crossingOf(handOff, boundary) === 'within' ? '' : (handOff.passes ?? ''), pins: handOff.reports.length });
+
+const pinOf = ({ reports }: HandOffFact, { reportNumbers }: Choice): string => {
+  if (reports.length === 0) return '';
+  return reportNumbers ? reports.flatMap(({ id }) => reportNumbers.get(id) ?? []).sort((a, b) => a - b).join(', ') : String(reports.length);
+};
 
 const bodiesOf = (step: StepFact, { lanes }: Choice): readonly NamedFact[] => (lanes === 'deliverers' && step.deliverers.length > 0 ? step.deliverers : step.owners);
 
