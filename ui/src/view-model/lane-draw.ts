@@ -1,8 +1,8 @@
 import { size, type LaneHeights } from './lane-geometry.js';
 import { labelEdge, labelHeight, labelOf, labelSpan, type PlacedRows } from './lane-labels.js';
-import type { Ports, Route } from './lane-routes.js';
+import type { Ports } from './lane-routes.js';
 import type { Tracks } from './lane-tracks.js';
-import type { LineDrawn, Point } from './lane-types.js';
+import type { LineDrawn, Point, Route } from './lane-types.js';
 
 export const drawLines = (routes: readonly Route[], ports: Ports, tracks: Tracks, rows: readonly PlacedRows[], heights: LaneHeights): LineDrawn[] => {
   const marks: Point[] = [];

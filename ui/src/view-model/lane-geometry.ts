@@ -1,5 +1,4 @@
-import type { Cell } from './lane-layout.js';
-import type { Route } from './lane-routes.js';
+import type { Cell, Route } from './lane-types.js';
 
 /** All lengths of the drawing, in px. */
 export const size = {

@@ -1,5 +1,5 @@
 import { size, type LabelRows } from './lane-geometry.js';
-import type { Route } from './lane-routes.js';
+import type { Route } from './lane-types.js';
 import type { Tracks } from './lane-tracks.js';
 import { textWidth, wrapText } from './wrap-text.js';
 

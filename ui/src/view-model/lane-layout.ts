@@ -5,17 +5,9 @@ import { labelRows } from './lane-labels.js';
 import { laneOrder } from './lane-order.js';
 import { longestPathRanks, returningEdges } from './lane-ranks.js';
 import { planRoutes, routePorts } from './lane-routes.js';
-import type { BoxDrawn, LaneJourney, LaneLayout } from './lane-types.js';
+import type { BoxDrawn, Cell, LaneJourney, LaneLayout } from './lane-types.js';
 import { layTracks } from './lane-tracks.js';
 import { wrapText } from './wrap-text.js';
-
-/** A box before it has a place in px: its lane from the top, its column and its row within the lane. */
-export interface Cell {
-  readonly step: string;
-  readonly lane: number;
-  readonly rank: number;
-  readonly slot: number;
-}
 
 /**
  * Places a journey in lanes, time from left to right. Pure and deterministic: columns by longest path, lanes in the order that lets lines pass over the

@@ -1,16 +1,6 @@
 import { groupBy } from './group-by.js';
 import { size, type LaneHeights } from './lane-geometry.js';
-import type { Cell } from './lane-layout.js';
-import type { LaneLine } from './lane-types.js';
-
-/** The way of one line: straight to the gutter before its target, or first down to the band at the foot of its source's lane. */
-export interface Route {
-  readonly line: LaneLine;
-  readonly from: Cell;
-  readonly to: Cell;
-  readonly returning: boolean;
-  readonly corridor: { readonly lane: number; readonly index: number } | null;
-}
+import type { Cell, LaneLine, Route } from './lane-types.js';
 
 export const planRoutes = (cells: readonly Cell[], lines: readonly LaneLine[], returning: ReadonlySet<LaneLine>): Route[] => {
   const byStep = groupBy(cells, (cell) => cell.step);

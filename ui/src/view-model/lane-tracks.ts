@@ -1,6 +1,6 @@
 import { size, type LaneHeights } from './lane-geometry.js';
-import type { Cell } from './lane-layout.js';
-import type { Ports, Route } from './lane-routes.js';
+import type { Ports } from './lane-routes.js';
+import type { Cell, Route } from './lane-types.js';
 import { trackOrder, type Upright } from './track-order.js';
 
 /** Level places: each column's left edge, and the x of each line's upright parts. */

@@ -60,3 +60,20 @@ export interface LaneLayout {
   readonly bars: readonly { readonly step: string; readonly x: number; readonly top: number; readonly bottom: number }[];
   readonly lines: readonly LineDrawn[];
 }
+
+/** A box before it has a place in px: its lane from the top, its column and its row within the lane. */
+export interface Cell {
+  readonly step: string;
+  readonly lane: number;
+  readonly rank: number;
+  readonly slot: number;
+}
+
+/** The way of one line: straight to the gutter before its target, or first down to the band at the foot of its source's lane. */
+export interface Route {
+  readonly line: LaneLine;
+  readonly from: Cell;
+  readonly to: Cell;
+  readonly returning: boolean;
+  readonly corridor: { readonly lane: number; readonly index: number } | null;
+}
