@@ -74,7 +74,12 @@ export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
     const action = actionOfLetter(event.key, key, explorer, placeOf);
     if (action) {
       if (action.do === 'expand' || action.do === 'collapseAll') setOpened((before) => new Set([...before, key]));
-      if (action.do === 'hide') goTo(rows[rows.indexOf(row) + 1]?.id ?? rows[rows.indexOf(row) - 1]?.id ?? '');
+      if (action.do === 'hide') {
+        // What hangs on the hidden thing goes with it, so the focus moves to another thing.
+        const things = rows.filter((one) => one.is === 'thing');
+        const place = things.findIndex(({ id }) => id === key);
+        goTo((things[place + 1] ?? things[place - 1])?.id ?? '');
+      }
       else moved.current = true;
       return act(action);
     }
