@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createNodeKey, type NodeKey } from '#graph-schema/ids';
 import type { NodeLabel } from '#graph-schema/labels';
 import type { RelationshipType } from '#graph-schema/relationships';
@@ -29,7 +29,7 @@ export interface RowPlace {
   readonly source: string;
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 export const hashOfValues = (values: ClaimValues): string => digest(JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))));
 export const createClaimId = (dataset: string, source: string, fact: string): string => digest(`${dataset}\n${source}\n${fact}`);
@@ -38,8 +38,14 @@ export const createClaim = ({ dataset, file, line, source }: RowPlace, fact: Fac
   ({ id: createClaimId(dataset, source, fact), fact, dataset, source, file, line, values, hash: hashOfValues(values) });
 
 /** An empty cell claims nothing. */
-const said = (values: Readonly<Record<string, ClaimValue | null | undefined>>): ClaimValues =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) as ClaimValues;
+const said = (values: Readonly<Record<string, ClaimValue | null | undefined>>): ClaimValues => {
+  const filled: Record<string, ClaimValue> = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) filled[name] = value;
+  }
+  return filled;
+};
 
 export const claimNode = (place: RowPlace, label: NodeLabel, id: string, values: Readonly<Record<string, ClaimValue | null | undefined>>): Claim =>
   createClaim(place, createNodeFact(label, id), said(values));

@@ -1,3 +1,4 @@
+import type { NodeLabel } from '#graph-schema/labels';
 import { JourneyRecord, LifeEventRecord, ReportRecord, StepOrderRecord, StepRecord } from './records/journey-records.js';
 import { OrganisationParentRecord, OrganisationRecord, OrganisationSuccessionRecord, ProfessionRecord } from './records/organisation-records.js';
 import {
@@ -44,3 +45,9 @@ export type DatasetFile = keyof typeof datasetFiles;
 export type DatasetRecords = { readonly [F in DatasetFile]: InstanceType<(typeof datasetFiles)[F]> };
 export type RecordOf<F extends DatasetFile> = DatasetRecords[F];
 export const datasetFileNames = Object.keys(datasetFiles) as DatasetFile[];
+
+/** Where each kind of thing has its rows. */
+export const fileOfLabel: Readonly<Partial<Record<NodeLabel, DatasetFile>>> = {
+  Source: 'sources.csv', Organisation: 'organisations.csv', Profession: 'professions.csv', Policy: 'policies.csv', Service: 'services.csv', Metric: 'service-metrics.csv',
+  LifeEvent: 'life-events.csv', Journey: 'journeys.csv', Step: 'steps.csv', Team: 'teams.csv', Community: 'communities.csv', Report: 'reports.csv',
+};

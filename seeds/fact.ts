@@ -39,9 +39,11 @@ export const decodeFact = (fact: string): NodeFact | RelationshipFact => {
   return { node: false, type: type as RelationshipType, from, to, since: since === '-' ? null : (since ?? null), kind: kind === '-' ? null : (kind ?? null) };
 };
 
+const specs = new Map(relationships.map((relationship) => [`${relationship.type} ${relationship.from}`, relationship]));
+
 /** The model's row for a relationship: its type alone does not say, because several share one. */
 export const specOf = (type: string, from: NodeLabel) => {
-  const spec = relationships.find((relationship) => relationship.type === type && relationship.from === from);
+  const spec = specs.get(`${type} ${from}`);
   if (!spec) throw new Error(`no relationship ${type} from ${from}`);
   return spec;
 };

@@ -10,7 +10,11 @@ export interface Edge<T> {
  */
 export const findCycle = <T>(edges: readonly Edge<T>[]): { readonly edge: Edge<T>; readonly members: readonly string[] } | null => {
   const out = new Map<string, Edge<T>[]>();
-  for (const edge of edges) out.set(edge.from, [...(out.get(edge.from) ?? []), edge]);
+  for (const edge of edges) {
+    const known = out.get(edge.from);
+    if (known) known.push(edge);
+    else out.set(edge.from, [edge]);
+  }
   const done = new Set<string>();
   for (const start of out.keys()) {
     const path: { node: string; rest: Edge<T>[] }[] = [];

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { checkRow } from './check-row.js';
 import { claimRelationship, type Claim } from './claims.js';
 import { decodeFact } from './fact.js';
@@ -42,24 +43,27 @@ export const gatherDatasets = async (folders: readonly string[], onRow?: (rows: 
     const gathering = startDataset(report);
     let own = 0;
     for await (const row of readDataset(folder, report)) {
-      const wrong = checkRow(row);
-      wrong.forEach(report);
       rows += 1;
       own += 1;
       onRow?.(rows);
+      const wrong = row.right ? checkRow(row) : [];
+      wrong.forEach(report);
+      // A row with a fault of its own still says that its thing is there: whoever names it is not to blame.
+      references.saw(row);
+      if (!row.right || wrong.length > 0) continue;
       references.named(row);
-      const claims = toClaims(row.file, row.record as never, row.place);
-      for (const claim of claims) if (!claim.fact.includes(' ')) references.saw(claim.fact);
-      if (wrong.length === 0) gathering.add(row, claims);
+      gathering.add(row, toClaims(row.file, row.record as never, row.place));
     }
     datasets.push({ folder: name, dataset: folder.dataset, rows: own, ...gathering.finish() });
   }
+  const unread = problems.filter(({ column, reason }) => column === 'header' || reason.startsWith('is not CSV')).map(({ file }) => path.basename(file));
   problems.push(...checkCircles(datasets.flatMap(({ claims }) => claims)));
-  return { datasets, problems, unknown: references.unknown(), problemsOfMissing: references.problems };
+  return { datasets, problems, unknown: references.unknown(), problemsOfMissing: (missing) => references.problems(missing, unread) };
 };
 
 const startDataset = (report: (problem: Problem) => void) => {
   const claims = new Map<string, Claim>();
+  const homes: Claim[] = [];
   const teamsWithHistory = new Set<string>();
   const ordered = new Set<string>();
   const steps: StepPlace[] = [];
@@ -73,6 +77,7 @@ const startDataset = (report: (problem: Problem) => void) => {
         const step = row.record as RecordOf<'steps.csv'>;
         steps.push({ journey: step.journey, step: stepId(step.journey, step.id), position: Number(step.position), place: row.place });
       }
+      if (row.file === 'teams.csv') homes.push(...said.slice(1));
       const again = said.find(({ id }) => claims.has(id));
       if (again) {
         const before = claims.get(again.id) as Claim;
@@ -111,7 +116,10 @@ const checkCircles = (claims: readonly Claim[]): Problem[] => {
     const fact = decodeFact(claim.fact);
     if (fact.node || fact.kind === 'REWORK') continue;
     const kind = `${fact.type} ${fact.from.label}`;
-    edges.set(kind, [...(edges.get(kind) ?? []), { from: fact.from.id, to: fact.to.id, carries: claim }]);
+    const edge = { from: fact.from.id, to: fact.to.id, carries: claim };
+    const known = edges.get(kind);
+    if (known) known.push(edge);
+    else edges.set(kind, [edge]);
   }
   return [...edges].flatMap(([kind, ofKind]) => {
     const cycle = findCycle(ofKind);

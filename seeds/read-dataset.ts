@@ -6,17 +6,19 @@ import { readCsvRows } from './readers/csv-rows.js';
 import type { DatasetFolder } from './readers/dataset-folder.js';
 import { columnsOf } from './records/column.js';
 
-/** A checked row with where it stands. */
+/** A row with where it stands. */
 export interface DatasetRow<F extends DatasetFile = DatasetFile> {
   readonly file: F;
   readonly record: InstanceType<(typeof datasetFiles)[F]>;
+  /** Whether its cells are each right by themselves. */
+  readonly right: boolean;
   readonly place: { readonly dataset: string; readonly file: string; readonly line: number; readonly source: string };
 }
 
 type Cells = Record<string, string>;
 
 /**
- * Streams every row of a dataset folder that is right in itself; what is not becomes a problem.
+ * Streams every row of a dataset folder; what is wrong in a cell becomes a problem.
  * A folder with one source fills it in where a row names none.
  */
 export async function* readDataset(folder: DatasetFolder, report: (problem: Problem) => void): AsyncGenerator<DatasetRow> {
@@ -25,9 +27,11 @@ export async function* readDataset(folder: DatasetFolder, report: (problem: Prob
     const shownAs = path.join(folder.folder, file);
     const Record = datasetFiles[file] as new () => object;
     const columns = columnsOf(Record);
+    let at: readonly number[] = [];
     const checkHeader = (header: readonly string[]): Problem[] => {
       const problem = (value: string, reason: string): Problem => ({ file: shownAs, line: 1, column: 'header', value, reason });
       const known = columns.map(({ name }) => name);
+      at = known.map((name) => header.indexOf(name));
       return [
         ...header.filter((name) => !known.includes(name)).map((name) => problem(name, `is not a column of ${file}; the columns are ${known.join(', ')}`)),
         ...header.filter((name, index) => header.indexOf(name) !== index).map((name) => problem(name, 'stands twice in the header')),
@@ -35,14 +39,20 @@ export async function* readDataset(folder: DatasetFolder, report: (problem: Prob
       ];
     };
     for await (const { cells, line } of readCsvRows(path.join(folder.folder, file), shownAs, checkHeader, report)) {
-      const filled: Cells = Object.fromEntries(columns.map(({ name }) => [name, cells[name] ?? '']));
-      if (filled.source === '' && sources.length === 1 && file !== 'sources.csv') filled.source = sources[0] as string;
-      const record = Object.assign(new Record(), filled) as Cells;
-      const problems = validateSync(record, { forbidUnknownValues: true, validationError: { target: false } });
-      for (const { property, value, constraints } of problems) report({ file: shownAs, line, column: property, value: String(value), reason: Object.values(constraints ?? {}).join('; ') });
-      if (problems.length > 0) continue;
+      const record = new Record() as Cells;
+      columns.forEach(({ name, kept }, index) => {
+        const cell = cells[at[index] as number] ?? '';
+        record[name] = kept ? cell : cell.trim();
+      });
+      if (record.source === '' && sources.length === 1 && file !== 'sources.csv') record.source = sources[0] as string;
+      // class-validator words the problems; asking it about every row that has none would cost more than reading the file.
+      const right = columns.every(({ name, passes }) => passes(record[name] as string));
+      if (!right) {
+        const problems = validateSync(record, { forbidUnknownValues: true, validationError: { target: false } });
+        for (const { property, value, constraints } of problems) report({ file: shownAs, line, column: property, value: String(value), reason: Object.values(constraints ?? {}).join('; ') });
+      }
       if (file === 'sources.csv') sources.push(record.id as string);
-      yield { file, record: record as never, place: { dataset: folder.dataset, file: shownAs, line, source: record.source ?? '' } };
+      yield { file, record: record as never, right, place: { dataset: folder.dataset, file: shownAs, line, source: record.source ?? '' } };
     }
   }
 }

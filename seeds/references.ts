@@ -2,7 +2,7 @@ import { createNodeKey, type NodeKey } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import type { Problem } from './problem.js';
 import type { DatasetRow } from './read-dataset.js';
-import { datasetFiles } from './dataset-files.js';
+import { datasetFiles, fileOfLabel, type DatasetFile } from './dataset-files.js';
 import { columnsOf, type Column } from './records/column.js';
 import { stepId } from './to-claims.js';
 
@@ -14,6 +14,16 @@ interface Reference {
 
 const subjects: Readonly<Record<string, NodeLabel>> = { SERVICE: 'Service', JOURNEY: 'Journey', PROFESSION: 'Profession' };
 const referring = new Map(Object.entries(datasetFiles).map(([file, record]) => [file, columnsOf(record).filter((column) => column.refers)]));
+
+const labelOfFile = new Map((Object.entries(fileOfLabel) as [NodeLabel, DatasetFile][]).map(([label, file]) => [file, label]));
+
+/** The thing that a row is about, where its file lists things. */
+const ownKey = ({ file, record }: DatasetRow): NodeKey | null => {
+  const label = labelOfFile.get(file);
+  const cells = record as unknown as Readonly<Record<string, string>>;
+  if (!label || cells.id === undefined) return null;
+  return createNodeKey(label, label === 'Step' ? stepId(cells.journey as string, cells.id) : cells.id);
+};
 
 /** Every other thing that a row names. */
 export const referencesOf = ({ file, record }: DatasetRow): Reference[] => {
@@ -38,7 +48,10 @@ export const createReferenceCheck = () => {
   const seen = new Set<string>();
   const waiting = new Map<string, { reference: Reference; file: string; line: number }[]>();
   return {
-    saw: (key: string): void => void seen.add(key),
+    saw: (row: DatasetRow): void => {
+      const key = ownKey(row);
+      if (key) seen.add(key);
+    },
     named: (row: DatasetRow): void => {
       for (const reference of referencesOf(row)) {
         if (seen.has(reference.key)) continue;
@@ -50,10 +63,13 @@ export const createReferenceCheck = () => {
     },
     /** Keys that no folder has. */
     unknown: (): string[] => [...waiting.keys()].filter((key) => !seen.has(key)),
-    problems: (missing: ReadonlySet<string>): Problem[] =>
-      [...missing].flatMap((key) => (waiting.get(key) ?? []).map(({ reference: { column, value }, file, line }) => {
+    /** @param unread files that could not be read: nobody knows what they hold */
+    problems: (missing: ReadonlySet<string>, unread: readonly string[] = []): Problem[] =>
+      [...missing].flatMap((key) => {
         const label = (Object.keys(labels) as NodeLabel[]).find((name) => key.startsWith(`${labels[name].prefix}:`)) as NodeLabel;
-        return { file, line, column, value, reason: `no ${labels[label].prefix.replace('-', ' ')} with this id is in the folders given or in the store` };
-      })),
+        if (unread.includes(fileOfLabel[label] ?? '')) return [];
+        const reason = `no ${labels[label].prefix.replace('-', ' ')} with this id is in the folders given or in the store`;
+        return (waiting.get(key) ?? []).map(({ reference: { column, value }, file, line }) => ({ file, line, column, value, reason }));
+      }),
   };
 };

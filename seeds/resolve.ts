@@ -1,6 +1,6 @@
 import type { NodeLabel } from '#graph-schema/labels';
 import type { ClaimValue, ClaimValues } from './claims.js';
-import { datasetFiles, type DatasetFile } from './dataset-files.js';
+import { datasetFiles, fileOfLabel } from './dataset-files.js';
 import { decodeFact } from './fact.js';
 import { columnsOf } from './records/column.js';
 
@@ -18,25 +18,21 @@ export interface LiveClaim {
 
 const ranks: Readonly<Record<string, number>> = { PUBLISHED: 0, DEPARTMENT: 0, UNVERIFIED: 1, ILLUSTRATIVE: 2 };
 
-const nodeFiles: Readonly<Partial<Record<NodeLabel, DatasetFile>>> = {
-  Source: 'sources.csv', Organisation: 'organisations.csv', Profession: 'professions.csv', Service: 'services.csv', Metric: 'service-metrics.csv', LifeEvent: 'life-events.csv',
-  Journey: 'journeys.csv', Step: 'steps.csv', Community: 'communities.csv', Report: 'reports.csv',
-};
 const typed = (type: string, fallback: string): ClaimValue => (type === 'boolean' ? fallback === 'yes' : type === 'number' || type === 'integer' ? Number(fallback) : fallback);
-const fallbacks = new Map(Object.entries(nodeFiles).map(([label, file]) => [
+const fallbacks = new Map(Object.entries(fileOfLabel).map(([label, file]) => [
   label, Object.fromEntries(columnsOf(datasetFiles[file]).flatMap(({ name, type, fallback }) => (fallback === undefined ? [] : [[name, typed(type, fallback)]]))),
 ]));
 
 /** Best first: PUBLISHED or DEPARTMENT before UNVERIFIED before ILLUSTRATIVE, then the newest retrieved, then the larger source id. */
-const byStanding = (standing: ReadonlyMap<string, SourceStanding>) => (a: LiveClaim, b: LiveClaim): number => {
-  const [one, other] = [standing.get(a.source), standing.get(b.source)];
-  // A source's own claims speak for themselves: what they say of its kind is not decided yet.
-  const rank = (claim: LiveClaim, known?: SourceStanding) => ranks[known?.kind ?? String(claim.values.kind)] ?? 3;
-  return rank(a, one) - rank(b, other)
+const byStanding = (standingOf: (claim: LiveClaim) => SourceStanding | undefined) => (a: LiveClaim, b: LiveClaim): number => {
+  const [one, other] = [standingOf(a), standingOf(b)];
+  return (ranks[one?.kind ?? ''] ?? 3) - (ranks[other?.kind ?? ''] ?? 3)
     || compare(other?.retrieved ?? '', one?.retrieved ?? '')
     || compare(b.source, a.source)
     || compare(b.dataset, a.dataset);
 };
+/** What is said of a source speaks for itself: where two datasets describe it, neither is decided yet. */
+const ownStanding = ({ values }: LiveClaim): SourceStanding => ({ kind: String(values.kind), retrieved: (values.retrieved as string | undefined) ?? null });
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -45,7 +41,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export const resolveFact = (fact: string, claims: readonly LiveClaim[], standing: ReadonlyMap<string, SourceStanding>): Readonly<Record<string, ClaimValue>> => {
   const decoded = decodeFact(fact);
-  const worstFirst = [...claims].sort(byStanding(standing)).reverse();
+  const isSource = decoded.node && decoded.label === 'Source';
+  const worstFirst = claims.length === 1 ? claims : [...claims].sort(byStanding(isSource ? ownStanding : ({ source }) => standing.get(source))).reverse();
   return {
     ...(decoded.node ? fallbacks.get(decoded.label) : {}),
     ...Object.assign({}, ...worstFirst.map(({ values }) => values)),

@@ -20,8 +20,11 @@ const metricWords: Readonly<Record<string, string>> = { VOLUME: 'Volume', DIGITA
 const subjectLabels: Readonly<Record<string, NodeLabel>> = { SERVICE: 'Service', JOURNEY: 'Journey', PROFESSION: 'Profession' };
 const ownerTypes: Readonly<Record<string, RelationshipType>> = { OWNS: 'OWNED_BY', DELIVERS: 'DELIVERED_BY', FUNDS: 'FUNDED_BY' };
 
-const plain = (row: object, without: readonly string[]): Record<string, string> =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'source' && !without.includes(name)));
+const plain = (row: object, without: readonly string[]): Record<string, string> => {
+  const cells: Record<string, string> = {};
+  for (const [name, cell] of Object.entries(row)) if (name !== 'source' && !without.includes(name)) cells[name] = cell as string;
+  return cells;
+};
 /** Cells that the model stores as they stand. */
 const node = (place: RowPlace, label: NodeLabel, row: { readonly id: string }, others: Readonly<Record<string, ClaimValue | null>> = {}, without: readonly string[] = []): Claim =>
   claimNode(place, label, row.id, { ...plain(row, ['id', ...Object.keys(others), ...without]), ...others });

@@ -3,7 +3,8 @@ import { CsvError, parse } from 'csv-parse';
 import type { Problem } from '../problem.js';
 
 export interface CsvRow {
-  readonly cells: Readonly<Record<string, string>>;
+  /** In the order of the header. */
+  readonly cells: readonly string[];
   /** Where the row begins, from 1, whatever line breaks its cells hold. */
   readonly line: number;
 }
@@ -39,7 +40,9 @@ export async function* readCsvRows(
         report({ file: shownAs, line, column: 'row', value: String(record.length), reason: `has ${record.length} cells where the header has ${header.length}; put cells with commas or line breaks in double quotes` });
         continue;
       }
-      yield { line, cells: Object.fromEntries(header.map((name, index) => [name, (record[index] as string).trim()])) };
+      const garbled = record.findIndex((cell) => cell.includes('\ufffd'));
+      if (garbled >= 0) report({ file: shownAs, line, column: header[garbled] as string, value: record[garbled] as string, reason: 'is not UTF-8; save the file as CSV UTF-8' });
+      else yield { line, cells: record };
     }
     if (!header) report({ file: shownAs, line: 1, column: 'header', value: '', reason: 'the file is empty; its first line must be the header' });
   } catch (error) {

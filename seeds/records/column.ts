@@ -14,6 +14,10 @@ export interface Column {
   readonly fallback?: string;
   /** The kind of thing that the cell names. */
   readonly refers?: NodeLabel;
+  /** Written by people for people: white space at its ends is part of it. */
+  readonly kept?: true;
+  /** The column's rule, which class-validator applies too. */
+  readonly passes: (value: string) => boolean;
 }
 
 const columnsOfClass = new Map<object, Column[]>();
@@ -32,21 +36,23 @@ interface Options {
 }
 
 /** Cells are checked as text; an empty cell passes where it is allowed, because it claims nothing. */
-const column = (details: Omit<Column, 'name' | 'required'>, options: Options, message: string, rule: Rule): PropertyDecorator => (target, key) => {
+const column = (details: Omit<Column, 'name' | 'required' | 'passes'>, options: Options, message: string, rule: Rule): PropertyDecorator => (target, key) => {
   const name = String(key);
-  columnsOfClass.set(target, [...(columnsOfClass.get(target) ?? []), { name, required: options.required ?? false, ...details, ...(options.list && { list: true }), ...(options.fallback !== undefined && { fallback: options.fallback }) }]);
   const passes = (value: string) => (value === '' ? !options.required : options.list ? value.split(';').every((item) => rule(item.trim())) : rule(value));
+  columnsOfClass.set(target, [...(columnsOfClass.get(target) ?? []), { name, required: options.required ?? false, ...details, passes, ...(options.list && { list: true }), ...(options.fallback !== undefined && { fallback: options.fallback }) }]);
   registerDecorator({
     name, target: target.constructor, propertyName: name,
-    validator: { validate: (value: unknown) => typeof value === 'string' && passes(value), defaultMessage: ({ value } = { value: '' } as never) => (value === '' ? 'this cell must be filled in' : message) },
+    validator: { validate: (value: unknown) => typeof value === 'string' && passes(value), defaultMessage: ({ value } = { value: '' } as never) => (String(value).trim() === '' ? 'this cell must be filled in' : message) },
   });
 };
 
 /** Longer than any honest cell, short enough for one record to stay under 64 KB. */
 const longestCell = 8_000;
-const allowed = (value: string): boolean => value.length <= longestCell && [...value].every((character) => character >= ' ' || character === '\n' || character === '\r' || character === '\t');
+const controls = new RegExp('[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f]');
+const allowed = (value: string): boolean => value.length <= longestCell && !controls.test(value);
 
-export const Text = (options: Options = {}) => column({ type: 'string' }, options, `must be text of at most ${longestCell} characters without control characters`, allowed);
+export const Text = (options: Options = {}) =>
+  column({ type: 'string', kept: true }, options, `must be text of at most ${longestCell} characters without control characters`, (value) => allowed(value) && !(options.required && value.trim() === ''));
 /** An address that a person may follow: nothing else may become a link. */
 export const Url = () => column({ type: 'string' }, {}, 'must begin with https:// or http://', (value) => /^https?:\/\/[^\s"<>]+$/.test(value) && value.length <= 2_000);
 export const Names = () => column({ type: 'string' }, { list: true }, 'must be a list with ; between the entries, each of at most 500 characters', (value) => value !== '' && value.length <= 500 && allowed(value));
