@@ -15,7 +15,8 @@ const rounding = 1e-12;
  * chosen item for another, until none gains (as in Kernighan and Lin 1970, Bell System Technical Journal 49, 291–307); the best size wins.
  * @param worthOf of a set, given the size that it is meant to reach; the empty set is worth 0
  */
-export const chooseSet = (items: readonly string[], most: number, worthOf: (set: readonly string[], size: number) => number, mostTried = mostSubsets): ChosenSet => {
+export const chooseSet = (items: readonly string[], most: number, worthOf: (set: readonly string[], size: number) => number,
+  mostTried = mostSubsets): ChosenSet => {
   let best: Omit<ChosenSet, 'exact'> = { chosen: [], worth: 0 };
   const offer = (chosen: readonly string[]) => {
     const worth = worthOf(chosen, chosen.length);

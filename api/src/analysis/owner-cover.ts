@@ -26,7 +26,8 @@ export interface OwnerCover {
  */
 export const coverByOwners = (crossings: readonly CrossingOwners[], k: number, members: ReadonlySet<string> = new Set(), mostTried?: number): OwnerCover => {
   const total = crossings.reduce((sum, { weight }) => sum + weight, 0);
-  const coveredBy = (table: ReadonlySet<string>) => crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some(([a, b]) => table.has(a) && table.has(b)) ? weight : 0), 0);
+  const coveredBy = (table: ReadonlySet<string>) => crossings.reduce((sum, { weight, pairs }) =>
+    sum + (pairs.some(([a, b]) => table.has(a) && table.has(b)) ? weight : 0), 0);
   const coveredBefore = coveredBy(members);
   const open = crossings.filter(({ pairs }) => !pairs.some(([a, b]) => members.has(a) && members.has(b)));
   const candidates = [...new Set(open.flatMap(({ pairs }) => pairs.flat()))].filter((id) => !members.has(id)).sort();

@@ -37,7 +37,8 @@ export interface Brokers {
 export const brokerBoundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION'] as const;
 const mostTeams = 5_000;
 const inWords: Readonly<Record<BrokerageRole, string>> = {
-  COORDINATOR: 'inside its own group', CONSULTANT: 'inside another group', GATEKEEPER: 'from others into its own group', REPRESENTATIVE: 'from its own group to others', LIAISON: 'between two other groups',
+  COORDINATOR: 'inside its own group', CONSULTANT: 'inside another group', GATEKEEPER: 'from others into its own group',
+    REPRESENTATIVE: 'from its own group to others', LIAISON: 'between two other groups',
 };
 
 export const brokers = question({
@@ -50,7 +51,8 @@ export const brokers = question({
     refuseAbove(rows.teams.length, 'teams', 'Export the network and measure it there.', mostTeams);
     const found = teamNetworkOf(rows, params.boundary);
     const groupOf = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
-    const network = { ...found.network, nodes: found.network.nodes.filter((node) => groupOf.has(node)), ties: found.network.ties.filter(({ a, b }) => groupOf.has(a) && groupOf.has(b)) };
+    const network = { ...found.network, nodes: found.network.nodes.filter((node) => groupOf.has(node)),
+      ties: found.network.ties.filter(({ a, b }) => groupOf.has(a) && groupOf.has(b)) };
     const roles = brokerage(network, groupOf);
     const constraint = burtConstraint(network);
     const linkSources = new Map<string, string[]>();
@@ -77,7 +79,8 @@ export const brokers = question({
         : found.links.length === 0 ? `No working links between teams are recorded on ${params.asAt}, so nobody is known to stand between others.`
         : 'Every two teams with a common contact work with one another directly, so no team stands between others.',
     };
-    return { body, coverage: null, method: 'go-betweens 1: Gould–Fernandez brokerage, Burt’s constraint', restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)) };
+    return { body, coverage: null, method: 'go-betweens 1: Gould–Fernandez brokerage, Burt’s constraint',
+      restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)) };
   },
   samples: [{ boundary: 'ORGANISATION' }, { boundary: 'PROFESSION', first: 5 }],
 });

@@ -64,7 +64,8 @@ export const centralOrganisations = question({
     const outlines = outlinesOf({ ...rows, journeys: rows.journeys.filter(({ sources }) => params.invented || !isIllustrative(sources, context)) });
     const found = organisationNetwork(outlines, params.level);
     refuseAbove(found.network.nodes.length, 'organisations', 'Ask by department.', mostOrganisations);
-    const all = toCentral(found, outlines, context).sort((a, b) => b.betweenness - a.betweenness || b.journeys.length - a.journeys.length || byName(a.organisation, b.organisation));
+    const all = toCentral(found, outlines, context).sort((a, b) => b.betweenness - a.betweenness || b.journeys.length - a.journeys.length
+      || byName(a.organisation, b.organisation));
     const page = pageOf(all, params, ({ organisation }) => organisation.id);
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const known = served.filter(({ ownerMissing }) => !ownerMissing).length;
@@ -75,7 +76,8 @@ export const centralOrganisations = question({
       note: all.length > 0 ? null : 'No hand-off between two organisations is on the map on this date.',
     };
     return {
-      body, coverage: served.length === 0 ? null : known / served.length, method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
+      body, coverage: served.length === 0 ? null : known / served.length,
+        method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
       restsOn: [...found.sources.values()].flat(),
       warnings: [
         ...(outlines.length < fewJourneys ? [`This rests on ${outlines.length} ${outlines.length === 1 ? 'journey' : 'journeys'}. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.`] : []),

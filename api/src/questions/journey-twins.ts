@@ -68,7 +68,8 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     refuseAbove(params.journey ? listed.length : (listed.length * (listed.length - 1)) / 2, 'pairs of journeys', 'Ask about one journey.', mostPairs);
     const outlines = outlinesOf({ ...rows, journeys: listed }).filter(({ steps }) => steps.length > 0);
     const professions = groupBy(rows.professions, ({ service }) => service);
-    const compared = outlines.map((outline) => ({ outline, shape: shapeOf(outline, (service) => (professions.get(service) ?? []).map(({ profession }) => profession)) }));
+    const compared = outlines.map((outline) => ({ outline, shape: shapeOf(outline, (service) =>
+      (professions.get(service) ?? []).map(({ profession }) => profession)) }));
     const family = new Map(rows.variants.map(({ variant, of }) => [variant, of]));
     const origin = (id: string) => family.get(id) ?? id;
     const communities = groupBy(rows.communities, ({ journey }) => journey);
@@ -83,12 +84,14 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const body: JourneyTwins = {
       twins: page.rows, totalCount: all.length, pageInfo: page.pageInfo, journeys: outlines.length,
-      note: all.length > 0 ? null : outlines.length < 2 ? 'There are fewer than two journeys with steps to compare.' : 'No two of these journeys share a department, an organisation or a profession.',
+      note: all.length > 0 ? null : outlines.length < 2 ? 'There are fewer than two journeys with steps to compare.'
+        : 'No two of these journeys share a department, an organisation or a profession.',
     };
     return {
       body, coverage: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
       method: 'journey twins 1: edit distance of departments by step, Jaccard of boundaries',
-      restsOn: outlines.flatMap(({ journey, steps }) => [...journey.sources, ...steps.flatMap(ownerSources), ...steps.flatMap(({ services }) => services.flatMap(({ id }) => (professions.get(id) ?? []).flatMap(({ sources }) => sources)))]),
+      restsOn: outlines.flatMap(({ journey, steps }) => [...journey.sources, ...steps.flatMap(ownerSources),
+        ...steps.flatMap(({ services }) => services.flatMap(({ id }) => (professions.get(id) ?? []).flatMap(({ sources }) => sources)))]),
     };
   },
   samples: [{ first: 10 }, { journey: 'start-business-sole-trader' }, { journey: 'demo-learn-to-drive', invented: true }],
@@ -96,8 +99,10 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
 
 const keyOf = ({ one, other }: JourneyTwin): string => `${one.id} ${other.id}`;
 
-const toTwin = (one: Outline, other: Outline, { sharedBoundaries, sharedOrganisations, ...likeness }: Likeness, variants: boolean, communities: readonly Named[], context: AnswerContext): JourneyTwin => {
-  const organisations = new Map([...one.steps, ...other.steps].flatMap(({ owners, departments }) => [...owners, ...departments]).map((found) => [found.id, found]));
+const toTwin = (one: Outline, other: Outline, { sharedBoundaries, sharedOrganisations, ...likeness }: Likeness, variants: boolean,
+  communities: readonly Named[], context: AnswerContext): JourneyTwin => {
+  const organisations = new Map([...one.steps, ...other.steps].flatMap(({ owners, departments }) => [...owners, ...departments]).map((found) =>
+    [found.id, found]));
   const toOrganisation = (id: string) => toThing('Organisation', organisations.get(id) as Named, context);
   const [first, second] = [toThing('Journey', one.journey, context), toThing('Journey', other.journey, context)];
   return {

@@ -42,7 +42,8 @@ export interface Mixing {
   readonly note: string | null;
 }
 
-const labelOf = { ORGANISATION: 'Organisation', DEPARTMENT: 'Organisation', PROFESSION: 'Profession', ACTIVITY: null } as const satisfies Readonly<Record<Mixing['boundary'], NodeLabel | null>>;
+const labelOf = { ORGANISATION: 'Organisation', DEPARTMENT: 'Organisation', PROFESSION: 'Profession',
+  ACTIVITY: null } as const satisfies Readonly<Record<Mixing['boundary'], NodeLabel | null>>;
 const toKey = (boundary: Mixing['boundary'], id: string): string => (labelOf[boundary] === null ? id : createNodeKey(labelOf[boundary], id));
 /** 999 permutations go over every link. */
 const mostLinks = 100_000;
@@ -51,7 +52,8 @@ export const mixing = question({
   name: 'mixing',
   asks: 'What share of recorded working links stays inside each organisation, department or profession?',
   group: 'People, professions, communities',
-  params: { boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Inside and outside of what. By profession, a team counts to the one that most of its people have.'), asAt },
+  params: { boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT',
+    'Inside and outside of what. By profession, a team counts to the one that most of its people have.'), asAt },
   reads: teamReads,
   answer: (rows, params, context) => {
     refuseAbove(rows.links.length, 'working links', 'Export the network and measure it there.', mostLinks);
@@ -73,7 +75,8 @@ export const mixing = question({
       coverage: null,
       method: 'mixing 1: E-I index, nominal assortativity',
       restsOn: groups.flatMap(({ sources }) => sources.map(({ id }) => id)),
-      warnings: found.links.length > 0 && found.links.length < 30 ? [`This rests on ${found.links.length} working links, too few to say more than what they are.`] : [],
+      warnings: found.links.length > 0 && found.links.length < 30
+        ? [`This rests on ${found.links.length} working links, too few to say more than what they are.`] : [],
     };
   },
   samples: [{ boundary: 'ORGANISATION' }, { boundary: 'DEPARTMENT' }, { boundary: 'PROFESSION' }, { boundary: 'ACTIVITY' }],

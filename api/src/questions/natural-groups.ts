@@ -48,7 +48,8 @@ export interface NaturalGroups {
 const [starts, seed, mostServices] = [20, 1, 2_000];
 const linkRow = z.object({ a: z.string(), b: z.string(), sources: sourceIds });
 type LinkRow = z.infer<typeof linkRow>;
-const linksOf = (type: 'REQUIRES' | 'RELATED_TO') => read({ cypher: `MATCH (a:Service)-[r:${type}]->(b:Service) RETURN a.id AS a, b.id AS b, r.sources AS sources ORDER BY a, b`, row: linkRow });
+const linksOf = (type: 'REQUIRES' | 'RELATED_TO') =>
+  read({ cypher: `MATCH (a:Service)-[r:${type}]->(b:Service) RETURN a.id AS a, b.id AS b, r.sources AS sources ORDER BY a, b`, row: linkRow });
 
 export const naturalGroups = question({
   name: 'naturalGroups',
@@ -61,7 +62,8 @@ export const naturalGroups = question({
     services: read({
       ...outlineReads.services,
       parameters: (_params, { steps, requires, related }) => ({ services: [...new Set([
-        ...(steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)), ...[...(requires as LinkRow[]), ...(related as LinkRow[])].flatMap(({ a, b }) => [a, b]),
+        ...(steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)),
+          ...[...(requires as LinkRow[]), ...(related as LinkRow[])].flatMap(({ a, b }) => [a, b]),
       ])].sort() }),
     }),
     ancestors: outlineReads.ancestors,
@@ -81,8 +83,10 @@ export const naturalGroups = question({
     const toService = (id: string): GroupedService =>
       ({ service: toThing('Service', (services.get(id) as OutlineServiceRow).service, context), departments: toDepartments(ofService(id), context) });
 
-    const all = network.nodes.length === 0 ? [] : membersOf(network.nodes, runs[0] as Grouping).map((ids) => toGroup(ids.map(toService), runs.filter((run) => isGroup(network.nodes, run, ids)).length))
-      .sort((a, b) => b.departments.length - a.departments.length || b.services.length - a.services.length || byName(a.services[0]?.service as Thing, b.services[0]?.service as Thing));
+    const all = network.nodes.length === 0 ? [] : membersOf(network.nodes, runs[0] as Grouping).map((ids) =>
+      toGroup(ids.map(toService), runs.filter((run) => isGroup(network.nodes, run, ids)).length))
+      .sort((a, b) => b.departments.length - a.departments.length || b.services.length - a.services.length
+        || byName(a.services[0]?.service as Thing, b.services[0]?.service as Thing));
     const page = pageOf(all, params, ({ services: [first] }) => first?.service.id ?? '');
     const compared = network.nodes.map((id, at) => ({ at, departments: ofService(id) })).filter((one) => one.departments.length === 1);
     const owned = network.nodes.filter((id) => (services.get(id) as OutlineServiceRow).owners.length > 0).length;
@@ -90,7 +94,8 @@ export const naturalGroups = question({
       groups: page.rows, totalCount: all.length, pageInfo: page.pageInfo, starts, seed,
       modularity: rangeOf(runs.map(({ modularity }) => modularity)),
       betweenStarts: agreementRange(pairsOf(network.ties.length === 0 ? [] : runs.map(({ groups }) => groups.map(String)))),
-      withDepartments: agreementRange(network.ties.length === 0 ? [] : runs.map(({ groups }) => [compared.map(({ at }) => String(groups[at])), compared.map((one) => one.departments[0]?.id ?? '')])),
+      withDepartments: agreementRange(network.ties.length === 0 ? [] : runs.map(({ groups }) =>
+        [compared.map(({ at }) => String(groups[at])), compared.map((one) => one.departments[0]?.id ?? '')])),
       servicesCompared: compared.length,
       services: network.nodes.length,
       ties: serviceTieKinds.map((kind) => ({ kind, count: ties.filter((tie) => tie.kind === kind).length, weight: serviceTieWeights[kind] })),
@@ -98,7 +103,8 @@ export const naturalGroups = question({
     };
     return {
       body, coverage: network.nodes.length === 0 ? null : owned / network.nodes.length, method: 'natural groups 1: Louvain, best of 20 starts, seed 1',
-      restsOn: [...ties.flatMap(({ sources }) => sources), ...network.nodes.flatMap((id) => services.get(id)?.owners.flatMap(({ fact }) => fact.sources) ?? [])],
+      restsOn: [...ties.flatMap(({ sources }) => sources), ...network.nodes.flatMap((id) =>
+        services.get(id)?.owners.flatMap(({ fact }) => fact.sources) ?? [])],
       warnings: ['What ties services here is the order of steps and what one requires of another, as far as it is mapped; a service on many journeys ties more.'],
     };
   },
@@ -115,7 +121,10 @@ const pairsOf = (runs: readonly Division[]): (readonly [Division, Division])[] =
   ]);
 };
 
-const membersOf = (nodes: readonly string[], { groups }: Grouping): string[][] => [...groupBy(nodes.map((id, at) => ({ id, group: groups[at] })), ({ group }) => group).values()].map((members) => members.map(({ id }) => id));
+const membersOf = (nodes: readonly string[], { groups }: Grouping): string[][] => {
+  const placed = groupBy(nodes.map((id, at) => ({ id, group: groups[at] })), ({ group }) => group);
+  return [...placed.values()].map((members) => members.map(({ id }) => id));
+};
 
 /** Whether exactly these came out as one group of the run. */
 const isGroup = (nodes: readonly string[], { groups }: Grouping, ids: readonly string[]): boolean => {
@@ -127,8 +136,10 @@ const isGroup = (nodes: readonly string[], { groups }: Grouping, ids: readonly s
 const toGroup = (services: readonly GroupedService[], inStarts: number): NaturalGroup => {
   const sorted = [...services].sort((a, b) => byName(a.service, b.service));
   const each = groupBy(sorted.flatMap(({ departments }) => departments), ({ id }) => id);
-  const departments = [...each.values()].map((same) => ({ department: same[0] as Thing, services: same.length })).sort((a, b) => b.services - a.services || byName(a.department, b.department));
-  const under = departments.length === 0 ? 'no department is recorded for them' : departments.length === 1 ? `under ${departments[0]?.department.name}` : `under ${departments.length} departments`;
+  const departments = [...each.values()].map((same) => ({ department: same[0] as Thing, services: same.length }))
+    .sort((a, b) => b.services - a.services || byName(a.department, b.department));
+  const under = departments.length === 0 ? 'no department is recorded for them' : departments.length === 1 ? `under ${departments[0]?.department.name}`
+    : `under ${departments.length} departments`;
   return {
     services: sorted, departments, inStarts,
     sentence: `${sorted.length} services that journeys join more closely to one another than to others, ${under}.`,

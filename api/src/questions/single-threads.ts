@@ -81,7 +81,8 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
     });
     /** Communities by the organisations whose teams sit in them. */
     const seats = groupBy(rows.members, ({ team }) => teams.get(team)?.organisation.id);
-    const shared = (one: string, other: string) => (seats.get(one) ?? []).filter((seat) => (seats.get(other) ?? []).some(({ community }) => community.id === seat.community.id));
+    const shared = (one: string, other: string) => (seats.get(one) ?? []).filter((seat) =>
+      (seats.get(other) ?? []).some(({ community }) => community.id === seat.community.id));
     const pairs = groupBy(across, ({ one, other }) => `${one.organisation.id} ${other.organisation.id}`);
     const onlyLinks = [...pairs.values()].flatMap((links) => {
       const first = links[0] as (typeof links)[number];
@@ -90,7 +91,8 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
       const holder = held_ === 'TIE' ? null : (teams.get(held_) as TeamRow).organisation;
       const seated = shared(first.one.organisation.id, first.other.organisation.id);
       const alsoMeetIn = [...new Map(seated.map(({ community }) => [community.id, toThing('Community', community, context)])).values()];
-      const sources = [...seated.flatMap((seat) => seat.sources), ...links.flatMap(({ link, one, other }) => [...link.sources, ...one.organisation.fact.sources, ...other.organisation.fact.sources])];
+      const sources = [...seated.flatMap((seat) => seat.sources), ...links.flatMap(({ link, one, other }) =>
+        [...link.sources, ...one.organisation.fact.sources, ...other.organisation.fact.sources])];
       const found: OnlyLink = {
         between: [toThing('Organisation', first.one.organisation, context), toThing('Organisation', first.other.organisation, context)],
         links: new Set(links.map(({ link }) => `${link.a} ${link.b}`)).size,

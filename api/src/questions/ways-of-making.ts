@@ -47,7 +47,8 @@ const metrics = z.array(z.object({
   kind: z.enum(metricKinds), start: z.string(), end: z.string(), channel: z.string().nullable(), value: z.number().nullable(), unit: z.string().nullable(),
   state: z.enum(metricStates), sources: sourceIds,
 }));
-const idsIn = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({ services: (earlier.services as z.infer<typeof serviceRow>[]).map(({ service }) => service.id) });
+const idsIn = (earlier: Readonly<Record<string, readonly unknown[]>>) =>
+  ({ services: (earlier.services as z.infer<typeof serviceRow>[]).map(({ service }) => service.id) });
 
 export const waysOfMaking = question({
   name: 'waysOfMaking',
@@ -85,7 +86,8 @@ MATCH (v:Service {id: service})<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}
 RETURN service, t.id AS team, t.sources AS sources,
   [(t)-[p:PRACTISES]->(f:Profession) | {id: f.id, name: f.name, sources: f.sources, people: p.people, fact: {sources: p.sources}}] AS professions
 ORDER BY service, team`,
-      row: z.object({ service: z.string(), team: z.string(), sources: sourceIds, professions: z.array(named.extend({ people: z.number().nullable(), fact: z.object({ sources: sourceIds }) })) }),
+      row: z.object({ service: z.string(), team: z.string(), sources: sourceIds, professions: z.array(named.extend({ people: z.number().nullable(),
+        fact: z.object({ sources: sourceIds }) })) }),
       parameters: (_params, earlier) => idsIn(earlier),
     }),
     ancestors: readAncestors((earlier) => (earlier.services as z.infer<typeof serviceRow>[]).flatMap(({ owners }) => owners.map(({ id }) => id))),
@@ -109,7 +111,8 @@ ORDER BY service, team`,
         department: toThing('Organisation', department, context),
         services: own.length,
         examples: own.map(({ service }) => toThing('Service', service, context)).sort(byName).slice(0, 5),
-        phases: [...groupBy(own.flatMap(({ phase }) => phase ?? []), (phase) => phase)].map(([phase, same]) => ({ phase, services: same.length })).sort((a, b) => byText(a.phase, b.phase)),
+        phases: [...groupBy(own.flatMap(({ phase }) => phase ?? []), (phase) => phase)].map(([phase, same]) =>
+          ({ phase, services: same.length })).sort((a, b) => byText(a.phase, b.phase)),
         ...figuresOf(own.map(({ service }) => figures.get(service.id) ?? [])),
         teams: teams.length,
         professions: mix?.shares.map(({ profession, share }) => ({ profession: toThing('Profession', profession, context), share })) ?? null,
@@ -123,8 +126,10 @@ ORDER BY service, team`,
         : comparisons.length === 0 ? 'Professions are recorded for teams of fewer than two departments here, so their mixes cannot be compared. That says nothing about who works there.' : null,
     };
     return {
-      body, coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length, method: 'ways of making 1: latest figures, Jensen–Shannon distance of professions',
-      restsOn: services.flatMap(({ service, owners }) => [...service.sources, ...owners.flatMap(({ fact }) => fact.sources), ...(figures.get(service.id) ?? []).flatMap(({ sources }) => sources),
+      body, coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
+        method: 'ways of making 1: latest figures, Jensen–Shannon distance of professions',
+      restsOn: services.flatMap(({ service, owners }) => [...service.sources, ...owners.flatMap(({ fact }) => fact.sources),
+        ...(figures.get(service.id) ?? []).flatMap(({ sources }) => sources),
         ...(people.get(service.id) ?? []).flatMap(({ sources, professions }) => [...sources, ...professions.flatMap(({ fact }) => fact.sources)])]),
       warnings: ['Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.'],
     };

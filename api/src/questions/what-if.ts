@@ -50,7 +50,8 @@ const params = {
     a: idOf('Team', 'One team.'), b: idOf('Team', 'The other team.'),
     strength: numberOf({ least: 0, most: 1 }, 1, 'How closely: 1 joint work every week, 0.5 every month, 0.25 they know whom to call, 0 asked and none.'),
   }, 'Two teams that would work together.'), 100, 'New working links.'),
-  communities: listOf(recordOf('WhatIfCommunity', { teams: listOf(idOf('Team', 'A team.'), 200, 'Its teams, two or more.') }, 'A new community.'), 20, 'New communities.'),
+  communities: listOf(recordOf('WhatIfCommunity', { teams: listOf(idOf('Team', 'A team.'), 200, 'Its teams, two or more.') }, 'A new community.'), 20,
+    'New communities.'),
   invitations: listOf(recordOf('WhatIfInvitation', { community: idOf('Community', 'An existing community.'), team: idOf('Team', 'Who would join it.') },
     'A team that would join a community.'), 200, 'Invitations to existing communities.'),
 } as const;
@@ -72,7 +73,8 @@ export const whatIf = question({
     const facts = toJourneyFacts(rows);
     const communities = new Map(rows.named.map((row) => [row.id, row]));
     for (const community of communities.values()) checkOpen(community, given.asAt);
-    const [before, after] = [facts, overlaid(facts, given)].map((either) => journeyNetwork(either, given.nation)) as [ReturnType<typeof journeyNetwork>, ReturnType<typeof journeyNetwork>];
+    const before = journeyNetwork(facts, given.nation);
+    const after = journeyNetwork(overlaid(facts, given), given.nation);
     const teams = new Map([...rows.teams, ...rows.otherTeams].map((team) => [team.id, team]));
     const steps = new Map(rows.steps.map((step) => [bareStepId(step.id), step]));
     const toTeam = (id: string) => toThing('Team', teams.get(id) as Named, context);
@@ -111,7 +113,8 @@ export const whatIf = question({
   },
   samples: [
     { journey: 'demo-start-a-business', boundary: 'ORGANISATION', ties: [{ a: 'demo-tax-desk', b: 'demo-person-number-desk', strength: 1 }] },
-    { journey: 'demo-learn-to-drive', boundary: 'ORGANISATION', communities: [{ teams: ['demo-licence-casework', 'demo-test-booking-digital', 'demo-examiners'] }], cohesionAt: 0.5 },
+    { journey: 'demo-learn-to-drive', boundary: 'ORGANISATION', cohesionAt: 0.5,
+      communities: [{ teams: ['demo-licence-casework', 'demo-test-booking-digital', 'demo-examiners'] }] },
     { journey: 'demo-get-a-divorce', invitations: [{ community: 'demo-separating-families', team: 'demo-registry-desk' }] },
   ],
 });
@@ -120,7 +123,8 @@ const checkProposal = ({ ties, communities }: Params): void => {
   const self = ties.find(({ a, b }) => a === b);
   if (self) throw new AskError('BAD_USER_INPUT', `ties: ${self.a} stands on both sides. A team works with itself already; name two different teams.`);
   const small = communities.findIndex(({ teams }) => new Set(teams).size < 2);
-  if (small >= 0) throw new AskError('BAD_USER_INPUT', `communities[${small + 1}]: a community ties teams to one another, so it needs at least two different teams.`);
+  if (small >= 0) throw new AskError('BAD_USER_INPUT',
+    `communities[${small + 1}]: a community ties teams to one another, so it needs at least two different teams.`);
 };
 
 const overlaid = (facts: JourneyFacts, { ties, communities, invitations }: Params): JourneyFacts => {
@@ -129,9 +133,11 @@ const overlaid = (facts: JourneyFacts, { ties, communities, invitations }: Param
   return communities.reduce((before, { teams }) => withCommunity(before, teams), joined);
 };
 
-const inWords: Readonly<Record<HandOffClass, string>> = { CONTINUITY: 'the same team', BRIDGED: 'a regular link', WEAK: 'a light link', SPLIT: 'no recorded link', UNKNOWN: 'not known' };
+const inWords: Readonly<Record<HandOffClass, string>> = { CONTINUITY: 'the same team', BRIDGED: 'a regular link', WEAK: 'a light link',
+  SPLIT: 'no recorded link', UNKNOWN: 'not known' };
 const howOften = (strength: number): string =>
-  strength === 1 ? 'every week' : strength === 0.5 ? 'every month' : strength === 0.25 ? 'knowing whom to call' : strength === 0 ? 'not at all: asked, and none' : `at a strength of ${strength}`;
+  strength === 1 ? 'every week' : strength === 0.5 ? 'every month' : strength === 0.25 ? 'knowing whom to call'
+    : strength === 0 ? 'not at all: asked, and none' : `at a strength of ${strength}`;
 
 const meanLink = (handOff: MeasuredHandOff): number | null =>
   handOff.class === 'UNKNOWN' ? null : handOff.pairs.reduce((sum, { tie }) => sum + tie, 0) / handOff.pairs.length;
@@ -141,5 +147,6 @@ const toChange = (before: MeasuredHandOff, after: MeasuredHandOff, from: Thing, 
   const change = before.class === after.class
     ? `${inWords[after.class]} as before, ${(linkAfter ?? 0) > (linkBefore ?? 0) ? 'closer' : 'lighter'} on the whole`
     : `${inWords[before.class]} before, ${inWords[after.class]} then`;
-  return { key: handOffKey(before), from, to, before: before.class, after: after.class, linkBefore, linkAfter, sentence: `${from.name} → ${to.name}: ${change}.` };
+  return { key: handOffKey(before), from, to, before: before.class, after: after.class, linkBefore, linkAfter,
+    sentence: `${from.name} → ${to.name}: ${change}.` };
 };

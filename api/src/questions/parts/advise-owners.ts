@@ -19,7 +19,8 @@ export const adviseOwners = (advised: Advised): Advising => {
   const crossings = crossingsOf(advised);
   const seated = new Set([
     ...(community?.organisations ?? []).map(({ id }) => id),
-    ...network.facts.teams.filter(({ id }) => network.facts.communities.some((one) => one.id === community?.id && one.members.includes(id))).flatMap(({ organisation }) => organisation ?? []),
+    ...network.facts.teams.filter(({ id }) => network.facts.communities.some((one) => one.id === community?.id
+      && one.members.includes(id))).flatMap(({ organisation }) => organisation ?? []),
   ]);
   const owners = new Set(rows.services.flatMap((service) => service.owners.map(({ id }) => id)));
   const ownersKnown = network.handOffs.filter((handOff) => crossingOf(network, handOff, advised.boundary).share !== null).length;
@@ -32,9 +33,11 @@ export const adviseOwners = (advised: Advised): Advising => {
       const share = (covered: number) => (found.total === 0 ? null : Math.max(0, 1 - covered / found.total));
       return {
         level: 'ORGANISATION', exact: found.exact, before: share(found.coveredBefore), after: share(found.covered), bestPossible: share(found.bound),
-        invite: found.chosen.map((id) => toInvitation(advised, crossings, table, id, found.total)).sort((a, b) => b.adds - a.adds || byText(a.organisation?.id ?? '', b.organisation?.id ?? '')),
+        invite: found.chosen.map((id) => toInvitation(advised, crossings, table, id, found.total)).sort((a, b) => b.adds - a.adds
+          || byText(a.organisation?.id ?? '', b.organisation?.id ?? '')),
         note: crossings.length === 0 ? 'No hand-off with known owners crosses this boundary on this date.'
-          : found.chosen.length === 0 ? found.covered >= found.total ? 'Both sides of every crossing hand-off sit in this community already.' : 'One organisation alone brings no two sides together. Ask for at least 2.'
+          : found.chosen.length === 0 ? found.covered >= found.total ? 'Both sides of every crossing hand-off sit in this community already.'
+            : 'One organisation alone brings no two sides together. Ask for at least 2.'
           : null,
       };
     },
@@ -44,7 +47,8 @@ export const adviseOwners = (advised: Advised): Advising => {
 const crossingsOf = ({ network, boundary }: Advised): Crossing[] => {
   const owners = new Map(network.facts.services.map((service) => [service.id, service.owners]));
   const departments = new Map(network.facts.organisations.map((organisation) => [organisation.id, organisation.departments]));
-  const apart = (a: string, b: string) => a !== b && (boundary === 'ORGANISATION' || !(departments.get(a) ?? []).some((department) => departments.get(b)?.includes(department)));
+  const apart = (a: string, b: string) => a !== b && (boundary === 'ORGANISATION' || !(departments.get(a) ?? []).some((department) =>
+    departments.get(b)?.includes(department)));
   const ownersAt = (services: readonly string[]) => [...new Set(services.flatMap((service) => owners.get(service) ?? []))].sort();
   return network.handOffs.filter((handOff) => crossingOf(network, handOff, boundary).crosses).map((handOff) => {
     const [from, to] = [ownersAt(handOff.fromServices), ownersAt(handOff.toServices)];

@@ -17,19 +17,22 @@ export const adviseTeams = (advised: Advised): Advising => {
     available,
     coverage: splitIndex(splitParts(network, boundary)).coverage,
     choose: (k) => {
-      if (community === null && k < 2) throw new AskError('BAD_USER_INPUT', 'k: a new community of one team ties nobody to anybody. Ask for at least 2, or name an existing community.');
+      if (community === null && k < 2) throw new AskError('BAD_USER_INPUT',
+        'k: a new community of one team ties nobody to anybody. Ask for at least 2, or name an existing community.');
       const found = inviteTeams(network, boundary, k, community?.id ?? null);
       return {
         level: 'TEAM', exact: found.exact, before: found.before, after: found.after,
         bestPossible: found.before === null || found.bound === null ? null : Math.max(0, found.before - found.bound),
-        invite: found.chosen.map((team) => toInvitation(advised, found, members, team)).sort((a, b) => b.adds - a.adds || byText(a.team?.id ?? '', b.team?.id ?? '')),
+        invite: found.chosen.map((team) => toInvitation(advised, found, members, team)).sort((a, b) => b.adds - a.adds
+          || byText(a.team?.id ?? '', b.team?.id ?? '')),
         note: noteOf(found, network.handOffs),
       };
     },
   };
 };
 
-const membersOf = ({ network, community }: Advised): ReadonlySet<string> => new Set(network.facts.communities.find(({ id }) => id === community?.id)?.members ?? []);
+const membersOf = ({ network, community }: Advised): ReadonlySet<string> => new Set(network.facts.communities.find(({ id }) =>
+  id === community?.id)?.members ?? []);
 
 const noteOf = ({ before, chosen }: Invitations, handOffs: readonly MeasuredHandOff[]): string | null => {
   const unknown = handOffs.filter((handOff) => !isKnown(handOff)).length;
@@ -62,7 +65,8 @@ const mendedBy = ({ rows, network, boundary, context }: Advised, { tie: strength
   const teams = new Map([...rows.teams, ...rows.otherTeams].map((row) => [row.id, row]));
   return network.handOffs.filter(isKnown).flatMap((handOff): MendedHandOff[] => {
     const { perPair } = crossingOf(network, handOff, boundary);
-    const closer = handOff.pairs.filter(({ a, b, tie }, index) => (perPair?.[index] ?? 0) > 0 && tie < (strength ?? 0) && table.has(a) && table.has(b) && (a === team) !== (b === team));
+    const closer = handOff.pairs.filter(({ a, b, tie }, index) => (perPair?.[index] ?? 0) > 0 && tie < (strength ?? 0) && table.has(a) && table.has(b)
+      && (a === team) !== (b === team));
     if (closer.length === 0) return [];
     const partners = [...new Set(closer.map(({ a, b }) => (a === team ? b : a)))].sort();
     return [{

@@ -28,7 +28,8 @@ export interface Likeness {
 
 /** @param professionsOf the professions of the teams that work on a service */
 export const shapeOf = ({ journey, steps, handOffs }: Outline, professionsOf: (service: string) => readonly string[]): JourneyShape => {
-  const inOrder = steps.filter(({ services }) => services.length > 0).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.position - b.position || byText(a.step.id, b.step.id));
+  const inOrder = steps.filter(({ services }) => services.length > 0).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.position - b.position
+    || byText(a.step.id, b.step.id));
   const professions = (step: OutlineStep) => [...new Set(step.services.flatMap(({ id }) => professionsOf(id)))].sort();
   return {
     id: journey.id,

@@ -36,7 +36,8 @@ export const measuresOf = (network: JourneyNetwork, boundary: Boundary, cohesion
     hardSplitShare,
     deficit: boundaryDeficit(network, boundary),
     handOffCounts: {
-      total: network.handOffs.length, crossing: crossings.filter(({ crosses }) => crosses).length, mayCross: crossings.filter(({ mayCross }) => mayCross).length,
+      total: network.handOffs.length, crossing: crossings.filter(({ crosses }) => crosses).length,
+        mayCross: crossings.filter(({ mayCross }) => mayCross).length,
       continuity: count('CONTINUITY'), bridged: count('BRIDGED'), weak: count('WEAK'), split: count('SPLIT'), unknown: count('UNKNOWN'),
     },
     silos: structuralSilos(network, cohesionAt).map((silo) => ({ ...silo, teams: silo.teams.map(toTeam) })),

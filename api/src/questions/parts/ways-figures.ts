@@ -30,7 +30,8 @@ export interface ServiceFigures {
 }
 
 /** @param services the metrics of each service */
-export const figuresOf = (services: readonly (readonly MetricRow[])[]): ServiceFigures => ({ channels: channelsOf(services), costs: costsOf(services), digital: digitalOf(services) });
+export const figuresOf = (services: readonly (readonly MetricRow[])[]): ServiceFigures =>
+  ({ channels: channelsOf(services), costs: costsOf(services), digital: digitalOf(services) });
 
 const isText = (value: string | null): value is string => value !== null;
 
@@ -53,13 +54,16 @@ const costsOf = (services: readonly (readonly MetricRow[])[]): CostRange[] => {
 
 const digitalOf = (services: readonly (readonly MetricRow[])[]): DigitalShare | null => {
   const known = services.flatMap((metrics) => {
-    const withBoth = metrics.filter(({ kind, start, end }) => kind !== 'VOLUME' || latestFigure(metrics.filter((metric) => metric.start === start && metric.end === end), 'DIGITAL_VOLUME')?.state === 'VALUE');
+    const withBoth = metrics.filter(({ kind, start, end }) => kind !== 'VOLUME' || latestFigure(metrics.filter((metric) => metric.start === start
+      && metric.end === end), 'DIGITAL_VOLUME')?.state === 'VALUE');
     const volume = latestFigure(withBoth, 'VOLUME');
     const digital = volume && latestFigure(metrics.filter(({ start, end }) => start === volume.start && end === volume.end), 'DIGITAL_VOLUME');
-    return volume?.state === 'VALUE' && volume.value && digital?.value !== null && digital?.value !== undefined ? [{ volume: volume.value, digital: digital.value }] : [];
+    return volume?.state === 'VALUE' && volume.value && digital?.value !== null && digital?.value !== undefined
+      ? [{ volume: volume.value, digital: digital.value }] : [];
   });
   if (known.length === 0) return null;
   const shares = known.map(({ volume, digital }) => digital / volume);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  return { services: known.length, share: sum(known.map(({ digital }) => digital)) / sum(known.map(({ volume }) => volume)), low: Math.min(...shares), high: Math.max(...shares) };
+  return { services: known.length, share: sum(known.map(({ digital }) => digital)) / sum(known.map(({ volume }) => volume)), low: Math.min(...shares),
+    high: Math.max(...shares) };
 };
