@@ -23,7 +23,7 @@ export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
   const [most, setMost] = useState(page);
   const [at, setAt] = useState<string | null>(null);
   const tree = useRef<HTMLUListElement>(null);
-  const moved = useRef(false);
+  const toFocus = useRef<string | null>(null);
   const all = useMemo(() => listRows(graph, known, view.expansions, opened, wanted), [graph, known, view.expansions, opened, wanted]);
   const colours = useMemo(() => departmentColours(graph.things), [graph]);
   const rows = all.slice(0, most);
@@ -31,13 +31,13 @@ export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
 
   // The focus follows the walk only, never a change that comes from elsewhere.
   useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
+    if (toFocus.current === null || toFocus.current !== here) return;
+    toFocus.current = null;
     tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   });
 
   const goTo = (id: string) => {
-    moved.current = true;
+    toFocus.current = id;
     setAt(id);
     const index = all.findIndex((row) => row.id === id);
     if (index >= most) setMost(index + page);
@@ -80,7 +80,7 @@ export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
         const place = things.findIndex(({ id }) => id === key);
         goTo((things[place + 1] ?? things[place - 1])?.id ?? '');
       }
-      else moved.current = true;
+      else toFocus.current = row.id;
       return act(action);
     }
     const named = typeAhead(rows, here, event.key);
