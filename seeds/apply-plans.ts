@@ -1,8 +1,8 @@
 import type { GraphStore, Run } from '#store/graph-store';
-import { applyClaims, applyFacts, type ClaimChange } from './apply-claims.js';
+import { applyClaims, resolveAgain, type ClaimChange, type Known } from './apply-claims.js';
 import type { LoadLock } from './load-lock.js';
 import { changesOf, type DatasetPlan } from './plan.js';
-import { readFactsOfSources, readStanding } from './stored.js';
+import { isEmptyOfClaims, readDisputedFacts, readStanding } from './stored.js';
 
 type Step = (run: Run) => Promise<void>;
 
@@ -13,27 +13,27 @@ type Step = (run: Run) => Promise<void>;
 export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[], lock: LoadLock, onProgress: (done: number) => void): Promise<void> => {
   const first = await nextNumber(store);
   const loads = plans.map((plan, index) => ({ plan, load: first + index }));
-  const standing = await readStanding(store);
+  const known: Known = { standing: await readStanding(store), wasEmpty: await isEmptyOfClaims(store), said: new Set() };
   const { batchRows, transactionRows } = store.capabilities;
   const changes = loads.flatMap(({ plan, load }) => toChanges(plan, load, batchRows));
   changes.sort((a, b) => a.order - b.order);
   let done = 0;
   const steps: Step[] = changes.map(({ change }) => async (run) => {
-    await applyClaims(run, change, standing);
+    await applyClaims(run, change, known);
     done += Math.max(change.make.length, change.end.length);
     onProgress(done);
   });
-  const changedSources = plans.flatMap(({ changed }) => changed.filter(({ fact }) => fact.startsWith('source:') && !fact.includes(' ')).map(({ source }) => source));
-  if (changedSources.length > 0) steps.push((run) => resolveAgain(run, changedSources, standing, batchRows));
+  const disputed = known.wasEmpty ? [] : await readDisputedFacts(store, sourcesOf(plans));
+  for (const facts of batches(disputed, batchRows)) steps.push((run) => resolveAgain(run, facts, known));
   const start: Step = async (run) => {
-    for (const { plan, load } of loads) await run(startLoad, { id: `load-${load}`, number: load, dataset: plan.dataset, digest: plan.digest, said: plan.said ?? plan.digest, now: new Date().toISOString() });
+    for (const { plan, load } of loads) await run(startLoad, { id: `load-${load}`, number: load, dataset: plan.dataset, digest: plan.digest, said: plan.said ?? plan.digest, read: JSON.stringify(plan.read ?? null), now: new Date().toISOString() });
   };
   const finish: Step = async (run) => {
     for (const { plan, load } of loads) await run(finishLoad, { id: `load-${load}`, dataset: plan.dataset, number: load, now: new Date().toISOString(), added: plan.added.length, changed: plan.changed.length, ended: plan.ended.length });
   };
   await store.setBulkLoading(true);
   try {
-    for (const group of toTransactions([start, ...steps, finish], plans.reduce((sum, plan) => sum + changesOf(plan), 0) <= transactionRows)) {
+    for (const group of toTransactions(start, steps, finish, disputed.length + plans.reduce((sum, plan) => sum + changesOf(plan), 0) <= transactionRows)) {
       const before = done;
       await store.write(async (run) => {
         done = before;
@@ -46,7 +46,7 @@ export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[
   }
 };
 
-const startLoad = `CREATE (l:Load {id: $id, number: $number, dataset: $dataset, digest: $digest, said: $said, startedAt: $now, state: 'RUNNING', added: 0, changed: 0, ended: 0})`;
+const startLoad = `CREATE (l:Load {id: $id, number: $number, dataset: $dataset, digest: $digest, said: $said, read: $read, startedAt: $now, state: 'RUNNING', added: 0, changed: 0, ended: 0})`;
 /** Loads of the dataset that were cut off before are over with this one. */
 const finishLoad = `MATCH (l:Load {id: $id}) SET l.state = 'DONE', l.finishedAt = $now, l.added = $added, l.changed = $changed, l.ended = $ended
 WITH l MATCH (old:Load) WHERE old.dataset = $dataset AND old.state = 'RUNNING' AND old.number < $number SET old.state = 'FAILED', old.finishedAt = $now`;
@@ -59,12 +59,11 @@ const nextNumber = async (store: GraphStore): Promise<number> => {
 /** How many batches share a transaction when all of them do not. */
 const batchesTogether = 5;
 
-const toTransactions = (steps: readonly Step[], together: boolean): Step[][] => {
-  if (together) return [[...steps]];
-  const [start, ...rest] = steps as [Step, ...Step[]];
-  const groups: Step[][] = [[start]];
-  for (let at = 0; at < rest.length; at += batchesTogether) groups.push(rest.slice(at, at + batchesTogether));
-  return groups;
+/** DONE comes with the last of the data, never after it: a load that is all there must not look unfinished. */
+const toTransactions = (start: Step, steps: readonly Step[], finish: Step, together: boolean): Step[][] => {
+  if (together) return [[start, ...steps, finish]];
+  const groups = batches(steps, batchesTogether);
+  return [[start], ...groups.slice(0, -1), [...(groups.at(-1) ?? []), finish]];
 };
 
 interface Ordered {
@@ -89,6 +88,7 @@ const toChanges = ({ added, changed, ended }: DatasetPlan, load: number, batchRo
 
 const batches = <T>(items: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
-const resolveAgain = async (run: Run, sources: readonly string[], standing: Parameters<typeof applyFacts>[2], batchRows: number): Promise<void> => {
-  for (const facts of batches(await readFactsOfSources(run, sources), batchRows)) await applyFacts(run, new Set(facts), standing);
-};
+/** Sources of which something is said anew, or of which a load that was cut off may have said something. */
+const sourcesOf = (plans: readonly DatasetPlan[]): string[] => [...new Set(plans.flatMap(({ added, changed, ended, cutOff }) => [
+  ...[...added, ...changed, ...ended].filter(isSource).map(({ fact }) => fact.slice('source:'.length)), ...(cutOff ?? []),
+]))];

@@ -8,6 +8,7 @@ import type { Problem } from './problem.js';
 import { readDataset, type DatasetRow } from './read-dataset.js';
 import { openDatasetFolder } from './readers/dataset-folder.js';
 import { createReferenceCheck } from './references.js';
+import { bytesOf } from './same-bytes.js';
 import { checkTeamPeriods, stepOrders, type StepPlace } from './order-of-steps.js';
 import { stepId, toClaims } from './to-claims.js';
 
@@ -17,6 +18,8 @@ export interface GatheredDataset {
   readonly dataset: string;
   readonly claims: readonly Claim[];
   readonly rows: number;
+  /** Of the files as they were read. */
+  readonly bytes: string;
   /** Pairs of teams that were put to somebody and left empty. */
   readonly notAnswered: number;
 }
@@ -30,7 +33,7 @@ export interface Gathered {
 }
 
 /** Reads and checks dataset folders together: references resolve across them. Nothing is written. */
-export const gatherDatasets = async (folders: readonly string[], onRow?: (rows: number) => void): Promise<Gathered> => {
+export const gatherDatasets = async (folders: readonly string[], onRow?: (rows: number) => void, snapshotAsOf?: string): Promise<Gathered> => {
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
   const references = createReferenceCheck();
@@ -40,6 +43,7 @@ export const gatherDatasets = async (folders: readonly string[], onRow?: (rows: 
     const folder = await openDatasetFolder(name, report);
     if (!folder) continue;
     if (datasets.some(({ dataset }) => dataset === folder.dataset)) report({ file: name, line: 0, column: 'name', value: folder.dataset, reason: 'is the name of another folder given; each dataset needs its own' });
+    const bytes = await bytesOf(folder, snapshotAsOf);
     const gathering = startDataset(report);
     let own = 0;
     for await (const row of readDataset(folder, report)) {
@@ -54,7 +58,7 @@ export const gatherDatasets = async (folders: readonly string[], onRow?: (rows: 
       references.named(row);
       gathering.add(row, toClaims(row.file, row.record as never, row.place));
     }
-    datasets.push({ folder: name, dataset: folder.dataset, rows: own, ...gathering.finish() });
+    datasets.push({ folder: name, dataset: folder.dataset, bytes, rows: own, ...gathering.finish() });
   }
   const unread = problems.filter(({ column, reason }) => column === 'header' || reason.startsWith('is not CSV')).map(({ file }) => path.basename(file));
   problems.push(...checkCircles(datasets.flatMap(({ claims }) => claims)));

@@ -1,15 +1,15 @@
 import { schemaStatements } from '#graph-schema/ddl';
 import type { GraphStore } from '#store/graph-store';
-import type { Claim } from './claims.js';
 import { applyPlans } from './apply-plans.js';
 import { checkEnds } from './check-ends.js';
-import { gatherDatasets } from './gather.js';
+import { gatherDatasets, type Gathered, type GatheredDataset } from './gather.js';
 import { openLoadLock, type LoadLock } from './load-lock.js';
 import { changesOf, digestOf, planDataset, type DatasetPlan } from './plan.js';
 import { DatasetRefused, LoadRefused, type Problem } from './problem.js';
+import { readSameBytes } from './same-bytes.js';
 import { digestOfSnapshot, toSnapshotClaims } from './snapshot.js';
 import { findWarnings } from './warnings.js';
-import { readKeptClaims, readLoads, readMissing, readStoredClaims } from './stored.js';
+import { lastLoads, readKeptClaims, readLoads, readMissing, readStanding, readStoredClaims, type StoredLoad } from './stored.js';
 
 export interface LoadOptions {
   /** Stops after the plan: nothing is written. */
@@ -43,15 +43,18 @@ const mostEnded = 0.2;
  * @throws DatasetRefused with every problem; LoadRefused; StoreError
  */
 export const loadDatasets = async (store: GraphStore, folders: readonly string[], options: LoadOptions = {}): Promise<readonly DatasetOutcome[]> => {
-  const gathered = await gatherDatasets(folders, (rows) => options.onProgress?.('checking', rows, null));
+  const same = await readSameBytes(store, folders, options.snapshotAsOf);
+  if (same) return same.map(({ dataset, rows, claims, notAnswered }) => ({ dataset, rows, notAnswered, added: 0, changed: 0, ended: 0, unchanged: claims, nothingToDo: true }));
+  const gathered = await gatherDatasets(folders, (rows) => options.onProgress?.('checking', rows, null), options.snapshotAsOf);
   await store.applySchema(schemaStatements);
-  const names = gathered.datasets.map(({ dataset }) => dataset);
-  const problems: Problem[] = [...gathered.problems, ...gathered.problemsOfMissing(await readMissing(store, gathered.unknown, names))];
-  if (problems.length > 0) throw new DatasetRefused(problems);
+  await refuseProblems(store, gathered);
   const lock = options.dryRun ? null : await openLoadLock(store, () => options.onWaiting?.());
   try {
+    // Whoever had the lock before may have taken away what these folders name.
+    if (lock) await refuseProblems(store, gathered);
+    const loads = await readLoads(store);
     const plans: DatasetPlan[] = [];
-    for (const { dataset, claims } of gathered.datasets) plans.push(await planOne(store, dataset, claims, options));
+    for (const dataset of gathered.datasets) plans.push(await planOne(store, dataset, loads, options));
     await checkEnds(store, plans);
     if (lock) await applyAll(store, plans, lock, options);
     return gathered.datasets.map(({ dataset, rows, notAnswered }, index): DatasetOutcome => {
@@ -63,12 +66,19 @@ export const loadDatasets = async (store: GraphStore, folders: readonly string[]
   }
 };
 
+const problemsIn = async (store: GraphStore, { datasets, problems, unknown, problemsOfMissing }: Gathered): Promise<Problem[]> =>
+  [...problems, ...problemsOfMissing(await readMissing(store, unknown, datasets.map(({ dataset }) => dataset)))];
+
+const refuseProblems = async (store: GraphStore, gathered: Gathered): Promise<void> => {
+  const problems = await problemsIn(store, gathered);
+  if (problems.length > 0) throw new DatasetRefused(problems);
+};
+
 /** Everything that is wrong, and what is only odd, without writing anything. */
 export const checkDatasets = async (store: GraphStore, folders: readonly string[], onRow?: (rows: number) => void) => {
   const gathered = await gatherDatasets(folders, onRow);
-  const missing = await readMissing(store, gathered.unknown, gathered.datasets.map(({ dataset }) => dataset));
   return {
-    problems: [...gathered.problems, ...gathered.problemsOfMissing(missing)],
+    problems: await problemsIn(store, gathered),
     warnings: findWarnings(gathered.datasets.flatMap(({ claims }) => claims)),
     rows: gathered.datasets.reduce((sum, { rows }) => sum + rows, 0),
   };
@@ -80,8 +90,9 @@ export const unloadDataset = async (store: GraphStore, dataset: string, options:
   const lock = await openLoadLock(store, () => options.onWaiting?.());
   try {
     const stored = await readStoredClaims(store, dataset);
-    if (stored.size === 0) throw new LoadRefused(`There is no dataset called ${dataset} in the store. crosscut status lists those that are.`);
-    const plan = planDataset(dataset, [], stored, '');
+    const { finished } = lastLoads(await readLoads(store), dataset);
+    if (stored.size === 0 && finished) throw new LoadRefused(`There is no dataset called ${dataset} in the store. crosscut status lists those that are.`);
+    const plan = { ...planDataset(dataset, [], stored, ''), ...(!finished && { cutOff: [...(await readStanding(store)).keys()] }) };
     await checkEnds(store, [plan]);
     await applyAll(store, [plan], lock, options);
     return { dataset, rows: 0, notAnswered: 0, added: 0, changed: 0, ended: plan.ended.length, unchanged: 0, nothingToDo: false };
@@ -90,16 +101,20 @@ export const unloadDataset = async (store: GraphStore, dataset: string, options:
   }
 };
 
-const planOne = async (store: GraphStore, dataset: string, claims: readonly Claim[], { snapshotAsOf, allowEnds }: LoadOptions): Promise<DatasetPlan> => {
-  const loads = (await readLoads(store)).filter((load) => load.dataset === dataset);
-  const last = loads.findLast(({ state }) => state === 'DONE');
-  const finished = !loads.some(({ state, number }) => state === 'RUNNING' && number > (last?.number ?? 0));
-  const digest = snapshotAsOf ? digestOfSnapshot(last?.digest ?? '', digestOf(claims), snapshotAsOf) : digestOf(claims);
+const planOne = async (store: GraphStore, { dataset, claims, rows, bytes, notAnswered }: GatheredDataset, loads: readonly StoredLoad[], { snapshotAsOf, allowEnds }: LoadOptions): Promise<DatasetPlan> => {
+  const { last, finished } = lastLoads(loads, dataset);
+  const extract = digestOf(claims);
+  const said = snapshotAsOf ? `${extract} ${snapshotAsOf}` : extract;
+  const digest = snapshotAsOf ? digestOfSnapshot(last?.digest ?? '', extract, snapshotAsOf) : extract;
   const same: DatasetPlan = { dataset, digest, added: [], changed: [], ended: [], unchanged: claims.length, nothingToDo: true };
-  if (finished && last && last.digest !== '' && (last.digest === digest || (snapshotAsOf && last.said === `${digestOf(claims)} ${snapshotAsOf}`))) return same;
-  const now = snapshotAsOf ? toSnapshotClaims(claims, await readKeptClaims(store, dataset), snapshotAsOf, dataset) : claims;
+  if (finished && last && last.digest !== '' && (last.digest === digest || (snapshotAsOf && last.said === said))) return same;
+  const newest = last?.said?.split(' ')[1];
+  if (snapshotAsOf && newest && snapshotAsOf < newest)
+    throw new LoadRefused(`${dataset} has an extract of ${newest} in the store; one of ${snapshotAsOf} is older and cannot come after it. Nothing was written.`);
+  const now = snapshotAsOf ? toSnapshotClaims(claims, last?.digest ? await readKeptClaims(store, dataset) : [], snapshotAsOf, dataset) : claims;
   const stored = await readStoredClaims(store, dataset);
-  const plan = planDataset(dataset, now, stored, digest, snapshotAsOf ? `${digestOf(claims)} ${snapshotAsOf}` : digest);
+  const read = { bytes, rows, claims: claims.length, notAnswered };
+  const plan = { ...planDataset(dataset, now, stored, digest, said), read, ...(!finished && { cutOff: [...(await readStanding(store)).keys()] }) };
   if (!allowEnds && plan.ended.length > stored.size * mostEnded)
     throw new LoadRefused(`${dataset} would end ${plan.ended.length} of the ${stored.size} things that it said before, more than a fifth. If that is meant, load it with --allow-ends. Nothing was written.`);
   return plan;

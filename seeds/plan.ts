@@ -20,6 +20,19 @@ export interface DatasetPlan {
   readonly nothingToDo: boolean;
   /** Digest of what came in, where history makes `digest` another one. */
   readonly said?: string;
+  /** The files that it came from. */
+  readonly read?: DatasetRead;
+  /** Sources of this dataset, when a load of it was cut off: nobody knows how far it came with them. */
+  readonly cutOff?: readonly string[];
+}
+
+/** What a load keeps of the files that it read, to know them again. */
+export interface DatasetRead {
+  /** Of the bytes of every file. */
+  readonly bytes: string;
+  readonly rows: number;
+  readonly claims: number;
+  readonly notAnswered: number;
 }
 
 /** Of the whole dataset and the format's version: the order of rows and files has no part in it. */

@@ -1,4 +1,3 @@
-import type { NodeLabel } from '#graph-schema/labels';
 import type { ClaimValue, ClaimValues } from './claims.js';
 import { datasetFiles, fileOfLabel } from './dataset-files.js';
 import { decodeFact } from './fact.js';

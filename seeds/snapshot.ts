@@ -45,6 +45,8 @@ export const toSnapshotClaims = (claims: readonly Claim[], kept: readonly KeptCl
     if (claim.decoded.node) return [again(claim, claim.values)];
     if (!isDated(claim.decoded)) return [];
     if (claim.values.to !== undefined) return [again(claim, claim.values)];
+    // What began with an extract of this same day never held on any day.
+    if (String(claim.values.from ?? '') >= asOf) return [];
     return met.has(sameButDates(claim.source, claim.decoded)) ? [] : [again(claim, { ...claim.values, to: asOf })];
   });
   return [...now, ...stays];

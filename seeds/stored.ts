@@ -1,4 +1,4 @@
-import type { GraphStore, Run } from '#store/graph-store';
+import type { GraphStore } from '#store/graph-store';
 import type { StoredClaim } from './plan.js';
 import type { SourceStanding } from './resolve.js';
 import type { KeptClaim } from './snapshot.js';
@@ -24,6 +24,8 @@ export interface StoredLoad {
   readonly digest: string;
   /** What was said, where history makes the digest another one. */
   readonly said: string;
+  /** What was read, as JSON. */
+  readonly read: string | null;
   readonly startedAt: string;
   readonly finishedAt: string | null;
   readonly added: number;
@@ -34,9 +36,16 @@ export interface StoredLoad {
 /** Every load, oldest first. */
 export const readLoads = async (store: GraphStore): Promise<readonly StoredLoad[]> => {
   const rows = await store.read((run) =>
-    run(`MATCH (l:Load) RETURN l.number AS number, l.dataset AS dataset, l.state AS state, l.digest AS digest, l.said AS said, l.startedAt AS startedAt, l.finishedAt AS finishedAt,
+    run(`MATCH (l:Load) RETURN l.number AS number, l.dataset AS dataset, l.state AS state, l.digest AS digest, l.said AS said, l.read AS read, l.startedAt AS startedAt, l.finishedAt AS finishedAt,
   l.added AS added, l.changed AS changed, l.ended AS ended ORDER BY number`));
   return rows as unknown as StoredLoad[];
+};
+
+/** The latest finished load of a dataset, and whether none that came after it was cut off. */
+export const lastLoads = (loads: readonly StoredLoad[], dataset: string): { readonly last: StoredLoad | undefined; readonly finished: boolean } => {
+  const own = loads.filter((load) => load.dataset === dataset);
+  const last = own.findLast(({ state }) => state === 'DONE');
+  return { last, finished: !own.some(({ state, number }) => state === 'RUNNING' && number > (last?.number ?? 0)) };
 };
 
 export const readStanding = async (store: GraphStore): Promise<Map<string, SourceStanding>> => {
@@ -55,9 +64,15 @@ export const readMissing = async (store: GraphStore, keys: readonly string[], wi
   return missing;
 };
 
-/** Facts that these sources speak of: a change of a source may change which of them is shown. */
-export const readFactsOfSources = (run: Run, sources: readonly string[]): Promise<string[]> =>
-  run('MATCH (c:Claim) WHERE c.source IN $sources RETURN DISTINCT c.fact AS fact', { sources: [...sources] }).then((rows) => rows.map(({ fact }) => String(fact)));
+export const isEmptyOfClaims = async (store: GraphStore): Promise<boolean> => (await store.read((run) => run('MATCH (c:Claim) RETURN c.id AS id LIMIT 1'))).length === 0;
+
+/** Facts that these sources and others speak of: a change of a source may change what is shown of them. */
+export const readDisputedFacts = async (store: GraphStore, sources: readonly string[]): Promise<string[]> => {
+  if (sources.length === 0) return [];
+  const rows = await store.read((run) =>
+    run('MATCH (c:Claim) WHERE c.source IN $sources WITH DISTINCT c.fact AS fact MATCH (o:Claim {fact: fact}) RETURN fact, count(DISTINCT o.source) AS said', { sources: [...sources] }), bulk);
+  return rows.filter(({ said }) => Number(said) > 1).map(({ fact }) => String(fact));
+};
 
 /** Live claims of other datasets about relationships of these nodes, or by these sources: their node cannot go. */
 export const readHolders = async (store: GraphStore, facts: readonly { readonly fact: string; readonly label: string; readonly id: string }[], without: readonly string[]) => {

@@ -1,0 +1,73 @@
+import { departmentKinds } from '#graph-schema/labels';
+import type { Run, Value } from '#store/graph-store';
+import { decodeFact, type NodeFact, type RelationshipFact } from './fact.js';
+import { resolveFact, type LiveClaim, type SourceStanding } from './resolve.js';
+
+/** A fact with every live claim about it; none: it goes. */
+export interface FactClaims {
+  readonly fact: string;
+  readonly live: readonly LiveClaim[];
+  /** Nobody has said it before, so that there is nothing to look for. */
+  readonly isNew: boolean;
+}
+
+/** Brings facts in line with their live claims: written as resolved, or taken out when none is left. What is learnt of sources goes into `standing`. */
+export const writeFacts = async (run: Run, facts: readonly FactClaims[], standing: Map<string, SourceStanding>): Promise<void> => {
+  const groups = new Map<string, ResolvedFact[]>();
+  for (const { fact, live, isNew } of facts) {
+    const decoded = decodeFact(fact);
+    const way: Way = live.length === 0 ? 'remove' : isNew ? 'create' : 'merge';
+    const properties = live.length === 0 ? {} : resolveFact(fact, live, standing);
+    if (decoded.node && decoded.label === 'Source' && live.length > 0) standing.set(decoded.id, { kind: String(properties.kind), retrieved: (properties.retrieved as string | undefined) ?? null });
+    const place = `${way} ${placeOf(decoded)}`;
+    const group = groups.get(place);
+    if (group) group.push({ fact, decoded, properties, way });
+    else groups.set(place, [{ fact, decoded, properties, way }]);
+  }
+  for (const group of groups.values()) await ((group[0] as ResolvedFact).decoded.node ? writeNodes(run, group) : writeRelationships(run, group));
+};
+
+type Way = 'create' | 'merge' | 'remove';
+type Properties = Readonly<Record<string, Value>>;
+
+interface ResolvedFact {
+  readonly fact: string;
+  readonly decoded: NodeFact | RelationshipFact;
+  readonly properties: Properties;
+  readonly way: Way;
+}
+
+/** Facts of one place share one statement: a label, or a type between two labels. */
+const placeOf = (decoded: NodeFact | RelationshipFact): string => (decoded.node ? decoded.label : `${decoded.from.label} ${decoded.type} ${decoded.to.label}`);
+
+const writeNodes = async (run: Run, facts: readonly ResolvedFact[]): Promise<void> => {
+  const { decoded: { label }, way } = facts[0] as ResolvedFact & { decoded: NodeFact };
+  if (way === 'remove') {
+    await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: facts.map(({ decoded }) => (decoded as NodeFact).id) });
+    return;
+  }
+  const rows = facts.map(({ properties }) => properties);
+  await run(`UNWIND $rows AS row ${way === 'create' ? `CREATE (n:${label})` : `MERGE (n:${label} {id: row.id})`} SET n = row`, { rows });
+  if (label === 'Organisation') await labelDepartments(run, rows);
+};
+
+const labelDepartments = async (run: Run, rows: readonly Properties[]): Promise<void> => {
+  const isDepartment = ({ kind }: Properties) => departmentKinds.includes(String(kind));
+  const ids = (some: readonly Properties[]) => some.map(({ id }) => id as string);
+  await run('UNWIND $ids AS id MATCH (o:Organisation {id: id}) SET o:Department', { ids: ids(rows.filter(isDepartment)) });
+  await run('UNWIND $ids AS id MATCH (o:Organisation {id: id}) REMOVE o:Department', { ids: ids(rows.filter((row) => !isDepartment(row))) });
+};
+
+const writeRelationships = async (run: Run, facts: readonly ResolvedFact[]): Promise<void> => {
+  const { decoded: { type, from, to }, way } = facts[0] as ResolvedFact & { decoded: RelationshipFact };
+  const rows = facts.map(({ decoded, properties, fact }) => {
+    const own = decoded as RelationshipFact;
+    return way === 'remove' ? [own.from.id, fact] : [own.from.id, own.to.id, properties];
+  });
+  if (way === 'remove') await run(`UNWIND $rows AS row MATCH (a:${from.label} {id: row[0]})-[r:${type} {fact: row[1]}]->(:${to.label}) DELETE r`, { rows });
+  else {
+    // The end with fewer relationships comes first: the embedded engine looks through those of the first.
+    const write = way === 'create' ? `CREATE (a)-[r:${type}]->(b)` : `MERGE (a)-[r:${type} {fact: row[2].fact}]->(b)`;
+    await run(`UNWIND $rows AS row MATCH (a:${from.label} {id: row[0]}) MATCH (b:${to.label} {id: row[1]}) ${write} SET r = row[2]`, { rows });
+  }
+};
