@@ -64,9 +64,11 @@ const timed = async (work) => {
 
 const measureHere = async ({ measure, data, ...options }) => {
   const store = await openEmbeddedStore({ folder: data });
+  const cpu = process.cpuUsage();
   const { seconds, value } = await measures[measure](store, options);
   await store.close();
-  return { seconds, megabytes: process.resourceUsage().maxRSS / 1024, value };
+  const spent = process.cpuUsage(cpu);
+  return { seconds, processor: (spent.user + spent.system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1024, value };
 };
 
 const measureApart = (options) => {
@@ -83,7 +85,7 @@ const run = async (services) => {
     return at;
   }));
   const rows = services * 2 + organisations;
-  const tell = (what, { seconds, megabytes }) => console.log(`${what.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s ${Math.round(rows / seconds).toString().padStart(9)} rows/s ${Math.round(megabytes).toString().padStart(5)} MB`);
+  const tell = (what, { seconds, processor, megabytes }) => console.log(`${what.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s (processor ${processor.toFixed(2)} s) ${Math.round(rows / seconds).toString().padStart(9)} rows/s ${Math.round(megabytes).toString().padStart(5)} MB`);
   const floors = [1_000, 5_000].map((batch) => {
     const measured = measureApart({ measure: 'floor', data: path.join(folder, `floor-${batch}`), services, batch });
     tell(`floor, batches of ${batch}`, measured);
