@@ -87,12 +87,11 @@ const startDataset = (report: (problem: Problem) => void) => {
         const before = claims.get(again.id) as Claim;
         report({ file: row.place.file, line: row.place.line, column: 'source', value: row.place.source, reason: `says ${again.fact} a second time; ${before.file}:${before.line} says it for the same source` });
       }
-      for (const claim of said) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+      for (const claim of row.file === 'teams.csv' ? said.slice(0, 1) : said) if (!claims.has(claim.id)) claims.set(claim.id, claim);
     },
     finish: () => {
-      for (const claim of claims.values()) {
-        if (claim.file.endsWith('teams.csv') && claim.fact.includes(' BELONGS_TO ') && teamsWithHistory.has(idOfTeam(claim))) claims.delete(claim.id);
-      }
+      // Only now is known which teams have rows in team-organisations.csv, which go before the organisation in teams.csv.
+      for (const claim of homes) if (!teamsWithHistory.has(idOfTeam(claim))) claims.set(claim.id, claim);
       for (const { before, after, place } of stepOrders(steps, ordered, report)) {
         const claim = claimRelationship(place, 'NEXT', { label: 'Step', id: before }, { label: 'Step', id: after }, { kind: 'THEN' });
         claims.set(claim.id, claim);

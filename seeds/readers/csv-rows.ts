@@ -24,11 +24,15 @@ export async function* readCsvRows(
 ): AsyncGenerator<CsvRow> {
   const parser = createReadStream(file).pipe(parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true }));
   let header: readonly string[] | null = null;
+  let twice = 0;
   let next = 1;
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      const line = next;
-      next = info.lines + 1;
+      // The parser counts both characters of a line break within quotes.
+      const breaks = record.reduce((sum, cell) => sum + (cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\n|\r/g)?.length ?? 0) : 0), 0);
+      if (breaks > 0) twice += record.reduce((sum, cell) => sum + (cell.match(/\r\n/g)?.length ?? 0), 0);
+      next = info.lines - twice + 1;
+      const line = next - 1 - breaks;
       if (!header) {
         header = record.map((name) => name.trim());
         const problems = checkHeader(header);

@@ -27,6 +27,6 @@ export const problemsOf = async (files: Readonly<Record<string, string | Buffer>
 /** The claims of these files, which must be right, as the loader would make them. */
 export const claimsOf = async (files: Readonly<Record<string, string | Buffer>>) => {
   const gathered = await gatherDatasets([writeFolder(createDatasetParent(), 'data', { 'sources.csv': sources, ...files })]);
-  if (gathered.problems.length > 0) throw new DatasetRefused(gathered.problems);
+  if (gathered.problems.length > 0) throw new Error(gathered.problems.map(sayProblem).join('\n'));
   return gathered.datasets[0]!.claims;
 };
