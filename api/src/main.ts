@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { schemaStatements } from '#graph-schema/ddl';
 import { addAskCommand } from './commands/ask.js';
 import { CommandFailure, type CommandContext } from './commands/command-context.js';
+import { addBriefCommand } from './commands/brief.js';
 import { addCheckCommand } from './commands/check.js';
 import { addLoadCommand } from './commands/load.js';
 import { seedStore } from './commands/seed-store.js';
@@ -52,6 +53,7 @@ addUnloadCommand(program, context);
 addCheckCommand(program, context);
 addTemplateCommand(program, context);
 addAskCommand(program, context);
+addBriefCommand(program, context);
 addStatusCommand(program, context);
 
 /** Settings may stand before or after the command. */
@@ -70,7 +72,7 @@ try {
 
 /** `error: unknown option '--x'` → `Unknown option '--x'.` */
 function asSentence(message: string): string {
-  const words = message.replace(/^error: /, '').split('\n')[0] ?? '';
+  const words = message.replace(/^error: /, '').split('\n')[0]?.replace(/\.$/, '') ?? '';
   return words.startsWith('(') ? 'Which command?' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
+import { createBriefWriter } from '../../api/src/brief/write-brief.js';
 import { createApp, type AppParts } from '../../api/src/http/app.js';
 import { createGraphqlServer } from '../../api/src/http/graphql-endpoint.js';
 import type { GraphStore, Row } from '#store/graph-store';
@@ -33,9 +34,10 @@ export interface TestServer {
 export const openTestServer = async (store: GraphStore, parts: Partial<AppParts> & { schema?: ReturnType<typeof buildCrosscutSchema> } = {}): Promise<TestServer> => {
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
-  const graphql = createGraphqlServer(parts.schema ?? buildCrosscutSchema(), log);
+  const schema = parts.schema ?? buildCrosscutSchema();
+  const graphql = createGraphqlServer(schema, log);
   await graphql.start();
-  const app = createApp({ asking: () => ({ store, today: '2026-11-24' }), graphql, readiness: { reason: () => null }, log, uiFolder: 'tests/http/no-such-folder', ...parts });
+  const app = createApp({ asking: () => ({ store, today: '2026-11-24' }), graphql, writeBrief: createBriefWriter(schema), readiness: { reason: () => null }, log, uiFolder: 'tests/http/no-such-folder', ...parts });
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -9,7 +9,7 @@ import type { AnyQuestion } from '../questions/question.js';
 import { toTextTable } from '../text-table.js';
 import type { CommandContext, ExitCode } from './command-context.js';
 
-const exitCodeOf = ({ code }: AskError): ExitCode => (code === 'NOT_FOUND' ? 1 : code === 'UNAVAILABLE' || code === 'TIMEOUT' ? 3 : code === 'INTERNAL' ? 1 : 2);
+export const exitCodeOf = ({ code }: AskError): ExitCode => (code === 'NOT_FOUND' ? 1 : code === 'UNAVAILABLE' || code === 'TIMEOUT' ? 3 : code === 'INTERNAL' ? 1 : 2);
 
 const placeholderOf = (spec: ParamSpec): string => {
   switch (spec.kind) {

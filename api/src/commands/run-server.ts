@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
+import { createBriefWriter } from '../brief/write-brief.js';
 import { createApp } from '../http/app.js';
 import { createAwaitedStore } from '../http/awaited-store.js';
 import { createGraphqlServer } from '../http/graphql-endpoint.js';
@@ -58,11 +59,12 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
 
   // An embedded store that another process holds is refused before anything listens.
   const held = settings.neo4j ? null : await parts.openHeldStore(settings);
-  const graphql = createGraphqlServer(buildCrosscutSchema(), log);
+  const schema = buildCrosscutSchema();
+  const graphql = createGraphqlServer(schema, log);
   await graphql.start();
   const watch = watchStore(store);
   const app = createApp({
-    asking: () => ({ store }), graphql, log, uiFolder: path.join(projectRoot, 'dist/ui'),
+    asking: () => ({ store }), graphql, writeBrief: createBriefWriter(schema), log, uiFolder: path.join(projectRoot, 'dist/ui'),
     readiness: { reason: () => (stopping ? 'The server is stopping.' : (preparing ?? watch.reason())) },
   });
   const server = createServer(app);

@@ -7,7 +7,9 @@ import type { Context } from '../graphql/context.js';
 import { questions } from '../questions/index.js';
 import type { AnyQuestion } from '../questions/question.js';
 import { AskError } from '../ask-error.js';
+import type { WriteBrief } from '../brief/write-brief.js';
 import { answers } from './answers.js';
+import { briefs } from './briefs.js';
 import { errorsAsJson, sendError } from './error-body.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { health, type Readiness } from './health.js';
@@ -20,6 +22,7 @@ export interface AppParts {
   readonly asking: () => Asking;
   /** Started. */
   readonly graphql: ApolloServer<Context>;
+  readonly writeBrief: WriteBrief;
   readonly readiness: Readiness;
   readonly log: Logger;
   /** The folder of the built UI. */
@@ -28,7 +31,7 @@ export interface AppParts {
 }
 
 /** Every address of Crosscut. */
-export const createApp = ({ asking, graphql, readiness, log, uiFolder, questions: known = questions }: AppParts): Express => {
+export const createApp = ({ asking, graphql, writeBrief, readiness, log, uiFolder, questions: known = questions }: AppParts): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.use(nameRequest, logRequests(log), securityHeaders(), compression());
@@ -38,6 +41,7 @@ export const createApp = ({ asking, graphql, readiness, log, uiFolder, questions
   app.get('/graphql', (request, response, next) => (request.accepts('html') ? ui(request, response, next) : next()));
   app.use('/graphql', graphqlEndpoint(graphql, asking));
   app.use('/answers', answers(known, asking));
+  app.use('/journeys', briefs(writeBrief, asking));
   app.use(['/health', '/answers'], (_request, response) => sendError(response, new AskError('NOT_FOUND', 'There is nothing at this address.')));
   app.use(ui);
   app.use(errorsAsJson((error) => log.error({ err: error, requestId: requestId() }, 'a request failed inside')));

@@ -75,13 +75,13 @@ const LabelPill = ({ label, pin }: { label: NonNullable<LineDrawn['label']>; pin
   );
 };
 
-/** Reports about this hand-off: how many, or which; wider where the text is longer. */
+/** Reports about this hand-off: how many, or which; longer text makes it reach further right. */
 export const Pin = ({ x, y, text }: { x: number; y: number; text: string }) => {
   const half = Math.max(9, text.length * 3.4 + 5);
   return (
     <g className="cc-pin">
-      <rect x={x - half} y={y - 9} width={2 * half} height={18} rx={9} />
-      <text x={x} y={y + 4}>{text}</text>
+      <rect x={x - 9} y={y - 9} width={2 * half} height={18} rx={9} />
+      <text x={x - 9 + half} y={y + 4}>{text}</text>
     </g>
   );
 };

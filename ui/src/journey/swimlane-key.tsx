@@ -24,8 +24,8 @@ export const SwimlaneKey = () => {
         {classes.map(([name, kind]) => <li key={name}><Sample kind={kind} /> {journey.classes[name]}</li>)}
         <li><Sample kind="mayCross" /> {journey.keyMayCross}</li>
         <li><Sample kind="within" returning /> {journey.keyReturning}</li>
-        <li><svg width={72} height={24} aria-hidden="true"><Pin x={36} y={12} text="1" /></svg> {journey.keyPin}</li>
-        <li><svg width={72} height={24} aria-hidden="true"><g className="cc-step--optional"><rect className="cc-step__box" x={18} y={3} width={40} height={18} rx={3} /></g></svg> {journey.keyOptional}</li>
+        <li><svg width={72} height={24} viewBox="0 0 72 24" aria-hidden="true"><Pin x={36} y={12} text="1" /></svg> {journey.keyPin}</li>
+        <li><svg width={72} height={24} viewBox="0 0 72 24" aria-hidden="true"><g className="cc-step--optional"><rect className="cc-step__box" x={18} y={3} width={40} height={18} rx={3} /></g></svg> {journey.keyOptional}</li>
       </ul>
     </div>
   );

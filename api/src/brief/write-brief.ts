@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { graphql, type GraphQLSchema } from 'graphql';
+import { z } from 'zod';
+import type { Asking } from '../ask.js';
+import { AskError } from '../ask-error.js';
+import { createContext } from '../graphql/context.js';
+import { projectRoot } from '../project-root.js';
+
+export interface BriefChoice {
+  /** Key or bare id of the journey. */
+  readonly journey: string;
+  /** Key or bare id of the organisation whose hand-offs come first. */
+  readonly organisation?: string | undefined;
+}
+
+/**
+ * One HTML file about a journey, in the language of `asking`.
+ * @throws AskError NOT_FOUND for a journey that is not there and for an organisation that is not on it
+ */
+export type WriteBrief = (asking: Asking, choice: BriefChoice) => Promise<string>;
+
+/** What the built renderer gives: the query whose answer it takes, and the file as text. */
+export interface BriefRenderer {
+  readonly briefQuery: string;
+  readonly renderBrief: (answer: unknown, choice: { language: 'en' | 'cy'; organisation: string | null }) => string;
+}
+
+const file = path.join(projectRoot, 'dist/brief/brief-file.js');
+
+/** The renderer is part of the UI, built into one file, so that a brief shows what the page shows. */
+export const loadBriefRenderer = async (): Promise<BriefRenderer> => {
+  if (!existsSync(file)) throw new AskError('UNAVAILABLE', 'Briefs are not built. Run npm run build, then try again.');
+  return (await import(pathToFileURL(file).href)) as BriefRenderer;
+};
+
+const named = z.object({ id: z.string(), name: z.string() });
+const stepsShape = z.object({ journey: z.object({ name: z.string(), steps: z.array(z.object({ owners: z.array(named), deliverers: z.array(named) })) }) });
+
+const bareId = (key: string): string => key.slice(key.indexOf(':') + 1);
+
+/** The organisation's bare id, when it owns or delivers a step here. */
+const organisationOn = (answer: unknown, given: string | undefined): string | null => {
+  if (given === undefined) return null;
+  const { journey } = stepsShape.parse(answer);
+  const all = new Set(journey.steps.flatMap(({ owners, deliverers }) => [...owners, ...deliverers]).map(({ id }) => bareId(id)));
+  if (all.has(bareId(given))) return bareId(given);
+  throw new AskError('NOT_FOUND', `organisation: no step of “${journey.name}” is owned or delivered by ${given}. Those on it are ${[...all].sort().join(', ')}.`);
+};
+
+/** Asks through the API, as the page does, and hands the answer to the renderer. */
+export const createBriefWriter = (schema: GraphQLSchema, load: () => Promise<BriefRenderer> = loadBriefRenderer): WriteBrief =>
+  async (asking, { journey, organisation }) => {
+    const { briefQuery, renderBrief } = await load();
+    const { data, errors } = await graphql({ schema, source: briefQuery, variableValues: { journey }, contextValue: createContext(asking) });
+    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+    const answer = data?.silosSplittingJourney;
+    return renderBrief(answer, { language: asking.language ?? 'en', organisation: organisationOn(answer, organisation) });
+  };

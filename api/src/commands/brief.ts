@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Option, type Command } from 'commander';
+import { toAskError } from '../ask.js';
+import { AskError } from '../ask-error.js';
+import type { WriteBrief } from '../brief/write-brief.js';
+import { exitCodeOf } from './ask.js';
+import type { CommandContext } from './command-context.js';
+
+interface BriefOptions {
+  readonly organisation?: string;
+  readonly language: 'en' | 'cy';
+  readonly out?: string;
+}
+
+/** Only this command needs the whole API, so nothing else waits for it. */
+const writeThroughApi: WriteBrief = async (asking, choice) => {
+  const [{ createBriefWriter }, { buildCrosscutSchema }] = await Promise.all([import('../brief/write-brief.js'), import('../graphql/schema.js')]);
+  return createBriefWriter(buildCrosscutSchema())(asking, choice);
+};
+
+const writeOut = async (context: CommandContext, out: string, html: string): Promise<void> => {
+  try {
+    await mkdir(path.dirname(out), { recursive: true });
+    await writeFile(out, html);
+  } catch (error) {
+    context.fail(2, `--out: ${out} could not be written (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}). Name a file in a folder that you may write to.`);
+  }
+  context.stderr.write(`Wrote ${out} (${Math.ceil(Buffer.byteLength(html) / 1000)} kB). It needs nothing else, and prints on one page.\n`);
+};
+
+/** `crosscut brief JOURNEY`: one file to send to people who have no Crosscut. */
+export const addBriefCommand = (program: Command, context: CommandContext, write: WriteBrief = writeThroughApi): void => {
+  program.command('brief').description('one file about a journey, to send or print: drawing inside, no script, one printed page')
+    .argument('<journey>', 'the journey, such as when-someone-dies')
+    .option('--organisation <id>', 'the organisation whose hand-offs come first and are marked')
+    .addOption(new Option('--language <language>', 'en (English) or cy (Welsh)').choices(['en', 'cy']).default('en'))
+    .option('--out <file>', 'the file to write; stdout when left out')
+    .action(async (journey: string, { organisation, language, out }: BriefOptions) => {
+      if (out !== undefined && statSync(out, { throwIfNoEntry: false })?.isDirectory())
+        context.fail(2, `--out: ${out} is a folder. Name the file to write, such as ${path.join(out, `${path.basename(journey)}.html`)}.`);
+      const store = await context.openStore();
+      try {
+        const html = await write({ store, language }, { journey, organisation });
+        if (out === undefined) context.stdout.write(html);
+        else await writeOut(context, out, html);
+      } catch (error) {
+        if (error instanceof AskError) context.fail(exitCodeOf(toAskError(error)), error.message);
+        throw error;
+      } finally {
+        await store.close();
+      }
+    });
+};

@@ -1,0 +1,39 @@
+import type { JourneySilos } from '../queries/journey-silos.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { askedOn, countSources } from '../view-model/brief-facts.js';
+import { askedOnPaper } from '../view-model/brief-fit.js';
+
+/** What the brief rests on, who was asked and who was not, and whose answers would tell most. */
+export const BriefEvidence = ({ answer }: { answer: JourneySilos }) => {
+  const { journey, brief } = useWords();
+  const formats = useFormats();
+  const counted = countSources(answer.sources);
+  const { asked, notAsked } = askedOn(answer.handOffs);
+  const { value, low, high, coverage } = answer.splitIndex;
+  const shareOr = (share: number | null) => (share === null ? journey.notDefined : formats.share(share));
+  const range = low !== null && high !== null && low !== high ? `, ${journey.interval(formats.share(low), formats.share(high))}` : '';
+  return (
+    <>
+      <section className="cc-evidence">
+        <h2>{journey.evidence}</h2>
+        <p>{brief.rests(counted)} {counted.oldest && counted.newest && brief.retrieved(formats.day(counted.oldest), formats.day(counted.newest))}</p>
+        <p>
+          {asked.length === 0 ? brief.askedNobody : brief.asked(asked.map(({ organisation, on }) => `${organisation.name} (${formats.day(on)})`).join(', '))}
+          {notAsked.length > 0 && ` ${brief.notAsked(notAsked.map(({ name }) => name).join(', '))}`}
+        </p>
+        <p>{journey.unlinkedShare}: {shareOr(value)}{range}. {journey.known}: {shareOr(coverage)}.</p>
+      </section>
+      {answer.askFirst.length > 0 && (
+        <section>
+          <h2>{journey.askFirst}</h2>
+          <ul>
+            {answer.askFirst.slice(0, 5).map(({ organisation, reason }, at) => (
+              <li key={organisation.id} className={at < askedOnPaper ? undefined : 'brief__screen'}><strong>{organisation.name}</strong>: {reason}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+};

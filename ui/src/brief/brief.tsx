@@ -1,0 +1,79 @@
+import type { CSSProperties } from 'react';
+import { HeavySentence } from '../journey/heavy-sentence.js';
+import { SwimlaneKey } from '../journey/swimlane-key.js';
+import { Swimlane } from '../journey/swimlane.js';
+import { ReportEntry } from '../panels/report-entry.js';
+import type { JourneySilos } from '../queries/journey-silos.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { briefAnswer, numberReports } from '../view-model/brief-facts.js';
+import { printedCharacters, printFit } from '../view-model/brief-fit.js';
+import { bareId } from '../view-model/journey-facts.js';
+import { toSwimlane } from '../view-model/swimlane.js';
+import { BriefEvidence } from './brief-evidence.js';
+import { BriefHandOffs } from './brief-hand-offs.js';
+import { BriefSources } from './brief-sources.js';
+import { BriefSteps } from './brief-steps.js';
+
+/** Width of the lane names that stand in the drawing on paper. */
+const laneNames = 168;
+
+/** The whole brief. Links lead only to places in the same file and to where sources were published. */
+export const Brief = ({ answer: whole, organisation }: { answer: JourneySilos; organisation: string | null }) => {
+  const words = useWords();
+  const { journey, brief, shell } = words;
+  const answer = briefAnswer(whole, journey.illustrative);
+  const formats = useFormats();
+  const reports = numberReports(answer.reports, answer.handOffs);
+  const reportNumbers = new Map(reports.map(({ report, number }) => [report.id, number]));
+  const own = organisation === null ? null : bareId(organisation);
+  const drawn = toSwimlane(answer, { lanes: 'owners', organisation: own, nation: null, reportNumbers }, words);
+  const fit = printFit({ width: drawn.layout.width + laneNames, height: drawn.layout.height + 2 }, printedCharacters(answer));
+  const paper = { '--drawing': `${fit.drawing}mm`, '--text': `${fit.text}pt` } as CSSProperties;
+  const href = ({ kind, key }: { kind: 'handOff' | 'step'; key: string }) => `#${kind === 'step' ? 'step' : 'hand-off'}-${key}`;
+  const numberOf = new Map(drawn.steps.map(({ step, number }) => [step.id, number]));
+  return (
+    <main className={`brief brief--${fit.layout}`} style={paper}>
+      <header className="brief__head">
+        {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
+        <p className="brief__kind">{brief.name}</p>
+        <h1>{answer.journey.name}</h1>
+        <p>{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.day(answer.journey.describedOn))} {brief.made(answer.journey.name, formats.day(answer.asAt))}</p>
+        {' '}<p><strong>{shell.unofficial}</strong></p>
+      </header>
+      <div className="brief__body">
+        <section className="brief__drawing">
+          <h2>{brief.drawing}</h2>
+          <HeavySentence answer={answer} />
+          <div className="cc-wide-only"><Swimlane drawn={drawn} href={href} opened={null} /></div>
+          <div className="cc-wide-only"><SwimlaneKey /></div>
+        </section>
+        <div className="brief__text">
+          <section>
+            <h2>{brief.findings}</h2>
+            {answer.summary.map((sentence) => <p key={sentence}>{sentence}</p>)}
+            {answer.warnings.length > 0 && <h3>{journey.warnings}</h3>}
+            {answer.warnings.map((warning) => <p key={warning}>{warning}</p>)}
+          </section>
+          <section>
+            <h2>{journey.reports}</h2>
+            {reports.length === 0 && <p>{journey.reportsNone}</p>}
+            <ol className="brief__reports">
+              {reports.map(({ report, number, handOffs }) => (
+                <li key={report.id} id={`report-${number}`} value={number}>
+                  <span className="brief__number" aria-hidden="true">{number}</span>
+                  <ReportEntry report={report} />
+                  <p>{handOffs.length === 0 ? brief.aboutWhole : brief.aboutHandOffs(handOffs.map(({ from, to }) => `${numberOf.get(from.id)} ${from.name} → ${numberOf.get(to.id)} ${to.name}`).join('; '))}</p>
+                </li>
+              ))}
+            </ol>
+          </section>
+          <BriefEvidence answer={answer} />
+          <BriefHandOffs answer={answer} organisation={own} numberOf={numberOf} reportNumbers={reportNumbers} />
+          <BriefSteps drawn={drawn} numberOf={numberOf} />
+          <BriefSources answer={answer} />
+        </div>
+      </div>
+    </main>
+  );
+};
