@@ -28,8 +28,8 @@ describe('a Neo4j server', () => {
     expect((await refusal({ ...nowhere, url: 'ftp://name:hidden-word@127.0.0.1' })).message).toBe('ftp://127.0.0.1 is not the address of a Neo4j server. It begins with bolt://, neo4j://, bolt+s:// or neo4j+s://.');
   });
 
-  if (neo4jMissing) it.skip(neo4jMissing, () => undefined);
-  it.each(servers)('refuses a wrong password and a wrong database: $name', async (server) => {
+  const withServers = neo4jMissing ? it.skip.each([{ ...nowhere, name: neo4jMissing }]) : it.each(servers as (Neo4jSettings & { name: string })[]);
+  withServers('refuses a wrong password and a wrong database: $name', async (server) => {
     const wrong = await refusal({ ...server, password: 'wrong' });
     expect([wrong.code, wrong.message]).toEqual(['AUTH', `Neo4j at ${server.url} refused the user or the password. Check CROSSCUT_NEO4J_USER and CROSSCUT_NEO4J_PASSWORD.`]);
     expect((await refusal({ ...server, database: 'nosuch' })).message).toBe(`There is no database nosuch at ${server.url}. Check CROSSCUT_NEO4J_DATABASE.`);
