@@ -3,28 +3,30 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import type { Asking } from '../ask.js';
+import { todayInLondon, type Asking } from '../ask.js';
 import { AskError } from '../ask-error.js';
+import { checkParams } from '../check-params.js';
 import { createContext } from '../graphql/context.js';
 import { projectRoot } from '../project-root.js';
+import { silosSplittingJourney } from '../questions/silos-splitting-journey.js';
 
 export interface BriefChoice {
-  /** Key or bare id of the journey. */
-  readonly journey: string;
+  /** The parameters of silosSplittingJourney by name, unchecked: the journey, and perhaps a boundary, a date, a nation. */
+  readonly view: Readonly<Record<string, unknown>>;
   /** Key or bare id of the organisation whose hand-offs come first. */
   readonly organisation?: string | undefined;
 }
 
 /**
  * One HTML file about a journey, in the language of `asking`.
- * @throws AskError NOT_FOUND for a journey that is not there and for an organisation that is not on it
+ * @throws AskError NOT_FOUND for a journey that is not there and for an organisation that is not on it, BAD_USER_INPUT for what cannot be asked
  */
 export type WriteBrief = (asking: Asking, choice: BriefChoice) => Promise<string>;
 
 /** What the built renderer gives: the query whose answer it takes, and the file as text. */
 export interface BriefRenderer {
   readonly briefQuery: string;
-  readonly renderBrief: (answer: unknown, choice: { language: 'en' | 'cy'; organisation: string | null }) => string;
+  readonly renderBrief: (answer: unknown, choice: { language: 'en' | 'cy'; organisation: string | null; nation: string | null }) => string;
 }
 
 const file = path.join(projectRoot, 'dist/brief/brief-file.js');
@@ -49,12 +51,16 @@ const organisationOn = (answer: unknown, given: string | undefined): string | nu
   throw new AskError('NOT_FOUND', `organisation: no step of “${journey.name}” is owned or delivered by ${given}. Those on it are ${[...all].sort().join(', ')}.`);
 };
 
+/** As steps have it: people may write Northern Ireland. */
+const nationOf = (given: unknown): string | null => (typeof given === 'string' ? given.trim().toUpperCase().replaceAll(' ', '_') : null);
+
 /** Asks through the API, as the page does, and hands the answer to the renderer. */
 export const createBriefWriter = (schema: GraphQLSchema, load: () => Promise<BriefRenderer> = loadBriefRenderer): WriteBrief =>
-  async (asking, { journey, organisation }) => {
+  async (asking, { view, organisation }) => {
+    const variableValues = checkParams(silosSplittingJourney, view, asking.today ?? todayInLondon());
     const { briefQuery, renderBrief } = await load();
-    const { data, errors } = await graphql({ schema, source: briefQuery, variableValues: { journey }, contextValue: createContext(asking) });
+    const { data, errors } = await graphql({ schema, source: briefQuery, variableValues, contextValue: createContext(asking) });
     if (errors?.[0]) throw errors[0].originalError ?? errors[0];
     const answer = data?.silosSplittingJourney;
-    return renderBrief(answer, { language: asking.language ?? 'en', organisation: organisationOn(answer, organisation) });
+    return renderBrief(answer, { language: asking.language ?? 'en', organisation: organisationOn(answer, organisation), nation: nationOf(variableValues.nation) });
   };

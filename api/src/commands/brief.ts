@@ -10,6 +10,9 @@ import type { CommandContext } from './command-context.js';
 
 interface BriefOptions {
   readonly organisation?: string;
+  readonly boundary?: string;
+  readonly asAt?: string;
+  readonly nation?: string;
   readonly language: 'en' | 'cy';
   readonly out?: string;
 }
@@ -30,19 +33,26 @@ const writeOut = async (context: CommandContext, out: string, html: string): Pro
   context.stderr.write(`Wrote ${out} (${Math.ceil(Buffer.byteLength(html) / 1000)} kB). It needs nothing else, and prints on one page.\n`);
 };
 
+const asAt = new Option('--asAt <YYYY-MM-DD>', 'the date that the facts are read at; today when left out');
+// Commander would turn it into another name; the flag is what the API calls it.
+asAt.attributeName = () => 'asAt';
+
 /** `crosscut brief JOURNEY`: one file to send to people who have no Crosscut. */
 export const addBriefCommand = (program: Command, context: CommandContext, write: WriteBrief = writeThroughApi): void => {
   program.command('brief').description('one file about a journey, to send or print: drawing inside, no script, one printed page')
     .argument('<journey>', 'the journey, such as when-someone-dies')
     .option('--organisation <id>', 'the organisation whose hand-offs come first and are marked')
+    .option('--boundary <boundary>', 'ORGANISATION, DEPARTMENT, PROFESSION or ACTIVITY; DEPARTMENT when left out')
+    .addOption(asAt)
+    .option('--nation <nation>', 'only the steps that people of this nation take; all when left out')
     .addOption(new Option('--language <language>', 'en (English) or cy (Welsh)').choices(['en', 'cy']).default('en'))
     .option('--out <file>', 'the file to write; stdout when left out')
-    .action(async (journey: string, { organisation, language, out }: BriefOptions) => {
+    .action(async (journey: string, { organisation, language, out, ...view }: BriefOptions) => {
       if (out !== undefined && statSync(out, { throwIfNoEntry: false })?.isDirectory())
         context.fail(2, `--out: ${out} is a folder. Name the file to write, such as ${path.join(out, `${path.basename(journey)}.html`)}.`);
       const store = await context.openStore();
       try {
-        const html = await write({ store, language }, { journey, organisation });
+        const html = await write({ store, language }, { view: { ...view, journey }, organisation });
         if (out === undefined) context.stdout.write(html);
         else await writeOut(context, out, html);
       } catch (error) {

@@ -10,6 +10,8 @@ export interface BriefChoice {
   readonly language: Language;
   /** Bare id or key of the organisation whose hand-offs come first; null for none. */
   readonly organisation: string | null;
+  /** Only the steps that people of this nation take; null for all. */
+  readonly nation: string | null;
 }
 
 /** What to ask the API for: the answer that `renderBrief` takes. */
@@ -19,7 +21,7 @@ export const briefQuery = print(journeySilosQuery);
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** One HTML file that needs nothing else: the journey with its drawing, for people who have no Crosscut. Pure. */
-export const renderBrief = (answer: JourneySilos, { language, organisation }: BriefChoice): string =>
+export const renderBrief = (answer: JourneySilos, { language, organisation, nation }: BriefChoice): string =>
   `<!doctype html>\n${renderToStaticMarkup(
     <html lang={language === 'cy' ? 'cy' : 'en-GB'}>
       <head>
@@ -34,7 +36,7 @@ export const renderBrief = (answer: JourneySilos, { language, organisation }: Br
       </head>
       <body>
         <Router ssrPath="/" ssrSearch={`lang=${language}`}>
-          <LanguageProvider><Brief answer={answer} organisation={organisation} /></LanguageProvider>
+          <LanguageProvider><Brief answer={answer} organisation={organisation} nation={nation} /></LanguageProvider>
         </Router>
       </body>
     </html>,

@@ -18,8 +18,14 @@ import { BriefSteps } from './brief-steps.js';
 /** Width of the lane names that stand in the drawing on paper. */
 const laneNames = 168;
 
+interface Props {
+  readonly answer: JourneySilos;
+  readonly organisation: string | null;
+  readonly nation: string | null;
+}
+
 /** The whole brief. Links lead only to places in the same file and to where sources were published. */
-export const Brief = ({ answer: whole, organisation }: { answer: JourneySilos; organisation: string | null }) => {
+export const Brief = ({ answer: whole, organisation, nation }: Props) => {
   const words = useWords();
   const { journey, brief, shell } = words;
   const answer = briefAnswer(whole, journey.illustrative);
@@ -27,7 +33,7 @@ export const Brief = ({ answer: whole, organisation }: { answer: JourneySilos; o
   const reports = numberReports(answer.reports, answer.handOffs);
   const reportNumbers = new Map(reports.map(({ report, number }) => [report.id, number]));
   const own = organisation === null ? null : bareId(organisation);
-  const drawn = toSwimlane(answer, { lanes: 'owners', organisation: own, nation: null, reportNumbers }, words);
+  const drawn = toSwimlane(answer, { lanes: 'owners', organisation: own, nation, reportNumbers }, words);
   const fit = printFit({ width: drawn.layout.width + laneNames, height: drawn.layout.height + 2 }, printedCharacters(answer));
   const paper = { '--drawing': `${fit.drawing}mm`, '--text': `${fit.text}pt` } as CSSProperties;
   const href = ({ kind, key }: { kind: 'handOff' | 'step'; key: string }) => `#${kind === 'step' ? 'step' : 'hand-off'}-${key}`;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { useFormats } from '../shell/formats.js';
-import { useWords } from '../shell/language.js';
+import { useLanguage, useWords } from '../shell/language.js';
 import { Cite } from '../panels/cite.js';
 import { HandOffPanel } from '../panels/hand-off-panel.js';
 import { HandOffTable } from '../panels/hand-off-table.js';
@@ -10,7 +10,7 @@ import { ReportEntry } from '../panels/report-entry.js';
 import { StepPanel } from '../panels/step-panel.js';
 import type { JourneySilos } from '../queries/journey-silos.js';
 import { bareId, organisationsOn, shortStepId, touches } from '../view-model/journey-facts.js';
-import type { JourneyView } from '../view-model/journey-view.js';
+import { briefAddress, type JourneyView } from '../view-model/journey-view.js';
 import { toSwimlane } from '../view-model/swimlane.js';
 import { HeavySentence } from './heavy-sentence.js';
 import { JourneyControls } from './journey-controls.js';
@@ -28,7 +28,8 @@ interface Props {
 
 export const JourneyAnswer = ({ answer, view, hrefFor, onChange, graphql }: Props) => {
   const words = useWords();
-  const { journey } = words;
+  const { journey, brief } = words;
+  const language = useLanguage();
   const formats = useFormats();
   const { lanes, organisation, nation } = view;
   const drawn = useMemo(() => toSwimlane(answer, { lanes, organisation, nation }, words), [answer, lanes, organisation, nation, words]);
@@ -50,6 +51,9 @@ export const JourneyAnswer = ({ answer, view, hrefFor, onChange, graphql }: Prop
       <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
       <HeavySentence answer={answer} />
       {yours && <p className="govuk-body">{journey.yoursCount(yours.name, shown.length)}</p>}
+      <p className="govuk-body cc-screen-only">
+        <a className="govuk-link" href={briefAddress(bareId(answer.journey.id), view, language)} download>{brief.download}</a>
+      </p>
       <p className="govuk-body cc-wide-only cc-screen-only">
         <Link className="govuk-link" href={hrefFor({ ...view, as: view.as === 'list' ? 'drawing' : 'list' })}>{view.as === 'list' ? journey.asDrawing : journey.asList}</Link>
       </p>

@@ -60,3 +60,11 @@ export const searchFor = (view: JourneyView): string => {
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 };
+
+/** Where the server gives this view as one file to send. What a brief does not show, such as what is open, is left out. */
+export const briefAddress = (journey: string, view: JourneyView, language: string): string => {
+  const params = new URLSearchParams(searchFor({ ...view, lanes: 'owners', as: 'drawing', open: null }));
+  if (language !== 'en') params.set('language', language);
+  const search = params.toString();
+  return `/journeys/${journey}/brief.html${search === '' ? '' : `?${search}`}`;
+};
