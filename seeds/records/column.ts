@@ -48,7 +48,7 @@ const column = (details: Omit<Column, 'name' | 'required' | 'passes'>, options: 
 
 /** Longer than any honest cell, short enough for one record to stay under 64 KB. */
 const longestCell = 8_000;
-const controls = new RegExp('[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f]');
+const controls = /(?![\t\n\r])\p{Cc}/u;
 const allowed = (value: string): boolean => value.length <= longestCell && !controls.test(value);
 
 export const Text = (options: Options = {}) =>

@@ -1,6 +1,6 @@
 import type { GraphStore, Row } from '#store/graph-store';
 
-const ledger = ['Claim', 'EndedClaim', 'Load', 'LoadLock'];
+const ledger = new Set(['Claim', 'EndedClaim', 'Load', 'LoadLock']);
 const inOrder = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).filter(([, held]) => held !== null).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, inOrder(held)]))
@@ -11,7 +11,7 @@ const sorted = (rows: readonly Row[]): string[] => rows.map((row) => JSON.string
 export const readGraph = (store: GraphStore) =>
   store.read(async (run) => ({
     things: sorted((await run('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties'))
-      .filter(({ labels }) => !(labels as string[]).some((label) => ledger.includes(label)))
+      .filter(({ labels }) => !(labels as string[]).some((label) => ledger.has(label)))
       .map(({ labels, properties }) => ({ labels: [...(labels as string[])].sort(), properties: properties as Row }))),
     relationships: sorted(await run('MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties')),
     claims: sorted(await run('MATCH (c:Claim) RETURN c.id AS id, c.fact AS fact, c.dataset AS dataset, c.source AS source, c.values AS values, c.hash AS hash')),
