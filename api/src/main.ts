@@ -3,6 +3,7 @@ import { schemaStatements } from '#graph-schema/ddl';
 import { addAskCommand } from './commands/ask.js';
 import { CommandFailure, type CommandContext } from './commands/command-context.js';
 import { addBriefCommand } from './commands/brief.js';
+import { addBackupCommand, addRestoreCommand } from './commands/backup.js';
 import { addCheckCommand } from './commands/check.js';
 import { addLoadCommand } from './commands/load.js';
 import { seedStore } from './commands/seed-store.js';
@@ -55,6 +56,8 @@ addTemplateCommand(program, context);
 addAskCommand(program, context);
 addBriefCommand(program, context);
 addStatusCommand(program, context);
+addBackupCommand(program, context);
+addRestoreCommand(program, context);
 
 /** Settings may stand before or after the command. */
 const acceptSettingsEverywhere = (command: Command): void => {

@@ -60,5 +60,4 @@ export type ServiceRow = z.infer<typeof serviceRow>;
 export type TeamRow = z.infer<typeof teamRow>;
 export type OtherTeamRow = z.infer<typeof otherTeamRow>;
 export type CommunityRow = z.infer<typeof communityRow>;
-export type OrganisationRow = z.infer<typeof organisationRow>;
 export type ReportRow = z.infer<typeof reportRow>;

@@ -1,0 +1,51 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openEmbeddedStore, storeFileIn } from './embedded-store.js';
+import { StoreError } from './graph-store.js';
+import { forgetSavedEpoch } from './saved-epoch.js';
+
+/**
+ * Opens a copy of an embedded store, elsewhere, so that it stays as it is.
+ * @returns how many statements it holds
+ * @throws StoreError UNAVAILABLE when it is not there or cannot be opened
+ */
+export const checkCopy = async (file: string): Promise<number> => {
+  if (!existsSync(file)) throw new StoreError('UNAVAILABLE', `There is no file ${file}.`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'crosscut-copy-'));
+  try {
+    copyFileSync(file, storeFileIn(folder));
+    const store = await openEmbeddedStore({ folder });
+    try {
+      const [row] = await store.read((run) => run('MATCH (c:Claim) RETURN count(c) AS claims'));
+      return Number(row?.claims ?? 0);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    throw error instanceof StoreError ? new StoreError('UNAVAILABLE', `${file} is not a whole copy of a store. Nothing was changed.`, { cause: error }) : error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/**
+ * Puts a copy in the place of the store in `folder`; what stood there stays beside it, as graph.grafeo.before.
+ * @returns how many statements the copy holds
+ * @throws StoreError BUSY while another process holds the store, UNAVAILABLE when the copy is not whole
+ */
+export const restoreStore = async (folder: string, copy: string): Promise<number> => {
+  const claims = await checkCopy(copy);
+  mkdirSync(folder, { recursive: true });
+  const file = storeFileIn(folder);
+  // Opening and closing brings what is in the log into the file, and refuses while somebody else is at it. A damaged one is put aside as it is.
+  await openEmbeddedStore({ folder }).then((store) => store.close(), (error: unknown) => {
+    if (error instanceof StoreError && error.code === 'BUSY') throw error;
+  });
+  copyFileSync(copy, `${file}.new`);
+  if (existsSync(file)) renameSync(file, `${file}.before`);
+  rmSync(`${file}.wal`, { recursive: true, force: true });
+  forgetSavedEpoch(folder);
+  renameSync(`${file}.new`, file);
+  return claims;
+};
