@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import os from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphStore, Run } from '#store/graph-store';
 import { LoadRefused } from './problem.js';
@@ -17,18 +18,38 @@ const take = `MERGE (l:LoadLock {id: 'loading'}) SET l.touched = $now
 WITH l WHERE l.holder IS NULL OR l.holder = $me OR l.until < $now
 SET l.holder = $me, l.until = $until RETURN l.holder AS holder`;
 
+/** Says which process holds the lock, so that one which died on this machine keeps nobody waiting. */
+const createHolder = (): string => `${os.hostname()} ${process.pid} ${randomUUID()}`;
+const hasDied = (holder: string): boolean => {
+  const [host, pid] = holder.split(' ');
+  if (host !== os.hostname() || !Number(pid)) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+};
+const freeOfTheDead = async (run: Run): Promise<void> => {
+  const [row] = await run("MATCH (l:LoadLock {id: 'loading'}) WHERE l.holder IS NOT NULL RETURN l.holder AS holder");
+  if (row && hasDied(String(row.holder))) await run("MATCH (l:LoadLock {id: 'loading'}) WHERE l.holder = $holder SET l.holder = null, l.until = null", { holder: row.holder });
+};
+
 /**
  * One loader at a time on one store, whichever process it runs in.
  * @param waiting told once when somebody else holds it
  * @throws LoadRefused when it does not come free in time
  */
 export const openLoadLock = async (store: GraphStore, waiting: () => void, patienceMs = 60_000): Promise<LoadLock> => {
-  const me = randomUUID();
+  const me = createHolder();
   const lease = () => ({ me, now: Date.now(), until: Date.now() + leaseMs });
   const began = Date.now();
   let told = false;
   for (;;) {
-    const rows = await store.write((run) => run(take, lease()));
+    const rows = await store.write(async (run) => {
+      await freeOfTheDead(run);
+      return run(take, lease());
+    });
     if (rows.length > 0) break;
     if (Date.now() - began > patienceMs) throw new LoadRefused('Another load is running on this store. Wait until it has finished and load again.');
     if (!told) waiting();

@@ -114,7 +114,7 @@ describe('two loads at once', () => {
       ...small,
       write: async (work, options) => {
         writes += 1;
-        if (writes === 4) await store.write((run) => run("MATCH (l:LoadLock) SET l.holder = 'somebody else', l.until = $until", { until: Date.now() + 60_000 }));
+        if (writes === 4) await store.write((run) => run("MATCH (l:LoadLock) SET l.holder = $holder, l.until = $until", { holder: 'elsewhere 1 x', until: Date.now() + 60_000 }));
         return small.write(work, options);
       },
     };
