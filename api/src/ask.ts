@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { GraphStore, Run } from '#store/graph-store';
+import type { GraphStore, Parameters, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
 import { AskError } from './ask-error.js';
 import { checkParams, idsIn } from './check-params.js';
 import { checkIdsExist } from './check-ids-exist.js';
+import { decideInvented } from './decide-invented.js';
 import type { Answer, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
 import type { ParamSpecs } from './questions/params.js';
 
@@ -26,25 +27,27 @@ export const todayInLondon = (): string => dayInLondon.format(new Date());
 
 /**
  * Asks one question of the store that is open. All its reads share one transaction.
- * @param given what came in, by parameter name, unchecked
+ * @param cameIn what came in, by parameter name, unchecked
  * @throws AskError and nothing else
  */
-export const ask = async <S extends ParamSpecs, R extends Reads, B extends object>(asking: Asking, question: Question<S, R, B>, given: Readonly<Record<string, unknown>>): Promise<Answer & B> => {
+export const ask = async <S extends ParamSpecs, R extends Reads, B extends object>(asking: Asking, question: Question<S, R, B>, cameIn: Readonly<Record<string, unknown>>): Promise<Answer & B> => {
   const today = asking.today ?? todayInLondon();
-  const params = checkParams(question, given, today);
+  const given = checkParams(question, cameIn, today);
   try {
     return await asking.store.read(async (run) => {
-      await checkIdsExist(run, idsIn(question.params, params));
+      const named = idsIn(question.params, given);
+      await checkIdsExist(run, named);
+      const { params, inventedSources, warnings } = await decideInvented(run, question, given, named);
       const graph = await readGraphState(run);
       const rows: Record<string, readonly unknown[]> = {};
       for (const [name, read] of Object.entries(question.reads)) {
-        const parameters = { ...params, ...read.parameters?.(params, rows) } as Record<string, never>;
+        const parameters = { invented: true, inventedSources, ...params, ...read.parameters?.(params, rows) } as Parameters;
         const raw = await run(read.cypher, parameters);
         rows[name] = raw.map((row) => read.row.parse(row));
       }
       const sources = await readSources(run, sourceIdsIn(rows));
       const finding = question.answer(rows as never, params as never, { language: asking.language ?? 'en', today, sources });
-      return { ...envelope(question, params, graph, sources, finding, today), ...finding.body };
+      return { ...envelope(question, params, graph, sources, { ...finding, warnings: [...warnings, ...(finding.warnings ?? [])] }, today), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {
     throw toAskError(error);

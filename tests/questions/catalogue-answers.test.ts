@@ -36,7 +36,7 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
   const pair = (policyOwners: string[], owners: string[], deliverers: string[] = []) =>
     ({ service: buildNamed('s'), policy: buildNamed('p'), policyOwners: policyOwners.map(owner), owners: owners.map(owner), deliverers: deliverers.map(owner), sources: ['published'] });
   const ask = (row: ReturnType<typeof pair>) =>
-    servicesWherePolicyAndDeliveryDiffer.answer({ pairs: [row], delivered: [], ancestors: [ancestor('x', 'one'), ancestor('y', 'one'), ancestor('z', 'two')] }, { asAt: '2026-01-01', first: 25, after: null }, buildContext()).body;
+    servicesWherePolicyAndDeliveryDiffer.answer({ pairs: [row], delivered: [], ancestors: [ancestor('x', 'one'), ancestor('y', 'one'), ancestor('z', 'two')] }, { asAt: '2026-01-01', invented: false, first: 25, after: null }, buildContext()).body;
 
   it('compares the owner of the policy with who delivers, and their departments', () => {
     expect(ask(pair(['x'], ['y'])).services[0]).toMatchObject({ crossesDepartment: false });

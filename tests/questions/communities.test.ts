@@ -39,7 +39,7 @@ describe('communitiesOverlapping', () => {
     community: buildNamed(id), touched: touched.map((service) => ({ ...buildNamed(service), label: 'Service' as const, fact: { sources: ['published'] } })),
   });
   const ask = (communities: ReturnType<typeof community>[], atLeast = 1) =>
-    communitiesOverlapping.answer({ communities }, { asAt: '2026-01-01', atLeast, first: 25, after: null }, buildContext()).body;
+    communitiesOverlapping.answer({ communities }, { asAt: '2026-01-01', atLeast, invented: false, first: 25, after: null }, buildContext()).body;
 
   it('measures what two share over all that either has, and over the smaller', () => {
     expect(ask([community('x', 's1', 's2', 's3'), community('y', 's2', 's3', 's4', 's5')]).pairs[0]).toMatchObject({ jaccard: 2 / 5, overlap: 2 / 3 });

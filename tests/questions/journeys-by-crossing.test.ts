@@ -24,10 +24,13 @@ describe('journeysByCrossing', () => {
     expect(ask({}, buildOutline({ a: [] }, [])).journeys[0]?.effectiveDepartments).toBeNull();
   });
 
-  it('leaves invented examples out unless they are asked for', () => {
-    const invented = buildOutline({ a: ['x'] }, [], buildNamed('j', ['invented']));
-    expect(ask({}, invented)).toMatchObject({ journeys: [], note: 'Only invented examples are on the map. Ask for them with invented.' });
-    expect(ask({ invented: true }, invented).journeys[0]?.journey.illustrative).toBe(true);
+  it('marks an invented journey', () => {
+    expect(ask({ invented: true }, buildOutline({ a: ['x'] }, [], buildNamed('j', ['invented']))).journeys[0]?.journey.illustrative).toBe(true);
+    expect(ask({}, buildOutline({ a: ['x'] }, [], buildNamed('j', ['invented', 'published']))).journeys[0]?.journey.illustrative).toBe(false);
+  });
+
+  it('says why it is empty', () => {
+    expect(ask({}, { ...rows, journeys: [] })).toMatchObject({ journeys: [], note: 'No journey with steps is on the map yet.' });
   });
 });
 

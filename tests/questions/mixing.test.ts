@@ -9,7 +9,7 @@ const rows = {
   ancestors: buildAncestors('x/p', 'y/p', 'z'),
 };
 const ask = (boundary: 'ORGANISATION' | 'DEPARTMENT' | 'PROFESSION' | 'ACTIVITY', found: Partial<typeof rows> = {}) =>
-  mixing.answer({ ...rows, ...found }, { boundary, asAt: '2026-01-01' }, buildContext());
+  mixing.answer({ ...rows, ...found }, { boundary, invented: false, asAt: '2026-01-01' }, buildContext());
 
 describe('mixing', () => {
   it('counts each linked pair once, and pairs that have none apart', () => {

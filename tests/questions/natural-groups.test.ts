@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { naturalGroups } from '#questions/natural-groups';
-import { buildContext, buildNamed } from './build-context.js';
+import { buildContext } from './build-context.js';
 import { buildOutline } from './build-outline.js';
 
 // Two journeys in one: a, b and c hang together, as do d, e and f; x and y share both.
@@ -36,12 +36,6 @@ describe('naturalGroups', () => {
     const both = { ...outline, steps: outline.steps.map((step) => (step.step.name === 'b' ? { ...step, services: [...step.services, { id: 'service-d', sources: ['published'] }] } : step)) };
     // a→b and b→c go to b and d by half each: four ties of a half instead of two of one.
     expect(ask(both).body.ties[0]).toEqual({ kind: 'HAND_OFF', count: 6, weight: 1 });
-  });
-
-  it('leaves invented journeys and relations out unless they are asked for', () => {
-    const invented = { ...rows, journeys: [buildNamed('j', ['invented'])], requires: [link('c', 'a', ['invented'])] };
-    expect(ask(invented).body.groups).toEqual([]);
-    expect(ask(invented, { invented: true }).body.services).toBe(6);
   });
 
   it('has no modularity and no agreement without ties, which is not zero', () => {

@@ -10,7 +10,7 @@ describe('similarServices', () => {
     ({ service: { ...buildNamed(id), name }, category, audience, isRelated, owners: [owner(ownedBy)] });
   const own = service('s', 'Register a boat', 'Registering', 'public', 'x');
   const ask = (...others: ReturnType<typeof service>[]) =>
-    similarServices.answer({ service: [own.service], similar: [own, ...others] }, { service: 's', asAt: '2026-01-01', first: 25, after: null }, buildContext()).body;
+    similarServices.answer({ service: [own.service], similar: [own, ...others] }, { service: 's', asAt: '2026-01-01', invented: false, first: 25, after: null }, buildContext()).body;
 
   it('puts what has most in common first and counts owners', () => {
     const body = ask(service('c', 'Register a car', 'Registering', 'public', 'y'), service('b', 'Renew a boat', 'Registering', 'public', 'x'));
@@ -28,7 +28,7 @@ describe('professionsMissing', () => {
   const peer = (id: string, ...professions: string[]) =>
     ({ service: buildNamed(id), category: 'Registering', level: 'TRANSACTION', professions: professions.map((profession) => ({ ...buildNamed(profession), fact: { sources: ['published'] } })) });
   const ask = (...peers: ReturnType<typeof peer>[]) =>
-    professionsMissing.answer({ service: [buildNamed('s')], peers }, { service: 's', asAt: '2026-01-01', atLeast: 0.5 }, buildContext()).body;
+    professionsMissing.answer({ service: [buildNamed('s')], peers }, { service: 's', asAt: '2026-01-01', invented: false, atLeast: 0.5 }, buildContext()).body;
 
   it('names a profession that at least half of its peers have', () => {
     const body = ask(peer('s', 'policy'), peer('a', 'policy', 'digital'), peer('b', 'digital', 'legal'), peer('c', 'digital'));

@@ -116,7 +116,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       organisation: end(params.organisation), into: into === null ? null : end(into),
       bodies: rows.bodies.map((one) => toThing('Organisation', one, context)).sort(byName),
       services: rows.affected.map(({ type, body: by, fact, ...service }) => ({
-        ...toThing('Service', service, context), illustrative: isIllustrative([...service.sources, ...fact.sources], context),
+        ...toThing('Service', service, context), illustrative: isIllustrative(service.sources, context) || isIllustrative(fact.sources, context),
         role: roles[type], body: toThing('Organisation', bodies.get(by) as Named, context),
       })),
       policies: things(rows.policies, 'Policy'), communities: things(rows.communities, 'Community'), teams: rows.teams[0]?.teams ?? 0,

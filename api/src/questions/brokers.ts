@@ -1,11 +1,11 @@
 import { brokerage, brokerageRoles, type BrokerageRole, type RoleCount } from '#analysis/brokerage';
 import { burtConstraint } from '#analysis/burt-constraint';
-import { asAt, choiceOf } from './params.js';
+import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type SourceFact } from './question.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
 import { teamReads } from './parts/team-reads.js';
 import { teamNetworkOf, teamSources } from './parts/team-network.js';
-import { byText, isIllustrative, toSources, toThing, type Thing } from './parts/thing.js';
+import { byText, restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface BrokerRoleCount extends RoleCount {
   readonly role: BrokerageRole;
@@ -45,7 +45,7 @@ export const brokers = question({
   name: 'brokers',
   asks: 'Which teams are go-betweens: coordinator, gatekeeper, representative, consultant or liaison between organisations, departments or professions?',
   group: 'People, professions, communities',
-  params: { boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'), asAt, ...paging },
+  params: { boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'), asAt, invented: inventedOf('Team'), ...paging },
   reads: teamReads,
   answer: (rows, params, context) => {
     refuseAbove(rows.teams.length, 'teams', 'Export the network and measure it there.', mostTeams);
@@ -68,7 +68,7 @@ export const brokers = question({
         organisation: toThing('Organisation', organisation, context), activity: row.activity, pairs,
         roles: brokerageRoles.map((role) => ({ role, ...counts[role] })), constraint: constraint.get(team) ?? null,
         sentence: toSentence(organisation.name, pairs, counts),
-        illustrative: isIllustrative(sources, context), sources: toSources(sources, context),
+        illustrative: restsOnInvented(sources, context), sources: toSources(sources, context),
       };
       return [{ team, goBetween }];
     }).sort((a, b) => b.goBetween.pairs - a.goBetween.pairs || byText(a.team, b.team));

@@ -2,14 +2,14 @@ import { centrality } from '#analysis/centrality';
 import { components, fragmentation } from '#analysis/components';
 import { cutPoints } from '#analysis/cut-points';
 import type { Network } from '#analysis/network';
-import { asAt, choiceOf, flagOf } from './params.js';
+import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
 import { toDepartments } from './parts/departments.js';
 import { everyJourney, outlineReads } from './parts/outline-reads.js';
 import { outlinesOf, type Outline } from './parts/outline.js';
 import { organisationNetwork, type OrganisationNetwork } from './parts/organisation-network.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
-import { byName, isIllustrative, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byName, restsOnInvented, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface CentralOrganisation {
   readonly organisation: Thing;
@@ -56,12 +56,12 @@ export const centralOrganisations = question({
   params: {
     asAt,
     level: choiceOf('OwnerBoundary', ['DEPARTMENT', 'ORGANISATION'], 'ORGANISATION', 'Whether owners are taken as they are or as their departments.'),
-    invented: flagOf(false, 'Whether invented examples are looked at too.'),
+    invented: inventedOf('Journey'),
     ...paging,
   },
   reads: { journeys: everyJourney, ...outlineReads },
   answer: (rows, params, context) => {
-    const outlines = outlinesOf({ ...rows, journeys: rows.journeys.filter(({ sources }) => params.invented || !isIllustrative(sources, context)) });
+    const outlines = outlinesOf(rows);
     const found = organisationNetwork(outlines, params.level);
     refuseAbove(found.network.nodes.length, 'organisations', 'Ask by department.', mostOrganisations);
     const all = toCentral(found, outlines, context).sort((a, b) => b.betweenness - a.betweenness || b.journeys.length - a.journeys.length
@@ -108,7 +108,7 @@ const toCentral = ({ network, named, journeys, sources }: OrganisationNetwork, o
       joinsParts: joining.has(id), partsWithout: parts.map((part) => part.map(toOrganisation)),
       fragmentationAdded: added(network, id),
       sentence: toSentence(own.name, partners, on.length, parts.flat().length),
-      illustrative: own.illustrative || isIllustrative(facts, context), sources: toSources(facts, context),
+      illustrative: own.illustrative || restsOnInvented(facts, context), sources: toSources(facts, context),
     };
   });
 };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { asAt, numberOf } from './params.js';
+import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { isOpen } from './parts/open-community.js';
 import { held } from './parts/held.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
-import { byText, labelled, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
+import { byText, counts, labelled, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface OverlappingPair {
   readonly one: Thing;
@@ -34,10 +34,10 @@ export const communitiesOverlapping = question({
   name: 'communitiesOverlapping',
   asks: 'Which communities share services, journeys or organisations?',
   group: 'People, professions, communities',
-  params: { asAt, atLeast: numberOf({ whole: true, least: 1 }, 1, 'How much two communities must share to be listed.'), ...paging },
+  params: { asAt, invented: inventedOf('Community'), atLeast: numberOf({ whole: true, least: 1 }, 1, 'How much two communities must share to be listed.'), ...paging },
   reads: {
     communities: read({
-      cypher: `MATCH (c:Community) WHERE ${isOpen('c')}
+      cypher: `MATCH (c:Community) WHERE ${isOpen('c')} AND ${counts('c')}
 RETURN {id: c.id, name: c.name, sources: c.sources} AS community,
   ${things('(c)-[u:UNITED_BY]->(s:Service)', 's', 'Service', 'u')}
   + ${things('(c)-[u:UNITED_BY]->(j:Journey)', 'j', 'Journey', 'u')}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asAt, flagOf, perhapsIdOf } from './params.js';
+import { asAt, inventedOf, perhapsIdOf } from './params.js';
 import { question, read, type AnswerContext } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
@@ -7,7 +7,7 @@ import { likenessOf, shapeOf, type Likeness } from './parts/journey-likeness.js'
 import { everyJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources, type Outline } from './parts/outline.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
-import { byName, byText, isIllustrative, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+import { byName, byText, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface JourneyTwin extends Omit<Likeness, 'sharedBoundaries' | 'sharedOrganisations'> {
   readonly one: Thing;
@@ -40,7 +40,7 @@ export const journeyTwins = question({
   group: 'Journeys and silos',
   params: {
     journey: perhapsIdOf('Journey', 'Only pairs with this journey. All pairs when left out.'), asAt,
-    invented: flagOf(false, 'Whether invented examples are compared too.'), ...paging,
+    invented: inventedOf('Journey'), ...paging,
   },
   reads: {
     journeys: everyJourney, ...outlineReads,
@@ -64,9 +64,9 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     }),
   },
   answer: (rows, params, context) => {
-    const listed = rows.journeys.filter(({ id, sources }) => params.invented || id === params.journey || !isIllustrative(sources, context));
+    const listed = rows.journeys;
     refuseAbove(params.journey ? listed.length : (listed.length * (listed.length - 1)) / 2, 'pairs of journeys', 'Ask about one journey.', mostPairs);
-    const outlines = outlinesOf({ ...rows, journeys: listed }).filter(({ steps }) => steps.length > 0);
+    const outlines = outlinesOf(rows).filter(({ steps }) => steps.length > 0);
     const professions = groupBy(rows.professions, ({ service }) => service);
     const compared = outlines.map((outline) => ({ outline, shape: shapeOf(outline, (service) =>
       (professions.get(service) ?? []).map(({ profession }) => profession)) }));

@@ -1,12 +1,12 @@
 import { nations } from '#graph-schema/labels';
 import { hillNumber } from '#analysis/hill-numbers';
-import { asAt, choiceOf, flagOf } from './params.js';
+import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext } from './question.js';
 import { everyJourney, outlineReads } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources, type Outline, type OutlineHandOff } from './parts/outline.js';
 import { toDepartments } from './parts/departments.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, isIllustrative, toThing, type Thing } from './parts/thing.js';
+import { byName, byText, toThing, type Thing } from './parts/thing.js';
 
 export interface JourneyCrossing {
   readonly journey: Thing;
@@ -42,13 +42,12 @@ export const journeysByCrossing = question({
     asAt,
     boundary: choiceOf('OwnerBoundary', crossingBoundaries, 'DEPARTMENT', 'What a hand-off must cross to count.'),
     nation: choiceOf('Nation', nations, null, 'Only the steps that people of this nation take. All when left out.'),
-    invented: flagOf(false, 'Whether invented examples are listed too.'),
+    invented: inventedOf('Journey'),
     ...paging,
   },
   reads: { journeys: everyJourney, ...outlineReads },
   answer: (rows, params, context) => {
-    const listed = rows.journeys.filter(({ sources }) => params.invented || !isIllustrative(sources, context));
-    const outlines = outlinesOf({ ...rows, journeys: listed }, params.nation).filter(({ steps }) => steps.length > 0);
+    const outlines = outlinesOf(rows, params.nation).filter(({ steps }) => steps.length > 0);
     const apartOf = (handOff: OutlineHandOff) => (params.boundary === 'DEPARTMENT' ? handOff.departmentsApart : handOff.organisationsApart);
     const ranked = outlines
       .map((outline) => toCrossing(outline, apartOf, context))
@@ -56,7 +55,7 @@ export const journeysByCrossing = question({
     const { rows: page, pageInfo } = pageOf(ranked, params, ({ journey }) => journey.id);
     const body: JourneysByCrossing = {
       journeys: page, totalCount: ranked.length, pageInfo,
-      note: ranked.length > 0 ? null : rows.journeys.length > 0 ? 'Only invented examples are on the map. Ask for them with invented.' : 'No journey is on the map yet.',
+      note: ranked.length > 0 ? null : 'No journey with steps is on the map yet.',
     };
     const known = ranked.flatMap((journey) => journey.known ?? []);
     return {

@@ -51,7 +51,7 @@ ORDER BY j.id, position, step.id, part.id`,
     const journeys = [...groupBy(rows.uses, ({ journey }) => journey.id).values()].map((uses): JourneyUsingService => ({
       journey: toThing('Journey', (uses[0] as (typeof uses)[number]).journey, context),
       steps: uses.map(({ step, position, isOptional, likelihood, part, sources }) => ({
-        step: { ...toThing('Step', step, context), illustrative: isIllustrative([...step.sources, ...sources], context) },
+        step: { ...toThing('Step', step, context), illustrative: isIllustrative(step.sources, context) || isIllustrative(sources, context) },
         position, optional: isOptional, likelihood, uses: toThing('Service', part, context), sources: toSources(sources, context),
       })),
     })).sort((a, b) => byName(a.journey, b.journey));

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { asAt, flagOf, numberOf } from './params.js';
+import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read } from './question.js';
 import { isOpen } from './parts/open-community.js';
 import { everyJourney, outlineReads } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources } from './parts/outline.js';
 import { toDepartments } from './parts/departments.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, isIllustrative, named, sourceIds, toThing, type Thing } from './parts/thing.js';
+import { byName, byText, named, sourceIds, toThing, type Thing } from './parts/thing.js';
 
 export interface JourneyWithoutCommunity {
   readonly journey: Thing;
@@ -36,7 +36,7 @@ export const journeysWithoutCommunity = question({
   params: {
     asAt,
     departments: numberOf({ whole: true, least: 2, most: 20 }, 3, 'How many departments a journey must cross.'),
-    invented: flagOf(false, 'Whether invented examples are listed too.'),
+    invented: inventedOf('Journey'),
     ...paging,
   },
   reads: {
@@ -54,8 +54,7 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     }),
   },
   answer: (rows, params, context) => {
-    const journeys = rows.journeys.filter(({ sources }) => params.invented || !isIllustrative(sources, context));
-    const wide = outlinesOf({ ...rows, journeys }).map((outline) => {
+    const wide = outlinesOf(rows).map((outline) => {
       const unique = (things: Thing[]) => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
       return {
         outline,

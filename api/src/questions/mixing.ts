@@ -2,13 +2,13 @@ import { assortativity } from '#analysis/assortativity';
 import { eiIndex } from '#analysis/ei-index';
 import { createNodeKey } from '#graph-schema/ids';
 import { boundaries, type NodeLabel } from '#graph-schema/labels';
-import { asAt, choiceOf } from './params.js';
+import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { refuseAbove } from './parts/page.js';
 import { teamReads } from './parts/team-reads.js';
 import { teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './parts/team-network.js';
-import { byName, isIllustrative, toSources } from './parts/thing.js';
+import { byName, restsOnInvented, toSources } from './parts/thing.js';
 
 export interface MixingGroup {
   /** The key of an organisation or a profession, or the name of an activity. */
@@ -53,7 +53,7 @@ export const mixing = question({
   asks: 'What share of recorded working links stays inside each organisation, department or profession?',
   group: 'People, professions, communities',
   params: { boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT',
-    'Inside and outside of what. By profession, a team counts to the one that most of its people have.'), asAt },
+    'Inside and outside of what. By profession, a team counts to the one that most of its people have.'), asAt, invented: inventedOf('Team') },
   reads: teamReads,
   answer: (rows, params, context) => {
     refuseAbove(rows.links.length, 'working links', 'Export the network and measure it there.', mostLinks);
@@ -63,7 +63,7 @@ export const mixing = question({
     const groups = toGroups(found).map(({ group, teams, inside, outside, sources }): MixingGroup => ({
       id: toKey(params.boundary, group.id), name: group.name, label: labelOf[params.boundary], teams, inside, outside,
       eiIndex: inside + outside === 0 ? null : (outside - inside) / (outside + inside),
-      illustrative: isIllustrative(sources, context), sources: toSources(sources, context),
+      illustrative: restsOnInvented(sources, context), sources: toSources(sources, context),
     }));
     const body: Mixing = {
       boundary: params.boundary, inside: whole.internal, outside: whole.external, eiIndex: whole.value, expected: whole.expected, p: whole.p,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { naturalGroups as groupings, type Grouping } from '#analysis/natural-groups';
-import { asAt, flagOf } from './params.js';
+import { asAt, inventedOf } from './params.js';
 import { question, read } from './question.js';
 import { agreementRange, rangeOf, type AgreementRange, type Range } from './parts/agreement-range.js';
 import { departmentsByOrganisation, departmentsOf, toDepartments } from './parts/departments.js';
@@ -9,7 +9,7 @@ import { everyJourney, outlineReads, type OutlineServiceRow, type OutlineStepRow
 import { outlinesOf } from './parts/outline.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
 import { handOffTies, serviceNetwork, serviceTieKinds, serviceTieWeights, type ServiceTie, type ServiceTieKind } from './parts/service-network.js';
-import { byName, isIllustrative, sourceIds, toThing, type Thing } from './parts/thing.js';
+import { byName, counts, sourceIds, toThing, type Thing } from './parts/thing.js';
 
 export interface GroupedService {
   readonly service: Thing;
@@ -49,13 +49,13 @@ const [starts, seed, mostServices] = [20, 1, 2_000];
 const linkRow = z.object({ a: z.string(), b: z.string(), sources: sourceIds });
 type LinkRow = z.infer<typeof linkRow>;
 const linksOf = (type: 'REQUIRES' | 'RELATED_TO') =>
-  read({ cypher: `MATCH (a:Service)-[r:${type}]->(b:Service) RETURN a.id AS a, b.id AS b, r.sources AS sources ORDER BY a, b`, row: linkRow });
+  read({ cypher: `MATCH (a:Service)-[r:${type}]->(b:Service) WHERE ${counts('r')} RETURN a.id AS a, b.id AS b, r.sources AS sources ORDER BY a, b`, row: linkRow });
 
 export const naturalGroups = question({
   name: 'naturalGroups',
   asks: 'Which services belong together although organisations divide them?',
   group: 'The map as a whole',
-  params: { asAt, invented: flagOf(false, 'Whether invented examples are looked at too.'), ...paging },
+  params: { asAt, invented: inventedOf('Service'), ...paging },
   reads: {
     journeys: everyJourney, steps: outlineReads.steps, order: outlineReads.order,
     requires: linksOf('REQUIRES'), related: linksOf('RELATED_TO'),
@@ -69,10 +69,9 @@ export const naturalGroups = question({
     ancestors: outlineReads.ancestors,
   },
   answer: (rows, params, context) => {
-    const real = (sources: readonly string[]) => params.invented || !isIllustrative(sources, context);
-    const outlines = outlinesOf({ ...rows, journeys: rows.journeys.filter(({ sources }) => real(sources)) });
+    const outlines = outlinesOf(rows);
     const linked = (links: readonly LinkRow[], kind: 'REQUIRES' | 'RELATED_TO'): ServiceTie[] =>
-      links.filter(({ sources }) => real(sources)).map((link) => ({ ...link, kind, weight: serviceTieWeights[kind] }));
+      links.map((link) => ({ ...link, kind, weight: serviceTieWeights[kind] }));
     const ties = [...handOffTies(outlines), ...linked(rows.requires, 'REQUIRES'), ...linked(rows.related, 'RELATED_TO')];
     const network = serviceNetwork(ties);
     refuseAbove(network.nodes.length, 'services with ties', 'Export the network and group it there.', mostServices);

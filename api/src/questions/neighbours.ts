@@ -97,7 +97,7 @@ RETURN relationship, outward, label, size(found) AS total, found[0..$first] AS n
       label: row.label, total: row.total, hidden: row.total - row.neighbours.length,
       neighbours: row.neighbours.map(({ id, name, kind, from, to, sources, factSources, said }) => ({
         id: createNodeKey(row.label, id), name, label: row.label, kind, from, to,
-        illustrative: isIllustrative([...sources, ...factSources.sources], context),
+        illustrative: isIllustrative(sources, context) || isIllustrative(factSources.sources, context),
         properties: shown.flatMap((property) => toSaid(property, said[property])),
         sources: toSources(factSources.sources, context),
       })),

@@ -3,7 +3,7 @@ import { asAt, choiceOf, idOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
 import { oneJourney, outlineReads } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources, type Outline, type OutlineStep } from './parts/outline.js';
-import { isIllustrative, toSources, toThing, type Thing } from './parts/thing.js';
+import { restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 import { toDepartments } from './parts/departments.js';
 
 export interface JourneyPlace extends Thing {
@@ -123,7 +123,7 @@ const toHandOvers = (outline: Outline, context: AnswerContext): HandOver[] => {
           count: (pair?.count ?? 0) + 1,
           crossesDepartment: !(outline.departments.get(taker.id) ?? []).some(({ id }) => departments.has(id)),
           handOffs: [...(pair?.handOffs ?? []), handOff],
-          illustrative: (pair?.illustrative ?? false) || isIllustrative(sources, context),
+          illustrative: (pair?.illustrative ?? false) || restsOnInvented(sources, context),
           sources: toSources([...(pair?.sources.map(({ id }) => id) ?? []), ...sources, ...ownerSources(before), ...ownerSources(after)], context),
         });
       }

@@ -18,7 +18,8 @@ export type ParamSpec =
   /** A number; `above` excludes its bound, `least` and `most` include theirs. */
   | (Base & { readonly kind: 'number'; readonly whole: boolean; readonly above?: number; readonly least?: number; readonly most?: number; readonly required: boolean; readonly fallback: number | null })
   | (Base & { readonly kind: 'text'; readonly required: boolean; readonly longest: number })
-  | (Base & { readonly kind: 'flag'; readonly fallback: boolean })
+  /** Yes or no. With `of`, what stands in is decided by the map: see `inventedOf`. */
+  | (Base & { readonly kind: 'flag'; readonly fallback: boolean | null; readonly of?: NodeLabel })
   | (Base & { readonly kind: 'list'; readonly of: ParamSpec; readonly most: number })
   /** A small record, such as a proposed tie. `name` names the GraphQL input type. */
   | (Base & { readonly kind: 'record'; readonly name: string; readonly fields: ParamSpecs; readonly required: boolean });
@@ -52,5 +53,11 @@ export const numberOf = <const F extends number | null>(bounds: { above?: number
 export const textOf = (says: string, longest = 200) => ({ kind: 'text', required: true, longest, says }) as const;
 export const perhapsText = (says: string, longest = 200) => ({ kind: 'text', required: false, longest, says }) as const;
 export const flagOf = (fallback: boolean, says: string) => ({ kind: 'flag', fallback, says }) as const;
+/**
+ * The one switch for invented examples, of every question that is not about one named thing. ask.ts decides what stands in: yes where the
+ * thing that is asked about is invented itself, or where the map holds no real thing with this label; else no.
+ */
+export const inventedOf = <const L extends NodeLabel>(label: L) =>
+  ({ kind: 'flag', fallback: null, of: label, says: 'Whether invented examples count too. When left out, only where there is nothing real to look at, or where an invented thing is asked about.' }) as const;
 export const listOf = <const O extends ParamSpec>(of: O, most: number, says: string) => ({ kind: 'list', of, most, says }) as const;
 export const recordOf = <const F extends ParamSpecs>(name: string, fields: F, says: string) => ({ kind: 'record', name, fields, required: true, says }) as const;

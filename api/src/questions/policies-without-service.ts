@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { asAt } from './params.js';
+import { asAt, inventedOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
-import { byName, named, toSources, toThing, type Thing } from './parts/thing.js';
+import { byName, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface PolicyWithoutService {
   readonly policy: Thing;
@@ -24,11 +24,11 @@ export const policiesWithoutService = question({
   name: 'policiesWithoutService',
   asks: 'Which policies have no service at all?',
   group: 'Services and ownership',
-  params: { asAt, ...paging },
+  params: { asAt, invented: inventedOf('Policy'), ...paging },
   reads: {
-    inAll: read({ cypher: 'MATCH (p:Policy) RETURN count(p) AS count', row: z.object({ count: z.number() }) }),
+    inAll: read({ cypher: `MATCH (p:Policy) WHERE ${counts('p')} RETURN count(p) AS count`, row: z.object({ count: z.number() }) }),
     policies: read({
-      cypher: `MATCH (p:Policy) WHERE NOT EXISTS { MATCH (p)<-[:IMPLEMENTS]-(s:Service) WHERE s.status IS NULL OR s.status <> 'RETIRED' }
+      cypher: `MATCH (p:Policy) WHERE ${counts('p')} AND NOT EXISTS { MATCH (p)<-[:IMPLEMENTS]-(s:Service) WHERE s.status IS NULL OR s.status <> 'RETIRED' }
 RETURN {id: p.id, name: p.name, sources: p.sources} AS policy, [(p)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
 ORDER BY p.id LIMIT 10001`,
       row: z.object({ policy: named, owners: z.array(ownerRow) }),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { asAt, idOf, numberOf } from './params.js';
+import { asAt, idOf, inventedOf, numberOf } from './params.js';
 import { question, read } from './question.js';
 import { held } from './parts/held.js';
 import { oneService } from './parts/required-services.js';
 import { refuseAbove } from './parts/page.js';
-import { byText, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+import { byText, counts, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface MissingProfession {
   readonly profession: Thing;
@@ -30,11 +30,11 @@ export const professionsMissing = question({
   name: 'professionsMissing',
   asks: 'Which professions are missing from this service compared with services of its kind?',
   group: 'People, professions, communities',
-  params: { service: idOf('Service', 'The service.'), asAt, atLeast: numberOf({ above: 0, most: 1 }, 0.5, 'The share of services of its kind that must have a profession for it to count as missing.') },
+  params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), atLeast: numberOf({ above: 0, most: 1 }, 0.5, 'The share of services of its kind that must have a profession for it to count as missing.') },
   reads: {
     service: oneService,
     peers: read({
-      cypher: `MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')}
+      cypher: `MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')} AND (v.id = $service OR ${counts('v')})
 WITH DISTINCT v, t
 MATCH (t)-[p:PRACTISES]->(f:Profession)
 WITH v, collect({id: f.id, name: f.name, sources: f.sources, fact: {sources: p.sources}}) AS practised

@@ -80,7 +80,7 @@ const toReport = ({ report, about, between, ...said }: z.infer<typeof reportRow>
   const ids = [...report.sources, ...about.sources];
   const sources = toSources(ids, context);
   return {
-    report: { ...toThing('Report', report, context), illustrative: isIllustrative(ids, context) },
+    report: { ...toThing('Report', report, context), illustrative: isIllustrative(report.sources, context) || isIllustrative(about.sources, context) },
     ...said,
     handOffs: (about.handOffs ?? []).flatMap((key) => toHandOff(key, journey, steps, context)),
     between: between.map((thing) => toThing(thing.label, thing, context)).sort((a, b) => byText(a.id, b.id)),

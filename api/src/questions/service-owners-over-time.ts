@@ -104,7 +104,7 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
 });
 
 const marked = (organisation: Named, factSources: readonly string[], context: AnswerContext): Thing => ({
-  ...toThing('Organisation', organisation, context), illustrative: isIllustrative([...organisation.sources, ...factSources], context),
+  ...toThing('Organisation', organisation, context), illustrative: isIllustrative(organisation.sources, context) || isIllustrative(factSources, context),
 });
 
 /** What has no start is as old as is known. */

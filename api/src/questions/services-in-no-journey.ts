@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { asAt, numberOf } from './params.js';
+import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
 import { latestFigure } from './parts/latest-figure.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
 import { metricFields, metricMap } from './parts/metric-rows.js';
-import { byName, byText, named, toSources, toThing, type Thing } from './parts/thing.js';
+import { byName, byText, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface ServiceInNoJourney {
   readonly service: Thing;
@@ -28,14 +28,14 @@ export interface ServicesInNoJourney {
   readonly note: string | null;
 }
 
-const offJourney = `(s.status IS NULL OR s.status <> 'RETIRED') AND NOT EXISTS { MATCH (s)<-[:USES]-(:Step) }`;
+const offJourney = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED') AND NOT EXISTS { MATCH (s)<-[:USES]-(:Step) }`;
 const hasVolume = `EXISTS { MATCH (s)-[:HAS_METRIC]->(m:Metric) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND m.start <= $asAt }`;
 
 export const servicesInNoJourney = question({
   name: 'servicesInNoJourney',
   asks: 'Which high-volume services are on no journey map yet?',
   group: 'Services and ownership',
-  params: { asAt, atLeast: numberOf({ least: 0 }, 0, 'Only services with at least this volume.'), ...paging },
+  params: { asAt, invented: inventedOf('Service'), atLeast: numberOf({ least: 0 }, 0, 'Only services with at least this volume.'), ...paging },
   reads: {
     unknown: read({ cypher: `MATCH (s:Service) WHERE ${offJourney} AND NOT ${hasVolume} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
     services: read({

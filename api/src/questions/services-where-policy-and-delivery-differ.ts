@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { asAt } from './params.js';
+import { asAt, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
-import { byName, byText, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
+import { byName, byText, counts, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface PolicyAndDelivery {
   readonly service: Thing;
@@ -34,17 +34,17 @@ export const servicesWherePolicyAndDeliveryDiffer = question({
   name: 'servicesWherePolicyAndDeliveryDiffer',
   asks: 'Where is the owner of the policy another organisation than the one that delivers?',
   group: 'Services and ownership',
-  params: { asAt, ...paging },
+  params: { asAt, invented: inventedOf('Service'), ...paging },
   reads: {
     pairs: read({
-      cypher: `MATCH (s:Service)-[i:IMPLEMENTS]->(p:Policy)
+      cypher: `MATCH (s:Service)-[i:IMPLEMENTS]->(p:Policy) WHERE ${counts('s')}
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, {id: p.id, name: p.name, sources: p.sources} AS policy, ${organisations('p', 'OWNED_BY', 'a')} AS policyOwners,
   ${organisations('s', 'OWNED_BY', 'b')} AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, i.sources AS sources
 LIMIT 10001`,
       row: pairRow,
     }),
     delivered: read({
-      cypher: `MATCH (s:Service) WHERE EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }
+      cypher: `MATCH (s:Service) WHERE ${counts('s')} AND EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, ${organisations('s', 'OWNED_BY', 'a')} AS policyOwners,
   [] AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, s.sources AS sources
 LIMIT 10001`,

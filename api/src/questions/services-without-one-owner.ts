@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { AskError } from '../ask-error.js';
-import { asAt, choiceOf } from './params.js';
+import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { paging, type PageInfo } from './parts/page.js';
 import { ownershipOf } from './parts/ownership.js';
-import { byName, isIllustrative, named, toSources, toThing, type Thing } from './parts/thing.js';
+import { byName, counts, isIllustrative, named, toSources, toThing, type Thing } from './parts/thing.js';
 
 /** DISPUTED: sources name different owners. SEVERAL: every source that names one names the same several. NONE: nobody names one. */
 export const ownershipFindings = ['DISPUTED', 'SEVERAL', 'NONE'] as const;
@@ -41,7 +41,7 @@ export interface ServicesWithoutOneOwner {
   readonly note: string | null;
 }
 
-const current = `(s.status IS NULL OR s.status <> 'RETIRED')`;
+const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
 const unowned = `${current} AND NOT EXISTS { MATCH (s)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} }`;
 const serviceRow = z.object({ service: named, owners: z.array(ownerRow), earlier: z.array(ownerRow) });
 type ServiceRow = z.infer<typeof serviceRow>;
@@ -63,7 +63,7 @@ export const servicesWithoutOneOwner = question({
   name: 'servicesWithoutOneOwner',
   asks: 'Which services have no current owner, or several, or owners that sources dispute?',
   group: 'Services and ownership',
-  params: { asAt, finding: choiceOf('OwnershipFinding', ownershipFindings, null, 'Only these. All when left out.'), ...paging },
+  params: { asAt, invented: inventedOf('Service'), finding: choiceOf('OwnershipFinding', ownershipFindings, null, 'Only these. All when left out.'), ...paging },
   reads: {
     inAll: read({ cypher: `MATCH (s:Service) WHERE ${current} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
     noneInAll: read({ cypher: `MATCH (s:Service) WHERE ${unowned} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
@@ -120,7 +120,7 @@ ORDER BY s.name, s.id`,
 });
 
 const toOwner = (owner: Owner, context: AnswerContext): NamedOwner => ({
-  organisation: { ...toThing('Organisation', owner, context), illustrative: isIllustrative([...owner.sources, ...owner.fact.sources], context) },
+  organisation: { ...toThing('Organisation', owner, context), illustrative: isIllustrative(owner.sources, context) || isIllustrative(owner.fact.sources, context) },
   from: owner.from, to: owner.to, sources: toSources(owner.fact.sources, context),
 });
 

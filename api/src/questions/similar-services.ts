@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { asAt, idOf } from './params.js';
+import { asAt, idOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
 import { oneService } from './parts/required-services.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
-import { byName, byText, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byName, byText, counts, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface SimilarService {
   readonly service: Thing;
@@ -38,13 +38,13 @@ export const similarServices = question({
   name: 'similarServices',
   asks: 'How many ways are there to do the same thing, under how many owners?',
   group: 'Services and ownership',
-  params: { service: idOf('Service', 'The service.'), asAt, ...paging },
+  params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), ...paging },
   reads: {
     service: oneService,
     similar: read({
       cypher: `MATCH (s:Service {id: $service})
-MATCH (v:Service) WHERE v.id = s.id OR v.category = s.category OR v.audience = s.audience
-  OR toLower(v.name) STARTS WITH toLower(head(split(s.name, ' '))) + ' ' OR EXISTS { MATCH (s)-[:RELATED_TO]-(v) }
+MATCH (v:Service) WHERE v.id = s.id OR ${counts('v')} AND (v.category = s.category OR v.audience = s.audience
+  OR toLower(v.name) STARTS WITH toLower(head(split(s.name, ' '))) + ' ' OR EXISTS { MATCH (s)-[:RELATED_TO]-(v) })
 WITH s, v ORDER BY v.id LIMIT 10001
 RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS category, v.audience AS audience, EXISTS { MATCH (s)-[:RELATED_TO]-(v) } AS isRelated,
   [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners`,

@@ -3,7 +3,7 @@ import { asAt, idOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
-import { byText, isIllustrative, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byText, restsOnInvented, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface OnlyLink {
   readonly between: readonly [Thing, Thing];
@@ -101,7 +101,7 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
         alsoMeetIn,
         strength: Math.max(...links.map(({ link }) => link.strength)),
         sentence: toSentence(first.one.organisation.name, first.other.organisation.name, holder?.name ?? null, alsoMeetIn.map(({ name }) => name)),
-        illustrative: isIllustrative(sources, context), sources: toSources(sources, context),
+        illustrative: restsOnInvented(sources, context), sources: toSources(sources, context),
       };
       return [found];
     }).sort((a, b) => byText(a.between[0].id, b.between[0].id) || byText(a.between[1].id, b.between[1].id));

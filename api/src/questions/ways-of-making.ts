@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { metricKinds, metricStates } from '#graph-schema/labels';
-import { asAt, flagOf, perhapsText } from './params.js';
+import { asAt, inventedOf, perhapsText } from './params.js';
 import { question, read } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
 import { refuseAbove } from './parts/page.js';
-import { byName, byText, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 import { compareMixes, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
 import { figuresOf, type ServiceFigures } from './parts/ways-figures.js';
 
@@ -41,7 +41,7 @@ export interface WaysOfMaking {
 }
 
 const mostServices = 5_000;
-const current = `(s.status IS NULL OR s.status <> 'RETIRED')`;
+const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
 const serviceRow = z.object({ service: named, phase: z.string().nullable(), owners: z.array(ownerRow) });
 const metrics = z.array(z.object({
   kind: z.enum(metricKinds), start: z.string(), end: z.string(), channel: z.string().nullable(), value: z.number().nullable(), unit: z.string().nullable(),
@@ -56,7 +56,7 @@ export const waysOfMaking = question({
   group: 'Services and ownership',
   params: {
     category: perhapsText('The kind of service, as its sources call it, such as Registering. Services of every kind when left out.'), asAt,
-    invented: flagOf(false, 'Whether invented examples are looked at too.'),
+    invented: inventedOf('Service'),
   },
   reads: {
     categories: read({
@@ -94,7 +94,7 @@ ORDER BY service, team`,
   },
   answer: (rows, params, context) => {
     refuseAbove(rows.services.length, 'services', 'Ask about one category.', mostServices);
-    const services = rows.services.filter(({ service }) => params.invented || !isIllustrative(service.sources, context));
+    const { services } = rows;
     const departments = departmentsByOrganisation(rows.ancestors);
     const figures = new Map(rows.figures.map((row) => [row.service, row.metrics]));
     const people = groupBy(rows.people, ({ service }) => service);

@@ -13,6 +13,6 @@ export class Thing implements ThingShape {
   @Text('What kind of thing it is, such as Organisation.')
   label!: ThingShape['label'];
 
-  @Flag('True when it rests on an invented example.')
+  @Flag('True when only invented sources say that it exists, or what puts it here.')
   illustrative!: ThingShape['illustrative'];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { read } from '../question.js';
 import { readAncestors } from './departments.js';
 import { held } from './held.js';
-import { named, period, sourceIds } from './thing.js';
+import { counts, named, period, sourceIds } from './thing.js';
 
 export const ownerRow = named.extend(period.shape).extend({ abbreviation: z.string().nullable(), fact: z.object({ sources: sourceIds }) });
 export type Owner = z.infer<typeof ownerRow>;
@@ -27,7 +27,7 @@ const journeysIn = (earlier: Earlier): string[] => (earlier.journeys as { id: st
 const servicesIn = (earlier: Earlier): string[] => [...new Set((earlier.steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)))].sort();
 
 export const oneJourney = read({ cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.sources AS sources', row: named });
-export const everyJourney = read({ cypher: 'MATCH (j:Journey) RETURN j.id AS id, j.name AS name, j.sources AS sources ORDER BY id', row: named });
+export const everyJourney = read({ cypher: `MATCH (j:Journey) WHERE ${counts('j')} RETURN j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`, row: named });
 
 /** Steps, order, services and owners on `$asAt` of the journeys that the read `journeys` of the same question found. */
 export const outlineReads = {

@@ -46,7 +46,7 @@ export const toRequired = (rows: readonly ChainRow[], context: AnswerContext): R
   return [...nearest.values()].map(({ service, hops, owners }) => {
     const linkSources = rows.filter((row) => row.service.id === service.id && row.hops === hops).flatMap(({ links }) => links.flatMap(({ sources }) => sources));
     return {
-      service: { ...toThing('Service', service, context), illustrative: isIllustrative([...service.sources, ...linkSources], context) }, hops,
+      service: { ...toThing('Service', service, context), illustrative: isIllustrative(service.sources, context) || isIllustrative(linkSources, context) }, hops,
       owners: [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName),
       sources: toSources([...linkSources, ...owners.flatMap(({ fact }) => fact.sources)], context),
     };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { read } from '../question.js';
 import { readAncestors } from './departments.js';
 import { held } from './held.js';
-import { named, namedMap, sourceIds } from './thing.js';
+import { counts, named, namedMap, sourceIds } from './thing.js';
 
 const fact = z.object({ sources: sourceIds });
 const teamRow = z.object({
@@ -19,7 +19,7 @@ export type LinkRow = z.infer<typeof linkRow>;
 /** Every team on `$asAt`, every answered pair between two of them, and whose part their organisations are. */
 export const teamReads = {
   teams: read({
-    cypher: `MATCH (t:Team)
+    cypher: `MATCH (t:Team) WHERE ${counts('t')}
 RETURN ${namedMap('t')} AS team, t.activity AS activity,
   [(t)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('b')} | {id: o.id, name: o.name, sources: o.sources, fact: {sources: b.sources}}] AS organisations,
   [(t)-[p:PRACTISES]->(f:Profession) | {id: f.id, name: f.name, sources: f.sources, people: p.people, fact: {sources: p.sources}}] AS professions
@@ -27,7 +27,7 @@ ORDER BY t.id`,
     row: teamRow,
   }),
   links: read({
-    cypher: `MATCH (a:Team)-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')} AND c.strength IS NOT NULL
+    cypher: `MATCH (a:Team)-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')} AND c.strength IS NOT NULL AND ${counts('c')}
 RETURN a.id AS a, b.id AS b, c.strength AS strength, c.sources AS sources ORDER BY a, b`,
     row: linkRow,
   }),

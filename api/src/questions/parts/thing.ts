@@ -8,7 +8,7 @@ export interface Thing {
   readonly id: string;
   readonly name: string;
   readonly label: NodeLabel;
-  /** Some live source of it is an invented example. */
+  /** Only invented sources say that it exists, or what puts it here. */
   readonly illustrative: boolean;
 }
 
@@ -23,7 +23,15 @@ export const period = z.object({ from: z.string().nullable(), to: z.string().nul
 /** What a statement returns of a node in a map: `named` decodes it. */
 export const namedMap = (variable: string): string => `{id: ${variable}.id, name: ${variable}.name, sources: ${variable}.sources}`;
 
-export const isIllustrative = (ids: readonly string[], { sources }: AnswerContext): boolean => ids.some((id) => sources.get(id)?.kind === 'ILLUSTRATIVE');
+/** One thing or one fact: only invented sources say so. */
+export const isIllustrative = (ids: readonly string[], { sources }: AnswerContext): boolean => ids.length > 0 && ids.every((id) => sources.get(id)?.kind === 'ILLUSTRATIVE');
+
+/** A finding made of several facts: one of their sources is invented. */
+export const restsOnInvented = (ids: readonly string[], { sources }: AnswerContext): boolean => ids.some((id) => sources.get(id)?.kind === 'ILLUSTRATIVE');
+
+/** As Cypher: `variable` counts, because invented examples are asked for or because somebody real says so. ask.ts gives both parameters. */
+export const counts = (variable: string): string =>
+  `($invented OR size(coalesce(${variable}.sources, [])) = 0 OR any(source IN ${variable}.sources WHERE NOT source IN $inventedSources))`;
 
 export const toThing = (label: NodeLabel, { id, name, sources }: Named, context: AnswerContext): Thing => ({
   id: createNodeKey(label, id), name, label, illustrative: isIllustrative(sources, context),

@@ -1,0 +1,50 @@
+import type { NodeLabel } from '#graph-schema/labels';
+import { decodeKey } from '#graph-schema/ids';
+import type { Run } from '#store/graph-store';
+import type { IdParam } from './check-params.js';
+import type { ParamSpec, ParamSpecs } from './questions/params.js';
+import type { AnyQuestion } from './questions/question.js';
+
+interface Decided {
+  readonly params: Readonly<Record<string, unknown>>;
+  /** For `counts` in Cypher; read only where a question can leave invented examples out. */
+  readonly inventedSources: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+const sayIncluded = 'There is nothing real to look at here, so invented examples are shown. Ask with invented no to leave them out.';
+
+/**
+ * Whether invented examples count, where whoever asks did not say: yes when what they name is invented itself, or when the map holds no
+ * real thing of the kind that the question looks at. So invented and real things never mix unless somebody asks for it.
+ */
+export const decideInvented = async (run: Run, question: AnyQuestion, params: Readonly<Record<string, unknown>>, named: readonly IdParam[]): Promise<Decided> => {
+  const spec = (question.params as ParamSpecs).invented as ParamSpec | undefined;
+  if (spec?.kind !== 'flag' || spec.of === undefined) return { params, inventedSources: [], warnings: [] };
+  const inventedSources = (await run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id ORDER BY id")).map(({ id }) => String(id));
+  const decided = (invented: boolean, warnings: readonly string[] = []) => ({ params: { ...params, invented }, inventedSources, warnings });
+  if (params.invented !== null) return decided(params.invented === true);
+  if (inventedSources.length === 0) return decided(false);
+  if (await anyInvented(run, named, new Set(inventedSources))) return decided(true);
+  const [all, real] = [await isThere(run, spec.of, []), await isThere(run, spec.of, inventedSources)];
+  return all && !real ? decided(true, [sayIncluded]) : decided(false);
+};
+
+const anyInvented = async (run: Run, named: readonly IdParam[], invented: ReadonlySet<string>): Promise<boolean> => {
+  for (const param of named) {
+    const key = param.label === 'ANY' ? decodeKey(param.id) : { label: param.label, id: param.id };
+    const rows = key ? await run(`MATCH (n:${key.label} {id: $id}) RETURN n.sources AS sources`, { id: key.id }) : [];
+    const sources = (rows[0]?.sources ?? []) as readonly string[];
+    if (sources.length > 0 && sources.every((id) => invented.has(id))) return true;
+  }
+  return false;
+};
+
+/** Whether there is a thing that not only these sources speak of. */
+const isThere = async (run: Run, label: NodeLabel, inventedSources: readonly string[]): Promise<boolean> => {
+  const rows = await run(
+    `MATCH (n:${label}) WHERE size(coalesce(n.sources, [])) = 0 OR any(source IN n.sources WHERE NOT source IN $inventedSources) RETURN n.id AS id LIMIT 1`,
+    { inventedSources },
+  );
+  return rows.length > 0;
+};
