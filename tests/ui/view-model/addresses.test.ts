@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { boundaries, firstJourneyView, nations, searchFor, viewFrom, type JourneyView } from '../../../ui/src/view-model/journey-view.js';
+import { boundaries, briefAddress, firstJourneyView, nations, searchFor, viewFrom, type JourneyView } from '../../../ui/src/view-model/journey-view.js';
 import { formFrom, isComplete, searchForForm } from '../../../ui/src/view-model/question-form.js';
 import { hrefOfThing, keyAtAddress } from '../../../ui/src/view-model/thing-address.js';
 
@@ -34,6 +34,14 @@ describe('the address of a journey', () => {
   });
 
   it('takes no day that is not in the calendar', () => expect(viewFrom(new URLSearchParams('asAt=2023-02-30')).asAt).toBeNull());
+});
+
+describe('the address of a brief', () => {
+  it('is bare for the first view, and holds what a brief shows of another', () => {
+    expect(briefAddress('a', firstJourneyView, 'en')).toBe('/journeys/a/brief.html');
+    expect(briefAddress('a', { ...firstJourneyView, boundary: 'PROFESSION', organisation: 'x', as: 'list', lanes: 'deliverers', open: { kind: 'step', key: 's' } }, 'cy'))
+      .toBe('/journeys/a/brief.html?boundary=PROFESSION&organisation=x&language=cy');
+  });
 });
 
 const params = [
