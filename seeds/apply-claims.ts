@@ -21,8 +21,13 @@ export interface Known {
   readonly said: Set<string>;
 }
 
-/** Writes claims and the facts that they add up to, in the transaction that it is handed. */
-export const applyClaims = async (run: Run, { load, make, end }: ClaimChange, known: Known): Promise<void> => {
+/** What is on its way: `written` resolves when it is there. The next batch is prepared meanwhile. */
+export interface Begun {
+  readonly written: Promise<unknown>;
+}
+
+/** Begins to write claims and the facts that they add up to, in the transaction that it is handed. */
+export const applyClaims = async (run: Run, { load, make, end }: ClaimChange, known: Known): Promise<Begun> => {
   const facts = new Set<string>();
   for (const { fact } of make) facts.add(fact);
   for (const { fact } of end) facts.add(fact);
@@ -35,25 +40,30 @@ export const applyClaims = async (run: Run, { load, make, end }: ClaimChange, kn
     else live.set(claim.fact, [claim]);
   }
   if (known.wasEmpty) for (const fact of facts) known.said.add(fact);
-  if (end.length > 0) {
-    await run(
-      `UNWIND $rows AS row MATCH (c:Claim {fact: row.fact}) WHERE c.id = row.id
-       SET c.id = row.id + $suffix, c.endedLoad = $load REMOVE c:Claim SET c:EndedClaim`,
-      { rows: end.map(({ id, fact }) => ({ id, fact })), suffix: `@${load}`, load },
-    );
-  }
-  if (make.length > 0) await run(createClaims, { rows: make.map(toRow), load });
-  await writeFacts(run, [...facts].map((fact) => ({ fact, live: live.get(fact) ?? [], isNew: !before.has(fact) })), known.standing);
+  return begun([
+    end.length > 0 && run(endClaims, { rows: end.map(({ id, fact }) => ({ id, fact })), suffix: `@${load}`, load }),
+    make.length > 0 && run(createClaims, { rows: make.map(toRow), load }),
+    writeFacts(run, [...facts].map((fact) => ({ fact, live: live.get(fact) ?? [], isNew: !before.has(fact) })), known.standing),
+  ]);
 };
 
+const begun = (writes: readonly unknown[]): Begun => {
+  const written = Promise.all(writes);
+  // Whoever awaits it learns of a failure; until then it must not count as unhandled.
+  written.catch(() => undefined);
+  return { written };
+};
+
+const endClaims = `UNWIND $rows AS row MATCH (c:Claim {fact: row.fact}) WHERE c.id = row.id
+SET c.id = row.id + $suffix, c.endedLoad = $load REMOVE c:Claim SET c:EndedClaim`;
 /** Lists cost the embedded engine half of what maps do. */
 const createClaims = `UNWIND $rows AS row CREATE (:Claim {id: row[0], fact: row[1], dataset: row[2], source: row[3], file: row[4], line: row[5], values: row[6], hash: row[7], firstLoad: $load})`;
 const toRow = ({ id, fact, dataset, source, file, line, values, hash }: Claim): Value => [id, fact, dataset, source, file, line, JSON.stringify(values), hash];
 
 /** Resolves facts again from the claims in the store, where something else than a claim about them has changed. */
-export const resolveAgain = async (run: Run, facts: readonly string[], { standing }: Known): Promise<void> => {
+export const resolveAgain = async (run: Run, facts: readonly string[], { standing }: Known): Promise<Begun> => {
   const live = await readLive(run, facts);
-  await writeFacts(run, facts.map((fact) => ({ fact, live: live.get(fact) ?? [], isNew: false })), standing);
+  return begun([writeFacts(run, facts.map((fact) => ({ fact, live: live.get(fact) ?? [], isNew: false })), standing)]);
 };
 
 const readLive = async (run: Run, facts: readonly string[]): Promise<Map<string, (LiveClaim & { readonly id: string })[]>> => {

@@ -1,10 +1,10 @@
 import type { GraphStore, Run } from '#store/graph-store';
-import { applyClaims, resolveAgain, type ClaimChange, type Known } from './apply-claims.js';
+import { applyClaims, resolveAgain, type Begun, type ClaimChange, type Known } from './apply-claims.js';
 import type { LoadLock } from './load-lock.js';
 import { changesOf, type DatasetPlan } from './plan.js';
 import { isEmptyOfClaims, readDisputedFacts, readStanding } from './stored.js';
 
-type Step = (run: Run) => Promise<void>;
+type Step = (run: Run) => Promise<Begun | undefined>;
 
 /**
  * Writes the plans of several datasets together: sources first, then things, then relationships, then what ends. Small plans go in one
@@ -19,17 +19,20 @@ export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[
   changes.sort((a, b) => a.order - b.order);
   let done = 0;
   const steps: Step[] = changes.map(({ change }) => async (run) => {
-    await applyClaims(run, change, known);
+    const begun = await applyClaims(run, change, known);
     done += Math.max(change.make.length, change.end.length);
     onProgress(done);
+    return begun;
   });
   const disputed = known.wasEmpty ? [] : await readDisputedFacts(store, sourcesOf(plans));
   for (const facts of batches(disputed, batchRows)) steps.push((run) => resolveAgain(run, facts, known));
   const start: Step = async (run) => {
     for (const { plan, load } of loads) await run(startLoad, { id: `load-${load}`, number: load, dataset: plan.dataset, digest: plan.digest, said: plan.said ?? plan.digest, read: JSON.stringify(plan.read ?? null), now: new Date().toISOString() });
+    return undefined;
   };
   const finish: Step = async (run) => {
     for (const { plan, load } of loads) await run(finishLoad, { id: `load-${load}`, dataset: plan.dataset, number: load, now: new Date().toISOString(), added: plan.added.length, changed: plan.changed.length, ended: plan.ended.length });
+    return undefined;
   };
   await store.setBulkLoading(true);
   try {
@@ -38,12 +41,23 @@ export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[
       await store.write(async (run) => {
         done = before;
         await lock.renew(run);
-        for (const step of group) await step(run);
+        await runSteps(run, group);
       }, { timeoutMs: 300_000 });
     }
   } finally {
     await store.setBulkLoading(false);
   }
+};
+
+/** One step is prepared while the one before is being written. */
+const runSteps = async (run: Run, steps: readonly Step[]): Promise<void> => {
+  let before: Promise<unknown> = Promise.resolve();
+  for (const step of steps) {
+    const begun = await step(run);
+    await before;
+    before = begun?.written ?? Promise.resolve();
+  }
+  await before;
 };
 
 const startLoad = `CREATE (l:Load {id: $id, number: $number, dataset: $dataset, digest: $digest, said: $said, read: $read, startedAt: $now, state: 'RUNNING', added: 0, changed: 0, ended: 0})`;

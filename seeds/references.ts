@@ -3,7 +3,7 @@ import { labels, type NodeLabel } from '#graph-schema/labels';
 import type { Problem } from './problem.js';
 import type { DatasetRow } from './read-dataset.js';
 import { datasetFiles, fileOfLabel, type DatasetFile } from './dataset-files.js';
-import { columnsOf, type Column } from './records/column.js';
+import { columnsOf } from './records/column.js';
 import { stepId } from './to-claims.js';
 
 interface Reference {
@@ -29,8 +29,13 @@ const ownKey = ({ file, record }: DatasetRow): NodeKey | null => {
 export const referencesOf = ({ file, record }: DatasetRow): Reference[] => {
   const cells = record as unknown as Readonly<Record<string, string>>;
   const named = (column: string, label: NodeLabel, id: string, value = id): Reference => ({ key: createNodeKey(label, id), column, value });
-  const plain = (referring.get(file) ?? []).flatMap(({ name, refers }: Column) =>
-    (cells[name] ?? '').split(';').map((item) => item.trim()).filter(Boolean).map((id) => named(name, refers as NodeLabel, id)));
+  const plain: Reference[] = [];
+  for (const { name, refers, list } of referring.get(file) ?? []) {
+    const cell = cells[name] ?? '';
+    if (cell === '') continue;
+    if (!list) plain.push(named(name, refers as NodeLabel, cell));
+    else for (const item of cell.split(';')) if (item.trim() !== '') plain.push(named(name, refers as NodeLabel, item.trim()));
+  }
   if (file === 'step-order.csv') return [...plain, ...['from', 'to'].map((end) => named(end, 'Step', stepId(cells.journey as string, cells[end] as string), cells[end]))];
   if (file === 'community-subjects.csv') return [...plain, named('subject', subjects[cells.kind as string] as NodeLabel, cells.subject as string)];
   if (file === 'reports.csv' && cells.journey !== '-') {

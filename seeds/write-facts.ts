@@ -11,8 +11,11 @@ export interface FactClaims {
   readonly isNew: boolean;
 }
 
-/** Brings facts in line with their live claims: written as resolved, or taken out when none is left. What is learnt of sources goes into `standing`. */
-export const writeFacts = async (run: Run, facts: readonly FactClaims[], standing: Map<string, SourceStanding>): Promise<void> => {
+/**
+ * Brings facts in line with their live claims: written as resolved, or taken out when none is left. What is learnt of sources goes into `standing`.
+ * Every statement is on its way when this returns; it resolves when all have run.
+ */
+export const writeFacts = (run: Run, facts: readonly FactClaims[], standing: Map<string, SourceStanding>): Promise<unknown> => {
   const groups = new Map<string, ResolvedFact[]>();
   for (const { fact, live, isNew } of facts) {
     const decoded = decodeFact(fact);
@@ -24,7 +27,7 @@ export const writeFacts = async (run: Run, facts: readonly FactClaims[], standin
     if (group) group.push({ fact, decoded, properties, way });
     else groups.set(place, [{ fact, decoded, properties, way }]);
   }
-  for (const group of groups.values()) await ((group[0] as ResolvedFact).decoded.node ? writeNodes(run, group) : writeRelationships(run, group));
+  return Promise.all([...groups.values()].map((group) => ((group[0] as ResolvedFact).decoded.node ? writeNodes(run, group) : writeRelationships(run, group))));
 };
 
 type Way = 'create' | 'merge' | 'remove';
@@ -40,18 +43,15 @@ interface ResolvedFact {
 /** Facts of one place share one statement: a label, or a type between two labels. */
 const placeOf = (decoded: NodeFact | RelationshipFact): string => (decoded.node ? decoded.label : `${decoded.from.label} ${decoded.type} ${decoded.to.label}`);
 
-const writeNodes = async (run: Run, facts: readonly ResolvedFact[]): Promise<void> => {
+const writeNodes = (run: Run, facts: readonly ResolvedFact[]): Promise<unknown> => {
   const { decoded: { label }, way } = facts[0] as ResolvedFact & { decoded: NodeFact };
-  if (way === 'remove') {
-    await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: facts.map(({ decoded }) => (decoded as NodeFact).id) });
-    return;
-  }
+  if (way === 'remove') return run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: facts.map(({ decoded }) => (decoded as NodeFact).id) });
   const rows = facts.map(({ properties }) => properties);
-  if (way === 'create') {
-    const names = namesIn(rows);
-    await run(`UNWIND $rows AS row CREATE (:${label} ${toMap(names, 0)})`, { rows: rows.map((row) => toList(names, row)) });
-  } else await run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, { rows });
-  if (label === 'Organisation') await labelDepartments(run, rows, way === 'create');
+  const names = way === 'create' ? namesIn(rows) : [];
+  const written = way === 'create'
+    ? run(`UNWIND $rows AS row CREATE (:${label} ${toMap(names, 0)})`, { rows: rows.map((row) => toList(names, row)) })
+    : run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, { rows });
+  return label === 'Organisation' ? Promise.all([written, labelDepartments(run, rows, way === 'create')]) : written;
 };
 
 /** New facts go in as lists, with their properties at once: the embedded engine takes twice as long over maps that are set afterwards. */
@@ -63,24 +63,24 @@ const namesIn = (rows: readonly Properties[]): string[] => {
 const toMap = (names: readonly string[], start: number): string => `{${names.map((name, index) => `\`${name}\`: row[${start + index}]`).join(', ')}}`;
 const toList = (names: readonly string[], row: Properties): Value[] => names.map((name) => row[name] ?? null);
 
-const labelDepartments = async (run: Run, rows: readonly Properties[], areNew: boolean): Promise<void> => {
+const labelDepartments = (run: Run, rows: readonly Properties[], areNew: boolean): Promise<unknown> => {
   const isDepartment = ({ kind }: Properties) => departmentKinds.includes(String(kind));
   const ids = (some: readonly Properties[]) => some.map(({ id }) => id as string);
-  await run('UNWIND $ids AS id MATCH (o:Organisation {id: id}) SET o:Department', { ids: ids(rows.filter(isDepartment)) });
-  if (!areNew) await run('UNWIND $ids AS id MATCH (o:Organisation {id: id}) REMOVE o:Department', { ids: ids(rows.filter((row) => !isDepartment(row))) });
+  return Promise.all([
+    run('UNWIND $ids AS id MATCH (o:Organisation {id: id}) SET o:Department', { ids: ids(rows.filter(isDepartment)) }),
+    ...(areNew ? [] : [run('UNWIND $ids AS id MATCH (o:Organisation {id: id}) REMOVE o:Department', { ids: ids(rows.filter((row) => !isDepartment(row))) })]),
+  ]);
 };
 
-const writeRelationships = async (run: Run, facts: readonly ResolvedFact[]): Promise<void> => {
+const writeRelationships = (run: Run, facts: readonly ResolvedFact[]): Promise<unknown> => {
   const { decoded: { type, from, to }, way } = facts[0] as ResolvedFact & { decoded: RelationshipFact };
   const names = way === 'create' ? namesIn(facts.map(({ properties }) => properties)) : [];
   const rows = facts.map(({ decoded, properties, fact }): Value => {
     const own = decoded as RelationshipFact;
     return way === 'remove' ? [own.from.id, fact] : way === 'create' ? [own.from.id, own.to.id, ...toList(names, properties)] : [own.from.id, own.to.id, properties];
   });
-  if (way === 'remove') await run(`UNWIND $rows AS row MATCH (a:${from.label} {id: row[0]})-[r:${type} {fact: row[1]}]->(:${to.label}) DELETE r`, { rows });
-  else {
-    // The end with fewer relationships comes first: the embedded engine looks through those of the first.
-    const write = way === 'create' ? `CREATE (a)-[:${type} ${toMap(names, 2)}]->(b)` : `MERGE (a)-[r:${type} {fact: row[2].fact}]->(b) SET r = row[2]`;
-    await run(`UNWIND $rows AS row MATCH (a:${from.label} {id: row[0]}) MATCH (b:${to.label} {id: row[1]}) ${write}`, { rows });
-  }
+  if (way === 'remove') return run(`UNWIND $rows AS row MATCH (a:${from.label} {id: row[0]})-[r:${type} {fact: row[1]}]->(:${to.label}) DELETE r`, { rows });
+  // The end with fewer relationships comes first: the embedded engine looks through those of the first.
+  const write = way === 'create' ? `CREATE (a)-[:${type} ${toMap(names, 2)}]->(b)` : `MERGE (a)-[r:${type} {fact: row[2].fact}]->(b) SET r = row[2]`;
+  return run(`UNWIND $rows AS row MATCH (a:${from.label} {id: row[0]}) MATCH (b:${to.label} {id: row[1]}) ${write}`, { rows });
 };

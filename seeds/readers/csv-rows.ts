@@ -9,10 +9,8 @@ export interface CsvRow {
   readonly line: number;
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
+const breaks = /\r\n|\n|\r/g;
+const remarkable = /[\n\r\ufffd]/;
 
 /**
  * Streams the rows of one CSV file (RFC 4180, UTF-8, header row; a byte order mark is passed over).
@@ -22,17 +20,16 @@ interface Parsed {
 export async function* readCsvRows(
   file: string, shownAs: string, checkHeader: (header: readonly string[]) => readonly Problem[], report: (problem: Problem) => void,
 ): AsyncGenerator<CsvRow> {
-  const parser = createReadStream(file).pipe(parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true }));
+  // Blank lines come through, because they count.
+  const parser = createReadStream(file).pipe(parse({ bom: true, relax_column_count: true }));
   let header: readonly string[] | null = null;
-  let twice = 0;
   let next = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      // The parser counts both characters of a line break within quotes.
-      const breaks = record.reduce((sum, cell) => sum + (cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\n|\r/g)?.length ?? 0) : 0), 0);
-      if (breaks > 0) twice += record.reduce((sum, cell) => sum + (cell.match(/\r\n/g)?.length ?? 0), 0);
-      next = info.lines - twice + 1;
-      const line = next - 1 - breaks;
+    for await (const record of parser as AsyncIterable<readonly string[]>) {
+      const line = next;
+      const odd = record.some((cell) => remarkable.test(cell));
+      next += 1 + (odd ? record.reduce((sum, cell) => sum + (cell.match(breaks)?.length ?? 0), 0) : 0);
+      if (record.length === 1 && record[0] === '') continue;
       if (!header) {
         header = record.map((name) => name.trim());
         const problems = checkHeader(header);
@@ -44,7 +41,7 @@ export async function* readCsvRows(
         report({ file: shownAs, line, column: 'row', value: String(record.length), reason: `has ${record.length} cells where the header has ${header.length}; put cells with commas or line breaks in double quotes` });
         continue;
       }
-      const garbled = record.findIndex((cell) => cell.includes('\ufffd'));
+      const garbled = odd ? record.findIndex((cell) => cell.includes('\ufffd')) : -1;
       if (garbled >= 0) report({ file: shownAs, line, column: header[garbled] as string, value: record[garbled] as string, reason: 'is not UTF-8; save the file as CSV UTF-8' });
       else yield { line, cells: record };
     }
