@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option, type Command } from 'commander';
@@ -48,7 +48,7 @@ export const addBriefCommand = (program: Command, context: CommandContext, write
     .addOption(new Option('--language <language>', 'en (English) or cy (Welsh)').choices(['en', 'cy']).default('en'))
     .option('--out <file>', 'the file to write; stdout when left out')
     .action(async (journey: string, { organisation, language, out, ...view }: BriefOptions) => {
-      if (out !== undefined && statSync(out, { throwIfNoEntry: false })?.isDirectory())
+      if (out !== undefined && existsSync(out) && statSync(out).isDirectory())
         context.fail(2, `--out: ${out} is a folder. Name the file to write, such as ${path.join(out, `${path.basename(journey)}.html`)}.`);
       const store = await context.openStore();
       try {
