@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { affectedByReorganisation } from '#questions/affected-by-reorganisation';
 import { buildContext, buildNamed } from './build-context.js';
-import { buildOutline } from './build-outline.js';
+import { buildMaker, buildOutline } from './build-outline.js';
 
 // a and b are bodies of department one; c stands in department two. The journey runs a → b → c.
 const outline = buildOutline({ s1: ['a/one'], s2: ['b/one'], s3: ['c/two'] }, ['s1>s2', 's2>s3']);
@@ -9,6 +9,7 @@ const two = { organisation: 'two', ancestor: buildNamed('two'), isDepartment: tr
 const rows = {
   ...outline, ancestors: [...outline.ancestors, two],
   ends: [buildNamed('a'), buildNamed('two')], bodies: [buildNamed('a')], policies: [], communities: [], teams: [{ teams: 3 }],
+  next: [] as { on: string; kind: string; successor: ReturnType<typeof buildNamed>; sources: string[] }[], servicesAfter: outline.services, ancestorsAfter: outline.ancestors,
   affected: [{ ...buildNamed('service-s1'), type: 'OWNED_BY' as const, fact: { sources: ['published'] }, body: 'a' }],
 };
 const ask = (into: string | null, found: typeof rows = rows) => affectedByReorganisation.answer(found as never, { organisation: 'a', into, asAt: '2026-01-01' }, buildContext());
@@ -23,6 +24,17 @@ describe('affectedByReorganisation', () => {
     const { body, warnings } = ask(null);
     expect(body.journeys[0]).toMatchObject({ crossings: 1, crossingsAfter: null });
     expect(warnings).toHaveLength(1);
+  });
+
+  it('reads what followed from the next reorganisation on record, with the same working links', () => {
+    const next = [{ on: '2026-05-01', kind: 'MERGE', successor: buildNamed('two'), sources: ['published'] }];
+    const servicesAfter = outline.services.map((row) => ({ ...row, owners: row.owners.map((owner) => (owner.id === 'a' ? { ...owner, id: 'c' } : owner)) }));
+    const workers = ['s1', 's2', 's3'].map((step) => ({ service: `service-${step}`, team: `team-${step}`, sources: ['published'] }));
+    const makers = [buildMaker('team-s1', 'a', 'team-s2:0'), buildMaker('team-s2', 'b', 'team-s1:0', 'team-s3:1'), buildMaker('team-s3', 'c', 'team-s2:1')];
+    const { body, warnings } = ask(null, { ...rows, next, servicesAfter, workers, makers });
+    expect(body.next).toMatchObject({ on: '2026-05-01', kinds: ['MERGE'], successors: [{ id: 'organisation:two' }] });
+    expect(body.journeys[0]).toMatchObject({ crossings: 1, crossingsAfter: 2, splitIndex: { value: 0, coverage: 1 }, splitIndexAfter: { value: 0.5, coverage: 1 } });
+    expect(warnings).toEqual([]);
   });
 
   it('says which body answers for each service', () => {

@@ -13,6 +13,7 @@ const as = (id: string, outline: Outline, sources = ['published']): Outline => (
   order: outline.order.map((row) => ({ ...row, journey: id, from: row.from.replace('j/', `${id}/`), to: row.to.replace('j/', `${id}/`) })),
 });
 const together = (...outlines: Outline[]): Outline => ({
+  ...(outlines[0] as Outline),
   journeys: outlines.flatMap(({ journeys }) => journeys), steps: outlines.flatMap(({ steps }) => steps), order: outlines.flatMap(({ order }) => order),
   services: [...new Map(outlines.flatMap(({ services }) => services).map((row) => [row.service.id, row])).values()], ancestors: outlines.flatMap(({ ancestors }) => ancestors),
 });

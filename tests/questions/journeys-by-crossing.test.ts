@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { journeysByCrossing } from '#questions/journeys-by-crossing';
 import { journeysWithoutCommunity } from '#questions/journeys-without-community';
 import { buildContext, buildNamed } from './build-context.js';
-import { buildOutline } from './build-outline.js';
+import { buildMaker, buildOutline } from './build-outline.js';
 
 const params = { asAt: '2026-01-01', boundary: 'DEPARTMENT' as const, nation: null, invented: false, first: 25, after: null };
 const rows = buildOutline({ a: ['x/dx'], b: ['y/dx'], c: ['z/dz'], d: [] }, ['a>b', 'b>c', 'c>d']);
@@ -22,6 +22,18 @@ describe('journeysByCrossing', () => {
 
   it('has no effective number where no owner is known, which is not zero', () => {
     expect(ask({}, buildOutline({ a: [] }, [])).journeys[0]?.effectiveDepartments).toBeNull();
+  });
+
+  it('lets the split index stand beside: an asked pair without a link is split, and the order stays', () => {
+    const working = { ...rows, workers: ['a', 'b', 'c'].map((step) => ({ service: `service-${step}`, team: `team-${step}`, sources: ['published'] })),
+      makers: [buildMaker('team-a', 'x'), buildMaker('team-b', 'y', 'team-c:0.5'), buildMaker('team-c', 'z', 'team-b:0.5')] };
+    // a → b stays inside the department; half of what b → c needs is met; c → d has no owner on one side and may add as much again.
+    expect(ask({}, working).journeys[0]?.splitIndex).toEqual({ value: 0.5, low: 0.25, high: 0.75, coverage: 0.5 });
+    expect(ask().journeys[0]?.splitIndex).toMatchObject({ value: null, coverage: 0 });
+  });
+
+  it('says when too little is known to rank by it', () => {
+    expect(journeysByCrossing.answer(rows, params as never, buildContext()).warnings).toEqual([expect.stringMatching(/do not rank journeys by them/)]);
   });
 
   it('marks an invented journey', () => {

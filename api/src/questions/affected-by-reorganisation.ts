@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { asAt, idOf, perhapsIdOf } from './params.js';
-import { question, read } from './question.js';
+import { question, read, type AnswerContext } from './question.js';
+import type { Interval } from './journey/journey-silos.js';
 import { held } from './parts/held.js';
 import { isOpen } from './parts/open-community.js';
 import { readAncestors } from './parts/departments.js';
 import { outlineReads, type OutlineServiceRow } from './parts/outline-reads.js';
+import { journeyTeamReads, splitIndexOf } from './parts/journey-teams.js';
 import { outlinesOf, type Outline } from './parts/outline.js';
 import { refuseAbove } from './parts/page.js';
 import { byName, isIllustrative, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
@@ -22,11 +24,23 @@ export interface AffectedJourney {
   readonly crossingsAfter: number | null;
   readonly organisations: number;
   readonly organisationsAfter: number | null;
+  /** The share of what crosses departments that no working link meets, now and after; who works with whom is held as it is. */
+  readonly splitIndex: Interval;
+  readonly splitIndexAfter: Interval | null;
+}
+
+/** A reorganisation of the organisation itself that is on record after the date. */
+export interface NextReorganisation {
+  readonly on: string;
+  readonly kinds: readonly string[];
+  readonly successors: readonly Thing[];
 }
 
 export interface AffectedByReorganisation {
   readonly organisation: Thing;
   readonly into: Thing | null;
+  /** The first one on record after the date; what follows from it is read from the facts on that day. Null with `into`. */
+  readonly next: NextReorganisation | null;
   /** The organisation and every body within it on this date. */
   readonly bodies: readonly Thing[];
   readonly services: readonly AffectedService[];
@@ -43,13 +57,20 @@ const serviceRow = named.extend({ type: z.enum(['OWNED_BY', 'DELIVERED_BY', 'FUN
 const idsOf = (rows: readonly unknown[] | undefined) => [...new Set((rows as { id: string }[]).map(({ id }) => id))].sort();
 const ofBodies = (_params: unknown, { bodies }: Readonly<Record<string, readonly unknown[]>>) => ({ bodies: idsOf(bodies) });
 
+const nextRow = z.object({ on: z.string(), kind: z.string(), successor: named, sources: sourceIds });
+type NextRow = z.infer<typeof nextRow>;
+/** The day of the first reorganisation on record after the date, or the date itself when there is none. */
+const dayAfter = (params: Readonly<Record<string, unknown>>, { next }: Readonly<Record<string, readonly unknown[]>>): string =>
+  (next as NextRow[])[0]?.on ?? (params.asAt as string);
+const ancestorsAfter = readAncestors(({ servicesAfter }) => (servicesAfter as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)));
+
 export const affectedByReorganisation = question({
   name: 'affectedByReorganisation',
-  asks: 'If this organisation is renamed, split or merged, which services, journeys and communities are affected, and how do the crossings change?',
+  asks: 'If this organisation is renamed, split or merged, which services, journeys and communities are affected, and how do the split indexes change?',
   group: 'Services and ownership',
   params: {
     organisation: idOf('Organisation', 'The organisation, with every body that is part of it.'),
-    into: perhapsIdOf('Organisation', 'The organisation that it would become a part of. Left out, crossings after it are not known.'),
+    into: perhapsIdOf('Organisation', 'The organisation that it would become a part of. Left out, what follows is read from its next reorganisation on record, if there is one.'),
     asAt,
   },
   reads: {
@@ -100,9 +121,17 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       parameters: (_params, { affected }) => ({ affected: idsOf(affected) }),
     }),
     ...outlineReads,
+    ...journeyTeamReads,
     ancestors: readAncestors(({ services }, { organisation, into }) => [
       ...(services as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)), organisation as string, ...(into ? [into as string] : []),
     ]),
+    next: read({
+      cypher: `MATCH (o:Organisation {id: $organisation})-[s:SUCCEEDED_BY]->(n:Organisation) WHERE s.on > $asAt
+RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} AS successor, s.sources AS sources ORDER BY on, n.id, kind`,
+      row: nextRow,
+    }),
+    servicesAfter: read({ ...outlineReads.services, parameters: (params, earlier) => ({ ...outlineReads.services.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }) }),
+    ancestorsAfter: read({ ...ancestorsAfter, parameters: (params, earlier) => ({ ...ancestorsAfter.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }) }),
   },
   answer: (rows, params, context) => {
     refuseAbove(rows.affected.length, 'services', 'Ask about one body within it.');
@@ -110,10 +139,13 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
     const bodies = new Map(rows.bodies.map((body) => [body.id, body]));
     const end = (id: string) => toThing('Organisation', rows.ends.find((row) => row.id === id) as Named, context);
     const before = outlinesOf(rows);
-    const moved = into === null ? null : outlinesOf(afterMove(rows, new Set(bodies.keys()), params.organisation, into));
+    const next = into === null ? toNext(rows.next, context) : null;
+    const moved = into !== null ? outlinesOf(afterMove(rows, new Set(bodies.keys()), params.organisation, into))
+      : next ? outlinesOf({ ...rows, services: rows.servicesAfter, ancestors: rows.ancestorsAfter }) : null;
+    const splitOf = splitIndexOf(rows, 'DEPARTMENT');
     const things = (found: readonly Named[], label: 'Policy' | 'Community') => found.map((thing) => toThing(label, thing, context)).sort(byName);
     const body: AffectedByReorganisation = {
-      organisation: end(params.organisation), into: into === null ? null : end(into),
+      organisation: end(params.organisation), into: into === null ? null : end(into), next,
       bodies: rows.bodies.map((one) => toThing('Organisation', one, context)).sort(byName),
       services: rows.affected.map(({ type, body: by, fact, ...service }) => ({
         ...toThing('Service', service, context), illustrative: isIllustrative(service.sources, context) || isIllustrative(fact.sources, context),
@@ -125,13 +157,14 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
         return {
           journey: toThing('Journey', outline.journey, context), crossings: crossingsOf(outline), organisations: ownersOf(outline),
           crossingsAfter: after ? crossingsOf(after) : null, organisationsAfter: after ? ownersOf(after) : null,
+          splitIndex: splitOf(outline.facts), splitIndexAfter: after ? splitOf(after.facts) : null,
         };
       }).sort((a, b) => byName(a.journey, b.journey)),
       note: rows.affected.length > 0 ? null : `No service that ${end(params.organisation).name} owns, delivers or funds is recorded on ${params.asAt}.`,
     };
     return {
-      body, coverage: null, method: 'reorganisation 1',
-      warnings: into === null ? ['Which organisation it would become a part of was not said, so crossings after it are not computed.'] : [],
+      body, coverage: null, method: 'reorganisation 2, split index 1',
+      warnings: moved === null ? ['Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.'] : [],
     };
   },
   samples: [
@@ -139,6 +172,13 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
     { organisation: 'department-for-business-energy-and-industrial-strategy', asAt: '2023-02-06' },
   ],
 });
+
+const toNext = (rows: readonly NextRow[], context: AnswerContext): NextReorganisation | null => {
+  const first = rows.filter(({ on }) => on === rows[0]?.on);
+  if (first.length === 0) return null;
+  const successors = [...new Map(first.map(({ successor }) => [successor.id, toThing('Organisation', successor, context)])).values()];
+  return { on: (first[0] as NextRow).on, kinds: [...new Set(first.map(({ kind }) => kind))].sort(), successors };
+};
 
 const crossingsOf = ({ handOffs }: Outline) => handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length;
 const ownersOf = ({ steps }: Outline) => new Set(steps.flatMap(({ owners }) => owners.map(({ id }) => id))).size;

@@ -1,8 +1,12 @@
+import { createNodeKey } from '#graph-schema/ids';
 import { nations } from '#graph-schema/labels';
+import type { JourneyFacts } from '#analysis/journey-facts';
 import { hillNumber } from '#analysis/hill-numbers';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext } from './question.js';
+import type { Interval } from './journey/journey-silos.js';
 import { everyJourney, outlineReads } from './parts/outline-reads.js';
+import { journeyTeamReads, splitIndexOf, teamFactSources } from './parts/journey-teams.js';
 import { outlinesOf, ownerSources, type Outline, type OutlineHandOff } from './parts/outline.js';
 import { toDepartments } from './parts/departments.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
@@ -23,6 +27,8 @@ export interface JourneyCrossing {
   readonly effectiveDepartmentsOrder2: number | null;
   /** Share of steps with a service whose every owner is known. */
   readonly known: number | null;
+  /** The share of what crosses that no working link meets, across the same boundary. It stands beside; it never ranks. */
+  readonly splitIndex: Interval;
 }
 
 export interface JourneysByCrossing {
@@ -33,6 +39,10 @@ export interface JourneysByCrossing {
 }
 
 export const crossingBoundaries = ['DEPARTMENT', 'ORGANISATION'] as const;
+
+/** Below this share of what crosses, a split index says little and must not order anything. */
+const leastCoverage = 0.7;
+const sayThin = 'For some of these journeys less than seven tenths of who works with whom is known. Their split indexes stand with their intervals; do not rank journeys by them.';
 
 export const journeysByCrossing = question({
   name: 'journeysByCrossing',
@@ -45,14 +55,17 @@ export const journeysByCrossing = question({
     invented: inventedOf('Journey'),
     ...paging,
   },
-  reads: { journeys: everyJourney, ...outlineReads },
+  reads: { journeys: everyJourney, ...outlineReads, ...journeyTeamReads },
   answer: (rows, params, context) => {
     const outlines = outlinesOf(rows, params.nation).filter(({ steps }) => steps.length > 0);
     const apartOf = (handOff: OutlineHandOff) => (params.boundary === 'DEPARTMENT' ? handOff.departmentsApart : handOff.organisationsApart);
     const ranked = outlines
       .map((outline) => toCrossing(outline, apartOf, context))
       .sort((a, b) => b.crossings - a.crossings || b.departments.length - a.departments.length || b.organisations.length - a.organisations.length || byText(a.journey.id, b.journey.id));
-    const { rows: page, pageInfo } = pageOf(ranked, params, ({ journey }) => journey.id);
+    const { rows: shown, pageInfo } = pageOf(ranked, params, ({ journey }) => journey.id);
+    const splitOf = splitIndexOf(rows, params.boundary, params.nation);
+    const factsOf = new Map(outlines.map(({ journey, facts }) => [createNodeKey('Journey', journey.id) as string, facts]));
+    const page = shown.map((row): JourneyCrossing => ({ ...row, splitIndex: splitOf(factsOf.get(row.journey.id) as JourneyFacts) }));
     const body: JourneysByCrossing = {
       journeys: page, totalCount: ranked.length, pageInfo,
       note: ranked.length > 0 ? null : 'No journey with steps is on the map yet.',
@@ -61,15 +74,18 @@ export const journeysByCrossing = question({
     return {
       body,
       coverage: known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length,
-      method: 'journeys by crossing 1',
-      restsOn: outlines.flatMap(({ journey, steps, handOffs }) => [...journey.sources, ...steps.flatMap(ownerSources), ...handOffs.flatMap(({ sources }) => sources)]),
-      warnings: page.some((journey) => (journey.known ?? 0) < 0.7) ? ['Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.'] : [],
+      method: 'journeys by crossing 2, split index 1 beside',
+      restsOn: outlines.flatMap(({ journey, steps, handOffs }) => [...journey.sources, ...steps.flatMap(ownerSources), ...handOffs.flatMap(({ sources }) => sources)]).concat(teamFactSources(rows)),
+      warnings: [
+        ...(page.some((journey) => (journey.known ?? 0) < 0.7) ? ['Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.'] : []),
+        ...(page.some(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage) ? [sayThin] : []),
+      ],
     };
   },
   samples: [{}, { asAt: '2018-01-31', boundary: 'ORGANISATION', first: 5 }, { invented: true }],
 });
 
-const toCrossing = (outline: Outline, apartOf: (handOff: OutlineHandOff) => number | null, context: AnswerContext): JourneyCrossing => {
+const toCrossing = (outline: Outline, apartOf: (handOff: OutlineHandOff) => number | null, context: AnswerContext): Omit<JourneyCrossing, 'splitIndex'> => {
   const shares = new Map<string, number>();
   for (const { mix, weight } of outline.departmentMixes) for (const [department, share] of mix) shares.set(department, (shares.get(department) ?? 0) + share * weight);
   const served = outline.steps.filter(({ services }) => services.length > 0);

@@ -2,10 +2,12 @@ import { ObjectType } from 'type-graphql';
 import type {
   AffectedService as AffectedServiceShape,
   AffectedJourney as AffectedJourneyShape,
+  NextReorganisation as NextShape,
   AffectedByReorganisation as AffectedByReorganisationShape,
 } from '#questions/affected-by-reorganisation';
 import { Answer } from './answer.js';
-import { Of, PerhapsOf, PerhapsText, PerhapsWhole, Text, Whole } from './fields.js';
+import { Day, Of, PerhapsOf, PerhapsText, PerhapsWhole, Text, Whole } from './fields.js';
+import { Interval } from './interval.js';
 import { Thing } from './thing.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A service that the organisation or a body within it answers for.' })
@@ -33,6 +35,24 @@ export class AffectedJourney implements AffectedJourneyShape {
 
   @PerhapsWhole('The same afterwards.')
   organisationsAfter!: AffectedJourneyShape['organisationsAfter'];
+
+  @Of(() => Interval, 'The share of what crosses departments that no recorded working link meets, now.')
+  splitIndex!: AffectedJourneyShape['splitIndex'];
+
+  @PerhapsOf(() => Interval, 'The same afterwards, with who works with whom as it is now.')
+  splitIndexAfter!: AffectedJourneyShape['splitIndexAfter'];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A reorganisation on record.' })
+export class NextReorganisation implements NextShape {
+  @Day('When it took effect.')
+  on!: NextShape['on'];
+
+  @Of(() => [String], 'RENAME, MERGE, SPLIT or TRANSFER.')
+  kinds!: NextShape['kinds'];
+
+  @Of(() => [Thing], 'What the organisation became, or what took over its work.')
+  successors!: NextShape['successors'];
 }
 
 @ObjectType({ implements: Answer, simpleResolvers: true, description: 'What a reorganisation would touch.' })
@@ -42,6 +62,9 @@ export class AffectedByReorganisation extends Answer implements AffectedByReorga
 
   @PerhapsOf(() => Thing, 'The organisation that it would become a part of.')
   into!: AffectedByReorganisationShape['into'];
+
+  @PerhapsOf(() => NextReorganisation, 'Its first reorganisation on record after this date, when it was not said what it would join.')
+  next!: AffectedByReorganisationShape['next'];
 
   @Of(() => [Thing], 'The organisation and every body within it on this date.')
   bodies!: AffectedByReorganisationShape['bodies'];

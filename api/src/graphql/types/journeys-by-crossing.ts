@@ -2,6 +2,7 @@ import { ObjectType } from 'type-graphql';
 import type { JourneyCrossing as JourneyCrossingShape, JourneysByCrossing as JourneysByCrossingShape } from '#questions/journeys-by-crossing';
 import { Answer } from './answer.js';
 import { Of, PerhapsDecimal, PerhapsText, Whole } from './fields.js';
+import { Interval } from './interval.js';
 import { PageInfo } from './page-info.js';
 import { Thing } from './thing.js';
 
@@ -36,6 +37,9 @@ export class JourneyCrossing implements JourneyCrossingShape {
 
   @PerhapsDecimal('Share of steps with a service whose every owner is known.')
   known!: JourneyCrossingShape['known'];
+
+  @Of(() => Interval, 'The share of what crosses that no recorded working link meets. It stands beside; it never ranks.')
+  splitIndex!: JourneyCrossingShape['splitIndex'];
 }
 
 @ObjectType({ implements: Answer, simpleResolvers: true, description: 'Journeys, those with the most crossings first.' })

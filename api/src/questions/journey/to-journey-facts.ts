@@ -7,7 +7,7 @@ import type { JourneyRows } from './journey-reads.js';
 export const bareStepId = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 /** The organisation that a team belongs to; where sources name two, the one since the latest day. */
-export const organisationOf = ({ organisations }: OtherTeamRow): string | null =>
+export const organisationOf = ({ organisations }: Pick<OtherTeamRow, 'organisations'>): string | null =>
   [...organisations].sort((a, b) => ((a.from ?? '') === (b.from ?? '') ? (a.id < b.id ? -1 : 1) : (a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.id ?? null;
 
 /** What the measures look at, from rows that are already as at the date that was asked for. */

@@ -35,6 +35,8 @@ export interface Outline {
   /** Each step's own mix of departments, for the steps where every owner is known. */
   readonly departmentMixes: readonly { readonly mix: Mix; readonly weight: number }[];
   readonly departments: ReadonlyMap<string, readonly Named[]>;
+  /** What the measures look at, without teams. */
+  readonly facts: JourneyFacts;
 }
 
 type OutlineRows = RowsOf<typeof outlineReads> & { readonly journeys: readonly Named[] };
@@ -74,7 +76,7 @@ const outlineOf = (
     return one && other ? apart(one, other) : null;
   };
   return {
-    journey, steps, departments,
+    journey, steps, departments, facts,
     departmentMixes: steps.flatMap((step) => {
       const mix = mixOf(step, 'DEPARTMENT');
       return mix ? [{ mix, weight: step.likelihood ?? 1 }] : [];
