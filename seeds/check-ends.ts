@@ -7,6 +7,7 @@ import { readHolders, readMissing } from './stored.js';
 /** @throws LoadRefused when a thing would go that live claims of other datasets refer to, with the names of both */
 export const checkEnds = async (store: GraphStore, plans: readonly DatasetPlan[]): Promise<void> => {
   const datasets = plans.map(({ dataset }) => dataset);
+  if (plans.every(({ ended }) => ended.length === 0)) return;
   const stays = new Set(plans.flatMap(({ added, changed }) => [...added, ...changed].map(({ fact }) => fact as string)));
   const nodes = [...new Set(plans.flatMap(({ ended }) => ended.map(({ fact }) => fact)))].filter((fact) => !fact.includes(' ') && !stays.has(fact));
   if (nodes.length === 0) return;

@@ -29,7 +29,7 @@ export interface RowPlace {
   readonly source: string;
 }
 
-const digest = (text: string): string => hash('sha256', text, 'buffer').toString('base64url', 0, 16);
+const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 export const hashOfValues = (values: ClaimValues): string => digest(JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))));
 export const createClaimId = (dataset: string, source: string, fact: string): string => digest(`${dataset}\n${source}\n${fact}`);

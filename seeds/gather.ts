@@ -3,7 +3,6 @@ import { checkRow } from './check-row.js';
 import { claimRelationship, type Claim } from './claims.js';
 import { decodeFact } from './fact.js';
 import type { RecordOf } from './dataset-files.js';
-import { findCycle, type Edge } from './find-cycle.js';
 import type { Problem } from './problem.js';
 import { readDataset, type DatasetRow } from './read-dataset.js';
 import { openDatasetFolder } from './readers/dataset-folder.js';
@@ -61,7 +60,6 @@ export const gatherDatasets = async (folders: readonly string[], onRow?: (rows: 
     datasets.push({ folder: name, dataset: folder.dataset, bytes, rows: own, ...gathering.finish() });
   }
   const unread = problems.filter(({ column, reason }) => column === 'header' || reason.startsWith('is not CSV')).map(({ file }) => path.basename(file));
-  problems.push(...checkCircles(datasets.flatMap(({ claims }) => claims)));
   return { datasets, problems, unknown: references.unknown(), problemsOfMissing: (missing) => references.problems(missing, unread) };
 };
 
@@ -105,29 +103,4 @@ const startDataset = (report: (problem: Problem) => void) => {
 const idOfTeam = ({ fact }: Claim): string => {
   const decoded = decodeFact(fact);
   return decoded.node ? decoded.id : decoded.from.id;
-};
-
-const words: Readonly<Record<string, string>> = {
-  PART_OF: 'is in the end a part of itself', REQUIRES: 'in the end requires itself', NEXT: 'comes round to itself; a way back must have the kind REWORK',
-};
-
-/** Parents, requirements and the order of steps may not run in a circle. */
-const checkCircles = (claims: readonly Claim[]): Problem[] => {
-  const edges = new Map<string, Edge<Claim>[]>();
-  for (const claim of claims) {
-    if (!/ (PART_OF|REQUIRES|NEXT) /.test(claim.fact)) continue;
-    const fact = decodeFact(claim.fact);
-    if (fact.node || fact.kind === 'REWORK') continue;
-    const kind = `${fact.type} ${fact.from.label}`;
-    const edge = { from: fact.from.id, to: fact.to.id, carries: claim };
-    const known = edges.get(kind);
-    if (known) known.push(edge);
-    else edges.set(kind, [edge]);
-  }
-  return [...edges].flatMap(([kind, ofKind]) => {
-    const cycle = findCycle(ofKind);
-    if (!cycle) return [];
-    const { file, line } = cycle.edge.carries;
-    return [{ file, line, column: 'row', value: [...cycle.members, cycle.members[0]].join(' → '), reason: `${cycle.edge.to} ${words[kind.split(' ')[0] as string]}` }];
-  });
 };

@@ -1,6 +1,7 @@
 import { schemaStatements } from '#graph-schema/ddl';
 import type { GraphStore } from '#store/graph-store';
 import { applyPlans } from './apply-plans.js';
+import { checkCircles, readOtherLinks } from './check-circles.js';
 import { checkEnds } from './check-ends.js';
 import { gatherDatasets, type Gathered, type GatheredDataset } from './gather.js';
 import { openLoadLock, type LoadLock } from './load-lock.js';
@@ -66,8 +67,12 @@ export const loadDatasets = async (store: GraphStore, folders: readonly string[]
   }
 };
 
-const problemsIn = async (store: GraphStore, { datasets, problems, unknown, problemsOfMissing }: Gathered): Promise<Problem[]> =>
-  [...problems, ...problemsOfMissing(await readMissing(store, unknown, datasets.map(({ dataset }) => dataset)))];
+const problemsIn = async (store: GraphStore, { datasets, problems, unknown, problemsOfMissing }: Gathered): Promise<Problem[]> => {
+  const names = datasets.map(({ dataset }) => dataset);
+  const claims = datasets.length === 1 ? (datasets[0] as GatheredDataset).claims : datasets.flatMap((dataset) => dataset.claims);
+  const others = await readOtherLinks(store, claims, names);
+  return [...problems, ...checkCircles(claims, others), ...problemsOfMissing(await readMissing(store, unknown, names))];
+};
 
 const refuseProblems = async (store: GraphStore, gathered: Gathered): Promise<void> => {
   const problems = await problemsIn(store, gathered);

@@ -22,7 +22,10 @@ const ownerTypes: Readonly<Record<string, RelationshipType>> = { OWNS: 'OWNED_BY
 
 const plain = (row: object, without: readonly string[]): Record<string, string> => {
   const cells: Record<string, string> = {};
-  for (const [name, cell] of Object.entries(row)) if (name !== 'source' && !without.includes(name)) cells[name] = cell as string;
+  for (const name in row) {
+    const cell = (row as Record<string, string>)[name] as string;
+    if (cell !== '' && name !== 'source' && !without.includes(name)) cells[name] = cell;
+  }
   return cells;
 };
 /** Cells that the model stores as they stand. */

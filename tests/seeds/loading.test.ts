@@ -136,6 +136,14 @@ describe('what becomes of what was said', () => {
     await expect(unloadDataset(store, 'one')).rejects.toThrow('There is no dataset called one in the store. crosscut status lists those that are.');
   });
 
+  it('refuses a circle that closes through another dataset, at the row that can be mended', async () => {
+    const parents = (of: string, organisation: string, parent: string) => ({ 'organisation-parents.csv': [{ organisation, parent, source: of }] });
+    store = await openLoadedStore(dataset('one', source('x'), { 'organisations.csv': bodies('x'), ...parents('x', 'a', 'b') }));
+    const two = dataset('two', source('y'), parents('y', 'b', 'a'));
+    const said = await loadDatasets(store, [two]).catch((error: DatasetRefused) => error.problems);
+    expect(said).toEqual([expect.objectContaining({ file: `${two}/organisation-parents.csv`, line: 2, reason: expect.stringMatching(/^[ab] is in the end a part of itself$/) })]);
+  });
+
   it('loads a dataset again after it was unloaded, and writes nothing on a dry run', async () => {
     const folder = version(['a', 'b']);
     store = await openLoadedStore(folder);
