@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { GraphStore, Parameters, Run } from '#store/graph-store';
+import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
 import { AskError } from './ask-error.js';
+import { runReads } from './run-reads.js';
 import { checkParams, idsIn } from './check-params.js';
 import { checkIdsExist } from './check-ids-exist.js';
 import { decideInvented } from './decide-invented.js';
@@ -39,14 +40,9 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
       await checkIdsExist(run, named);
       const { params, inventedSources, warnings } = await decideInvented(run, question, given, named);
       const graph = await readGraphState(run);
-      const rows: Record<string, readonly unknown[]> = {};
-      for (const [name, read] of Object.entries(question.reads)) {
-        const parameters = { invented: true, inventedSources, ...params, ...read.parameters?.(params, rows) } as Parameters;
-        const raw = await run(read.cypher, parameters);
-        rows[name] = raw.map((row) => read.row.parse(row));
-      }
+      const rows = await runReads(run, question.reads, { ...params, inventedSources });
       const sources = await readSources(run, sourceIdsIn(rows));
-      const finding = question.answer(rows as never, params as never, { language: asking.language ?? 'en', today, sources });
+      const finding = question.answer(rows, params as never, { language: asking.language ?? 'en', today, sources });
       return { ...envelope(question, params, graph, sources, { ...finding, warnings: [...warnings, ...(finding.warnings ?? [])] }, today), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {

@@ -18,7 +18,7 @@ export const isDate = (value: string): boolean =>
  * @returns every parameter of the question, null where nothing was given and nothing stands in
  * @throws AskError BAD_USER_INPUT, naming the parameter, the value and what is allowed
  */
-export const checkParams = (question: AnyQuestion, given: Readonly<Record<string, unknown>>, today: string): Readonly<Record<string, unknown>> => {
+export const checkParams = (question: Pick<AnyQuestion, 'name' | 'params'>, given: Readonly<Record<string, unknown>>, today: string): Readonly<Record<string, unknown>> => {
   const unknown = Object.keys(given).find((name) => !(name in question.params) && given[name] !== undefined && given[name] !== null);
   if (unknown) throw new AskError('BAD_USER_INPUT', `${question.name} takes no parameter called ${unknown}. It takes ${Object.keys(question.params).join(', ') || 'none'}.`);
   return checkFields(question.params as ParamSpecs, given, '', today);

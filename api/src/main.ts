@@ -5,6 +5,7 @@ import { CommandFailure, type CommandContext } from './commands/command-context.
 import { addBriefCommand } from './commands/brief.js';
 import { addBackupCommand, addRestoreCommand } from './commands/backup.js';
 import { addCheckCommand } from './commands/check.js';
+import { addExportCommand } from './commands/export.js';
 import { addLoadCommand } from './commands/load.js';
 import { seedStore } from './commands/seed-store.js';
 import { addServeCommand } from './commands/serve.js';
@@ -55,6 +56,7 @@ addCheckCommand(program, context);
 addTemplateCommand(program, context);
 addAskCommand(program, context);
 addBriefCommand(program, context);
+addExportCommand(program, context);
 addStatusCommand(program, context);
 addBackupCommand(program, context);
 addRestoreCommand(program, context);

@@ -1,0 +1,21 @@
+import type { GraphStore } from '#store/graph-store';
+import { checkParams } from './check-params.js';
+import { decideInvented } from './decide-invented.js';
+import { asAt, inventedOf } from './questions/params.js';
+import type { AnyNetworkExport, NetworkTable } from './questions/networks/network-table.js';
+import { runReads } from './run-reads.js';
+
+const exportMs = 120_000;
+
+/**
+ * One network as at a date, invented examples as everywhere: left out beside real ones unless asked for.
+ * @throws AskError BAD_USER_INPUT for a date that is none
+ */
+export const readNetwork = (store: GraphStore, network: AnyNetworkExport, given: Readonly<Record<string, unknown>>, today: string): Promise<{ table: NetworkTable; warnings: readonly string[] }> => {
+  const taking = { name: network.name, params: { asAt, invented: inventedOf(network.of) } };
+  const checked = checkParams(taking, given, today);
+  return store.read(async (run) => {
+    const { params, inventedSources, warnings } = await decideInvented(run, taking, checked, []);
+    return { table: network.build(await runReads(run, network.reads, { ...params, inventedSources }), new Set(inventedSources)), warnings };
+  }, { timeoutMs: exportMs });
+};
