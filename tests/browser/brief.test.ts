@@ -62,6 +62,16 @@ inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
     await context.close();
   });
 
+  it('satisfies axe in Welsh and with the hand-offs of one organisation first', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    await openBrief(page, 'when-someone-dies', '?language=cy&organisation=hm-revenue-customs');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.locator('tbody tr').first().getAttribute('class')).toBe('brief__own');
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1);
+    await context.close();
+  });
+
   it.each(['en', 'cy'])('prints every shipped journey on one page, with the whole drawing on it: %s', async (language) => {
     const { page, context } = await openPage(browser, desktop);
     for (const journey of journeys) {
