@@ -34,9 +34,9 @@ export const checkCircles = (said: readonly PlacedFact[], others: readonly Place
   return [...edges].flatMap(([kind, ofKind]) => {
     const cycle = findCycle(ofKind);
     if (!cycle) return [];
-    const around = cycle.members.map((member, index) => `${member} ${cycle.members[(index + 1) % cycle.members.length]}`);
+    const around = new Set(cycle.members.map((member, index) => `${member} ${cycle.members[(index + 1) % cycle.members.length]}`));
     // The person who loads can mend what stands in their own files.
-    const mendable = own.has(cycle.edge.carries) ? cycle.edge : ofKind.find(({ from, to, carries }) => own.has(carries) && around.includes(`${from} ${to}`));
+    const mendable = own.has(cycle.edge.carries) ? cycle.edge : ofKind.find(({ from, to, carries }) => own.has(carries) && around.has(`${from} ${to}`));
     const { file, line } = (mendable ?? cycle.edge).carries;
     return [{ file, line, column: 'row', value: [...cycle.members, cycle.members[0]].join(' → '), reason: `${cycle.edge.to} ${words[kind.split(' ')[0] as string]}` }];
   });
