@@ -1,8 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { toTable, type Cell } from './answer-table.js';
 
+export const csvOptions = { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: (value: boolean) => (value ? 'yes' : 'no') } } as const;
+
 /** RFC 4180 with a header. Text that a spreadsheet would run as a formula gets an apostrophe in front. */
 export const toCsv = (answer: object): string => {
   const { columns, rows } = toTable(answer as Readonly<Record<string, unknown>>);
-  return stringify(rows as Cell[][], { header: true, columns: [...columns], escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: (value) => (value ? 'yes' : 'no') } });
+  return stringify(rows as Cell[][], { ...csvOptions, header: true, columns: [...columns] });
 };

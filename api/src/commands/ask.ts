@@ -7,6 +7,7 @@ import { questions } from '../questions/index.js';
 import type { ParamSpec } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
 import { toTextTable } from '../text-table.js';
+import { askEach, toEachCsv, toEachTable } from './ask-each.js';
 import type { CommandContext, ExitCode } from './command-context.js';
 
 export const exitCodeOf = ({ code }: AskError): ExitCode => (code === 'NOT_FOUND' ? 1 : code === 'UNAVAILABLE' || code === 'TIMEOUT' ? 3 : code === 'INTERNAL' ? 1 : 2);
@@ -41,13 +42,22 @@ const readValue = (name: string, spec: ParamSpec, text: string, context: Command
 interface OutputOptions {
   readonly json?: true;
   readonly csv?: true;
+  readonly each?: string;
 }
 
 const run = async (context: CommandContext, question: AnyQuestion, options: Readonly<Record<string, string>> & OutputOptions): Promise<void> => {
-  const { json, csv, ...given } = options;
+  const { json, csv, each, ...given } = options;
   const store = await context.openStore();
   try {
-    const params = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, readValue(name, question.params[name] as ParamSpec, text as string, context)]));
+    const params = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, name in question.params ? readValue(name, question.params[name] as ParamSpec, text as string, context) : text]));
+    if (each) {
+      const own = 'invented' in question.params;
+      const { invented, ...others } = params;
+      const answers = await askEach(store, question, each, own ? params : others, own || invented !== 'no');
+      const table = toEachTable(each, answers);
+      context.stdout.write(json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(table));
+      return;
+    }
     const answer = await ask({ store }, question, params);
     if (json) context.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     else if (csv) context.stdout.write(toCsv(answer));
@@ -77,6 +87,11 @@ export const addAskCommand = (program: Command, context: CommandContext, known: 
   for (const question of known) {
     const sub = command.command(question.name).description(question.asks)
       .option('--json', 'the whole answer as JSON').option('--csv', 'the rows as CSV');
+    const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, spec]) => (spec.kind === 'id' && spec.label !== 'ANY' ? [name] : []));
+    if (names.length > 0) {
+      sub.option('--each <name>', `one table over all of them: ${names.join(' or ')}`);
+      if (!('invented' in question.params)) sub.option('--invented <yes|no>', 'with --each: no leaves invented examples out');
+    }
     for (const [name, spec] of Object.entries(question.params) as [string, ParamSpec][]) {
       const option = new Option(`--${name} <${placeholderOf(spec)}>`, says(spec));
       // Commander would turn asAt into another name; the flag is what the API calls it.

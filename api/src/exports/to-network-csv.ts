@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { csvOptions as options } from '../answer-csv.js';
 import type { NetworkTable } from '#questions/networks/network-table';
-
-const options = { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: (value: boolean) => (value ? 'yes' : 'no') } } as const;
 
 /** A row for each edge, with the names of both ends. An empty cell is not known; 0 is 0. */
 export function* toEdgesCsv({ edgeColumns, nodes, edges }: NetworkTable): Generator<string> {

@@ -1,0 +1,49 @@
+import { stringify } from 'csv-stringify/sync';
+import type { GraphStore } from '#store/graph-store';
+import { createNodeKey } from '#graph-schema/ids';
+import type { NodeLabel } from '#graph-schema/labels';
+import { ask } from '../ask.js';
+import { csvOptions } from '../answer-csv.js';
+import { toTable, type Cell, type Table } from '../answer-table.js';
+import { AskError } from '../ask-error.js';
+import { everyId } from '../lookups/every-id.js';
+import type { ParamSpec } from '../questions/params.js';
+import type { Answer, AnyQuestion } from '../questions/question.js';
+
+export interface EachAnswer {
+  readonly key: string;
+  readonly name: string;
+  readonly answer: Answer;
+}
+
+/**
+ * Asks the question once for each thing that the parameter `each` may name, in the order of their ids.
+ * @param invented no: not about invented things
+ * @throws AskError BAD_USER_INPUT when the question has no such parameter, or it was given as well
+ */
+export const askEach = async (store: GraphStore, question: AnyQuestion, each: string, given: Readonly<Record<string, unknown>>, invented: boolean): Promise<EachAnswer[]> => {
+  const spec = (question.params as Readonly<Record<string, ParamSpec>>)[each];
+  if (spec?.kind !== 'id' || spec.label === 'ANY') {
+    const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, one]) => (one.kind === 'id' && one.label !== 'ANY' ? [name] : []));
+    throw new AskError('BAD_USER_INPUT', `--each: ${question.name} is not about one ${each}. ${names.length > 0 ? `It can be asked for each ${names.join(' or ')}.` : 'It is about the whole map: ask it once.'}`);
+  }
+  if (given[each] !== undefined) throw new AskError('BAD_USER_INPUT', `--each ${each} asks about all of them, so --${each} cannot be given as well.`);
+  const label: NodeLabel = spec.label;
+  const answers: EachAnswer[] = [];
+  for (const { id, name, illustrative } of await everyId(store, label))
+    if (invented || !illustrative) answers.push({ key: createNodeKey(label, id), name, answer: await ask({ store }, question, { ...given, [each]: id }) });
+  return answers;
+};
+
+/** One table of all answers: what it was asked about stands before each row, and the columns of all answers after it. */
+export const toEachTable = (each: string, answers: readonly EachAnswer[]): Table => {
+  const tables = answers.map((one) => ({ ...one, table: toTable(one.answer as unknown as Record<string, unknown>) }));
+  const columns = [...new Set(tables.flatMap(({ table }) => table.columns))];
+  const rows = tables.flatMap(({ key, name, table }) => {
+    const place = new Map(table.columns.map((column, at) => [column, at]));
+    return table.rows.map((row) => [name, key, ...columns.map((column): Cell => row[place.get(column) ?? -1] ?? null)]);
+  });
+  return { columns: [`for.${each}`, `for.${each}.id`, ...columns], rows };
+};
+
+export const toEachCsv = (table: Table): string => stringify(table.rows as Cell[][], { ...csvOptions, header: true, columns: [...table.columns] });

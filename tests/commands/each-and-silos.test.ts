@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Command } from 'commander';
+import { parse } from 'csv-parse/sync';
+import { ask } from '#api/ask';
+import { silosSplittingJourney } from '#questions/silos-splitting-journey';
+import type { GraphStore } from '#store/graph-store';
+import { addAskCommand } from '../../api/src/commands/ask.js';
+import { CommandFailure, type CommandContext } from '../../api/src/commands/command-context.js';
+import { addExportCommand } from '../../api/src/commands/export.js';
+import { addSilosCommand } from '../../api/src/commands/silos.js';
+import { loadShippedData } from '../support/load-shipped-data.js';
+import { testStores } from '../support/open-test-stores.js';
+
+describe.each(testStores({ brief: true }))('commands over all journeys, $name', ({ open }) => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await open();
+    await loadShippedData(store);
+  }, 120_000);
+  afterAll(() => store?.close(), 60_000);
+
+  const crosscut = async (...args: string[]) => {
+    let [out, err, code] = ['', '', 0];
+    const context: CommandContext = {
+      settings: () => { throw new Error('not needed'); }, openStore: async () => ({ ...store, close: async () => undefined }), isTerminal: false,
+      stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
+      fail: (failed, message) => { throw new CommandFailure(failed, message); },
+    };
+    const program = new Command().exitOverride();
+    addAskCommand(program, context);
+    addExportCommand(program, context);
+    addSilosCommand(program, context);
+    await program.parseAsync(args, { from: 'user' }).catch((error: unknown) => {
+      if (!(error instanceof CommandFailure)) throw error;
+      [code, err] = [error.code, error.message];
+    });
+    return { out, err, code };
+  };
+  const kept = () => store.read((run) => run('MATCH (s:Silo) RETURN s.id AS id, s.teams AS teams, s.method AS method, s.asAt AS asAt, s.cohesionAt AS cohesionAt, s:DERIVED AS derived ORDER BY id'));
+
+  it('asks about each journey: one table, the journey first in every row', async () => {
+    const rows = parse((await crosscut('ask', 'silosSplittingJourney', '--each', 'journey', '--csv')).out, { columns: true }) as Record<string, string>[];
+    expect(new Set(rows.map((row) => row['for.journey.id'])).size).toBeGreaterThan(10);
+    const alone = await ask({ store }, silosSplittingJourney, { journey: 'when-someone-dies' });
+    expect(rows.filter((row) => row['for.journey.id'] === 'journey:when-someone-dies').map(({ key }) => key)).toEqual(alone.handOffs.map(({ key }) => key));
+    expect(rows.filter(({ illustrative }) => illustrative === 'yes').every((row) => row['for.journey.id']?.startsWith('journey:demo-'))).toBe(true);
+  }, 60_000);
+
+  it('gives whole answers as JSON, and leaves invented journeys out when told', async () => {
+    const answers = JSON.parse((await crosscut('ask', 'journeyChecks', '--each', 'journey', '--invented', 'no', '--json')).out) as { key: string; answer: { illustrative: boolean } }[];
+    expect(answers.length).toBeGreaterThan(8);
+    expect(answers.filter(({ key, answer }) => key.includes('demo-') || answer.illustrative)).toEqual([]);
+  }, 60_000);
+
+  it.each([
+    [['ask', 'journeyChecks', '--each', 'service'], /not about one service. It can be asked for each journey/],
+    [['ask', 'journeyChecks', '--each', 'journey', '--journey', 'x'], /--journey cannot be given as well/],
+    [['silos', '--write', '--clear'], /Give one of them/], [['silos', '--theta', '0'], /above 0 and at most 1/],
+    [['export', '--network', 'nothing'], /no network called nothing/], [['export', '--network', 'team-ties', '--public'], /--public leaves out/],
+    [['export', '--network', 'team-ties', '--asAt', 'soon'], /asAt.*YYYY-MM-DD/], [['export', '--network', 'journey-service', '--out', '/nowhere/at/all.csv'], /cannot be written \(ENOENT\)/],
+  ])('%j is exit 2', async (args, says) => {
+    const found = await crosscut(...args);
+    expect(found.code).toBe(2);
+    expect(found.err).toMatch(says);
+  });
+
+  it('writes derived close groups, whole each time, and takes them out again', async () => {
+    expect((await crosscut('silos')).out).toMatch(/^journey/);
+    expect(await kept()).toEqual([]);
+    await crosscut('silos', '--write');
+    const first = await kept();
+    const found = await ask({ store }, silosSplittingJourney, { journey: 'demo-learn-to-drive' });
+    const derived = found.silos.filter(({ basis }) => basis === 'DERIVED');
+    expect(derived.length).toBeGreaterThan(0);
+    expect(first.map(({ id }) => `silo:${String(id)}`)).toEqual(expect.arrayContaining(derived.map(({ id }) => id)));
+    expect(first.every((silo) => silo.derived === true && silo.cohesionAt === 1 && silo.method === found.method && silo.asAt === found.asAt)).toBe(true);
+    await crosscut('silos', '--write', '--theta', '0.25');
+    const second = await kept();
+    expect(second.every((silo) => silo.cohesionAt === 0.25)).toBe(true);
+    expect(second.map(({ id }) => id)).not.toEqual(first.map(({ id }) => id));
+    // What is written changes no answer.
+    expect((await ask({ store }, silosSplittingJourney, { journey: 'demo-learn-to-drive' })).silos).toEqual(found.silos);
+    expect((await crosscut('silos', '--clear')).out).toBe(`Derived close groups taken out: ${second.length}.\n`);
+    expect(await kept()).toEqual([]);
+  }, 120_000);
+});
