@@ -1,25 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
-import { inWords, toAnswerRows } from '../../../ui/src/view-model/answer-table.js';
+import type { Saying } from '../../../ui/src/view-model/answer-cells.js';
+import { inWords, toAnswerParts } from '../../../ui/src/view-model/answer-table.js';
 
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
+const saying: Saying = {
+  field: inWords, coded: (_, value) => (/^[A-Z_]+$/.test(value) ? inWords(value.toLowerCase().replaceAll('_', ' ')) : null),
+  share: (value) => `${Math.round(value * 100)} %`, count: String, day: (date) => `day ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', to: (low, high) => `${low} to ${high}`,
+};
+const partsOf = (answer: Record<string, unknown>) => toAnswerParts(answer, saying);
+const rowsOf = (answer: Record<string, unknown>) => partsOf(answer).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
 
-describe('toAnswerRows', () => {
-  it('makes rows of the first list and keeps the rest beside them', () => {
-    const table = toAnswerRows({ question: 'Q', journeys: [{ journey, crossings: 3, known: null }], totalCount: 1, note: null });
-    expect(table).toEqual({ columns: ['journey', 'crossings'], rows: [[{ text: 'Have a child', key: 'journey:have-a-child' }, { text: '3', key: null }]], total: 1, beside: [['totalCount', { text: '1', key: null }]] });
+describe('toAnswerParts', () => {
+  it('makes a table of each list of records and keeps the rest beside them', () => {
+    const { tables, beside } = partsOf({ question: 'Q', journeys: [{ journey, crossings: 3, known: null }], missing: [{ why: 'NOT_ASKED' }], totalCount: 1, note: null });
+    expect(tables.map(({ name, columns, total }) => [name, columns, total])).toEqual([['journeys', ['journey', 'crossings'], 1], ['missing', ['why'], 1]]);
+    expect(tables[0]?.rows).toEqual([[[{ text: 'Have a child', key: 'journey:have-a-child' }], [{ text: '3', key: null }]]]);
+    expect(beside).toEqual([['Total count', [{ text: '1', key: null }]]]);
   });
-
-  it('keeps what is unknown empty, never 0', () => {
-    expect(toAnswerRows({ rows: [{ a: 1, b: null }, { a: null, b: 2 }] }).rows).toEqual([[{ text: '1', key: null }, { text: '', key: null }], [{ text: '', key: null }, { text: '2', key: null }]]);
+  it('says the sentences first', () => expect(partsOf({ summary: ['One.', 'Two.'], note: 'Three.' }).sentences).toEqual(['One.', 'Two.', 'Three.']));
+  it('keeps what is unknown empty, never 0', () => expect(rowsOf({ rows: [{ a: 1, b: null }, { a: null, b: 2 }] })).toEqual([['1', ''], ['', '2']]));
+  it('lists things as rows that lead to their pages', () => expect(partsOf({ things: [journey] }).tables[0]?.rows[0]?.[0]).toEqual([{ text: 'Have a child', key: journey.id }]));
+  it('says an interval with its ends, and that its value is not known', () => {
+    expect(rowsOf({ rows: [{ splitIndex: { value: 0.8, low: 0.6, high: 0.9, coverage: 0.7 } }, { splitIndex: { value: null, low: 0, high: 1, coverage: 0 } }, { splitIndex: { value: null, low: null, high: null, coverage: null } }] }))
+      .toEqual([['80 % (60 % to 90 %)'], ['Not known (0 % to 100 %)'], ['']]);
   });
-
-  it('lists things as rows that lead to their pages', () => expect(toAnswerRows({ things: [journey] }).rows[0]?.[0]).toEqual({ text: 'Have a child', key: journey.id }));
-  it('says coded values as words, and leaves short names alone', () => {
-    expect(toAnswerRows({ rows: [{ kind: 'EXECUTIVE_AGENCY', status: 'LIVE', abbreviation: 'HMRC' }] }).rows[0]?.map(({ text }) => text)).toEqual(['Executive agency', 'Live', 'HMRC']);
+  it('has a piece for each record within a row, figures by name', () => {
+    expect(rowsOf({ rows: [{ position: 1, services: [{ service: { id: 'service:a', name: 'A' }, volume: 12, unit: 'licences' }, { service: { id: 'service:b', name: 'B' }, volume: null }] }] })).toEqual([['1', 'A, volume 12, licences + B']]);
   });
-  it('counts records within a row and never prints them', () => {
-    expect(toAnswerRows({ rows: [{ name: 'a', pairs: [{ a: journey, b: journey }], teams: [journey, journey] }] }).rows[0]?.map(({ text }) => text)).toEqual(['a', '1', 'Have a child; Have a child']);
+  it('puts sources last, by the page of each', () => {
+    const [table] = partsOf({ rows: [{ sources: [{ id: 'nao', name: 'NAO report', publisher: 'NAO', kind: 'PUBLISHED' }], state: 'LIVE' }] }).tables;
+    expect(table?.columns).toEqual(['state', 'sources']);
+    expect(table?.rows[0]?.[1]).toEqual([{ text: 'NAO report', key: 'source:nao' }]);
   });
-  it('says names as words', () => expect(inWords('handOffCounts')).toBe('Hand off counts'));
-  it('has no rows for an answer without a list', () => expect(toAnswerRows({ value: 0.12345 })).toEqual({ columns: [], rows: [], total: 0, beside: [['value', { text: '0.123', key: null }]] }));
+  it('names figures within figures by all that they stand in', () => expect(partsOf({ freshness: { oldest: '2026-01-02', lastLoad: null } }).beside).toEqual([['Freshness: oldest', [{ text: 'day 2026-01-02', key: null }]]]));
+  it('says names as words', () => expect([inWords('handOffCounts'), inWords('organisationCount')]).toEqual(['Hand-off counts', 'Organisation count']));
 });

@@ -1,46 +1,59 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { AnswerRows } from '../panels/answer-rows.js';
-import { Cite } from '../panels/cite.js';
+import { QuestionAnswer } from '../panels/question-answer.js';
 import { QuestionForm } from '../panels/question-form.js';
-import { answerAddress, askAnswer } from '../queries/ask-answers.js';
+import { askAnswer } from '../queries/ask-answers.js';
 import { questionsQuery } from '../queries/catalogue.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
-import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Waiting } from '../shell/waiting.js';
-import { formFrom, isComplete, searchForForm } from '../view-model/question-form.js';
-import { searchFor, viewFrom } from '../view-model/journey-view.js';
+import { inWords } from '../view-model/answer-table.js';
+import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/question-form.js';
+import { sampleLabel } from '../view-model/sample-label.js';
+import { wordFor } from '../words/word-for.js';
+
+interface QuestionShown {
+  readonly name: string;
+  readonly asks: string;
+  readonly params: readonly ParamShown[];
+  readonly reads: readonly { readonly name: string; readonly cypher: string }[];
+  readonly samples: readonly { readonly permalink: string; readonly values: readonly { readonly name: string; readonly value: string }[] }[];
+}
 
 /** One ready question: its form, and below it the answer to what the address asks. */
 const QuestionPage = ({ name }: { name: string }) => {
   const { questions: words } = useWords();
-  const [path, navigate] = useLocation();
-  const search = useSearch();
   const { data, error, loading, retry } = useAnswer(questionsQuery, {});
   const question = data?.questions.find((one) => one.name === name);
   useTitle(question?.asks ?? null);
-  if (!question) {
-    return (
-      <>
-        {error && <Failing error={error} retry={retry} />}
-        <Waiting on={loading} />
-        {data && <><h1 className="govuk-heading-xl">{words.unknownTitle}</h1><p className="govuk-body"><Link className="govuk-link" href="/questions">{words.title}</Link></p></>}
-      </>
-    );
-  }
-  const values = formFrom(question.params, new URLSearchParams(search));
-  const asked = isComplete(question.params, values);
+  if (question) return <Asked question={question} />;
   return (
     <>
-      <h1 className="govuk-heading-xl">{question.asks}</h1>
-      <QuestionForm key={search} params={question.params} values={values} onAsk={(next) => navigate(`${path}${searchForForm(question.params, next)}`)} />
-      {question.samples.length > 0 && (
-        <p className="govuk-body">{words.examples}: {question.samples.map((sample, at) => (
-          <span key={sample.permalink}>{at > 0 && ' · '}<Link className="govuk-link" href={sample.permalink}>{sample.values.map(({ value }) => value).join(', ') || words.example}</Link></span>
-        ))}</p>
-      )}
-      {asked && <QuestionAnswer name={name} search={searchForForm(question.params, values)} journey={values.journey ?? null} />}
+      {error && <Failing error={error} retry={retry} />}
+      <Waiting on={loading} />
+      {data && <><h1 className="govuk-heading-xl">{words.unknownTitle}</h1><p className="govuk-body"><Link className="govuk-link" href="/questions">{words.title}</Link></p></>}
+    </>
+  );
+};
+
+const Asked = ({ question }: { question: QuestionShown }) => {
+  const { questions: words } = useWords();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const { name, params } = question;
+  const values = formFrom(params, new URLSearchParams(search));
+  const own = searchForForm(params, values);
+  const asked = isComplete(params, values);
+  const state = useFetched(`${asked} ${name}${own}`, (asking) => (asked ? askAnswer<Record<string, unknown>>(name, own, asking) : Promise.resolve(null)));
+  // What can be mended in the form is shown there; everything else stands where the answer would.
+  const refusal = state.error && ['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED'].includes(state.error.code) && refusedField(state.error.message, params, values) ? state.error.message : null;
+  return (
+    <>
+      <p className="govuk-body govuk-!-margin-bottom-2"><Link className="govuk-link" href="/questions">{words.title}</Link></p>
+      <h1 className="govuk-heading-xl" lang="en-GB">{question.asks}</h1>
+      <QuestionForm key={own} params={params} values={values} refusal={refusal} onAsk={(next) => navigate(`${path}${searchForForm(params, next)}`)} />
+      <Samples question={question} />
+      {asked && refusal === null && <QuestionAnswer question={question} search={own} values={values} state={state} />}
       <details className="govuk-details">
         <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.cypher}</span></summary>
         {question.reads.map((read) => (
@@ -52,26 +65,14 @@ const QuestionPage = ({ name }: { name: string }) => {
   );
 };
 
-const QuestionAnswer = ({ name, search, journey }: { name: string; search: string; journey: string | null }) => {
+const Samples = ({ question }: { question: QuestionShown }) => {
   const { questions: words } = useWords();
-  const formats = useFormats();
-  const { data: answer, error, loading, retry } = useFetched(`${name}${search}`, (asking) => askAnswer(name, search, asking));
+  const inOurWords = { field: (field: string) => wordFor(words.params, field) ?? inWords(field), value: (value: string) => wordFor(words.values, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')) };
+  if (question.samples.length === 0) return null;
   return (
-    <section aria-busy={loading}>
-      <h2 className="govuk-heading-m">{words.answer}</h2>
-      {error && <Failing error={error} retry={retry} />}
-      <Waiting on={loading} />
-      {answer && (
-        <div className={loading ? 'cc-stale' : undefined}>
-          {answer.illustrative && <p className="cc-notice">{words.illustrative}</p>}
-          {answer.warnings.map((warning) => <p key={warning} className="govuk-inset-text">{warning}</p>)}
-          {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
-          {name === 'silosSplittingJourney' && journey && <p className="govuk-body"><Link className="govuk-link" href={`/journeys/${journey.replace(/^journey:/, '')}${searchFor(viewFrom(new URLSearchParams(search)))}`}>{words.drawing}</Link></p>}
-          <AnswerRows answer={answer} />
-          <Cite answer={answer} csv={answerAddress(name, search, 'csv')} json={answerAddress(name, search, 'json')} />
-        </div>
-      )}
-    </section>
+    <p className="govuk-body">{words.examples}: {question.samples.map((sample, at) => (
+      <span key={sample.permalink}>{at > 0 && ' · '}<Link className="govuk-link" href={sample.permalink}>{sampleLabel(sample, question.params, inOurWords) || words.example}</Link></span>
+    ))}</p>
   );
 };
 

@@ -1,42 +1,72 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
-import { inWords, toAnswerRows, type AnswerCell } from '../view-model/answer-table.js';
+import type { AnswerCell } from '../view-model/answer-cells.js';
+import { toAnswerParts, type AnswerTable } from '../view-model/answer-table.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { Fact } from './hand-off-panel.js';
+import { useSaying } from './use-saying.js';
 
-const Cell = ({ cell }: { cell: AnswerCell }) => {
-  const href = cell.key === null ? null : hrefOfThing(cell.key);
-  return href ? <Link className="govuk-link" href={href}>{cell.text}</Link> : cell.text;
+const shownAtOnce = 4;
+
+/** A value; more than a few are folded behind their number. */
+const Cell = ({ cell, name }: { cell: AnswerCell; name: string }) => {
+  const { questions: words } = useWords();
+  const parts = cell.map(({ text, key }, at) => {
+    const href = key === null ? null : hrefOfThing(key);
+    // oxlint-disable-next-line react/no-array-index-key -- pieces of a value have no key of their own and never move
+    return <Fragment key={at}>{href ? <Link className="govuk-link" href={href}>{text}</Link> : text}</Fragment>;
+  });
+  if (parts.length === 1 && name !== 'sources') return parts;
+  const list = <ul className="govuk-list cc-cell">{parts.map((part) => <li key={part.key}>{part}</li>)}</ul>;
+  if (name !== 'sources' && parts.length <= shownAtOnce) return list;
+  return parts.length === 0 ? null : <details className="cc-fold"><summary>{name === 'sources' ? words.sourceCount(parts.length) : words.entryCount(parts.length)}</summary>{list}</details>;
 };
 
-/** Any answer as a table, with what stands beside it. */
-export const AnswerRows = ({ answer }: { answer: object }) => {
+const Rows = ({ table, alone }: { table: AnswerTable; alone: boolean }) => {
   const { questions: words } = useWords();
-  const { columns, rows, total, beside } = toAnswerRows(answer as Record<string, unknown>);
+  const saying = useSaying();
+  const caption = saying.field(table.name);
   return (
     <>
-      {rows.length === 0 && <p className="govuk-body">{words.noRows}</p>}
-      {rows.length > 0 && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className="cc-scroll" tabIndex={0} aria-label={words.answer}>
-          <table className="govuk-table cc-table cc-table--free">
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">{columns.map((column) => <th key={column} scope="col" className="govuk-table__header">{inWords(column)}</th>)}</tr>
-            </thead>
-            <tbody className="govuk-table__body">
-              {rows.map((row, at) => (
-                // oxlint-disable-next-line react/no-array-index-key -- rows of an answer have no key of their own and never move
-                <tr key={at} className="govuk-table__row">{row.map((cell, column) => <td key={columns[column]} className="govuk-table__cell"><Cell cell={cell} /></td>)}</tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-      {total > rows.length && <p className="govuk-body">{words.shownOf(rows.length, total)}</p>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="cc-scroll" tabIndex={0} aria-label={caption}>
+        <table className="govuk-table cc-table cc-table--free">
+          <caption className={alone ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>{caption}</caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">{table.columns.map((column) => <th key={column} scope="col" className="govuk-table__header">{saying.field(column)}</th>)}</tr>
+          </thead>
+          <tbody className="govuk-table__body">
+            {table.rows.map((row, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- rows of an answer have no key of their own and never move
+              <tr key={at} className="govuk-table__row">{row.map((cell, column) => <td key={table.columns[column]} className="govuk-table__cell"><Cell cell={cell} name={table.columns[column]!} /></td>)}</tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {table.total > table.rows.length && <p className="govuk-body">{words.shownOf(table.rows.length, table.total)}</p>}
+    </>
+  );
+};
+
+/** What an answer says: its sentences first. */
+export const AnswerSentences = ({ answer }: { answer: object }) => {
+  const { sentences } = toAnswerParts(answer as Record<string, unknown>, useSaying());
+  return sentences.length > 0 && <div className="cc-answer">{sentences.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>{sentence}</p>)}</div>;
+};
+
+/** Any answer as tables, one for each of its lists, with what stands beside them. */
+export const AnswerRows = ({ answer }: { answer: object }) => {
+  const { questions: words } = useWords();
+  const { tables, beside, sentences } = toAnswerParts(answer as Record<string, unknown>, useSaying());
+  return (
+    <>
+      {tables.length === 0 && sentences.length === 0 && <p className="govuk-body">{words.noRows}</p>}
+      {tables.map((table) => <Rows key={table.name} table={table} alone={tables.length === 1} />)}
       {beside.length > 0 && (
         <>
           <h3 className="govuk-heading-s">{words.figures}</h3>
-          <dl className="govuk-summary-list cc-facts">{beside.map(([name, cell]) => <Fact key={name} term={inWords(name)}><Cell cell={cell} /></Fact>)}</dl>
+          <dl className="govuk-summary-list cc-facts">{beside.map(([name, cell]) => <Fact key={name} term={name}><Cell cell={cell} name={name} /></Fact>)}</dl>
         </>
       )}
     </>

@@ -1,41 +1,10 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { searchQuery } from '../queries/catalogue.js';
-import { askGraphql } from '../queries/ask-graphql.js';
-import { useLanguage, useWords } from '../shell/language.js';
+import { useSuggestions, type Found } from '../queries/use-suggestions.js';
+import { useWords } from '../shell/language.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { wordFor } from '../words/word-for.js';
-
-interface Found {
-  readonly label: string;
-  readonly matched: string;
-  readonly node: { readonly id: string; readonly name: string };
-}
-
-const shortestText = 2;
-const typingPause = 150;
-
-/** What the API finds for a text, a moment after the typing stops; old suggestions stay until new ones come. */
-const useSuggestions = (text: string): { found: readonly Found[]; for: string } => {
-  const language = useLanguage();
-  const [state, setState] = useState<{ found: readonly Found[]; for: string }>({ found: [], for: '' });
-  useEffect(() => {
-    if (text.length < shortestText) return;
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      askGraphql(searchQuery, { text }, { language, signal: abort.signal }).then(
-        ({ search }) => setState({ found: search, for: text }),
-        () => {}, // Suggestions are a help: without them the page still has its lists.
-      );
-    }, typingPause);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [text, language]);
-  return text.length < shortestText ? { found: [], for: '' } : state;
-};
 
 /** Finds a thing by any of its names and goes to its page. */
 export const FindBox = ({ label }: { label: string }) => {

@@ -1,42 +1,60 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../shell/language.js';
 import { inWords } from '../view-model/answer-table.js';
-import type { ParamShown } from '../view-model/question-form.js';
+import { refusedField, toFormParts, type ParamShown } from '../view-model/question-form.js';
+import { wordFor } from '../words/word-for.js';
+import { ParamField } from './param-field.js';
+import { ParamGroup } from './param-group.js';
 
 interface Props {
   readonly params: readonly ParamShown[];
   readonly values: Readonly<Record<string, string>>;
+  /** What the server refused, in its own words. */
+  readonly refusal: string | null;
   readonly onAsk: (values: Record<string, string>) => void;
 }
 
-const inputType = (kind: string): string => (kind === 'date' ? 'date' : 'text');
-
-/** A form made of a question's own parameters. */
-export const QuestionForm = ({ params, values, onAsk }: Props) => {
+/** A form made of a question's own parameters. What is missing or refused stands beside its field, and above the form with a link to it. */
+export const QuestionForm = ({ params, values, refusal, onAsk }: Props) => {
   const { questions: words } = useWords();
   const [given, setGiven] = useState<Record<string, string>>({ ...values });
-  const set = (name: string, value: string) => setGiven((before) => ({ ...before, [name]: value }));
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const summary = useRef<HTMLDivElement>(null);
+  const nameOf = (name: string) => wordFor(words.params, name) ?? inWords(name);
+  const refused = refusal === null ? null : refusedField(refusal, params, values);
+  const errors = new Map<string, string>([...(refused && refusal ? [[refused.name, refusal] as const] : []), ...missing.map((name) => [name, words.missing(nameOf(name))] as const)]);
+  const faults = errors.size > 0 ? [...errors].map(([name, says]) => `${name} ${says}`).join() : '';
+  useEffect(() => {
+    if (faults !== '') summary.current?.focus();
+  }, [faults]);
+  const submit = () => {
+    const without = params.filter(({ name, required }) => required && !given[name]).map(({ name }) => name);
+    setMissing(without);
+    if (without.length === 0) onAsk(Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'after')));
+  };
+  const { first, folded } = toFormParts(params);
+  const field = (param: ParamShown) => {
+    const set = (value: string) => setGiven((before) => ({ ...before, [param.name]: value }));
+    const error = errors.get(param.name) ?? null;
+    return param.kind === 'list'
+      ? <ParamGroup key={param.name} param={param} value={given[param.name] ?? ''} refused={refused} error={error} onSet={set} />
+      : <ParamField key={param.name} id={`param-${param.name}`} param={param} value={given[param.name] ?? ''} error={error} onSet={set} />;
+  };
   return (
-    <form className="cc-question-form" onSubmit={(event) => { event.preventDefault(); onAsk(given); }}>
-      {params.map((param) => {
-        const label = inWords(param.name);
-        const common = { id: `param-${param.name}`, 'aria-describedby': `param-${param.name}-says`, value: given[param.name] ?? '' };
-        const choices = param.kind === 'flag' ? [['true', words.yes], ['false', words.no]] as const : param.values.map((value) => [value, inWords(value.toLowerCase().replaceAll('_', ' '))] as const);
-        return (
-          <div key={param.name} className="govuk-form-group cc-field">
-            <label className="govuk-label" htmlFor={common.id}>{param.required ? label : words.optional(label)}</label>
-            <div className="govuk-hint" id={common['aria-describedby']}>{param.says}</div>
-            {choices.length > 0
-              ? (
-                <select className="govuk-select" {...common} onChange={(event) => set(param.name, event.target.value)}>
-                  <option value="">{words.noChoice}</option>
-                  {choices.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
-                </select>
-              )
-              : <input className="govuk-input" type={inputType(param.kind)} required={param.required} placeholder={param.fallback ?? undefined} {...common} onChange={(event) => set(param.name, event.target.value)} />}
-          </div>
-        );
-      })}
+    <form className="cc-question-form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      {errors.size > 0 && (
+        <div className="govuk-error-summary" ref={summary} tabIndex={-1} role="alert">
+          <h2 className="govuk-error-summary__title">{words.invalid}</h2>
+          <ul className="govuk-list govuk-error-summary__list">{[...errors].map(([name, says]) => <li key={name}><a href={`#param-${name}`} onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>(`#param-${name}`)?.focus(); }}>{says}</a></li>)}</ul>
+        </div>
+      )}
+      {first.map(field)}
+      {folded.length > 0 && (
+        <details className="govuk-details" open={folded.some(({ name }) => values[name] || errors.has(name))}>
+          <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.more}</span></summary>
+          <div className="govuk-details__text">{folded.map(field)}</div>
+        </details>
+      )}
       <button type="submit" className="govuk-button">{words.ask}</button>
     </form>
   );

@@ -5,14 +5,17 @@ export const journeysQuery = gql(`
 `);
 
 export const searchQuery = gql(`
-  query Search($text: String!) { search(text: $text, first: 10) { label matched node { id name } } }
+  query Search($text: String!, $labels: [String!]) { search(text: $text, labels: $labels, first: 10) { label matched node { id name } } }
 `);
 
 export const questionsQuery = gql(`
   query Questions {
     questions {
       name asks group
-      params { name kind label values required fallback says }
+      params {
+        name kind label values required fallback says
+        of { name kind label values required fallback says fields { name kind label values required fallback says of { name kind label values required fallback says } } }
+      }
       reads { name cypher }
       samples { permalink values { name value } }
     }
@@ -32,4 +35,8 @@ export const thingQuery = gql(`
       ... on Source { publisher url licence retrieved kind read }
     }
   }
+`);
+
+export const nameQuery = gql(`
+  query Name($id: ID!) { node(id: $id) { id name } }
 `);

@@ -1,0 +1,70 @@
+import { useWords } from '../shell/language.js';
+import { inWords } from '../view-model/answer-table.js';
+import type { ParamShown } from '../view-model/question-form.js';
+import { wordFor } from '../words/word-for.js';
+import { ThingPicker } from './thing-picker.js';
+
+interface Props {
+  readonly id: string;
+  readonly param: ParamShown;
+  /** In place of the parameter's own label, in a group of several. */
+  readonly label?: string;
+  readonly value: string;
+  readonly error: string | null;
+  readonly onSet: (value: string) => void;
+}
+
+/** The label of a parameter in the reader's words. */
+export const useParamLabel = (): ((param: ParamShown) => string) => {
+  const { questions: words } = useWords();
+  return (param) => {
+    const label = wordFor(words.params, param.name) ?? inWords(param.name);
+    return param.required ? label : words.optional(label);
+  };
+};
+
+/** One field of a form: a search for a thing, a choice, a date, a number, yes or no, or text. */
+export const ParamField = ({ id, param, label: given, value, error, onSet }: Props) => {
+  const { questions: words } = useWords();
+  const labelOf = useParamLabel();
+  const label = given ?? labelOf(param);
+  const [hint, fault] = [`${id}-says`, `${id}-error`];
+  const describedBy = [hint, error ? fault : ''].filter(Boolean).join(' ');
+  const common = { id, value, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined };
+  const wrong = error ? ' govuk-input--error' : '';
+  const says = <div className="govuk-hint" id={hint} lang="en-GB">{param.says}</div>;
+  const field = (): React.ReactNode => {
+    if (param.kind === 'id') return <ThingPicker id={id} label={label} kind={param.label ?? 'ANY'} value={value} describedBy={describedBy} invalid={error !== null} onChoose={onSet} />;
+    if (param.kind === 'flag' && param.fallback !== null) return <Checkbox id={id} label={label} describedBy={describedBy} on={(value || param.fallback) === 'true'} onSet={(on) => onSet(String(on))} />;
+    const choices = param.kind === 'flag' ? [['true', words.yes], ['false', words.no]] as const : param.values.map((one) => [one, wordFor(words.values, one) ?? inWords(one.toLowerCase().replaceAll('_', ' '))] as const);
+    return (
+      <>
+        <label className="govuk-label" htmlFor={id}>{label}</label>
+        {choices.length > 0
+          ? (
+            <select className={`govuk-select${error ? ' govuk-select--error' : ''}`} {...common} value={value || (param.fallback ?? '')} onChange={(event) => onSet(event.target.value)}>
+              {param.fallback === null && <option value="">{param.kind === 'flag' ? words.asFits : words.noChoice}</option>}
+              {choices.map(([one, text]) => <option key={one} value={one}>{text}</option>)}
+            </select>
+          )
+          : <input className={`govuk-input${wrong} ${param.kind === 'text' ? '' : 'govuk-input--width-10'}`} type={param.kind === 'date' ? 'date' : 'text'} inputMode={param.kind === 'number' ? 'decimal' : undefined} placeholder={param.fallback ?? undefined} {...common} onChange={(event) => onSet(event.target.value)} />}
+      </>
+    );
+  };
+  return (
+    <div className={`govuk-form-group cc-field${error ? ' govuk-form-group--error' : ''}`}>
+      {field()}
+      {says}
+      {error && <p className="govuk-error-message" id={fault}>{error}</p>}
+    </div>
+  );
+};
+
+const Checkbox = ({ id, label, describedBy, on, onSet }: { id: string; label: string; describedBy: string; on: boolean; onSet: (on: boolean) => void }) => (
+  <div className="govuk-checkboxes govuk-checkboxes--small">
+    <div className="govuk-checkboxes__item">
+      <input className="govuk-checkboxes__input" type="checkbox" id={id} checked={on} aria-describedby={describedBy} onChange={(event) => onSet(event.target.checked)} />
+      <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>{label}</label>
+    </div>
+  </div>
+);

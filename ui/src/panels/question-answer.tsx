@@ -1,0 +1,71 @@
+import { Link } from 'wouter';
+import { charts } from '../charts/index.js';
+import { answerAddress, type AnswerEnvelope } from '../queries/ask-answers.js';
+import type { AnswerState } from '../queries/use-answer.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { Failing, Waiting } from '../shell/waiting.js';
+import { searchFor, viewFrom } from '../view-model/journey-view.js';
+import type { ParamShown } from '../view-model/question-form.js';
+import { AnswerRows, AnswerSentences } from './answer-rows.js';
+import { AsGraphql } from './as-graphql.js';
+import { Cite } from './cite.js';
+
+type Answer = AnswerEnvelope & Readonly<Record<string, unknown>>;
+
+interface Props {
+  readonly question: { readonly name: string; readonly params: readonly ParamShown[] };
+  /** The address's own part of the answer, with its leading `?`. */
+  readonly search: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly state: AnswerState<Answer | null>;
+}
+
+/** The answer: sentences, what to know before relying on it, a picture where there is one, tables, and how to take it away. */
+export const QuestionAnswer = ({ question, search, values, state: { data: answer, error, loading, retry } }: Props) => {
+  const { questions: words } = useWords();
+  const formats = useFormats();
+  const Chart = charts.get(question.name);
+  return (
+    <section aria-busy={loading}>
+      <h2 className="govuk-heading-m">{words.answer}</h2>
+      {error && <Failing error={error} retry={retry} />}
+      <Waiting on={loading} />
+      {answer && (
+        <div className={loading ? 'cc-stale' : undefined}>
+          {answer.illustrative && <p className="cc-notice">{words.illustrative}</p>}
+          <AnswerSentences answer={answer} />
+          {answer.warnings.map((warning) => <p key={warning} className="govuk-inset-text">{warning}</p>)}
+          {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
+          {question.name === 'silosSplittingJourney' && values.journey && <p className="govuk-body"><Link className="govuk-link" href={`/journeys/${values.journey.replace(/^journey:/, '')}${searchFor(viewFrom(new URLSearchParams(search)))}`}>{words.drawing}</Link></p>}
+          {Chart && <Chart answer={answer} />}
+          <AnswerRows answer={answer} />
+          <Pages answer={answer} name={question.name} search={search} />
+          <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />
+          <AsGraphql key={search} name={question.name} params={question.params} values={values} />
+        </div>
+      )}
+    </section>
+  );
+};
+
+const Pages = ({ answer, name, search }: { answer: Answer; name: string; search: string }) => {
+  const { questions: words } = useWords();
+  const info = answer.pageInfo as { hasNextPage: boolean; endCursor: string | null } | undefined;
+  const params = new URLSearchParams(search);
+  const later = params.has('after');
+  if (!info || (!info.hasNextPage && !later)) return null;
+  const hrefWith = (after: string | null) => {
+    const own = new URLSearchParams(search);
+    own.delete('after');
+    if (after !== null) own.set('after', after);
+    return `/questions/${name}?${own}`;
+  };
+  return (
+    <p className="govuk-body">
+      {later && <Link className="govuk-link" href={hrefWith(null)}>{words.firstPage}</Link>}
+      {later && info.hasNextPage && ' · '}
+      {info.hasNextPage && <Link className="govuk-link" href={hrefWith(info.endCursor)}>{words.nextPage}</Link>}
+    </p>
+  );
+};

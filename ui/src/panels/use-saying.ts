@@ -1,0 +1,20 @@
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import type { Saying } from '../view-model/answer-cells.js';
+import { inWords } from '../view-model/answer-table.js';
+import { wordFor } from '../words/word-for.js';
+
+/** Fields whose values the model writes in capitals, even when they are one word. */
+const coded = new Set(['activity', 'asked', 'basis', 'boundary', 'check', 'class', 'direction', 'effect', 'family', 'finding', 'kind', 'kinds', 'level', 'only', 'phase', 'relationship', 'result', 'role', 'state', 'status', 'before', 'after', 'byOrganisation', 'byTeam', 'sharing', 'why']);
+
+/** How values of answers are said in the language in use. */
+export const useSaying = (): Saying => {
+  const { questions: words } = useWords();
+  const formats = useFormats();
+  return {
+    field: (name) => wordFor(words.fields, name) ?? inWords(name),
+    coded: (name, value) => (/^[A-Z]+$/.test(value) && coded.has(name)) || /^[A-Z]+(_[A-Z]+)+$/.test(value) ? wordFor(words.values, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')) : null,
+    share: formats.share, count: formats.count, day: formats.day,
+    yes: words.yes, no: words.no, unknown: words.notKnown, to: words.range,
+  };
+};
