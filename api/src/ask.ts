@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
 import { AskError } from './ask-error.js';
+import { readGraphState, sayChangedSince, type GraphState } from './graph-state.js';
 import { runReads } from './run-reads.js';
 import { checkParams, idsIn } from './check-params.js';
 import { checkIdsExist } from './check-ids-exist.js';
@@ -28,50 +28,33 @@ export const todayInLondon = (): string => dayInLondon.format(new Date());
 
 /**
  * Asks one question of the store that is open. All its reads share one transaction.
- * @param cameIn what came in, by parameter name, unchecked
+ * @param cameIn what came in, by parameter name, unchecked; `graph` is the digest of the graph on which a link was made, for a warning when it is another
  * @throws AskError and nothing else
  */
 export const ask = async <S extends ParamSpecs, R extends Reads, B extends object>(asking: Asking, question: Question<S, R, B>, cameIn: Readonly<Record<string, unknown>>): Promise<Answer & B> => {
   const today = asking.today ?? todayInLondon();
-  const given = checkParams(question, cameIn, today);
+  const { linked, own } = takeLink(question, cameIn);
+  const given = checkParams(question, own, today);
   try {
     return await asking.store.read(async (run) => {
       const named = idsIn(question.params, given);
       await checkIdsExist(run, named);
       const { params, inventedSources, warnings } = await decideInvented(run, question, given, named);
       const graph = await readGraphState(run);
+      const changed = linked === null ? null : await sayChangedSince(run, linked, graph);
       const rows = await runReads(run, question.reads, { ...params, inventedSources });
       const sources = await readSources(run, sourceIdsIn(rows));
       const finding = question.answer(rows, params as never, { language: asking.language ?? 'en', today, sources });
-      return { ...envelope(question, params, graph, sources, { ...finding, warnings: [...warnings, ...(finding.warnings ?? [])] }, today), ...finding.body };
+      return { ...envelope(question, params, graph, sources, { ...finding, warnings: [...(changed === null ? [] : [changed]), ...warnings, ...(finding.warnings ?? [])] }, today), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {
     throw toAskError(error);
   }
 };
 
-interface GraphState {
-  readonly digest: string;
-  readonly unfinished: readonly string[];
-}
-
-const loadRow = z.object({ dataset: z.string(), number: z.number(), state: z.string(), digest: z.string().nullable() });
-
-/** The latest load of each dataset says what is in the graph; the same digest gives the same answers. */
-const readGraphState = async (run: Run): Promise<GraphState> => {
-  const rows = await run('MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.digest AS digest ORDER BY l.number');
-  const latest = new Map<string, string>();
-  const unfinished = new Set<string>();
-  for (const load of rows.map((row) => loadRow.parse(row))) {
-    if (load.state === 'DONE') {
-      latest.set(load.dataset, load.digest ?? '');
-      unfinished.delete(load.dataset);
-    } else if (load.state === 'RUNNING') unfinished.add(load.dataset);
-  }
-  const said = [...latest].filter(([, digest]) => digest !== '').sort(([a], [b]) => (a < b ? -1 : 1));
-  const hash = createHash('sha256').update(JSON.stringify([said, [...unfinished].sort()]));
-  return { digest: hash.digest('base64url').slice(0, 22), unfinished: [...unfinished].sort() };
-};
+/** An answer's own link names the digest of the graph beside the parameters of the question. */
+const takeLink = (question: AnyQuestion, { graph, ...own }: Readonly<Record<string, unknown>>): { linked: string | null; own: Readonly<Record<string, unknown>> } =>
+  'graph' in question.params ? { linked: null, own: { ...own, graph } } : { linked: typeof graph === 'string' && graph !== '' ? graph : null, own };
 
 const sourceIdsIn = (rows: unknown, found = new Set<string>()): Set<string> => {
   if (Array.isArray(rows)) for (const item of rows) sourceIdsIn(item, found);
@@ -106,7 +89,7 @@ const envelope = (
 ): Answer => {
   const asAt = typeof params.asAt === 'string' ? params.asAt : today;
   const used = finding.restsOn ? [...new Set(finding.restsOn)].flatMap((id) => sources.get(id) ?? []) : [...sources.values()];
-  const permalink = toPermalink(question, { ...params, asAt });
+  const permalink = `${toPermalink(question, { ...params, asAt })}&graph=${graph.digest}`;
   return {
     question: question.asks,
     asAt,

@@ -86,7 +86,8 @@ export const addAskCommand = (program: Command, context: CommandContext, known: 
   command.allowExcessArguments(true);
   for (const question of known) {
     const sub = command.command(question.name).description(question.asks)
-      .option('--json', 'the whole answer as JSON').option('--csv', 'the rows as CSV');
+      .option('--json', 'the whole answer as JSON').option('--csv', 'the rows as CSV')
+      .option('--graph <digest>', 'the digest that an older answer names: says what was loaded since');
     const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, spec]) => (spec.kind === 'id' && spec.label !== 'ANY' ? [name] : []));
     if (names.length > 0) {
       sub.option('--each <name>', `one table over all of them: ${names.join(' or ')}`);
