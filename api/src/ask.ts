@@ -16,6 +16,8 @@ export interface Asking {
   /** YYYY-MM-DD; the day in London when left out. */
   readonly today?: string;
   readonly timeoutMs?: number;
+  /** Told of every question that reached the store, once it is over: OK, or the code of its refusal. */
+  readonly note?: (question: string, outcome: string, seconds: number) => void;
 }
 
 const oneQuestionMs = 10_000;
@@ -35,6 +37,8 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
   const today = asking.today ?? todayInLondon();
   const { linked, own } = takeLink(question, cameIn);
   const given = checkParams(question, own, today);
+  const began = performance.now();
+  let outcome = 'OK';
   try {
     return await asking.store.read(async (run) => {
       const named = idsIn(question.params, given);
@@ -48,7 +52,11 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
       return { ...envelope(question, params, graph, sources, { ...finding, warnings: [...(changed === null ? [] : [changed]), ...warnings, ...(finding.warnings ?? [])] }, today), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {
-    throw toAskError(error);
+    const refusal = toAskError(error);
+    outcome = refusal.code;
+    throw refusal;
+  } finally {
+    asking.note?.(question.name, outcome, (performance.now() - began) / 1000);
   }
 };
 

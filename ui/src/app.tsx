@@ -12,6 +12,7 @@ import { Waiting } from './shell/waiting.js';
 const ExplorePage = lazy(() => import('./pages/explore-page.js'));
 const QuestionsPage = lazy(() => import('./pages/questions-page.js'));
 const QuestionPage = lazy(() => import('./pages/question-page.js'));
+const PlaygroundPage = lazy(() => import('./pages/playground-page.js'));
 const ThingPage = lazy(() => import('./pages/thing-page.js'));
 const DataPage = lazy(() => import('./pages/data-page.js'));
 const AboutPage = lazy(() => import('./pages/about-page.js'));
@@ -28,6 +29,7 @@ export const App = () => (
             <Route path="/explore" component={ExplorePage} />
             <Route path="/questions" component={QuestionsPage} />
             <Route path="/questions/:name">{({ name }) => <QuestionPage key={name} name={name} />}</Route>
+            <Route path="/graphql" component={PlaygroundPage} />
             <Route path="/data" component={DataPage} />
             <Route path="/about" component={AboutPage} />
             <Route path="/accessibility" component={AccessibilityPage} />

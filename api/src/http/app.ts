@@ -14,6 +14,7 @@ import { errorsAsJson, sendError } from './error-body.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { health, type Readiness } from './health.js';
 import { logRequests } from './log-requests.js';
+import { createMetrics } from './metrics.js';
 import { nameRequest, requestId } from './request-id.js';
 import { securityHeaders } from './security.js';
 import { staticUi } from './static-ui.js';
@@ -31,18 +32,21 @@ export interface AppParts {
 }
 
 /** Every address of Crosscut. */
-export const createApp = ({ asking, graphql, writeBrief, readiness, log, uiFolder, questions: known = questions }: AppParts): Express => {
+export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, log, uiFolder, questions: known = questions }: AppParts): Express => {
   const app = express();
+  const metrics = createMetrics();
+  const asking = (): Asking => ({ ...unmeasured(), note: metrics.noteQuestion });
   app.disable('x-powered-by');
-  app.use(nameRequest, logRequests(log), securityHeaders(), compression());
+  app.use(nameRequest, logRequests(log), metrics.timeRequests, securityHeaders(), compression());
   app.use('/health', health(readiness));
+  app.use('/metrics', metrics.router);
   const ui = staticUi(uiFolder);
   // In a browser the address of the API shows its playground, which is a page of the UI.
   app.get('/graphql', (request, response, next) => (request.accepts('html') ? ui(request, response, next) : next()));
   app.use('/graphql', graphqlEndpoint(graphql, asking));
   app.use('/answers', answers(known, asking));
   app.use('/journeys', briefs(writeBrief, asking));
-  app.use(['/health', '/answers'], (_request, response) => sendError(response, new AskError('NOT_FOUND', 'There is nothing at this address.')));
+  app.use(['/health', '/metrics', '/answers'], (_request, response) => sendError(response, new AskError('NOT_FOUND', 'There is nothing at this address.')));
   app.use(ui);
   app.use(errorsAsJson((error) => log.error({ err: error, requestId: requestId() }, 'a request failed inside')));
   return app;

@@ -43,8 +43,11 @@ const Asked = ({ question }: { question: QuestionShown }) => {
   const { name, params } = question;
   const values = formFrom(params, new URLSearchParams(search));
   const own = searchForForm(params, values);
+  // A link made earlier says in `graph` what was loaded then; the answer tells whether that changed.
+  const graph = new URLSearchParams(search).get('graph');
+  const linked = graph ? `${own}${own === '' ? '?' : '&'}${new URLSearchParams({ graph })}` : own;
   const asked = isComplete(params, values);
-  const state = useFetched(`${asked} ${name}${own}`, (asking) => (asked ? askAnswer<Record<string, unknown>>(name, own, asking) : Promise.resolve(null)));
+  const state = useFetched(`${asked} ${name}${linked}`, (asking) => (asked ? askAnswer<Record<string, unknown>>(name, linked, asking) : Promise.resolve(null)));
   // What can be mended in the form is shown there; everything else stands where the answer would.
   const refusal = state.error && ['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED'].includes(state.error.code) && refusedField(state.error.message, params, values) ? state.error.message : null;
   return (
