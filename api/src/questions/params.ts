@@ -52,7 +52,6 @@ export const numberOf = <const F extends number | null>(bounds: { above?: number
   ({ kind: 'number', whole: false, ...bounds, fallback, required: false, says }) as const;
 export const textOf = (says: string, longest = 200) => ({ kind: 'text', required: true, longest, says }) as const;
 export const perhapsText = (says: string, longest = 200) => ({ kind: 'text', required: false, longest, says }) as const;
-export const flagOf = (fallback: boolean, says: string) => ({ kind: 'flag', fallback, says }) as const;
 /**
  * The one switch for invented examples, of every question that is not about one named thing. ask.ts decides what stands in: yes where the
  * thing that is asked about is invented itself, or where the map holds no real thing with this label; else no.

@@ -43,10 +43,13 @@ export const similarServices = question({
     service: oneService,
     similar: read({
       cypher: `MATCH (s:Service {id: $service})
-MATCH (v:Service) WHERE v.id = s.id OR ${counts('v')} AND (v.category = s.category OR v.audience = s.audience
-  OR toLower(v.name) STARTS WITH toLower(head(split(s.name, ' '))) + ' ' OR EXISTS { MATCH (s)-[:RELATED_TO]-(v) })
-WITH s, v ORDER BY v.id LIMIT 10001
-RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS category, v.audience AS audience, EXISTS { MATCH (s)-[:RELATED_TO]-(v) } AS isRelated,
+WITH s, toLower(head(split(s.name, ' '))) + ' ' AS verb, [(s)-[:RELATED_TO]-(r:Service) | r.id] AS relatedIds
+MATCH (v:Service) WHERE ${counts('v')} OR v.id = s.id
+WITH s, v, v.id IN relatedIds AS isRelated,
+  CASE WHEN v.category = s.category THEN 1 ELSE 0 END + CASE WHEN v.audience = s.audience THEN 1 ELSE 0 END + CASE WHEN toLower(v.name) STARTS WITH verb THEN 1 ELSE 0 END AS shared
+WHERE v.id = s.id OR isRelated OR shared > 1
+WITH v, isRelated ORDER BY v.id LIMIT 10001
+RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS category, v.audience AS audience, isRelated,
   [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners`,
       row: similarRow,
     }),
