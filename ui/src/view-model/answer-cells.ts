@@ -47,7 +47,7 @@ const saidText = (value: string, name: string, saying: Saying): string => saying
 
 /** One record in a cell: things and sentences as they are, figures with the name of their field before them. */
 const saidRecord = (record: Plain, saying: Saying): string =>
-  Object.entries(record).filter(([name]) => !unsaid.has(name) && name !== 'sources').flatMap(([name, value]) => {
+  Object.entries(record).filter(([name, value]) => !unsaid.has(name) && name !== 'sources' && value !== 'VALUE').flatMap(([name, value]) => {
     const text = toCell(value, name, saying, record).map((part) => part.text).join('; ');
     const named = typeof value === 'number' || typeof value === 'boolean' || between.has(name) || (isPlain(value) && isInterval(value));
     return text === '' ? [] : [named ? `${saying.field(name).toLocaleLowerCase()} ${text}` : text];

@@ -57,6 +57,9 @@ export const questions: Words['questions'] = {
     labels: 'Mathau o beth', label: 'Math', sourceKinds: 'Datganiadau yn ôl math o ffynhonnell', jaccard: 'Cyfran a rennir o’r cyfan', overlap: 'Cyfran a rennir o’r lleiaf', ownerMissing: 'Camau heb berchennog', digitalShare: 'Cyfran ddigidol',
     costPerTransaction: 'Cost fesul trafodyn', missing: 'Heb ei gofnodi', why: 'Pam', of: 'O blith', ari: 'Cytundeb (Rand wedi’i addasu)', ami: 'Cytundeb (gwybodaeth gilyddol)',
   },
+  charts: {
+    journeysByCrossing: 'Trosglwyddiadau sy’n croesi ym mhob taith', journeyWithVolumes: 'Defnydd a gofnodwyd o wasanaeth prysuraf pob cam', servicesInNoJourney: 'Defnydd a gofnodwyd o bob gwasanaeth', graphSummary: 'Pa mor gyflawn yw’r map',
+  },
   play: {
     title: 'Maes chwarae GraphQL',
     intro: 'Gofynnwch i’r API yn uniongyrchol. Mae popeth yn aros ar y gweinydd hwn. Mae Tab yn gadael y golygydd; mae Ctrl a Bylchwr yn awgrymu; mae Ctrl ac Enter yn rhedeg.',

@@ -55,6 +55,9 @@ export const questions = {
     labels: 'Kinds of thing', label: 'Kind', sourceKinds: 'Statements by kind of source', jaccard: 'Shared of all', overlap: 'Shared of the smaller', ownerMissing: 'Steps without an owner', digitalShare: 'Digital share',
     costPerTransaction: 'Cost per transaction', missing: 'Not recorded', why: 'Why', of: 'Of', ari: 'Agreement (adjusted Rand)', ami: 'Agreement (mutual information)',
   },
+  charts: {
+    journeysByCrossing: 'Crossing hand-offs of each journey', journeyWithVolumes: 'Recorded use of the busiest service of each step', servicesInNoJourney: 'Recorded use of each service', graphSummary: 'How complete the map is',
+  },
   play: {
     title: 'GraphQL playground',
     intro: 'Ask the API directly. Everything stays on this server. Tab leaves the editor; Ctrl and Space suggests; Ctrl and Enter runs.',
