@@ -48,14 +48,14 @@ const compile = (javas) => {
 
 /**
  * Starts a server on a free port, with an empty database in a temporary folder, and resolves when it answers.
- * `stop` ends it and removes its folder.
+ * `stop` ends it and removes its folder. `kept` ({ home, port, password }) starts one on a folder and port that outlive it.
  */
-export const startNeo4j = async ({ version, flags, java, javas }) => {
+export const startNeo4j = async ({ version, flags, java, javas, kept = null }) => {
   const classPath = resolveClassPath(version);
   const classes = compile(javas);
-  const home = mkdtempSync(path.join(os.tmpdir(), 'crosscut-neo4j-'));
-  const password = randomBytes(12).toString('hex');
-  const args = ['-Xmx700m', ...opens, ...(java.major >= 24 ? flags : []), '-cp', [classes, classPath].join(path.delimiter), 'Neo4jForTests', home, '0', password];
+  const home = kept?.home ?? mkdtempSync(path.join(os.tmpdir(), 'crosscut-neo4j-'));
+  const password = kept?.password ?? randomBytes(12).toString('hex');
+  const args = ['-Xmx700m', ...opens, ...(java.major >= 24 ? flags : []), '-cp', [classes, classPath].join(path.delimiter), 'Neo4jForTests', home, String(kept?.port ?? 0), password];
   // Its input stays a pipe: the server stops when this process goes, however it goes.
   const child = spawn(path.join(java.home, 'bin/java'), args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let said = '';
@@ -68,7 +68,7 @@ export const startNeo4j = async ({ version, flags, java, javas }) => {
     child.once('error', reject);
     void exited.then((code) => reject(new Error(`Neo4j ${version} ended with ${code} before it was ready: ${said}`)));
   });
-  void exited.then(() => rmSync(home, { recursive: true, force: true }));
+  if (!kept) void exited.then(() => rmSync(home, { recursive: true, force: true }));
   const port = await ready;
   return {
     name: `Neo4j ${version}`,
@@ -77,6 +77,10 @@ export const startNeo4j = async ({ version, flags, java, javas }) => {
     password,
     database: 'neo4j',
     pid: child.pid,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
     stop: async () => {
       child.stdin.end();
       const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
