@@ -17,17 +17,18 @@ const seedChance = () => {
 
 /** Force-directed places by fCoSE (Balci and Dogrusoz 2021). */
 export const arrangeByForce = ({ count, pairs, places, fixed }: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
+  if (fixed.length === count) return places.slice();
   seedChance();
   const placed = Array.from({ length: count }, (_, at) => !Number.isNaN(places[at * 2]));
   const graph = cytoscape({
-    headless: true, styleEnabled: true, style: [{ selector: 'node', style: { width: 60, height: 60 } }],
+    headless: true, styleEnabled: true, style: [{ selector: 'node', style: { width: 110, height: 90 } }],
     elements: [
       ...placed.map((has, at) => ({ data: { id: String(at) }, position: has ? { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } : { x: Math.random() * 400, y: Math.random() * 400 } })),
       ...Array.from({ length: pairs.length / 2 }, (_, at) => ({ data: { id: `e${at}`, source: String(pairs[at * 2]), target: String(pairs[at * 2 + 1]) } })),
     ],
   });
   tell(0.1);
-  // From the places before, this version draws everything onto one diagonal, so each run starts anew; the seed keeps it the same for the same graph.
+  // With `randomize: false` this version draws everything onto one diagonal; so what had a place is fixed there, and only what is new is arranged.
   const options = {
     name: 'fcose', animate: false, fit: false, quality: count > 600 ? 'draft' : 'default', randomize: true, nodeDimensionsIncludeLabels: false, idealEdgeLength: 140, nodeRepulsion: 9000,
     nodeSeparation: 140, gravity: 0.2, numIter: 2500, tile: true, tilingPaddingVertical: 70, tilingPaddingHorizontal: 110,
@@ -39,5 +40,7 @@ export const arrangeByForce = ({ count, pairs, places, fixed }: ArrangeRequest, 
     found[at * 2] = node.position('x');
     found[at * 2 + 1] = node.position('y');
   });
+  // A headless graph with styles goes on ticking until it is ended.
+  graph.destroy();
   return found;
 };

@@ -37,5 +37,7 @@ export const canvasStyle = (ink: Ink): StylesheetJson => [
   { selector: 'edge[?directed]', style: { 'target-arrow-shape': 'triangle' } },
   { selector: 'edge[?counted]', style: { label: 'data(caption)', 'text-rotation': 'none' } },
   { selector: 'edge.near', style: { label: 'data(caption)', 'line-color': ink.strong, 'target-arrow-color': ink.strong, 'z-index': 5 } },
+  // Beside more than a few links their words would cover the picture; the list says them.
+  { selector: 'edge.many', style: { label: '' } },
   { selector: 'node.chosen', style: { 'overlay-color': ink.strong, 'overlay-opacity': 0.25, 'overlay-padding': 8, 'border-width': 5, 'border-color': ink.strong, 'font-weight': 'bold', 'z-index': 10 } },
 ];

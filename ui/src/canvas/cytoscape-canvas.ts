@@ -40,12 +40,13 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
     }
   };
 
-  const arrange = async () => {
+  /** `keepsPlaces`: what was arranged before stays where it is, so that a person finds it again. */
+  const arrange = async (keepsPlaces: boolean) => {
     const nodes = cy.nodes().toArray();
     const indexOf = new Map(nodes.map((node, at) => [node.id(), at]));
     const places = Float32Array.from(nodes.flatMap((node) => (node.scratch('placed') ? [node.position('x'), node.position('y')] : [NaN, NaN])));
     const pairs = Int32Array.from(cy.edges().toArray().flatMap((edge) => [indexOf.get(edge.source().id()) ?? 0, indexOf.get(edge.target().id()) ?? 0]));
-    const fixed = Int32Array.from(nodes.flatMap((node, at) => (node.data('pinned') ? [at] : [])));
+    const fixed = Int32Array.from(nodes.flatMap((node, at) => (node.data('pinned') || (keepsPlaces && node.scratch('placed')) ? [at] : [])));
     const found = await arranger.arrange({ arrangement, count: nodes.length, pairs, places, fixed, groups: nodes.map((node) => String(node.data('group'))) });
     if (!found) return;
     const moves = nodes.length <= 150 && !still();
@@ -90,22 +91,23 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
       const anchor = cy.getElementById(near.get(thing.key) ?? '');
       const turn = at * 2.4;
       const beside = anchor.nonempty() ? { x: anchor.position('x') + 120 * Math.cos(turn), y: anchor.position('y') + 120 * Math.sin(turn) } : null;
-      return { group: 'nodes', data: thingData(thing), classes: [...thing.marks], scratch: { placed: thing.pin !== null || beside !== null }, position: thing.pin ? { x: thing.pin.x, y: thing.pin.y } : beside ?? { x: 40 * Math.sqrt(at + 1) * Math.cos(turn), y: 40 * Math.sqrt(at + 1) * Math.sin(turn) } };
+      return { group: 'nodes', data: thingData(thing), classes: [...thing.marks], scratch: { placed: thing.pin !== null }, position: thing.pin ? { x: thing.pin.x, y: thing.pin.y } : beside ?? { x: 40 * Math.sqrt(at + 1) * Math.cos(turn), y: 40 * Math.sqrt(at + 1) * Math.sin(turn) } };
     }), run);
     await addSliced(picture.links.filter(({ id }) => cy.getElementById(`l ${id}`).empty()).map((link) => ({ group: 'edges', data: linkData(link) })), run);
     if (run !== latest) return;
     const now = `${wanted}\n${[...keys].sort().join('\n')}`;
     if (now === arranged || keys.size === 0) return;
     arranged = now;
+    const keepsPlaces = wanted === 'force' && arrangement === wanted;
     arrangement = wanted;
-    await arrange();
+    await arrange(keepsPlaces);
   };
 
   const select = (key: string | null) => void cy.batch(() => {
-    cy.elements('.chosen, .near').removeClass('chosen near');
+    cy.elements('.chosen, .near').removeClass('chosen near many');
     if (key === null) return;
     const node = cy.getElementById(key);
-    node.addClass('chosen').connectedEdges().addClass('near');
+    node.addClass('chosen').connectedEdges().addClass('near').addClass(node.degree(false) > 8 ? 'many' : '');
     const seen = cy.extent();
     if (node.nonempty() && (node.position('x') < seen.x1 || node.position('x') > seen.x2 || node.position('y') < seen.y1 || node.position('y') > seen.y2)) cy.center(node);
   });
@@ -115,7 +117,7 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
     cancel: () => arranger.cancel(),
     arrangeAnew: () => {
       cy.nodes().forEach((node) => void node.scratch('placed', Boolean(node.data('pinned'))));
-      void arrange();
+      void arrange(false);
     },
     zoom: (times) => void cy.zoom({ level: cy.zoom() * times, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     pan: (x, y) => void cy.panBy({ x, y }),

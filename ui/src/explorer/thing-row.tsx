@@ -22,11 +22,11 @@ const about = (thing: ShownThing, words: ExplorerWords): string => [
 /** One row of the tree. A pointer chooses by the row and opens by the triangle; keys do both from the tree. */
 export const ThingRow = ({ row, colours, here, selected, onChoose, onFocus, onToggle }: ThingRowProps) => {
   const words = useExplorerWords();
-  const shared = { role: 'treeitem', tabIndex: here ? 0 : -1, onClick: onChoose, onFocus, className: `cc-ex-row cc-ex-row--${row.is}` } as const;
+  const shared = { tabIndex: here ? 0 : -1, onClick: onChoose, onFocus, className: `cc-ex-row cc-ex-row--${row.is}` } as const;
   if (row.is === 'thing') {
     const department = row.thing.departments?.[0];
     return (
-      <li {...shared} aria-level={1} aria-expanded={row.open} aria-selected={selected} data-key={row.thing.key}>
+      <li {...shared} role="treeitem" aria-level={1} aria-expanded={row.open} aria-selected={selected} data-key={row.thing.key}>
         <span className="cc-ex-row__open" aria-hidden="true" onClick={(event) => { event.stopPropagation(); onToggle(); }}>{row.open ? '▾' : '▸'}</span>
         <ShapeMark label={row.thing.label} colour={department ? (colours.get(department.key) ?? null) : null} />
         <span className="cc-ex-row__name">{row.thing.name}</span> <span className="cc-ex-row__about">{about(row.thing, words)}</span>
@@ -36,14 +36,14 @@ export const ThingRow = ({ row, colours, here, selected, onChoose, onFocus, onTo
   if (row.is === 'link') {
     const said = row.link.said.map(({ name, value }) => `${words.properties[name] ?? name}: ${value}`).join(', ');
     return (
-      <li {...shared} aria-level={2}>
+      <li {...shared} role="treeitem" aria-level={2}>
         <span>{phraseOf(words, row.link.type, row.direction)}</span> <span className="cc-ex-row__name">{row.other.name}</span> <span className="cc-ex-row__about">{said}</span>
       </li>
     );
   }
   const { group, hidden, next } = row.group;
   return (
-    <li {...shared} aria-level={2} aria-disabled={next === null}>
+    <li {...shared} role="treeitem" aria-level={2} aria-disabled={next === null}>
       <span>{phraseOf(words, group.relationship, group.direction)}</span> <span className="cc-ex-row__about">{words.labels[group.label]}: {next ? words.hiddenNext(hidden) : words.tooMany(hidden)}</span>
     </li>
   );

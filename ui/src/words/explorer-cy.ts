@@ -15,7 +15,7 @@ export const explorer: ExplorerWords = {
   empty: 'Does dim ar y sgrin eto. Chwiliwch uchod am fan cychwyn.', notFound: (key) => `Nid oes dim o’r enw ${key} ar y dyddiad hwn. Efallai ei fod wedi’i dynnu neu ei sillafu’n wahanol.`,
   things, links,
   shown: (shown, present) => `Yn dangos ${shown.toLocaleString('cy')} o ${things(present)}`,
-  hiddenCount: (count) => `+${count.toLocaleString('cy')} ynghudd`, hiddenNext: (count) => `${count.toLocaleString('cy')} o gymdogion heb eu dangos`, notAsked: 'cymdogion heb eu cyfrif eto', notKnown: 'ddim yn hysbys',
+  hiddenCount: (count) => `+${count.toLocaleString('cy')} ynghudd`, hiddenNext: (count) => (count === 1 ? '1 cymydog heb ei ddangos' : `${count.toLocaleString('cy')} o gymdogion heb eu dangos`), notAsked: 'cymdogion heb eu cyfrif eto', notKnown: 'ddim yn hysbys',
   invented: 'enghraifft ddychmygol', inventedNote: 'Mae rhywbeth ar y sgrin yn enghraifft ddychmygol: nid yw’n bodoli.',
   list: 'Rhestr', table: 'Tabl', listName: 'Pethau ar y sgrin', listHint: 'Bysellau saeth: i fyny ac i lawr drwy’r rhestr, i’r dde i agor peth a dilyn dolen, i’r chwith i fynd yn ôl. Mae Enter yn dewis. E: dangos cymdogion, C: crebachu, H: cuddio, P: pinio, M: marcio.',
   filterLabel: 'Dim ond enwau sy’n cynnwys', moreRows: (count) => `Dangos ${count.toLocaleString('cy')} rhes arall`,

@@ -11,7 +11,7 @@ export const explorer = {
   empty: 'Nothing is on screen yet. Find something above to start from.', notFound: (key: string) => `There is nothing called ${key} on this date. It may have been removed or spelt otherwise.`,
   things, links,
   shown: (shown: number, present: number) => `${shown.toLocaleString('en-GB')} of ${present.toLocaleString('en-GB')} things shown`,
-  hiddenCount: (count: number) => `+${count.toLocaleString('en-GB')} hidden`, hiddenNext: (count: number) => `${count.toLocaleString('en-GB')} neighbours not shown`, notAsked: 'neighbours not counted yet', notKnown: 'not known',
+  hiddenCount: (count: number) => `+${count.toLocaleString('en-GB')} hidden`, hiddenNext: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'neighbour' : 'neighbours'} not shown`, notAsked: 'neighbours not counted yet', notKnown: 'not known',
   invented: 'invented example', inventedNote: 'Something on screen is an invented example: it does not exist.',
   list: 'List', table: 'Table', listName: 'Things on screen', listHint: 'Arrow keys: up and down through the list, right to open a thing and to follow a link, left to go back. Enter chooses. E shows neighbours, C collapses, H hides, P pins, M marks.',
   filterLabel: 'Only names with', moreRows: (count: number) => `Show ${count.toLocaleString('en-GB')} more rows`,
