@@ -36,6 +36,7 @@ export const canvasStyle = (ink: Ink): StylesheetJson => [
   },
   { selector: 'edge[?directed]', style: { 'target-arrow-shape': 'triangle' } },
   { selector: 'edge[?counted]', style: { label: 'data(caption)', 'text-rotation': 'none' } },
+  { selector: 'node[?dim]', style: { opacity: 0.3 } },
   { selector: 'edge.near', style: { label: 'data(caption)', 'line-color': ink.strong, 'target-arrow-color': ink.strong, 'z-index': 5 } },
   // Beside more than a few links their words would cover the picture; the list says them.
   { selector: 'edge.many', style: { label: '' } },

@@ -13,7 +13,7 @@ const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const thingData = (thing: DrawnThing) => ({
-  id: thing.key, caption: thing.caption, label: thing.label, group: thing.group, illustrative: thing.illustrative, marked: thing.marked, pinned: thing.pin !== null,
+  id: thing.key, caption: thing.caption, label: thing.label, group: thing.group, illustrative: thing.illustrative, marked: thing.marked, pinned: thing.pin !== null, dim: thing.dim,
   colour: thing.colour === null ? -1 : Math.min(thing.colour, 7), width: 34 * thing.size * (thing.marks.includes('large') ? 1.8 : 1),
 });
 const linkData = (link: DrawnLink) => ({ id: `l ${link.id}`, source: link.from, target: link.to, caption: link.caption, directed: link.directed, counted: link.weight > 1, width: Math.min(12, 1.5 * link.weight) });

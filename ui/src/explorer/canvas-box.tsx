@@ -73,6 +73,7 @@ export const CanvasBox = ({ explorer, picture, canvas }: CanvasBoxProps) => {
 
   return (
     <div className="cc-ex-picture">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is a widget: keys go to the picture */}
       <div role="application" tabIndex={0} className="cc-ex-canvas-frame" aria-label={words.pictureName} aria-describedby="explore-picture-hint" onKeyDown={onKeyDown}>
         <div ref={place} className="cc-ex-canvas" aria-hidden="true" />
       </div>

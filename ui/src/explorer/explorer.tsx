@@ -8,6 +8,7 @@ import { DetailsPanel } from './details-panel.js';
 import { GroupList, groupName } from './group-list.js';
 import { HiddenPanel } from './hidden-panel.js';
 import { Legend } from './legend.js';
+import { PathPanel } from './path-panel.js';
 import { RulesPanel } from './rules-panel.js';
 import { SavePanel } from './save-panel.js';
 import { StartSearch } from './start-search.js';
@@ -59,6 +60,7 @@ export const Explorer = () => {
             {view.beside === 'table' && <div className="cc-ex-beside"><ThingTable explorer={explorer} /></div>}
           </div>
           <HiddenPanel explorer={explorer} />
+          <PathPanel explorer={explorer} />
           <RulesPanel explorer={explorer} />
           <SavePanel explorer={explorer} canvas={canvas} />
         </>

@@ -30,8 +30,8 @@ export const StartSearch = ({ onChoose }: { onChoose: (key: string) => void }) =
     const abort = new AbortController();
     // Somebody who types fast is asked for once.
     const timer = setTimeout(() => {
-      askGraphql(document_ as never, { text: wanted } as never, { language, signal: abort.signal }).then((data) => {
-        setFound((data as { search: Found[] }).search);
+      askGraphql(document_, { text: wanted }, { language, signal: abort.signal }).then((data) => {
+        setFound(data.search);
         setAsked(wanted);
       }, () => !abort.signal.aborted && setFound([]));
     }, 150);

@@ -30,7 +30,7 @@ export const ThingFacts = ({ thing, facts, asAt }: { thing: Thing; facts: Facts 
       )}
       <ul className="govuk-list govuk-body-s">
         {page && <li><Link className="govuk-link" href={`/${page}/${thing.key.slice(thing.key.indexOf(':') + 1)}${date && `?${date}`}`}>{words.openPage}</Link></li>}
-        <li><Link className="govuk-link" href={`/questions/factHistory?id=${thing.key}${date && `&${date}`}`}>{words.history}</Link></li>
+        <li><Link className="govuk-link" href={`/questions/factHistory?fact=${encodeURIComponent(thing.key)}`}>{words.history}</Link></li>
       </ul>
     </>
   );

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { AnswerError } from '../queries/ask-graphql.js';
 import { mostApart, type ExploreView } from '../view-model/explore-view.js';
 import { presentKeys } from '../view-model/graph-derive.js';
-import { nothingKnown, withAnswers, type Known, type ThingAnswer } from '../view-model/graph-known.js';
+import { nothingKnown, pathKey, withAnswers, withPath, type Known, type ThingAnswer } from '../view-model/graph-known.js';
 import { useLanguage } from '../shell/language.js';
+import { askPath } from './ask-path.js';
 import { askThing } from './ask-thing.js';
 
 const together = 4;
@@ -58,7 +59,15 @@ export const useKnown = (view: ExploreView): Knowing => {
   useEffect(() => {
     if (age.current !== era) return;
     const { signal } = abort.current;
-    const first = [...view.starts, ...view.expansions.map(({ of }) => of), ...(view.selected === null ? [] : [view.selected])];
+    for (const ends of view.paths) {
+      const key = pathKey(ends);
+      if (asked.current.has(key) || ![ends.from, ends.to].every((end) => known.groups.has(end))) continue;
+      asked.current.add(key);
+      void askPath(ends, view.asAt, language, signal).then((path) => {
+        if (!signal.aborted) setKnown((before) => withPath(before, ends, path));
+      }, (failure: unknown) => !signal.aborted && setError(failure instanceof AnswerError ? failure : new AnswerError('INTERNAL', String(failure))));
+    }
+    const first = [...view.starts, ...view.paths.flatMap(({ from, to }) => [from, to]), ...view.expansions.map(({ of }) => of), ...(view.selected === null ? [] : [view.selected])];
     const wanted = [...new Set([...first, ...[...presentKeys(view, known)].slice(0, mostApart)])].filter((key) => !asked.current.has(key));
     for (const key of wanted.slice(0, Math.max(0, together - running.current))) {
       asked.current.add(key);

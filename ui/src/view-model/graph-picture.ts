@@ -1,7 +1,7 @@
 import type { ExploreView, Mark, StyleRule } from './explore-view.js';
 import type { ShownGraph, ShownThing } from './graph-derive.js';
 import { groupKeyOf, type GroupedGraph, type ThingGroup } from './graph-groups.js';
-import type { Known } from './graph-known.js';
+import { pathKey, type Known } from './graph-known.js';
 
 /** One thing as it is drawn. */
 export interface DrawnThing {
@@ -14,6 +14,8 @@ export interface DrawnThing {
   readonly group: string;
   readonly illustrative: boolean;
   readonly marked: boolean;
+  /** Not on a way that was asked for. */
+  readonly dim: boolean;
   readonly marks: readonly Mark[];
   /** 1 for one thing; a group grows with what it holds. */
   readonly size: number;
@@ -59,10 +61,11 @@ const shorten = (name: string): string => (name.length > 48 ? `${name.slice(0, 4
 
 export const drawApart = (graph: ShownGraph, view: ExploreView, known: Known, words: PictureWords): Picture => {
   const colours = departmentColours(graph.things);
+  const onWays = new Set(view.paths.flatMap((ends) => known.paths.get(pathKey(ends))?.things.map(({ key }) => key) ?? []));
   const pins = new Map(view.pins.map((pin) => [pin.key, pin]));
   return {
     things: graph.things.map((thing) => ({
-      key: thing.key, label: thing.label, group: groupKeyOf(thing), illustrative: thing.illustrative, marked: thing.marked, size: 1,
+      key: thing.key, label: thing.label, group: groupKeyOf(thing), illustrative: thing.illustrative, marked: thing.marked, dim: onWays.size > 0 && !onWays.has(thing.key), size: 1,
       colour: thing.departments?.[0] ? (colours.get(thing.departments[0].key) ?? null) : null,
       caption: [shorten(thing.name), ...(thing.departments ?? []).filter(({ key }) => key !== thing.key).slice(0, 1).map(({ name }) => `(${shorten(name)})`),
         ...(thing.illustrative ? [words.invented] : []), ...(thing.hidden ? [words.hidden(thing.hidden)] : [])].join('\n'),
@@ -77,7 +80,7 @@ export const drawGrouped = ({ groups, links }: GroupedGraph, words: PictureWords
   const colours = departmentColours(groups);
   return {
     things: groups.map((group) => ({
-      key: group.key, label: group.label ?? 'Department', group: group.key, illustrative: group.members.some(({ illustrative }) => illustrative), marked: false, marks: [],
+      key: group.key, label: group.label ?? 'Department', group: group.key, illustrative: group.members.some(({ illustrative }) => illustrative), marked: false, dim: false, marks: [],
       colour: group.departments[0] ? (colours.get(group.departments[0].key) ?? null) : null,
       caption: `${words.groupName(group)}\n${words.holds(group.members.length)}`, size: 1 + Math.log2(group.members.length + 1) / 3, pin: null,
     })),

@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { desktop, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
+import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
+
+const why = whyNoBrowser ?? whyNotBuilt;
+const inBrowser = why === null ? describe : describe.skip;
+jest.setTimeout(60_000);
+
+inBrowser(`the explorer on the product itself${why === null ? '' : ` (${why})`}`, () => {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), startServer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('shows the shortest way between two marked things in words, and by its link again', async () => {
+    const { page, context, complaints } = await openPage(browser, desktop);
+    await page.goto(`${server.url}/explore?start=service:probate,service:self-assessment&mark=service:probate,service:self-assessment`);
+    await page.getByRole('button', { name: /Show the shortest way: Probate/ }).click();
+    const way = page.getByRole('group', { name: /^Probate/ });
+    await way.getByRole('listitem').first().waitFor();
+    expect(await way.getByRole('listitem').count()).toBeGreaterThan(1);
+    expect(page.url()).toContain('path=service:probate~service:self-assessment');
+    await page.reload();
+    await way.getByRole('listitem').first().waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each([['BIS', 'Business, Innovation'], ['GDS', 'Government Digital Service']])('finds %s by its old or short name', async (text, name) => {
+    const { page, context } = await openPage(browser, desktop);
+    await page.goto(`${server.url}/explore`);
+    await page.getByRole('combobox', { name: /Find something/ }).fill(text);
+    await page.getByRole('option', { name: new RegExp(name) }).first().click();
+    await page.getByText('1 of 1 things shown').waitFor();
+    await context.close();
+  });
+
+  it('shows who Companies House was part of on another date', async () => {
+    const { page, context, complaints } = await openPage(browser, desktop);
+    await page.goto(`${server.url}/explore?start=organisation:companies-house&open=organisation:companies-house~PART_OF~OUT~Organisation~20&asAt=2022-01-01`);
+    const tree = page.getByRole('tree');
+    await tree.getByText('Business, Energy').waitFor();
+    await page.getByRole('button', { name: 'Today', exact: true }).click();
+    await tree.getByText('Business and Trade').waitFor();
+    await tree.getByText('Business, Energy').waitFor({ state: 'detached' });
+    await tree.getByText('Companies House').click();
+    expect(await page.getByRole('link', { name: 'History of this' }).getAttribute('href')).toBe('/questions/factHistory?fact=organisation%3Acompanies-house');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
