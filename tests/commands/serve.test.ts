@@ -145,8 +145,8 @@ describe('getting the store ready', () => {
 
 describe('which shipped datasets a start loads', () => {
   const load = { number: 1, finishedAt: null, added: null, changed: null, ended: null };
-  const done = (dataset: string) => ({ dataset, lastLoad: load, unfinished: false });
-  const begun = (dataset: string) => ({ dataset, lastLoad: null, unfinished: true });
+  const done = (dataset: string) => ({ dataset, lastLoad: load, unfinished: false, unloaded: false });
+  const begun = (dataset: string) => ({ dataset, lastLoad: null, unfinished: true, unloaded: false });
   const real = ['uk-organisations', 'uk-services', 'uk-journeys'];
 
   it('all, the real ones, or none into an empty store', () => {

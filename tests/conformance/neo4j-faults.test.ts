@@ -34,4 +34,13 @@ describe('a Neo4j server', () => {
     expect([wrong.code, wrong.message]).toEqual(['AUTH', `Neo4j at ${server.url} refused the user or the password. Check CROSSCUT_NEO4J_USER and CROSSCUT_NEO4J_PASSWORD.`]);
     expect((await refusal({ ...server, database: 'nosuch' })).message).toBe(`There is no database nosuch at ${server.url}. Check CROSSCUT_NEO4J_DATABASE.`);
   }, 20_000);
+
+  withServers('is reached by neo4j:// as by bolt://: $name', async (server) => {
+    const store = await openNeo4jStore({ ...server, url: server.url.replace('bolt://', 'neo4j://') });
+    await store.checkReachable();
+    await store.write((run) => run("MERGE (n:Source {id: 'routed'}) SET n.name = 'Routed'"));
+    expect(await store.read((run) => run("MATCH (n:Source {id: 'routed'}) RETURN n.name AS name, 1 AS one"))).toEqual([{ name: 'Routed', one: 1 }]);
+    await store.write((run) => run("MATCH (n:Source {id: 'routed'}) DELETE n"));
+    await store.close();
+  }, 20_000);
 });

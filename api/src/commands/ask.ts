@@ -3,6 +3,7 @@ import { ask, toAskError } from '../ask.js';
 import { toCsv } from '../answer-csv.js';
 import { toTable } from '../answer-table.js';
 import { AskError } from '../ask-error.js';
+import { editDistance } from '../analysis/sequence-distance.js';
 import { questions } from '../questions/index.js';
 import type { ParamSpec } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
@@ -75,15 +76,21 @@ const run = async (context: CommandContext, question: AnyQuestion, options: Read
   }
 };
 
+const nearest = (name: string, known: readonly AnyQuestion[]): string => {
+  const best = known.map((question) => ({ name: question.name, far: editDistance([...name.toLowerCase()], [...question.name.toLowerCase()]) })).sort((a, b) => a.far - b.far)[0];
+  return best && best.far <= 4 ? ` The nearest is ${best.name}.` : '';
+};
+
 /** `crosscut ask QUESTION --name value …`: the same questions and names as the API. */
 export const addAskCommand = (program: Command, context: CommandContext, known: readonly AnyQuestion[] = questions): void => {
   const command = program.command('ask').description('ask a question; crosscut ask QUESTION --help says what it takes')
     .option('--list', 'list the questions')
     .action(({ list }: { list?: true }, { args }: Command) => {
       if (list) return void context.stdout.write(known.map((question) => `${question.name}\n  ${question.asks}\n`).join(''));
-      return context.fail(2, `${args[0] ? `There is no question called ${args[0]}.` : 'Which question?'} crosscut ask --list lists them.`);
+      return context.fail(2, `${args[0] ? `There is no question called ${args[0]}.${nearest(args[0], known)}` : 'Which question?'} crosscut ask --list lists them.`);
     });
-  command.allowExcessArguments(true);
+  // A flag after a misspelt name must not hide that the name is what is wrong.
+  command.allowExcessArguments(true).allowUnknownOption(true);
   for (const question of known) {
     const sub = command.command(question.name).description(question.asks)
       .option('--json', 'the whole answer as JSON').option('--csv', 'the rows as CSV')

@@ -16,9 +16,9 @@ export const addStatusCommand = (program: Command, context: CommandContext): voi
         context.stdout.write(`${JSON.stringify(status, null, 2)}\n`);
         return;
       }
-      const loads = status.datasets.map(({ dataset, lastLoad, unfinished }) => ({
+      const loads = status.datasets.map(({ dataset, lastLoad, unfinished, unloaded }) => ({
         dataset, 'last load': lastLoad?.finishedAt ?? 'none', added: lastLoad?.added ?? 0, changed: lastLoad?.changed ?? 0, ended: lastLoad?.ended ?? 0,
-        state: unfinished ? 'not finished: load it again' : 'done',
+        state: unfinished ? 'not finished: load it again' : unloaded ? 'unloaded' : 'done',
       }));
       context.stdout.write(`Engine: ${status.engine.name} ${status.engine.version}\n\n${toTextTable(asTable(status.counts.map(({ label, count }) => ({ kind: label, count }))))}\n`);
       context.stdout.write(loads.length > 0 ? toTextTable(asTable(loads)) : 'No dataset has been loaded.\n');

@@ -1,4 +1,4 @@
-import { toPermalink } from '../ask.js';
+import { toQuestionAddress } from '../ask.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion, Reads } from '../questions/question.js';
 
@@ -28,9 +28,13 @@ const fallbackOf = (name: string, spec: ParamSpec): string => {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
+/** As it is typed in a shell: lists of words with commas, everything that has parts as JSON in quotes. */
+const toFlag = (value: unknown): string =>
+  Array.isArray(value) && value.every((item) => typeof item !== 'object') ? value.join(',') : typeof value === 'object' ? `'${JSON.stringify(value)}'` : String(value);
+
 const sampleOf = (question: AnyQuestion, sample: Readonly<Record<string, unknown>>): string => {
-  const given = Object.entries(sample).map(([name, value]) => ` --${name} ${Array.isArray(value) ? value.join(',') : typeof value === 'object' ? `'${JSON.stringify(value)}'` : String(value)}`).join('');
-  return `- \`crosscut ask ${question.name}${given}\` · [page](${toPermalink(question, sample)})`;
+  const given = Object.entries(sample).map(([name, value]) => ` --${name} ${toFlag(value)}`).join('');
+  return `- \`crosscut ask ${question.name}${given}\` · [page](${toQuestionAddress(question, sample)})`;
 };
 
 const sectionOf = (question: AnyQuestion): string => {

@@ -8,6 +8,8 @@ export interface DatasetStatus {
   readonly lastLoad: LoadStatus | null;
   /** A later load was begun and not completed: answers may mix old and new facts. */
   readonly unfinished: boolean;
+  /** It was taken back: its last load holds nothing any more. */
+  readonly unloaded: boolean;
 }
 
 export interface LoadStatus {
@@ -25,7 +27,7 @@ export interface Status {
 }
 
 const loadRow = z.object({
-  dataset: z.string(), number: z.number(), state: z.string(), finishedAt: z.string().nullable(),
+  dataset: z.string(), number: z.number(), state: z.string(), digest: z.string().nullable(), finishedAt: z.string().nullable(),
   added: z.number().nullable(), changed: z.number().nullable(), ended: z.number().nullable(),
 });
 const countRow = z.object({ total: z.number() });
@@ -38,14 +40,14 @@ const readCounts = async (run: Run) => {
 
 const readDatasets = async (run: Run): Promise<DatasetStatus[]> => {
   const rows = await run(
-    `MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.finishedAt AS finishedAt, l.added AS added, l.changed AS changed, l.ended AS ended
+    `MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.digest AS digest, l.finishedAt AS finishedAt, l.added AS added, l.changed AS changed, l.ended AS ended
      ORDER BY dataset, number`,
   );
   const datasets = new Map<string, DatasetStatus>();
-  for (const { dataset, state, ...load } of rows.map((row) => loadRow.parse(row))) {
+  for (const { dataset, state, digest, ...load } of rows.map((row) => loadRow.parse(row))) {
     const before = datasets.get(dataset)?.lastLoad ?? null;
-    if (state === 'DONE') datasets.set(dataset, { dataset, lastLoad: load, unfinished: false });
-    else if (state === 'RUNNING') datasets.set(dataset, { dataset, lastLoad: before, unfinished: true });
+    if (state === 'DONE') datasets.set(dataset, { dataset, lastLoad: load, unfinished: false, unloaded: digest === '' });
+    else if (state === 'RUNNING') datasets.set(dataset, { dataset, lastLoad: before, unfinished: true, unloaded: false });
   }
   return [...datasets.values()];
 };

@@ -48,6 +48,9 @@ export class DatasetStatus implements DatasetShape {
 
   @Flag('Whether a later load was begun and not completed.')
   unfinished!: boolean;
+
+  @Flag('It was taken back: its last load holds nothing any more.')
+  unloaded!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What is in the graph, and how its last loads went.' })
