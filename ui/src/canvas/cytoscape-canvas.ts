@@ -90,8 +90,9 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
     await addSliced(fresh.map((thing, at) => {
       const anchor = cy.getElementById(near.get(thing.key) ?? '');
       const turn = at * 2.4;
-      const beside = anchor.nonempty() ? { x: anchor.position('x') + 120 * Math.cos(turn), y: anchor.position('y') + 120 * Math.sin(turn) } : null;
-      return { group: 'nodes', data: thingData(thing), classes: [...thing.marks], scratch: { placed: thing.pin !== null }, position: thing.pin ? { x: thing.pin.x, y: thing.pin.y } : beside ?? { x: 40 * Math.sqrt(at + 1) * Math.cos(turn), y: 40 * Math.sqrt(at + 1) * Math.sin(turn) } };
+      const far = 120 + 60 * Math.sqrt(at);
+      const beside = anchor.nonempty() ? { x: anchor.position('x') + far * Math.cos(turn), y: anchor.position('y') + far * Math.sin(turn) } : null;
+      return { group: 'nodes', data: thingData(thing), classes: [...thing.marks], scratch: { placed: thing.pin !== null }, position: thing.pin ? { x: thing.pin.x, y: thing.pin.y } : beside ?? { x: 90 * Math.sqrt(at + 1) * Math.cos(turn), y: 90 * Math.sqrt(at + 1) * Math.sin(turn) } };
     }), run);
     await addSliced(picture.links.filter(({ id }) => cy.getElementById(`l ${id}`).empty()).map((link) => ({ group: 'edges', data: linkData(link) })), run);
     if (run !== latest) return;
