@@ -115,15 +115,26 @@ const envelope = (
   };
 };
 
-/** The address of the page that shows this answer again: every parameter that has a value, in the question's own order. */
+/** The address of the page that shows this answer again: the question's own page where it has one, else its form, filled in. */
 export const toPermalink = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): string => {
+  const { page } = question;
+  if (!page) return toQuestionAddress(question, params);
+  const { [page.param]: shown, ...others } = params;
+  return `${page.path}${encodeURIComponent(String(shown))}?${toSearch(question, others)}`;
+};
+
+/** The address of the question's form, filled in. */
+export const toQuestionAddress = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): string => `/questions/${question.name}?${toSearch(question, params)}`;
+
+/** Every parameter that has a value, in the question's own order. */
+const toSearch = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): URLSearchParams => {
   const search = new URLSearchParams();
   for (const name of Object.keys(question.params)) {
     const value = params[name];
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     search.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
   }
-  return `/questions/${question.name}?${search}`;
+  return search;
 };
 
 /** Names every failure in the words of the API; the inside stays in `cause`. */

@@ -76,6 +76,8 @@ describe.each(cases)('the worked example through ask: $way, $name', ({ open, fil
       'All 4 crossing hand-offs are known: 0 regular, 1 light, 3 none recorded. Mend first: Step 4 → Step 6, by bringing together a1 and a5.',
       'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
     ]);
+    // Once is enough: the sentences about groups leave it to the summary.
+    expect(answer.silos.filter(({ sentence }) => sentence.includes('Invented example'))).toEqual([]);
     const split = answer.handOffs.find((handOff) => handOff.key === 's3>s4')!;
     expect(split.finding).toBe('No working link is recorded here. Beta was asked on 1 January 2026, but not about this pair. Worth asking before drawing a conclusion. '
       + 'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.');

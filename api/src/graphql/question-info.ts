@@ -1,4 +1,4 @@
-import { toPermalink } from '#api/ask';
+import { toQuestionAddress } from '#api/ask';
 import type { ParamSpec, ParamSpecs } from '#questions/params';
 import type { AnyQuestion, Reads } from '#questions/question';
 import type { ParamInfo, QuestionInfo } from './types/question-info.js';
@@ -28,6 +28,6 @@ export const toQuestionInfo = (question: AnyQuestion): QuestionInfo => ({
   reads: Object.entries(question.reads as Reads).map(([name, { cypher }]) => ({ name, cypher })),
   samples: question.samples.map((sample) => ({
     values: Object.entries(sample).map(([name, value]) => ({ name, value: inAddress(value) })),
-    permalink: toPermalink(question, sample),
+    permalink: toQuestionAddress(question, sample),
   })),
 });

@@ -57,6 +57,8 @@ export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = R
   readonly asks: string;
   readonly group: 'Journeys and silos' | 'Services and ownership' | 'People, professions, communities' | 'The map as a whole';
   readonly params: S;
+  /** The page that shows the whole answer, where one does: its path before the value of one parameter; the other parameters follow by their names. */
+  readonly page?: { readonly path: string; readonly param: string };
   readonly reads: R;
   readonly answer: (rows: RowsOf<R>, params: ParamsOf<S>, context: AnswerContext) => Finding<Body>;
   /** Parameters that give an answer worth reading on the shipped data; the conformance suite asks each on every engine. */

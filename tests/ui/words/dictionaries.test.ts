@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sentencesIn } from '#wording/index';
 import { cy } from '../../../ui/src/words/cy.js';
 import { en } from '../../../ui/src/words/en.js';
 
@@ -17,6 +18,10 @@ const textsOf = (words: unknown, path = ''): [string, string][] =>
 
 describe('the dictionaries', () => {
   it('hold the same words, lists as long as each other', () => expect(shapeOf(cy)).toEqual(shapeOf(en)));
+
+  it('say that an answer is invented in the words of its summary, so that the page can say it once', () => {
+    expect([en, cy].map(({ journey }) => journey.illustrative)).toEqual([sentencesIn.en, sentencesIn.cy].map((sentences) => sentences.illustrative()));
+  });
 
   it('leave no word empty', () => {
     for (const dictionary of [en, cy]) expect(textsOf(dictionary).filter(([, text]) => text.trim() === '')).toEqual([]);

@@ -40,13 +40,15 @@ export const JourneyAnswer = ({ answer, view, hrefFor, onChange, graphql }: Prop
   const handOff = view.open?.kind === 'handOff' ? answer.handOffs.find((one) => one.key === opened) : undefined;
   const step = view.open?.kind === 'step' ? answer.journey.steps.find((one) => shortStepId(one.id) === opened) : undefined;
   const shown = answer.handOffs.filter((one) => touches(one, organisation));
+  // What the notice above says already is not said again.
+  const summary = answer.summary.filter((sentence) => !answer.illustrative || sentence !== journey.illustrative);
   return (
     <>
       {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
       <h1 className="govuk-heading-xl govuk-!-margin-bottom-2">{answer.journey.name}</h1>
       <p className="govuk-body govuk-!-margin-bottom-2">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.day(answer.journey.describedOn))}</p>
       <div className="cc-answer">
-        {answer.summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>{sentence}</p>)}
+        {summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>{sentence}</p>)}
       </div>
       <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
       <HeavySentence answer={answer} />

@@ -12,10 +12,14 @@ import { searchFor, viewFrom, type JourneyView } from '../view-model/journey-vie
 export const JourneyPage = ({ id }: { id: string }) => {
   const { journey } = useWords();
   const [path, navigate] = useLocation();
-  const view = viewFrom(new URLSearchParams(useSearch()));
+  const search = new URLSearchParams(useSearch());
+  const view = viewFrom(search);
+  // A link made earlier names the facts that it was made on.
+  const linked = search.get('graph');
   const variables = { journey: id, boundary: view.boundary, asAt: view.asAt, cohesionAt: view.cohesionAt, nation: view.nation };
   const { data, error, loading, retry } = useAnswer(journeySilosQuery, variables);
-  const answer = data?.silosSplittingJourney ?? null;
+  const found = data?.silosSplittingJourney ?? null;
+  const answer = found && linked && linked !== found.graphDigest ? { ...found, warnings: [journey.linkChanged, ...found.warnings] } : found;
   useTitle(answer?.journey.name ?? null);
   const hrefFor = (next: JourneyView) => `${path}${searchFor(next)}`;
 

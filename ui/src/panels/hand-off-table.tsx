@@ -13,7 +13,7 @@ interface Props {
 
 /** The drawing as a table: the same hand-offs, the same words. */
 export const HandOffTable = ({ handOffs, boundary, href }: Props) => {
-  const { journey } = useWords();
+  const { journey, questions } = useWords();
   const formats = useFormats();
   const crossingText = (handOff: JourneyHandOff) => {
     const crossing = crossingOf(handOff, boundary);
@@ -44,7 +44,11 @@ export const HandOffTable = ({ handOffs, boundary, href }: Props) => {
               <td className="govuk-table__cell">{crossingText(handOff)}</td>
               <td className="govuk-table__cell">{handOff.passes ?? journey.passesNothing}</td>
               <td className="govuk-table__cell">{journey.askedBy[handOff.asked]}{handOff.askedOn ? `, ${formats.day(handOff.askedOn)}` : ''}</td>
-              <td className="govuk-table__cell"><SourceLinks sources={handOff.sources} /></td>
+              <td className="govuk-table__cell">
+                {handOff.sources.length > 0 && (
+                  <details className="cc-fold"><summary>{questions.sourceCount(handOff.sources.length)}</summary><SourceLinks sources={handOff.sources} /></details>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -53,4 +57,5 @@ export const HandOffTable = ({ handOffs, boundary, href }: Props) => {
   );
 };
 
-const Owners = ({ names }: { names: readonly { name: string }[] }) => <span className="cc-table__owners">{names.map((owner) => owner.name).join(', ')}</span>;
+/** Short names where there are any: the drawing and the open hand-off give them in full. */
+const Owners = ({ names }: { names: JourneyHandOff['fromOwners'] }) => <span className="cc-table__owners">{names.map(({ name, abbreviation }) => abbreviation ?? name).join(', ')}</span>;

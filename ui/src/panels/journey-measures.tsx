@@ -17,8 +17,8 @@ export const JourneyMeasures = ({ answer }: { answer: JourneySilos }) => {
           <h2 className="govuk-heading-m">{journey.askFirst}</h2>
           <p className="govuk-body">{journey.askFirstHint}</p>
           <ul className="govuk-list govuk-list--bullet">
-            {answer.askFirst.slice(0, 5).map(({ organisation, narrows, reason }) => (
-              <li key={organisation.id}><NameLinks things={[organisation]} />: {reason}{narrows > 0 ? ` (${journey.narrows(formats.share(narrows))})` : ''}</li>
+            {answer.askFirst.slice(0, 5).map(({ organisation, reason }) => (
+              <li key={organisation.id}><NameLinks things={[organisation]} />: {reason}</li>
             ))}
           </ul>
         </section>

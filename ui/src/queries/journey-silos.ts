@@ -19,7 +19,7 @@ export const journeySilosQuery = gql(`
         key class passes crosses rework personCarries asked askedOn basis finding basisSentence mend disputes
         from { id name } to { id name }
         crossings { boundary share mayCross }
-        fromOwners { id name } toOwners { id name }
+        fromOwners { id name abbreviation } toOwners { id name abbreviation }
         fromTeams { id name } toTeams { id name }
         missingPairs { a { id name } b { id name } }
         brokerRoles { team { id name } role }

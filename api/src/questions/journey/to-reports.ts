@@ -36,7 +36,7 @@ const speaksOf = ({ handOffs }: ReportRow, { from, to, through }: MeasuredHandOf
 
 const sayReport = (row: ReportRow, sources: Report['sources'], sentences: Sentences): string => {
   const excerpt = sources.length > 0 && sources.every(({ read }) => read === 'EXCERPT') ? sources[0]! : null;
-  const said = sentences.reported({
+  return sentences.reported({
     reporter: row.name,
     // A report whose name tells its year already needs no second date.
     on: row.reportedOn !== null && row.name.includes(row.reportedOn.slice(0, 4)) ? null : row.reportedOn,
@@ -45,5 +45,4 @@ const sayReport = (row: ReportRow, sources: Report['sources'], sentences: Senten
     excerptAt: excerpt && (excerpt.publisher ?? excerpt.name),
     since: row.since,
   });
-  return sources.some(({ kind }) => kind === 'ILLUSTRATIVE') ? `${said} ${sentences.illustrative()}` : said;
 };

@@ -19,7 +19,6 @@ const toDerived = (view: AnswerView, journey: string, silo: StructuralSilo): Jou
   const others = network.teams.filter((team) => !silo.teams.includes(team));
   const linked = silo.teams.some((team) => others.some((other) => network.ties.between(team, other) > 0));
   const sources = sourcesOf(view.facts.teams(silo.teams), view.context);
-  const said = sentences.group({ teams: teams.map(({ name }) => name), links: linked ? 'FEW' : 'NO' });
   return {
     id: `silo:${journey}-${createHash('sha256').update(silo.teams.join('\n')).digest('hex').slice(0, 12)}`,
     basis: 'DERIVED',
@@ -30,7 +29,8 @@ const toDerived = (view: AnswerView, journey: string, silo: StructuralSilo): Jou
     cohesion: silo.cohesion, isolation: silo.isolation, demandShare: silo.demandShare, score: silo.score, splits: silo.splits,
     boundary: null, statement: null, reportedOn: null,
     sources,
-    sentence: sources.some(({ kind }) => kind === 'ILLUSTRATIVE') ? `${said} ${sentences.illustrative()}` : said,
+    // That it is invented is said once, in the summary of the answer.
+    sentence: sentences.group({ teams: teams.map(({ name }) => name), links: linked ? 'FEW' : 'NO' }),
   };
 };
 

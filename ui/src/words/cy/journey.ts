@@ -66,7 +66,7 @@ export const journey: Words['journey'] = {
   method: 'Gosodiadau’r dull',
   cohesionAt: 'Mae timau’n cyfrif fel un grŵp agos o’r cyswllt gwaith hwn ymlaen',
   cohesionHint: '1: cydweithio bob wythnos. 0.5: bob mis. 0.25: maent yn gwybod pwy i’w ffonio.',
-  illustrative: 'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bod; mae’n dangos beth y gall Crosscut ei ddweud unwaith y bydd timau wedi ateb.',
+  illustrative: 'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bodoli; mae’n dangos beth y gall Crosscut ei ddweud pan fydd timau wedi ateb.',
   described: (date) => `Disgrifir y camau fel yr oeddent ar ${date}.`,
   warnings: 'Cyn i chi ddibynnu ar hyn',
   answer: 'Mewn geiriau plaen',
@@ -107,7 +107,6 @@ export const journey: Words['journey'] = {
   derived: 'O gysylltiadau a gofnodwyd',
   askFirst: 'Gofyn yn gyntaf',
   askFirstHint: 'Atebion pwy fyddai’n dweud fwyaf am y daith hon.',
-  narrows: (share) => `byddai’n culhau’r gyfran heb gyswllt hyd at ${share}`,
   measures: 'Y ffigurau y tu ôl iddo',
   unlinkedShare: 'Cyfran heb gyswllt',
   known: 'Faint sy’n hysbys',
@@ -124,5 +123,6 @@ export const journey: Words['journey'] = {
   digest: 'Crynodeb o’r ffeithiau yn y graff',
   graphql: 'Gweld y GraphQL',
   csv: 'Lawrlwytho fel CSV',
+  linkChanged: 'Mae’r ffeithiau wedi newid ers gwneud y ddolen hon, felly gall yr ateb fod yn wahanol.',
   notFoundTitle: 'Nid yw’r daith hon yn y graff',
 };

@@ -105,7 +105,6 @@ export const journey = {
   derived: 'From recorded links',
   askFirst: 'Ask first',
   askFirstHint: 'Whose answers would tell most about this journey.',
-  narrows: (share: string) => `would narrow the unlinked share by up to ${share}`,
   measures: 'The figures behind it',
   unlinkedShare: 'Unlinked share',
   known: 'How much is known',
@@ -122,5 +121,6 @@ export const journey = {
   digest: 'Digest of the facts in the graph',
   graphql: 'See the GraphQL',
   csv: 'Download as CSV',
+  linkChanged: 'The facts have changed since this link was made, so the answer may differ.',
   notFoundTitle: 'This journey is not in the graph',
 };
