@@ -47,7 +47,6 @@ export const ThingPicker = ({ id, label, describedBy, invalid, kind, value, onCh
     inputId: id,
     inputValue: text,
     itemToString: (item) => item?.node.name ?? '',
-    onInputValueChange: ({ inputValue }) => setText(inputValue),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem.node),
   });
   // Emptied means nothing is chosen; a whole name is what it names; anything else is taken as an id, and the server says when there is none.
@@ -57,13 +56,15 @@ export const ThingPicker = ({ id, label, describedBy, invalid, kind, value, onCh
     if (same) choose(same.node);
     else onChoose(text.trim());
   };
+  // Set at the change itself: by way of the combobox's own state it comes a moment late, and fast typing loses letters.
+  const type = (event: React.ChangeEvent<HTMLInputElement>) => setText(event.target.value);
   const settleOnEnter = (event: React.KeyboardEvent) => event.key === 'Enter' && settle();
   const nothing = typed !== '' && answered === typed && items.length === 0;
   const open = isOpen && items.length > 0;
   return (
     <div className="cc-find cc-find--field">
       <label className="govuk-label" {...getLabelProps()}>{label}</label>
-      <input className={invalid ? 'govuk-input govuk-input--error' : 'govuk-input'} placeholder={words.pick} {...getInputProps({ onBlur: settle, onKeyDown: settleOnEnter })} aria-describedby={describedBy} aria-invalid={invalid || undefined} />
+      <input className={invalid ? 'govuk-input govuk-input--error' : 'govuk-input'} placeholder={words.pick} {...getInputProps({ onChange: type, onBlur: settle, onKeyDown: settleOnEnter })} aria-describedby={describedBy} aria-invalid={invalid || undefined} />
       <ul className={open ? 'cc-find__menu' : 'cc-find__menu cc-find__menu--closed'} {...getMenuProps()}>
         {open && items.map((item, index) => (
           <li key={item.node.id} className={index === highlightedIndex ? 'cc-find__item cc-find__item--on' : 'cc-find__item'} {...getItemProps({ item, index })}>

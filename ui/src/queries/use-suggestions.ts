@@ -42,6 +42,7 @@ export const useSuggestions = (text: string, label: string | null = null): Sugge
       abort.abort();
     };
   }, [text, label, language]);
-  // There are few journeys, so all of them are offered before anything is typed.
+  // There are few journeys, so all of them are offered before anything is typed, and none of those once something is.
+  if (state.for === '' && text !== '') return none;
   return text.length < shortestText && label !== 'Journey' ? none : state;
 };
