@@ -6,6 +6,7 @@ import { checkEnds } from './check-ends.js';
 import { gatherDatasets, type Gathered, type GatheredDataset } from './gather.js';
 import { openLoadLock, type LoadLock } from './load-lock.js';
 import { changesOf, digestOf, planDataset, type DatasetPlan } from './plan.js';
+import { countDisputed, nameChanges, type DatasetOutcome } from './plan-outcome.js';
 import { DatasetRefused, LoadRefused, type Problem } from './problem.js';
 import { readSameBytes } from './same-bytes.js';
 import { digestOfSnapshot, toSnapshotClaims } from './snapshot.js';
@@ -23,19 +24,6 @@ export interface LoadOptions {
   readonly onWaiting?: () => void;
 }
 
-export interface DatasetOutcome {
-  readonly dataset: string;
-  readonly rows: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly ended: number;
-  readonly unchanged: number;
-  /** Pairs of teams that were put to somebody and left empty. */
-  readonly notAnswered: number;
-  /** The same dataset is in the store already. */
-  readonly nothingToDo: boolean;
-}
-
 /** Of a dataset's live claims, the part that one load may end without being told to. */
 const mostEnded = 0.2;
 
@@ -45,7 +33,7 @@ const mostEnded = 0.2;
  */
 export const loadDatasets = async (store: GraphStore, folders: readonly string[], options: LoadOptions = {}): Promise<readonly DatasetOutcome[]> => {
   const same = await readSameBytes(store, folders, options.snapshotAsOf);
-  if (same) return same.map(({ dataset, rows, claims, notAnswered }) => ({ dataset, rows, notAnswered, added: 0, changed: 0, ended: 0, unchanged: claims, nothingToDo: true }));
+  if (same) return same.map(({ dataset, rows, claims, notAnswered }) => ({ dataset, rows, notAnswered, added: 0, changed: 0, ended: 0, unchanged: claims, disputed: 0, changes: [], nothingToDo: true }));
   const gathered = await gatherDatasets(folders, (rows) => options.onProgress?.('checking', rows, null), options.snapshotAsOf);
   await store.applySchema(schemaStatements);
   await refuseProblems(store, gathered);
@@ -57,15 +45,19 @@ export const loadDatasets = async (store: GraphStore, folders: readonly string[]
     const plans: DatasetPlan[] = [];
     for (const dataset of gathered.datasets) plans.push(await planOne(store, dataset, loads, options));
     await checkEnds(store, plans);
+    const outcomes: DatasetOutcome[] = [];
+    for (const [index, { rows, notAnswered }] of gathered.datasets.entries()) outcomes.push(await toOutcome(store, plans[index] as DatasetPlan, rows, notAnswered));
     if (lock) await applyAll(store, plans, lock, options);
-    return gathered.datasets.map(({ dataset, rows, notAnswered }, index): DatasetOutcome => {
-      const { added, changed, ended, unchanged, nothingToDo } = plans[index] as DatasetPlan;
-      return { dataset, rows, notAnswered, added: added.length, changed: changed.length, ended: ended.length, unchanged, nothingToDo };
-    });
+    return outcomes;
   } finally {
     await lock?.release();
   }
 };
+
+const toOutcome = async (store: GraphStore, plan: DatasetPlan, rows: number, notAnswered: number): Promise<DatasetOutcome> => ({
+  dataset: plan.dataset, rows, notAnswered, added: plan.added.length, changed: plan.changed.length, ended: plan.ended.length, unchanged: plan.unchanged,
+  disputed: await countDisputed(store, plan), changes: await nameChanges(store, plan), nothingToDo: plan.nothingToDo,
+});
 
 const problemsIn = async (store: GraphStore, { datasets, problems, unknown, problemsOfMissing }: Gathered): Promise<Problem[]> => {
   const names = datasets.map(({ dataset }) => dataset);
@@ -99,8 +91,9 @@ export const unloadDataset = async (store: GraphStore, dataset: string, options:
     if (stored.size === 0 && finished) throw new LoadRefused(`There is no dataset called ${dataset} in the store. crosscut status lists those that are.`);
     const plan = { ...planDataset(dataset, [], stored, ''), ...(!finished && { cutOff: [...(await readStanding(store)).keys()] }) };
     await checkEnds(store, [plan]);
+    const outcome = await toOutcome(store, plan, 0, 0);
     await applyAll(store, [plan], lock, options);
-    return { dataset, rows: 0, notAnswered: 0, added: 0, changed: 0, ended: plan.ended.length, unchanged: 0, nothingToDo: false };
+    return outcome;
   } finally {
     await lock.release();
   }

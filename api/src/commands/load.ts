@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { isDate } from '../check-params.js';
-import type { DatasetOutcome } from '#seeds/loader';
+import type { DatasetOutcome, PlannedChange } from '#seeds/plan-outcome';
 import type { CommandContext } from './command-context.js';
 import { failWithProblems } from './load-failure.js';
 import { openProgress } from './progress.js';
@@ -52,8 +52,19 @@ export const addLoadCommand = (program: Command, context: CommandContext): void 
     });
 };
 
-const sayOutcome = ({ dataset, rows, added, changed, ended, unchanged, notAnswered, nothingToDo }: DatasetOutcome, dryRun: boolean): string => {
+/** A plan of thousands of new statements is told by its counts. */
+const mostTold = 20;
+
+const sayChange = ({ what, fact, place, values }: PlannedChange): string =>
+  `  ${what} ${fact.replaceAll(' -', '')}${values.length > 0 ? `: ${values.join(', ')}` : ''}${place ? ` (${place})` : ''}`;
+
+const sayOutcome = (outcome: DatasetOutcome, dryRun: boolean): string => {
+  const { dataset, rows, added, changed, ended, unchanged, disputed, changes, notAnswered, nothingToDo } = outcome;
   const unanswered = notAnswered === 0 ? '' : ` ${notAnswered} ${notAnswered === 1 ? 'pair of teams was' : 'pairs of teams were'} not answered, and nothing is said of them.`;
   if (nothingToDo) return `${dataset}: ${rows} rows, the same as before; nothing to do.${unanswered}`;
-  return `${dataset}: ${rows} rows; ${added} statements ${dryRun ? 'would be ' : ''}added, ${changed} changed, ${ended} ended, ${unchanged} as before.${unanswered}${dryRun ? ' Nothing was written.' : ''}`;
+  const disputes = disputed === 0 ? '' : ` ${disputed} ${disputed === 1 ? 'service has' : 'services have'} several owners at the same time, shared or disputed; all are kept.`;
+  const counts = `${dataset}: ${rows} rows; ${added} statements ${dryRun ? 'would be ' : ''}added, ${changed} changed, ${ended} ended, ${unchanged} as before.${disputes}${unanswered}`;
+  const told = changes.filter(({ what }) => dryRun || what !== 'added').slice(0, mostTold).map(sayChange);
+  const more = (dryRun ? added : 0) + changed + ended - told.length;
+  return [counts, ...told, ...(told.length > 0 && more > 0 ? [`  and ${more} more`] : []), ...(dryRun ? ['Nothing was written.'] : [])].join('\n');
 };
