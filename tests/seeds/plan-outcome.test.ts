@@ -24,12 +24,12 @@ describe('a plan', () => {
       const [first] = await loadDatasets(store, [folder]);
       expect([first?.added, first?.disputed]).toEqual([6, 0]);
 
-      write('organisations.csv', organisations('Body A, renamed'));
+      write('organisations.csv', organisations('Body A renamed'));
       write('service-owners.csv', 'service,organisation,source\ns,a,first\ns,b,second\n');
       write('sources.csv', `${sources}third,Third,PUBLISHED\n`);
       const [plan] = await loadDatasets(store, [folder], { dryRun: true });
       expect([plan?.added, plan?.changed, plan?.ended, plan?.disputed]).toEqual([2, 1, 0, 1]);
-      expect(plan?.changes[0]).toEqual({ what: 'changed', fact: 'organisation:a', place: `${path.join(folder, 'organisations.csv')}:2`, values: ['name: Body A → Body A, renamed'] });
+      expect(plan?.changes[0]).toEqual({ what: 'changed', fact: 'organisation:a', place: `${path.join(folder, 'organisations.csv')}:2`, values: ['name: Body A → Body A renamed'] });
       expect(plan?.changes.slice(1).map(({ what, fact }) => `${what} ${fact}`)).toEqual(['added source:third', 'added service:s OWNED_BY organisation:b - -']);
       expect(await store.read((run) => run("MATCH (o:Organisation {id: 'a'}) RETURN o.name AS name"))).toEqual([{ name: 'Body A' }]);
     } finally {
