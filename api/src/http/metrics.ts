@@ -10,14 +10,14 @@ export interface Metrics {
   readonly router: Router;
 }
 
-const parts = ['graphql', 'answers', 'journeys', 'health', 'metrics', 'assets'];
+const parts = new Set(['graphql', 'answers', 'journeys', 'health', 'metrics', 'assets']);
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
 /** The part of the product that an address belongs to: an id in a label would make a series for each thing of the map. */
 export const routeOf = (path: string): string => {
   const [first = '', ...rest] = path.split('?')[0]!.split('/').filter(Boolean);
   if (first === 'journeys' && rest[1] !== 'brief.html') return 'page';
-  return parts.includes(first) ? `/${first}` : 'page';
+  return parts.has(first) ? `/${first}` : 'page';
 };
 
 /** Measures of this server alone; two servers in one process count apart. */

@@ -21,7 +21,7 @@ export const RulesPanel = ({ explorer: { view, graph, known, act } }: { explorer
       <ul className="govuk-list">
         {view.rules.map((rule, at) => {
           const says = words.ruleSays(words.properties[rule.property] ?? rule.property, readable(rule.value), words.marks[rule.mark]);
-          return <li key={`${says} ${at}`}>{says} <button type="button" className="cc-ex-button" aria-label={`${words.dropRule}: ${says}`} onClick={() => act({ do: 'dropRule', at })}>{words.dropRule}</button></li>;
+          return <li key={says}>{says} <button type="button" className="cc-ex-button" aria-label={`${words.dropRule}: ${says}`} onClick={() => act({ do: 'dropRule', at })}>{words.dropRule}</button></li>;
         })}
       </ul>
       <div className="cc-ex-choices">

@@ -59,9 +59,9 @@ const toFacts = (node: NodeData | null, key: string): Facts => ({
 /** One answer of the API as the explorer keeps it. */
 export const toThingAnswer = ({ thing, groups }: NeighboursData, node: NodeData | null): ThingAnswer => {
   const facts = toFacts(node, thing.id);
-  const kinds = ['kind', 'level', 'activity', 'family'];
+  const kinds = new Set(['kind', 'level', 'activity', 'family']);
   return {
-    thing: toThing(thing, facts.said.find(({ name }) => kinds.includes(name))?.value ?? null),
+    thing: toThing(thing, facts.said.find(({ name }) => kinds.has(name))?.value ?? null),
     groups: groups.map(toGroup),
     things: groups.flatMap((group) => group.neighbours.map((neighbour) => toThing(neighbour, neighbour.kind ?? null))),
     links: groups.flatMap((group) => group.neighbours.map((neighbour) => toLink(thing.id, group, neighbour))),
