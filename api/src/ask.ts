@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
 import { AskError } from './ask-error.js';
-import { readGraphState, sayChangedSince, type GraphState } from './graph-state.js';
+import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
 import { runReads } from './run-reads.js';
 import { checkParams, idsIn } from './check-params.js';
 import { checkIdsExist } from './check-ids-exist.js';
-import { decideInvented } from './decide-invented.js';
+import { decideInvented } from './lookups/decide-invented.js';
 import type { Answer, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
 import type { ParamSpecs } from './questions/params.js';
 

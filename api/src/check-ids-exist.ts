@@ -2,7 +2,7 @@ import { decodeKey } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import type { Run } from '#store/graph-store';
 import { AskError } from './ask-error.js';
-import type { IdParam } from './check-params.js';
+import type { IdParam } from './questions/params.js';
 
 /** @throws AskError NOT_FOUND naming what was asked for and the nearest matches */
 export const checkIdsExist = async (run: Run, ids: readonly IdParam[]): Promise<void> => {

@@ -1,7 +1,7 @@
 import { decodeKey, isNodeId } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import { AskError } from './ask-error.js';
-import type { ParamSpec, ParamSpecs } from './questions/params.js';
+import type { IdParam, ParamSpec, ParamSpecs } from './questions/params.js';
 import type { AnyQuestion } from './questions/question.js';
 
 const refuse = (name: string, value: unknown, why: string): never => {
@@ -87,12 +87,6 @@ const fromText = (name: string, value: string): unknown[] => {
     return refuse(name, value, 'looks like JSON and is not.');
   }
 };
-
-export interface IdParam {
-  readonly name: string;
-  readonly label: NodeLabel | 'ANY';
-  readonly id: string;
-}
 
 /** Every id among checked parameters, lists and records included. */
 export const idsIn = (specs: ParamSpecs, params: Readonly<Record<string, unknown>>): IdParam[] =>

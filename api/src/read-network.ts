@@ -1,6 +1,6 @@
 import type { GraphStore } from '#store/graph-store';
 import { checkParams } from './check-params.js';
-import { decideInvented } from './decide-invented.js';
+import { decideInvented } from './lookups/decide-invented.js';
 import { asAt, inventedOf } from './questions/params.js';
 import type { AnyNetworkExport, NetworkTable } from './questions/networks/network-table.js';
 import { runReads } from './run-reads.js';

@@ -60,3 +60,10 @@ export const inventedOf = <const L extends NodeLabel>(label: L) =>
   ({ kind: 'flag', fallback: null, of: label, says: 'Whether invented examples count too. When left out, only where there is nothing real to look at, or where an invented thing is asked about.' }) as const;
 export const listOf = <const O extends ParamSpec>(of: O, most: number, says: string) => ({ kind: 'list', of, most, says }) as const;
 export const recordOf = <const F extends ParamSpecs>(name: string, fields: F, says: string) => ({ kind: 'record', name, fields, required: true, says }) as const;
+
+/** An id among checked parameters, with the parameter that it came by. */
+export interface IdParam {
+  readonly name: string;
+  readonly label: NodeLabel | 'ANY';
+  readonly id: string;
+}

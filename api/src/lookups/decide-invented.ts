@@ -1,9 +1,8 @@
 import type { NodeLabel } from '#graph-schema/labels';
 import { decodeKey } from '#graph-schema/ids';
 import type { Run } from '#store/graph-store';
-import type { IdParam } from './check-params.js';
-import type { ParamSpec, ParamSpecs } from './questions/params.js';
-import type { AnyQuestion } from './questions/question.js';
+import type { IdParam, ParamSpec, ParamSpecs } from '../questions/params.js';
+import type { AnyQuestion } from '../questions/question.js';
 
 interface Decided {
   readonly params: Readonly<Record<string, unknown>>;
