@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Run, Value } from '#store/graph-store';
 import type { Claim, ClaimValues } from './claims.js';
 import type { StoredClaim } from './plan.js';
@@ -58,7 +59,8 @@ const endClaims = `UNWIND $rows AS row MATCH (c:Claim {fact: row.fact}) WHERE c.
 SET c.id = row.id + $suffix, c.endedLoad = $load REMOVE c:Claim SET c:EndedClaim`;
 /** Lists cost the embedded engine half of what maps do. */
 const createClaims = `UNWIND $rows AS row CREATE (:Claim {id: row[0], fact: row[1], dataset: row[2], source: row[3], file: row[4], line: row[5], values: row[6], hash: row[7], firstLoad: $load})`;
-const toRow = ({ id, fact, dataset, source, file, line, values, hash }: Claim): Value => [id, fact, dataset, source, file, line, JSON.stringify(values), hash];
+/** Of the file only its name: where the folder stands on somebody's machine is nobody's business. */
+const toRow = ({ id, fact, dataset, source, file, line, values, hash }: Claim): Value => [id, fact, dataset, source, path.basename(file), line, JSON.stringify(values), hash];
 
 /** Resolves facts again from the claims in the store, where something else than a claim about them has changed. */
 export const resolveAgain = async (run: Run, facts: readonly string[], { standing }: Known): Promise<Begun> => {

@@ -16,6 +16,8 @@ export interface Asking {
   /** YYYY-MM-DD; the day in London when left out. */
   readonly today?: string;
   readonly timeoutMs?: number;
+  /** Where “Say this is wrong” leads: an address of a page or of mail. */
+  readonly contact?: string | null;
   /** Told of every question that reached the store, once it is over: OK, or the code of its refusal. */
   readonly note?: (question: string, outcome: string, seconds: number) => void;
 }

@@ -23,6 +23,8 @@ describe('a plan', () => {
       write('service-owners.csv', 'service,organisation,source\ns,a,first\n');
       const [first] = await loadDatasets(store, [folder]);
       expect([first?.added, first?.disputed]).toEqual([6, 0]);
+      // Where the folder stands on a machine is kept out of the store.
+      expect(await store.read((run) => run("MATCH (c:Claim {fact: 'organisation:a'}) RETURN c.file AS file"))).toEqual([{ file: 'organisations.csv' }]);
 
       write('organisations.csv', organisations('Body A renamed'));
       write('service-owners.csv', 'service,organisation,source\ns,a,first\ns,b,second\n');

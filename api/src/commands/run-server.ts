@@ -64,7 +64,7 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
   await graphql.start();
   const watch = watchStore(store);
   const app = createApp({
-    asking: () => ({ store }), graphql, writeBrief: createBriefWriter(schema), log, uiFolder: path.join(projectRoot, 'dist/ui'),
+    asking: () => ({ store, contact: settings.contact }), graphql, writeBrief: createBriefWriter(schema), log, uiFolder: path.join(projectRoot, 'dist/ui'),
     readiness: { reason: () => (stopping ? 'The server is stopping.' : (preparing ?? watch.reason())) },
   });
   const server = createServer(app);

@@ -1,3 +1,4 @@
+import { ContactLink } from '../shell/contact-link.js';
 import { useWords } from '../shell/language.js';
 import type { JourneyHandOff } from '../queries/journey-silos.js';
 import { SourceLinks } from './source-links.js';
@@ -11,6 +12,7 @@ export const EvidenceStrip = ({ handOff }: { handOff: JourneyHandOff }) => {
       <p className="govuk-body-s">{handOff.evidence.sentence}</p>
       {handOff.disputes.map((dispute) => <p key={dispute} className="govuk-body-s">{dispute}</p>)}
       <SourceLinks sources={handOff.sources} />
+      <ContactLink />
     </section>
   );
 };

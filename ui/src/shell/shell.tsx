@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { ContactLink } from './contact-link.js';
 import { useLanguage, useWords } from './language.js';
 
 const LanguageSwitch = () => {
@@ -52,6 +53,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
             <li><Link className="govuk-link" href="/accessibility">{shell.accessibility}</Link></li>
             <li><Link className="govuk-link" href="/data">{shell.data}</Link></li>
           </ul>
+          <ContactLink />
           <p className="govuk-body govuk-!-margin-bottom-0">{shell.unofficial}</p>
         </div>
       </footer>

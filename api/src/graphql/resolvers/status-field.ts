@@ -9,4 +9,9 @@ export class StatusField {
   status(@Ctx() { asking, lookups }: Context) {
     return readStatus({ engine: asking.store.engine, read: lookups.read });
   }
+
+  @Query(() => String, { nullable: true, description: 'Where to say that something is wrong: an address of a page or of mail; null when whoever runs this copy gave none.' })
+  contact(@Ctx() { asking }: Context): string | null {
+    return asking.contact ?? null;
+  }
 }

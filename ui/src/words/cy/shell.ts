@@ -11,6 +11,7 @@ export const shell: Words['shell'] = {
   accessibility: 'Hygyrchedd',
   skip: 'Neidio i’r prif gynnwys',
   otherLanguage: 'English',
+  sayWrong: 'Dywedwch fod hyn yn anghywir',
   unofficial: 'Answyddogol. Heb ei gymeradwyo gan y sefydliadau a enwir.',
   loading: 'Yn nôl yr ateb…',
   failedTitle: 'Ni ddaeth yr ateb hwn drwodd',

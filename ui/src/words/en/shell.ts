@@ -9,6 +9,7 @@ export const shell = {
   accessibility: 'Accessibility',
   skip: 'Skip to main content',
   otherLanguage: 'Cymraeg',
+  sayWrong: 'Say this is wrong',
   unofficial: 'Unofficial. Not endorsed by the organisations named.',
   loading: 'Fetching the answer…',
   failedTitle: 'This answer did not come through',

@@ -1,0 +1,3 @@
+import { gql } from './gql.js';
+
+export const contactQuery = gql('query Contact { contact }');
