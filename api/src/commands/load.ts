@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import { isDate } from '../check-params.js';
 import type { DatasetOutcome, PlannedChange } from '#seeds/plan-outcome';
 import type { CommandContext } from './command-context.js';
+import { DatasetRefused } from '#seeds/problem';
 import { failWithProblems } from './load-failure.js';
+import { toReportPage, type LoadReport } from './load-report.js';
 import { openProgress } from './progress.js';
 
 interface LoadFlags {
@@ -11,6 +14,7 @@ interface LoadFlags {
   readonly snapshot?: true;
   readonly asOf?: string;
   readonly json?: true;
+  readonly report?: string;
 }
 
 const toDay = (text: string): string => {
@@ -28,6 +32,7 @@ export const addLoadCommand = (program: Command, context: CommandContext): void 
     .option('--allow-ends', 'allow a load that ends more than a fifth of what its dataset said')
     .option('--snapshot', 'the folder holds only what is so on one day, as a monthly extract does')
     .option('--as-of <date>', 'the day of the extract, YYYY-MM-DD', toDay)
+    .option('--report <file>', 'write what was found and done to an HTML file as well')
     .option('--json', 'print JSON')
     .action(async (folders: string[], flags: LoadFlags) => {
       if ((flags.snapshot === undefined) !== (flags.asOf === undefined)) context.fail(2, '--snapshot and --as-of go together: the folder holds what is so on that day.');
@@ -41,15 +46,22 @@ export const addLoadCommand = (program: Command, context: CommandContext): void 
           onWaiting: () => context.stderr.write('Another load is running. Waiting for it to finish.\n'),
         });
         progress.stop();
+        await writeReport(flags, { folders, dryRun: flags.dryRun ?? false, outcomes, problems: [] }, context);
         if (flags.json) context.stdout.write(`${JSON.stringify({ dryRun: flags.dryRun ?? false, datasets: outcomes }, null, 2)}\n`);
         else for (const outcome of outcomes) context.stdout.write(`${sayOutcome(outcome, flags.dryRun ?? false)}\n`);
       } catch (error) {
         progress.stop();
+        if (error instanceof DatasetRefused) await writeReport(flags, { folders, dryRun: flags.dryRun ?? false, outcomes: [], problems: error.problems }, context);
         failWithProblems(error, context, flags.json ?? false);
       } finally {
         await store.close();
       }
     });
+};
+
+const writeReport = async ({ report }: LoadFlags, found: LoadReport, context: CommandContext): Promise<void> => {
+  if (report === undefined) return;
+  await writeFile(report, toReportPage(found)).catch((error: NodeJS.ErrnoException) => context.fail(2, `The report cannot be written to ${report} (${error.code}). Name a file in a folder that is there.`));
 };
 
 /** A plan of thousands of new statements is told by its counts. */

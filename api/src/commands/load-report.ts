@@ -1,0 +1,32 @@
+import type { DatasetOutcome } from '#seeds/plan-outcome';
+import type { Problem } from '#seeds/problem';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Whatever a dataset holds is shown as text. */
+const text = (value: string | number): string => String(value).replace(/[&<>"]/g, (character) => escapes[character] as string);
+
+const table = (caption: string, columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  rows.length === 0 ? '' : `<table><caption>${text(caption)}</caption><thead><tr>${columns.map((name) => `<th scope="col">${text(name)}</th>`).join('')}</tr></thead><tbody>${
+    rows.map((row) => `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+
+export interface LoadReport {
+  readonly folders: readonly string[];
+  readonly dryRun: boolean;
+  readonly outcomes: readonly DatasetOutcome[];
+  readonly problems: readonly Problem[];
+}
+
+const verdict = ({ dryRun, problems }: LoadReport): string =>
+  problems.length > 0 ? `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. Nothing was written.` : dryRun ? 'No problems. Nothing was written: this is the plan.' : 'Loaded.';
+
+/** What a load found and did, as one page without script, to send to whoever keeps the data. */
+export const toReportPage = (report: LoadReport): string => `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Crosscut: load of ${text(report.folders.join(', '))}</title>
+<style>body{font:1rem/1.5 Helvetica,Arial,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#0b0c0c;background:#fff}table{border-collapse:collapse;width:100%;margin:2rem 0}caption{font-weight:bold;text-align:left}th,td{border-bottom:1px solid #b1b4b6;padding:.4rem .6rem .4rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}</style></head>
+<body><main><h1>Load of ${text(report.folders.join(', '))}</h1><p>${text(verdict(report))}</p>
+${table('Problems', ['File', 'Line', 'Column', 'Value', 'Reason'], report.problems.map(({ file, line, column, value, reason }) => [file, line, column, value, reason]))}
+${table('Datasets', ['Dataset', 'Rows', 'Added', 'Changed', 'Ended', 'As before', 'Disputed owners', 'Not answered'], report.outcomes.map((one) => [one.dataset, one.rows, one.added, one.changed, one.ended, one.unchanged, one.disputed, one.notAnswered]))}
+${table('Changes, the first hundred of each dataset', ['What', 'Statement', 'From → to', 'Where'], report.outcomes.flatMap(({ changes }) => changes.map(({ what, fact, values, place }) => [what, fact.replaceAll(' -', ''), values.join(', '), place ?? ''])))}
+</main></body></html>
+`;
