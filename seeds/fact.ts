@@ -47,3 +47,9 @@ export const specOf = (type: string, from: NodeLabel) => {
   if (!spec) throw new Error(`no relationship ${type} from ${from}`);
   return spec;
 };
+
+/** The id of the thing that a fact is about: the node itself, or the one that the relationship begins at. */
+export const subjectIdOf = (fact: string): string => {
+  const decoded = decodeFact(fact);
+  return decoded.node ? decoded.id : decoded.from.id;
+};

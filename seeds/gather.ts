@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkRow } from './check-row.js';
 import { claimRelationship, type Claim } from './claims.js';
-import { decodeFact } from './fact.js';
+import { subjectIdOf } from './fact.js';
 import type { RecordOf } from './dataset-files.js';
 import type { Problem } from './problem.js';
 import { readDataset, type DatasetRow } from './read-dataset.js';
@@ -89,7 +89,7 @@ const startDataset = (report: (problem: Problem) => void) => {
     },
     finish: () => {
       // Only now is known which teams have rows in team-organisations.csv, which go before the organisation in teams.csv.
-      for (const claim of homes) if (!teamsWithHistory.has(idOfTeam(claim))) claims.set(claim.id, claim);
+      for (const claim of homes) if (!teamsWithHistory.has(subjectIdOf(claim.fact))) claims.set(claim.id, claim);
       for (const { before, after, place } of stepOrders(steps, ordered, report)) {
         const claim = claimRelationship(place, 'NEXT', { label: 'Step', id: before }, { label: 'Step', id: after }, { kind: 'THEN' });
         claims.set(claim.id, claim);
@@ -100,7 +100,3 @@ const startDataset = (report: (problem: Problem) => void) => {
   };
 };
 
-const idOfTeam = ({ fact }: Claim): string => {
-  const decoded = decodeFact(fact);
-  return decoded.node ? decoded.id : decoded.from.id;
-};

@@ -1,5 +1,5 @@
 import type { Claim, RowPlace } from './claims.js';
-import { decodeFact } from './fact.js';
+import { decodeFact, subjectIdOf } from './fact.js';
 import type { Problem } from './problem.js';
 
 export interface StepPlace {
@@ -45,12 +45,7 @@ export const checkTeamPeriods = (claims: readonly Claim[], report: (problem: Pro
   for (const own of periods.values()) {
     own.sort((a, b) => (a.from < b.from ? -1 : 1)).slice(1).forEach((period, index) => {
       const before = own[index] as (typeof own)[number];
-      if (before.to > period.from) report({ file: period.claim.file, line: period.claim.line, column: 'team', value: idOf(period.claim), reason: `belongs to two organisations at once; ${before.claim.file}:${before.claim.line} says another one for the same time` });
+      if (before.to > period.from) report({ file: period.claim.file, line: period.claim.line, column: 'team', value: subjectIdOf(period.claim.fact), reason: `belongs to two organisations at once; ${before.claim.file}:${before.claim.line} says another one for the same time` });
     });
   }
-};
-
-const idOf = ({ fact }: Claim): string => {
-  const decoded = decodeFact(fact);
-  return decoded.node ? decoded.id : decoded.from.id;
 };

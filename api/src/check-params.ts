@@ -1,3 +1,4 @@
+import { isCalendarDay } from '#graph-schema/calendar-day';
 import { decodeKey, isNodeId } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import { AskError } from './ask-error.js';
@@ -8,10 +9,6 @@ const refuse = (name: string, value: unknown, why: string): never => {
   const shown = typeof value === 'string' ? `"${value.slice(0, 60)}"` : typeof value === 'object' ? 'this value' : String(value);
   throw new AskError('BAD_USER_INPUT', `${name}: ${shown} ${why}`);
 };
-
-/** Whether `value` is a day of the calendar written YYYY-MM-DD. */
-export const isDate = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
 /**
  * Checks what came in against what the question takes.
@@ -38,7 +35,7 @@ const checkOne = (name: string, spec: ParamSpec, value: unknown, today: string):
   switch (spec.kind) {
     case 'id': return checkId(name, spec.label, value);
     case 'choice': return typeof value === 'string' && spec.values.includes(value) ? value : refuse(name, value, `is not one of ${spec.values.join(', ')}.`);
-    case 'date': return typeof value === 'string' && isDate(value) ? value : refuse(name, value, 'is not a date of the calendar. Write it as YYYY-MM-DD.');
+    case 'date': return typeof value === 'string' && isCalendarDay(value) ? value : refuse(name, value, 'is not a date of the calendar. Write it as YYYY-MM-DD.');
     case 'number': return checkNumber(name, spec, value);
     case 'flag': return value === true || value === 'true' || value === 'yes' ? true : value === false || value === 'false' || value === 'no' ? false : refuse(name, value, 'is neither yes nor no.');
     case 'text': return checkText(name, spec, value);

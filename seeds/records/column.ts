@@ -1,4 +1,5 @@
 import { registerDecorator } from 'class-validator';
+import { isCalendarDay } from '#graph-schema/calendar-day';
 import { isNodeId } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 
@@ -65,8 +66,7 @@ export const Id = () =>
 export const Ref = (label: NodeLabel, options: Options = {}) =>
   column({ type: 'string', refers: label }, options, `must be the id of a ${labels[label].prefix}: small letters, digits and hyphens`, (value) => isNodeId('Organisation', value));
 
-const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-export const Day = (options: Options = {}) => column({ type: 'date' }, options, 'must be a date of the calendar, YYYY-MM-DD', isDay);
+export const Day = (options: Options = {}) => column({ type: 'date' }, options, 'must be a date of the calendar, YYYY-MM-DD', isCalendarDay);
 export const YesNo = (fallback: string) => column({ type: 'boolean' }, { fallback }, 'must be yes or no', (value) => value === 'yes' || value === 'no');
 
 const plainNumber = /^-?\d{1,15}(\.\d{1,12})?$/;

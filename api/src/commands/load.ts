@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
-import { isDate } from '../check-params.js';
+import { isCalendarDay } from '#graph-schema/calendar-day';
 import type { DatasetOutcome, PlannedChange } from '#seeds/plan-outcome';
 import type { CommandContext } from './command-context.js';
 import { DatasetRefused } from '#seeds/problem';
@@ -18,7 +18,7 @@ interface LoadFlags {
 }
 
 const toDay = (text: string): string => {
-  if (!isDate(text)) throw new InvalidArgumentError('It must be a date of the calendar, YYYY-MM-DD.');
+  if (!isCalendarDay(text)) throw new InvalidArgumentError('It must be a date of the calendar, YYYY-MM-DD.');
   return text;
 };
 

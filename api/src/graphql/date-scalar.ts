@@ -1,8 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isDate } from '#api/check-params';
+import { isCalendarDay } from '#graph-schema/calendar-day';
 
 const readDate = (value: unknown): string => {
-  if (typeof value === 'string' && isDate(value)) return value;
+  if (typeof value === 'string' && isCalendarDay(value)) return value;
   throw new GraphQLError('This is not a date of the calendar. Write it as YYYY-MM-DD, such as 2026-01-31.', { extensions: { code: 'BAD_USER_INPUT' } });
 };
 
