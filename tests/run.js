@@ -68,14 +68,19 @@ function runJest() {
   return status === 0;
 }
 
-/** What this machine could not test, and how to get it. The reason stands in the name of the skipped test. */
+/** What this machine could not test, and how to get it: a line for each thing that was missing, which every skipped test names after "needs". */
 function listSkipped() {
   if (!existsSync(jestReport)) return;
   const { testResults } = JSON.parse(readFileSync(jestReport, 'utf8'));
-  const skipped = new Map();
+  const reasons = new Map();
   for (const file of testResults)
-    for (const test of file.assertionResults)
-      if (test.status === 'pending') skipped.set(`${path.relative(root, file.name)}: ${[...test.ancestorTitles, test.title].join(' › ')}`, true);
-  if (skipped.size > 0) console.log(`\nSkipped on this machine (${skipped.size}):`);
-  for (const line of skipped.keys()) console.log(`  – ${line}`);
+    for (const test of file.assertionResults) {
+      if (test.status !== 'pending') continue;
+      const name = [...test.ancestorTitles, test.title].join(' › ');
+      const reason = /\bneeds (.+?)(?:\)(?: ›|$)|$)/.exec(name)?.[1] ?? name;
+      const files = reasons.get(reason) ?? new Map();
+      reasons.set(reason, files.set(path.relative(root, file.name), (files.get(path.relative(root, file.name)) ?? 0) + 1));
+    }
+  if (reasons.size > 0) console.log('\nSkipped on this machine, for want of:');
+  for (const [reason, files] of reasons) console.log(`  – ${reason}\n      ${[...files].map(([file, count]) => `${file} (${count})`).join(', ')}`);
 }

@@ -11,7 +11,7 @@ import { writeJourneyFacts } from '../support/write-journey-facts.js';
 
 if (neo4jMissing) it.skip(neo4jMissing, () => undefined);
 const folder = sharedData('worked-example');
-if (folder === null) it.skip('the worked example as a dataset folder: ../shared/data/worked-example', () => undefined);
+if (folder === null) it.skip('the worked example as a dataset folder: needs ../shared/data/worked-example', () => undefined);
 
 const ways = [
   { way: 'written', fill: (store: GraphStore) => writeJourneyFacts(store, workedExample, { journey: 'toy', sourceKind: 'ILLUSTRATIVE' }) },

@@ -50,7 +50,7 @@ describe('how rows are read', () => {
   });
 
   const worked = sharedData('worked-example');
-  if (worked === null) it.skip('the worked example as a dataset folder: ../shared/data/worked-example', () => undefined);
+  if (worked === null) it.skip('the worked example as a dataset folder: needs ../shared/data/worked-example', () => undefined);
   else it('loads the worked example', async () => {
     store = await openLoadedStore(worked);
     expect(await read('MATCH (s:Step) RETURN count(s) AS steps')).toEqual([{ steps: 6 }]);

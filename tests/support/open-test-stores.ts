@@ -63,7 +63,7 @@ const servers = JSON.parse(process.env.CROSSCUT_TEST_NEO4J ?? '[]') as (Neo4jSet
 
 /** What the name of a skipped test says when no Neo4j server was started for the tests; null when there is one. */
 export const neo4jMissing: string | null =
-  servers.length > 0 ? null : 'real Neo4j servers: node tests/support/neo4j/run-with-neo4j.js -- node tests/run.js --only jest -- tests/conformance --runInBand';
+  servers.length > 0 ? null : 'needs real Neo4j servers: node tests/support/neo4j/run-with-neo4j.js -- node tests/run.js --only jest -- tests/conformance --runInBand';
 
 /** Every engine that this machine can test. Tests that load much need not go through file and socket too: `testStores({ brief: true })`. */
 export const testStores = ({ brief = false } = {}): TestStore[] => [inMemory, ...(brief ? [] : [onFile, throughSocket]), ...servers.map(onNeo4j)];
