@@ -85,14 +85,20 @@ const fromText = (name: string, value: string): unknown[] => {
   }
 };
 
-/** Every id among checked parameters, lists and records included. */
-export const idsIn = (specs: ParamSpecs, params: Readonly<Record<string, unknown>>): IdParam[] =>
+/** Every id among checked parameters that must be in the graph, lists and records included: not what the parameters themselves propose. */
+export const idsIn = (specs: ParamSpecs, params: Readonly<Record<string, unknown>>): IdParam[] => {
+  const all = everyIdIn(specs, params);
+  const proposed = new Set(all.filter(({ declares }) => declares).map(({ label, id }) => `${label} ${id}`));
+  return all.filter(({ label, id }) => !proposed.has(`${label} ${id}`));
+};
+
+const everyIdIn = (specs: ParamSpecs, params: Readonly<Record<string, unknown>>): IdParam[] =>
   Object.entries(specs).flatMap(([name, spec]) => idsOfOne(name, spec, params[name]));
 
 const idsOfOne = (name: string, spec: ParamSpec, value: unknown): IdParam[] => {
   if (value === null || value === undefined) return [];
-  if (spec.kind === 'id') return [{ name, label: spec.label, id: value as string }];
+  if (spec.kind === 'id') return [{ name, label: spec.label, id: value as string, declares: spec.declares ?? false }];
   if (spec.kind === 'list') return (value as unknown[]).flatMap((item) => idsOfOne(name, spec.of, item));
-  if (spec.kind === 'record') return idsIn(spec.fields, value as Record<string, unknown>);
+  if (spec.kind === 'record') return everyIdIn(spec.fields, value as Record<string, unknown>);
   return [];
 };

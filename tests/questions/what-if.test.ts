@@ -51,6 +51,23 @@ describe('whatIf', () => {
     expect((await suppose({ ties: [{ a: 'a1', b: 'elsewhere' }] })).warnings).toEqual([expect.stringMatching(/^This is a what-if/), expect.stringMatching(/^Elsewhere: on no hand-off/)]);
   });
 
+  it('sets teams that nobody recorded to work, with what they say of one another', async () => {
+    const teams = [{ id: 'new-team', name: 'A new team', organisation: 'gamma', services: ['b'] }];
+    const without = await suppose({ teams, ties: [] });
+    expect(without.proposed).toEqual([expect.stringMatching(/^A new team, of .+, works on .+\.$/)]);
+    // Its organisation was asked and nothing is recorded between it and the others, so each pair it stands in has no link.
+    expect(without.handOffs.map(({ key, before, after }) => [key, before, after])).toEqual([['s1>s2', 'CONTINUITY', 'CONTINUITY'], ['s2>s3', 'SPLIT', 'SPLIT']]);
+    const tied = await suppose({ teams, ties: [{ a: 'new-team', b: 'a3', strength: 0.25 }] });
+    expect(tied.handOffs.find(({ key }) => key === 's2>s3')).toMatchObject({ after: 'WEAK', linkAfter: 1 / 16 });
+    expect(tied.handOffs.find(({ key }) => key === 's2>s3')?.sentence).toMatch(/no recorded link before, a light link then/);
+  });
+
+  it('adds services to a team that is known, and keeps what is known of it', async () => {
+    const found = await suppose({ teams: [{ id: 'a2', name: 'Another name', services: ['c'] }] });
+    expect(found.handOffs.find(({ key }) => key === 's2>s3')).toMatchObject({ before: 'SPLIT', after: 'CONTINUITY' });
+    expect(found.proposed).toEqual([expect.stringMatching(/^a2 works on /)]);
+  });
+
   it('has a link that asks the same again', async () => {
     const found = await suppose({ ties: [{ a: 'a1', b: 'a5', strength: 0.5 }], communities: [{ teams: ['a2', 'a3'] }], invitations: [{ community: 'payments', team: 'a1' }], cohesionAt: 0.5 });
     const given = Object.fromEntries(new URL(found.permalink, 'https://example.org').searchParams);
@@ -61,6 +78,10 @@ describe('whatIf', () => {
     [{ ties: [{ a: 'a1', b: 'a1' }] }, 'BAD_USER_INPUT', /both sides/],
     [{ ties: [{ a: 'a1', b: 'a2', strength: 2 }] }, 'BAD_USER_INPUT', /at most 1/],
     [{ ties: [{ a: 'a1', b: 'nobody' }] }, 'NOT_FOUND', /no team/],
+    [{ teams: [{ id: 'x', name: 'X', services: [] }, { id: 'x', name: 'Y', services: [] }] }, 'BAD_USER_INPUT', /proposed twice/],
+    [{ teams: [{ id: 'x', name: 'X', services: ['nothing'] }] }, 'NOT_FOUND', /no service/],
+    [{ teams: [{ id: 'x', name: 'X', organisation: 'nobody', services: [] }] }, 'NOT_FOUND', /no organisation/],
+    [{ teams: [{ id: 'Not an id', name: 'X', services: [] }] }, 'BAD_USER_INPUT', /not an id/],
     [{ communities: [{ teams: ['a1', 'a1'] }] }, 'BAD_USER_INPUT', /two different teams/],
     [{ invitations: [{ community: 'nothing', team: 'a1' }] }, 'NOT_FOUND', /no community/],
     [{ invitations: [{ community: 'over', team: 'a1' }] }, 'BAD_USER_INPUT', /ended on 2025-01-01/],

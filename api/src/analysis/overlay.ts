@@ -1,7 +1,14 @@
-import type { JourneyFacts, TieFacts } from './journey-facts.js';
+import type { JourneyFacts, TeamFacts, TieFacts } from './journey-facts.js';
 
 /** What would be if two teams worked together like this: nothing is written, the facts given stay as they are. */
 export const withTie = (facts: JourneyFacts, tie: TieFacts): JourneyFacts => ({ ...facts, ties: [...facts.ties, tie] });
+
+/** What would be if a team worked on these services; one that is there already keeps what else is known of it. */
+export const withTeam = (facts: JourneyFacts, team: TeamFacts): JourneyFacts => {
+  const there = facts.teams.find(({ id }) => id === team.id);
+  const at = there ? { ...there, services: [...new Set([...there.services, ...team.services])] } : team;
+  return { ...facts, teams: [...facts.teams.filter(({ id }) => id !== team.id), at] };
+};
 
 /** What would be with a new community of these teams. */
 export const withCommunity = (facts: JourneyFacts, members: readonly string[]): JourneyFacts => {

@@ -10,8 +10,11 @@ interface Base {
  * ready questions and the check of what came in (check-params.ts).
  */
 export type ParamSpec =
-  /** The bare id of something in the graph; what came in may be a key. `label` is checked, and that the thing exists. */
-  | (Base & { readonly kind: 'id'; readonly label: NodeLabel | 'ANY'; readonly required: boolean })
+  /**
+   * The bare id of something in the graph; what came in may be a key. `label` is checked, and that the thing exists. With `declares` it need not:
+   * it is proposed, and other ids of the same parameters may then name it.
+   */
+  | (Base & { readonly kind: 'id'; readonly label: NodeLabel | 'ANY'; readonly required: boolean; readonly declares?: true })
   | (Base & { readonly kind: 'choice'; readonly name: string; readonly values: readonly string[]; readonly required: boolean; readonly fallback: string | null })
   /** A calendar date YYYY-MM-DD. `asAt` falls back to today. */
   | (Base & { readonly kind: 'date'; readonly required: boolean })
@@ -43,6 +46,7 @@ export type ParamsOf<S extends ParamSpecs> = { readonly [K in keyof S]: ParamVal
 
 export const idOf = <const L extends NodeLabel | 'ANY'>(label: L, says: string) => ({ kind: 'id', label, says, required: true }) as const;
 export const perhapsIdOf = <const L extends NodeLabel | 'ANY'>(label: L, says: string) => ({ kind: 'id', label, says, required: false }) as const;
+export const newIdOf = <const L extends NodeLabel>(label: L, says: string) => ({ ...idOf(label, says), declares: true }) as const;
 /** With a fallback the parameter always has a value. */
 export const choiceOf = <const V extends readonly string[], const F extends V[number] | null>(name: string, values: V, fallback: F, says: string) =>
   ({ kind: 'choice', name, values, fallback, required: false, says }) as const;
@@ -66,4 +70,5 @@ export interface IdParam {
   readonly name: string;
   readonly label: NodeLabel | 'ANY';
   readonly id: string;
+  readonly declares: boolean;
 }

@@ -1,9 +1,9 @@
 import { journeyNetwork, type MeasuredHandOff } from '#analysis/journey-network';
 import type { JourneyFacts } from '#analysis/journey-facts';
-import { withCommunity, withInvitation, withTie } from '#analysis/overlay';
-import { boundaries, nations } from '#graph-schema/labels';
+import { withCommunity, withInvitation, withTeam, withTie } from '#analysis/overlay';
+import { activities, boundaries, nations } from '#graph-schema/labels';
 import { AskError } from '../ask-error.js';
-import { asAt, choiceOf, idOf, listOf, numberOf, recordOf, type ParamsOf } from './params.js';
+import { asAt, choiceOf, idOf, listOf, newIdOf, numberOf, perhapsIdOf, recordOf, textOf, type ParamsOf } from './params.js';
 import { question } from './question.js';
 import { handOffKey } from './journey/hand-off-key.js';
 import type { Boundary, HandOffClass } from './journey/journey-silos.js';
@@ -46,6 +46,13 @@ const params = {
   asAt,
   cohesionAt: numberOf({ above: 0, most: 1 }, 1, 'From which tie on teams count as one close group: 1 is joint work every week, 0.5 every month.'),
   nation: choiceOf('Nation', nations, null, 'Only the steps that people of this nation take. All when left out.'),
+  teams: listOf(recordOf('WhatIfTeam', {
+    id: newIdOf('Team', 'An id for it, which ties and communities may name; that of a known team adds services to it.'),
+    name: textOf('What it is called.'),
+    organisation: perhapsIdOf('Organisation', 'The organisation that it belongs to.'),
+    activity: choiceOf('TeamActivity', activities, 'DELIVERY', 'What it mostly does.'),
+    services: listOf(idOf('Service', 'A service.'), 50, 'What it works on.'),
+  }, 'A team that would work on these services.'), 100, 'Teams that are not recorded yet, or not on these services.'),
   ties: listOf(recordOf('WhatIfTie', {
     a: idOf('Team', 'One team.'), b: idOf('Team', 'The other team.'),
     strength: numberOf({ least: 0, most: 1 }, 1, 'How closely: 1 joint work every week, 0.5 every month, 0.25 they know whom to call, 0 asked and none.'),
@@ -57,14 +64,15 @@ const params = {
 } as const;
 type Params = ParamsOf<typeof params>;
 
-const namedBy = ({ ties, communities, invitations }: Pick<Params, 'ties' | 'communities' | 'invitations'>) => ({
+const namedBy = ({ teams, ties, communities, invitations }: Pick<Params, 'teams' | 'ties' | 'communities' | 'invitations'>) => ({
   communities: invitations.map(({ community }) => community),
-  teams: [...ties.flatMap(({ a, b }) => [a, b]), ...communities.flatMap(({ teams }) => teams), ...invitations.map(({ team }) => team)],
+  organisations: teams.flatMap(({ organisation }) => organisation ?? []),
+  teams: [...teams.map(({ id }) => id), ...ties.flatMap(({ a, b }) => [a, b]), ...communities.flatMap((community) => community.teams), ...invitations.map(({ team }) => team)],
 });
 
 export const whatIf = question({
   name: 'whatIf',
-  asks: 'What would change in this journey’s silos with these new working links, this community, this invitation?',
+  asks: 'What would change in this journey’s silos with these teams, working links, this community, this invitation?',
   group: 'Journeys and silos',
   params,
   reads: proposalReads((given) => namedBy(given as Params)),
@@ -75,18 +83,20 @@ export const whatIf = question({
     for (const community of communities.values()) checkOpen(community, given.asAt);
     const before = journeyNetwork(facts, given.nation);
     const after = journeyNetwork(overlaid(facts, given), given.nation);
-    const teams = new Map([...rows.teams, ...rows.otherTeams].map((team) => [team.id, team]));
+    const proposed = given.teams.map(({ id, name }): Named => ({ id, name, sources: [] }));
+    const teams = new Map<string, Named>([...proposed, ...rows.teams, ...rows.otherTeams].map((team) => [team.id, team]));
+    const names = new Map([...rows.services, ...rows.organisations].map(({ id, name }) => [id, name]));
     const steps = new Map(rows.steps.map((step) => [bareStepId(step.id), step]));
     const toTeam = (id: string) => toThing('Team', teams.get(id) as Named, context);
     const toStep = (id: string) => toThing('Step', steps.get(id) as Named, context);
 
     const handOffs = before.handOffs.flatMap((handOff, index) => {
       const then = after.handOffs[index] as MeasuredHandOff;
-      const same = handOff.class === then.class && handOff.pairs.every(({ tie }, pair) => tie === then.pairs[pair]?.tie);
+      const same = handOff.class === then.class && handOff.pairs.length === then.pairs.length && handOff.pairs.every(({ tie }, pair) => tie === then.pairs[pair]?.tie);
       return same ? [] : [toChange(handOff, then, toStep(handOff.from), toStep(handOff.to))];
     });
     const nameOf = (id: string) => toTeam(id).name;
-    const onJourney = new Set(before.teams);
+    const onJourney = new Set(after.teams);
     const body: WhatIf = {
       journey: toThing('Journey', rows.journey[0] as Named, context),
       boundary: given.boundary, cohesionAt: given.cohesionAt, nation: given.nation,
@@ -94,13 +104,15 @@ export const whatIf = question({
       before: measuresOf(before, given.boundary, given.cohesionAt, toTeam),
       after: measuresOf(after, given.boundary, given.cohesionAt, toTeam),
       proposed: [
+        ...given.teams.map(({ id, organisation, services }) => `${nameOf(id)}${organisation ? `, of ${names.get(organisation) ?? organisation},` : ''} works on ${
+          services.map((service) => names.get(service) ?? service).join(', ') || 'nothing that is named'}.`),
         ...given.ties.map(({ a, b, strength }) => `${nameOf(a)} and ${nameOf(b)} work together, ${howOften(strength)}.`),
         ...given.communities.map(({ teams: members }) => `A new community of ${[...new Set(members)].map(nameOf).join(', ')}.`),
         ...given.invitations.map(({ community, team }) => `${nameOf(team)} joins ${communities.get(community)?.name}${
           facts.communities.some(({ id, members }) => id === community && members.includes(team)) ? ', of which it is a member already, so this changes nothing' : ''}.`),
       ],
-      note: namedBy(given).teams.length === 0 ? 'Nothing is proposed, so before and after are the same. Propose ties, communities or invitations.'
-        : handOffs.length === 0 ? 'No hand-off of this journey changes: the teams named work on no two sides of one, or are as close already.' : null,
+      note: namedBy(given).teams.length === 0 ? 'Nothing is proposed, so before and after are the same. Propose teams, ties, communities or invitations.'
+        : handOffs.length === 0 ? 'No hand-off of this journey changes: the teams named work on no two sides of one, or are as close already, or nothing is said of how closely.' : null,
     };
     const elsewhere = [...new Set(namedBy(given).teams)].filter((id) => !onJourney.has(id)).map(nameOf).sort();
     return {
@@ -116,21 +128,30 @@ export const whatIf = question({
     { journey: 'demo-learn-to-drive', boundary: 'ORGANISATION', cohesionAt: 0.5,
       communities: [{ teams: ['demo-licence-casework', 'demo-test-booking-digital', 'demo-examiners'] }] },
     { journey: 'demo-get-a-divorce', invitations: [{ community: 'demo-separating-families', team: 'demo-registry-desk' }] },
+    { journey: 'set-up-limited-company',
+      teams: [
+        { id: 'company-registration', name: 'Company registration', organisation: 'companies-house', services: ['company-incorporation'] },
+        { id: 'corporation-tax', name: 'Corporation Tax', organisation: 'hm-revenue-customs', services: ['corporation-tax'] },
+      ],
+      ties: [{ a: 'company-registration', b: 'corporation-tax', strength: 0.5 }] },
   ],
 });
 
-const checkProposal = ({ ties, communities }: Params): void => {
+const checkProposal = ({ teams, ties, communities }: Params): void => {
+  const twice = teams.find(({ id }, at) => teams.findIndex((team) => team.id === id) !== at);
+  if (twice) throw new AskError('BAD_USER_INPUT', `teams: ${twice.id} is proposed twice. Give each team an id of its own and name all its services there.`);
   const self = ties.find(({ a, b }) => a === b);
   if (self) throw new AskError('BAD_USER_INPUT', `ties: ${self.a} stands on both sides. A team works with itself already; name two different teams.`);
-  const small = communities.findIndex(({ teams }) => new Set(teams).size < 2);
+  const small = communities.findIndex((community) => new Set(community.teams).size < 2);
   if (small >= 0) throw new AskError('BAD_USER_INPUT',
     `communities[${small + 1}]: a community ties teams to one another, so it needs at least two different teams.`);
 };
 
-const overlaid = (facts: JourneyFacts, { ties, communities, invitations }: Params): JourneyFacts => {
-  const tied = ties.reduce(withTie, facts);
+const overlaid = (facts: JourneyFacts, { teams, ties, communities, invitations }: Params): JourneyFacts => {
+  const staffed = teams.reduce((before, { id, organisation, activity, services }) => withTeam(before, { id, organisation, activity, services, professions: [] }), facts);
+  const tied = ties.reduce(withTie, staffed);
   const joined = invitations.reduce((before, { community, team }) => withInvitation(before, community, team), tied);
-  return communities.reduce((before, { teams }) => withCommunity(before, teams), joined);
+  return communities.reduce((before, community) => withCommunity(before, community.teams), joined);
 };
 
 const inWords: Readonly<Record<HandOffClass, string>> = { CONTINUITY: 'the same team', BRIDGED: 'a regular link', WEAK: 'a light link',

@@ -27,7 +27,8 @@ const otherTeams = (earlier: Earlier): string[] => {
   return distinct(touched.map(({ id }) => id)).filter((id) => !own.has(id));
 };
 
-const organisationsIn = (earlier: Earlier): string[] => distinct([
+/** Every organisation that owns, works or is reported about on the journey, by bare ids. */
+export const organisationsIn = (earlier: Earlier): string[] => distinct([
   ...rowsOf<ServiceRow>(earlier, 'services').flatMap(({ owners }) => owners.map(({ id }) => id)),
   ...[...rowsOf<TeamRow>(earlier, 'teams'), ...rowsOf<OtherTeamRow>(earlier, 'otherTeams')].flatMap(({ organisations }) => organisations.map(({ id }) => id)),
   ...rowsOf<ReportRow>(earlier, 'reports').flatMap(({ organisations }) => organisations.map(({ id }) => id)),

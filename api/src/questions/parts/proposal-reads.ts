@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { read } from '../question.js';
-import { journeyReads } from '../journey/journey-reads.js';
+import { journeyReads, organisationsIn } from '../journey/journey-reads.js';
+import { readAncestors } from './departments.js';
 import { held } from './held.js';
 import { named, sourceIds } from './thing.js';
 
@@ -8,11 +9,12 @@ import { named, sourceIds } from './thing.js';
 interface Named {
   readonly communities: readonly string[];
   readonly teams: readonly string[];
+  readonly organisations?: readonly string[];
 }
 
 const union = (found: unknown, named: readonly string[]): string[] => [...new Set([...(found as readonly string[]), ...named])].sort();
 
-/** The reads of one journey, with the communities and teams of a proposal although nobody of the journey is in touch with them. */
+/** The reads of one journey, with the communities, teams and organisations of a proposal although nobody of the journey is in touch with them. */
 export const proposalReads = (namedBy: (params: Readonly<Record<string, unknown>>) => Named) => ({
   ...journeyReads,
   communities: read({
@@ -26,6 +28,7 @@ export const proposalReads = (namedBy: (params: Readonly<Record<string, unknown>
       return { others: union(journeyReads.otherTeams.parameters?.(params, earlier).others, namedBy(params).teams).filter((id) => !own.has(id)) };
     },
   }),
+  ancestors: readAncestors((earlier, params) => [...organisationsIn(earlier), ...(namedBy(params).organisations ?? [])]),
   named: read({
     cypher: `UNWIND $named AS named
 MATCH (c:Community {id: named})

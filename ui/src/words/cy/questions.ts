@@ -39,7 +39,7 @@ export const questions: Words['questions'] = {
   params: {
     journey: 'Taith', service: 'Gwasanaeth', organisation: 'Sefydliad', community: 'Cymuned', team: 'Tîm', boundary: 'Ffin rhwng', asAt: 'Ar y dyddiad hwn',
     cohesionAt: 'Grŵp agos o', nation: 'Cenedl', ties: 'Cysylltiadau gwaith newydd', communities: 'Cymunedau newydd', invitations: 'Gwahoddiadau', k: 'Faint i’w gwahodd',
-    level: 'Timau neu sefydliadau', a: 'Un tîm', b: 'Y tîm arall', strength: 'Pa mor agos y maent yn cydweithio', teams: 'Tîm ynddi', invented: 'Enghreifftiau dychmygol', first: 'Rhesi ar dudalen',
+    level: 'Timau neu sefydliadau', a: 'Un tîm', b: 'Y tîm arall', strength: 'Pa mor agos y maent yn cydweithio', teams: 'Timau', activity: 'Yr hyn y mae’n ei wneud yn bennaf', services: 'Gwasanaethau', name: 'Enw', invented: 'Enghreifftiau dychmygol', first: 'Rhesi ar dudalen',
     finding: 'Canfyddiad', into: 'I ba sefydliad', hops: 'Camau ar y mwyaf', from: 'O', to: 'I', relationships: 'Mathau o berthynas', fact: 'Datganiad', id: 'Peth',
     atLeast: 'O leiaf', departments: 'Adrannau o leiaf', category: 'Categori',
   },

@@ -37,7 +37,7 @@ export const questions = {
   params: {
     journey: 'Journey', service: 'Service', organisation: 'Organisation', community: 'Community', team: 'Team', boundary: 'Boundary between', asAt: 'On this date',
     cohesionAt: 'Close group from', nation: 'Nation', ties: 'New working links', communities: 'New communities', invitations: 'Invitations', k: 'How many to invite',
-    level: 'Teams or organisations', a: 'One team', b: 'The other team', strength: 'How closely they work together', teams: 'Team of it', invented: 'Invented examples', first: 'Rows on a page',
+    level: 'Teams or organisations', a: 'One team', b: 'The other team', strength: 'How closely they work together', teams: 'Teams', activity: 'What it mostly does', services: 'Services', name: 'Name', invented: 'Invented examples', first: 'Rows on a page',
     finding: 'Finding', into: 'Into which organisation', hops: 'Steps at most', from: 'From', to: 'To', relationships: 'Kinds of relationship', fact: 'Statement', id: 'Thing',
     atLeast: 'At least', departments: 'Departments at least', category: 'Category',
   },
