@@ -2,15 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphStore, Row } from '#store/graph-store';
 import { search } from '../../api/src/lookups/search.js';
-import { fold, rankOf } from '../../api/src/lookups/search-text.js';
+import { fold, isNear, rankOf } from '../../api/src/lookups/search-text.js';
 
-const called = (id: string, name: string, abbreviation: string | null = null, aliases: string[] | null = null): Row => ({ id, name, abbreviation, aliases });
+const called = (id: string, name: string, abbreviation: string | null = null, aliases: string[] | null = null, until: string | null = null): Row => ({ id, name, abbreviation, aliases, until });
 
 /** A store that knows names only, and counts how often they are read. */
-const buildStore = (byLabel: Record<string, Row[]>, loads: Row[] = [{ number: 1, state: 'DONE', dataset: 'x' }]) => {
+const buildStore = (byLabel: Record<string, Row[]>, loads: Row[] = [{ number: 1, state: 'DONE', dataset: 'x' }], successions: Row[] = []) => {
   const counted = { reads: 0 };
   const run = (cypher: string) => {
     if (cypher.includes(':Load')) return Promise.resolve(loads);
+    if (cypher.includes(':SUCCEEDED_BY')) return Promise.resolve(cypher.includes(':Organisation') ? successions : []);
     counted.reads += 1;
     const label = /\(n:(\w+)\)/.exec(cypher)?.[1] ?? '';
     return Promise.resolve(byLabel[label] ?? []);
@@ -25,7 +26,8 @@ const { store } = buildStore({
     called('companies-house', 'Companies House', 'CH', ["Tŷ'r Cwmnïau"]),
     called('department-for-transport', 'Department for Transport', 'DfT'),
   ],
-  Service: [called('hmrc-vat', 'VAT'), called('self-assessment', 'Register for Self Assessment'), called('transport-licence', 'Transport licence')],
+  Journey: [called('when-someone-dies', 'When someone dies')],
+  Service: [called('probate', 'Probate'), called('hmrc-vat', 'VAT'), called('self-assessment', 'Register for Self Assessment'), called('transport-licence', 'Transport licence')],
 });
 const found = async (text: string, labels: string[] = [], first = 10) => (await search(store, text, labels, first)).map((result) => `${result.key} ${result.matched}`);
 
@@ -55,12 +57,49 @@ describe('search', () => {
     expect(await found('e', [], 2)).toHaveLength(2);
   });
 
+  it.each([
+    ['a letter missing', 'register for self asessment', 'service:self-assessment'],
+    ['a letter too many', 'proobate', 'service:probate'],
+    ['a wrong letter, while the word is still being typed', 'companees hou', 'organisation:companies-house'],
+    ['two letters swapped', 'porbate', 'service:probate'],
+  ])('finds a name with %s, and says that it is spelt otherwise', async (_what, typed, key) => {
+    expect((await search(store, typed)).map((one) => [one.key, one.near])).toEqual([[key, true]]);
+  });
+
+  it('takes nothing for a misspelling of what is found as it stands, and none of a short word or two letters', async () => {
+    expect((await search(store, 'probate')).map(({ near }) => near)).toEqual([false]);
+    expect([await search(store, 'vta'), await search(store, 'porbaet')]).toEqual([[], []]);
+  });
+
+  it('finds a name that stands whole within what was typed', async () => {
+    expect(await found('reports about probate')).toEqual(['service:probate Probate']);
+  });
+
+  describe('with what came before', () => {
+    const { store: renamed } = buildStore({
+      Organisation: [called('passports', 'HM Passport Office'), called('identity', 'Identity and Passport Service', 'IPS'), called('first', 'UK Passport Service', null, null, '2006-04-01'), called('other', 'Home Office', 'HO')],
+    }, [], [{ before: 'identity', after: 'passports', on: '2013-05-13' }, { before: 'first', after: 'identity', on: '2006-04-01' }, { before: 'passports', after: 'identity', on: null }]);
+    const how = async (text: string) => (await search(renamed, text)).map((one) => `${one.id} ${one.how} ${one.until}`);
+
+    it('finds what it became by the old name and abbreviation, after itself, with the day', async () => {
+      expect(await how('ips')).toEqual(['identity ABBREVIATION 2013-05-13', 'passports NAME_BEFORE 2013-05-13']);
+    });
+
+    it('goes back through several changes, and ends where they go in a circle', async () => {
+      expect(await how('uk passport')).toEqual(['first NAME 2006-04-01', 'identity NAME_BEFORE 2006-04-01', 'passports NAME_BEFORE 2006-04-01']);
+    });
+
+    it('says no day of what goes on', async () => {
+      expect(await how('home')).toEqual(['other NAME null']);
+    });
+  });
+
   it('finds nothing for signs alone', async () => {
     expect(await found(' -- ')).toEqual([]);
   });
 
   it.each([
-    ['labels', () => search(store, 'x', ['Step']), 'BAD_USER_INPUT'],
+    ['labels', () => search(store, 'x', ['Metric']), 'BAD_USER_INPUT'],
     ['a fraction of a row', () => search(store, 'x', [], 1.5), 'BAD_USER_INPUT'],
     ['too many rows', () => search(store, 'x', [], 101), 'LIMIT_EXCEEDED'],
     ['too long a text', () => search(store, 'x'.repeat(201)), 'LIMIT_EXCEEDED'],
@@ -90,7 +129,7 @@ describe('search', () => {
 
 describe('rankOf', () => {
   it('tells the same, a beginning, words and the middle of a word apart', () => {
-    expect(['theory test', 'theory', 'test theo', 'eory', 'practical'].map((typed) => rankOf('theory test', typed))).toEqual([0, 1, 2, 3, null]);
+    expect(['theory test', 'theory', 'test theo', 'eory', 'book a theory test now', 'practical'].map((typed) => rankOf('theory test', typed))).toEqual([0, 1, 2, 3, 4, null]);
   });
 
   it('finds every name by any part of it', () => {
@@ -104,4 +143,21 @@ describe('rankOf', () => {
   it('folds once and for all', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(fold(fold(text))).toBe(fold(text))));
   });
+});
+
+describe('isNear', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 8 });
+  const letter = fc.constantFrom(...'abc');
+
+  it('holds for every beginning of a word with one letter changed', () => {
+    fc.assert(fc.property(word, fc.nat(), fc.nat(), letter, fc.constantFrom('wrong', 'missing', 'more', 'swapped', 'none'), (whole, length, place, other, change) => {
+      const start = whole.slice(0, (length % whole.length) + 1);
+      const at = place % start.length;
+      const [before, here, after] = [start.slice(0, at), start[at]!, start.slice(at + 1)];
+      const typed = { wrong: before + other + after, missing: before + after, more: before + other + here + after, swapped: after === '' ? start : before + after[0] + here + after.slice(1), none: start }[change];
+      expect(isNear(typed, whole)).toBe(true);
+    }));
+  });
+
+  it('holds for nothing that is two letters away', () => expect([isNear('probtea', 'probate'), isNear('prxbxte', 'probate'), isNear('robte', 'probate')]).toEqual([false, false, false]));
 });

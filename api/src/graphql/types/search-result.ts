@@ -1,6 +1,15 @@
 import { ObjectType } from 'type-graphql';
-import { Of, Text } from './fields.js';
+import { nameKinds } from '#api/lookups/search-names';
+import { enumNamed } from '../enums.js';
+import { Flag, Of, PerhapsDay, Text } from './fields.js';
 import { Node } from './node.js';
+
+const NameKind = enumNamed('NameKind', nameKinds, 'Why a text finds a thing.', {
+  NAME: 'It is its name.',
+  ABBREVIATION: 'It is its abbreviation.',
+  OTHER_NAME: 'It is another or an older name of it.',
+  NAME_BEFORE: 'It is the name of what came before it, or an abbreviation or other name of that.',
+});
 
 @ObjectType({ simpleResolvers: true, description: 'Something that a search found.' })
 export class SearchResult {
@@ -12,4 +21,13 @@ export class SearchResult {
 
   @Text('The text of it that matched: its name, or another or older name.')
   matched!: string;
+
+  @Of(() => NameKind, 'What kind of name that is.')
+  how!: string;
+
+  @PerhapsDay('The day from which it was no longer called so, or was no more; null while it is, or where no day is recorded.')
+  until!: string | null;
+
+  @Flag('Not spelt as it was typed: one letter of a word differs.')
+  near!: boolean;
 }
