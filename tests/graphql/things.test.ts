@@ -190,3 +190,38 @@ describe('questions', () => {
     expect(body.errors[0].extensions.code).toBe('NOT_FOUND');
   });
 });
+
+describe('many things at once', () => {
+  const query = 'query Q($ids: [ID!]!, $asAt: Date) { nodes(ids: $ids) { id name neighbourGroups(first: 2, asAt: $asAt) { relationship direction label total hidden neighbours { id from to illustrative sources { id } } } } }';
+
+  it('come in the order of their keys, null where one is not there', async () => {
+    expect((await ask('{ nodes(ids: ["service:licence", "service:nope", "nonsense", "organisation:beta"]) { id } }')).nodes).toEqual([{ id: 'service:licence' }, null, null, { id: 'organisation:beta' }]);
+  });
+
+  it('have their neighbours read together, the same as the question reads them one by one', async () => {
+    const ids = ['organisation:agency', 'organisation:council', 'service:licence', 'service:test', 'team:makers', 'report:audit'];
+    const { nodes } = await ask(query, { ids, asAt: '2019-01-01' });
+    // The kinds of thing, their neighbours and the sources: never one statement for each thing.
+    expect(statements).toBeLessThanOrEqual(10);
+    for (const [at, id] of ids.entries()) {
+      const { neighbours } = await ask('query Q($id: ID!) { neighbours(id: $id, first: 2, asAt: "2019-01-01") { groups { relationship direction label total hidden neighbours { id from to illustrative sources { id } } } } }', { id });
+      expect([id, nodes[at].neighbourGroups]).toEqual([id, neighbours.groups]);
+    }
+    expect(nodes[1].neighbourGroups.find(({ relationship }: { relationship: string }) => relationship === 'OWNED_BY')).toMatchObject({ total: 130, hidden: 128 });
+  });
+
+  it('are at most a hundred', async () => {
+    const { body } = await server.graphql(query, { ids: Array.from({ length: 101 }, () => 'service:test') });
+    expect(body.errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+
+  it('tell every dated relationship, past ones too', async () => {
+    const { node } = await ask('{ node(id: "organisation:agency") { datedRelationships { relationship direction other { id name } from to } } }');
+    expect(node.datedRelationships).toEqual([
+      { relationship: 'OWNED_BY', direction: 'IN', other: { id: 'service:licence', name: 'Get a licence' }, from: '2015-01-01', to: '2025-01-01' },
+      { relationship: 'PART_OF', direction: 'OUT', other: { id: 'organisation:alpha', name: 'Alpha' }, from: null, to: '2020-01-01' },
+      { relationship: 'PART_OF', direction: 'OUT', other: { id: 'organisation:beta', name: 'Beta' }, from: '2020-01-01', to: null },
+      { relationship: 'SUCCEEDED_BY', direction: 'OUT', other: { id: 'organisation:council', name: 'Council' }, from: '2025-04-01', to: null },
+    ]);
+  });
+});

@@ -29,6 +29,11 @@ const distance = (ties: readonly (readonly [string, string])[], from: string, to
   return null;
 };
 
+/** Every way of exactly `hops` relationships, by walking them all. */
+const walks = (ties: readonly (readonly [string, string])[], from: string, to: string, hops: number): string[] =>
+  hops === 0 ? (from === to ? [from] : [])
+  : [...new Set(ties.flatMap(([a, b]) => (a === from ? [b] : b === from ? [a] : [])))].flatMap((next) => walks(ties, next, to, hops - 1).map((rest) => `${from} ${rest}`));
+
 describe('connectingPath', () => {
   it('tells the way from one end to the other, each step in its own direction', () => {
     const { things, steps, hops } = ask([['a', 'b'], ['c', 'b'], ['c', 'd']], 'a', 'd');
@@ -43,6 +48,20 @@ describe('connectingPath', () => {
 
   it('is no way at all from a thing to itself', () => {
     expect(ask([['a', 'b']], 'a', 'a')).toMatchObject({ hops: 0, steps: [], things: [{ id: 'service:a' }] });
+  });
+
+  it('gives every way of the least length once, and says when there are more than it gives', () => {
+    const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
+    fc.assert(fc.property(fc.uniqueArray(fc.tuple(name, name).filter(([a, b]) => a < b), { maxLength: 16, selector: String }), name, name, (ties, from, to) => {
+      const { ways, hops, moreWays, things, steps } = ask(ties, from, to);
+      const found = ways.map((way) => way.things.map(({ id }) => id.slice('service:'.length)).join(' '));
+      expect(found).toEqual(hops === null ? [] : walks(ties, from, to, hops).sort());
+      expect([moreWays, ways[0]?.things ?? [], ways[0]?.steps ?? []]).toEqual([false, things, steps]);
+    }));
+    const wide = Array.from({ length: 101 }, (_, at) => `m${String(at).padStart(3, '0')}`).flatMap((middle) => [['a', middle], [middle, 'z']] as const);
+    expect(ask(wide, 'a', 'z')).toMatchObject({ moreWays: true, hops: 2 });
+    expect(ask(wide, 'a', 'z').ways).toHaveLength(100);
+    expect(ask(wide.slice(2), 'a', 'z')).toMatchObject({ moreWays: false });
   });
 
   it('is as short as any, and joined up', () => {

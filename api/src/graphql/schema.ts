@@ -20,6 +20,7 @@ import { questions } from '#questions/index';
 import type { AnyQuestion } from '#questions/question';
 import { answerTypes, type AnswerType } from './answer-types.js';
 import { questionFields } from './question-fields.js';
+import { AroundFields } from './resolvers/around-fields.js';
 import { JourneyFields, JourneyOrderField, LifeEventFields, StepFields } from './resolvers/journey-fields.js';
 import { NodeFields } from './resolvers/node-fields.js';
 import { OrganisationFields } from './resolvers/organisation-fields.js';
@@ -40,7 +41,7 @@ export const buildCrosscutSchema = (asked: readonly AnyQuestion[] = questions, t
       // Parameters are checked in one place, check-params.ts, for every way of asking.
       validate: false,
       resolvers: [
-        RootFields, SearchField, QuestionInfoField, StatusField, NodeFields, OrganisationFields, OwnedServicesField, ServiceFields, PolicyFields, JourneyFields, JourneyOrderField,
+        RootFields, SearchField, QuestionInfoField, StatusField, NodeFields, AroundFields, OrganisationFields, OwnedServicesField, ServiceFields, PolicyFields, JourneyFields, JourneyOrderField,
         StepFields, LifeEventFields, TeamFields, ProfessionFields, CommunityFields, CommunitySubjectsField, ReportFields, questionFields(asked, types),
       ],
     }),

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { AskError } from '#api/ask-error';
 import { decodeKey } from '#graph-schema/ids';
 import type { NodeLabel } from '#graph-schema/labels';
 import { readCount, readPage } from '#api/lookups/pages';
@@ -10,6 +11,7 @@ import { Node } from '../types/node.js';
 import { Organisation } from '../types/organisation.js';
 import { Service } from '../types/service.js';
 
+const mostAtOnce = 100;
 const keySays = 'Its key, or its bare id.';
 const firstSays = 'How many, at most 100; 25 when left out.';
 const afterSays = 'Where the page before ended: its endCursor.';
@@ -27,6 +29,15 @@ export class RootFields {
   node(@Arg('id', () => ID, { description: 'Its key, such as team:a1.' }) id: string, @Ctx() { lookups }: Context) {
     const key = decodeKey(id);
     return key ? lookups.thing(key.label, id) : null;
+  }
+
+  @Query(() => [Node], { nullable: 'items', description: 'Things by their keys, in the same order; null where one is not there.' })
+  nodes(@Arg('ids', () => [ID], { description: 'Their keys, at most 100.' }) ids: string[], @Ctx() { lookups }: Context) {
+    if (ids.length > mostAtOnce) throw new AskError('LIMIT_EXCEEDED', `ids: at most ${mostAtOnce} things at once. Ask for the rest in another request.`);
+    return ids.map((id) => {
+      const key = decodeKey(id);
+      return key ? lookups.thing(key.label, id) : null;
+    });
   }
 
   @Query(() => Organisation, { nullable: true, description: 'An organisation; null when it is not there.' })

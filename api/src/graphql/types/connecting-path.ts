@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
-import type { PathStep as PathStepShape, ConnectingPath as ConnectingPathShape } from '#questions/connecting-path';
+import type { ConnectingPath as ConnectingPathShape, ConnectingWay as ConnectingWayShape, PathStep as PathStepShape } from '#questions/connecting-path';
 import { Answer } from './answer.js';
-import { Key, Of, PerhapsText, PerhapsWhole, Text } from './fields.js';
+import { Flag, Key, Of, PerhapsText, PerhapsWhole, Text } from './fields.js';
 import { Source } from './source.js';
 import { Thing } from './thing.js';
 
@@ -20,7 +20,16 @@ export class PathStep implements PathStepShape {
   sources!: PathStepShape['sources'];
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'The shortest way between two things.' })
+@ObjectType({ simpleResolvers: true, description: 'One way between two things.' })
+export class ConnectingWay implements ConnectingWayShape {
+  @Of(() => [Thing], 'From one end to the other.')
+  things!: ConnectingWayShape['things'];
+
+  @Of(() => [PathStep], 'The relationships between them, in the same order.')
+  steps!: ConnectingWayShape['steps'];
+}
+
+@ObjectType({ implements: Answer, simpleResolvers: true, description: 'The shortest way between two things, and every other of the same length.' })
 export class ConnectingPath extends Answer implements ConnectingPathShape {
   @Of(() => Thing, 'One end.')
   from!: ConnectingPathShape['from'];
@@ -36,6 +45,12 @@ export class ConnectingPath extends Answer implements ConnectingPathShape {
 
   @PerhapsWhole('How many relationships; null when they are not connected.')
   hops!: ConnectingPathShape['hops'];
+
+  @Of(() => [ConnectingWay], 'Every way of that length, at most 100; the one above is the first.')
+  ways!: ConnectingPathShape['ways'];
+
+  @Flag('Whether there are more ways of that length than are given.')
+  moreWays!: ConnectingPathShape['moreWays'];
 
   @PerhapsText('Why the answer is empty, when it is.')
   note!: ConnectingPathShape['note'];

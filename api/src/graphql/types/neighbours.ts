@@ -1,10 +1,6 @@
 import { ObjectType } from 'type-graphql';
-import type {
-  SaidProperty as SaidPropertyShape,
-  Neighbour as NeighbourShape,
-  NeighbourGroup as NeighbourGroupShape,
-  Neighbours as NeighboursShape,
-} from '#questions/neighbours';
+import type { Neighbours as NeighboursShape } from '#questions/neighbours';
+import type { SaidProperty as SaidPropertyShape, Neighbour as NeighbourShape, NeighbourGroup as NeighbourGroupShape } from '#questions/parts/neighbour-groups';
 import { Answer } from './answer.js';
 import { Of, PerhapsDay, PerhapsText, Text, Whole } from './fields.js';
 import { Source } from './source.js';
