@@ -58,6 +58,8 @@ const render = (say: Sentences): Record<string, string> => ({
   askReasonOne: say.askReason({ handOffs: 1, needOthers: 0, narrows: 0.25 }),
   teamNames: say.teamNames(['a', 'b', 'c', 'd', 'e']),
   uncheckedFacts: say.uncheckedFacts({ facts: 1 }),
+  beforeSurvey: say.beforeSurvey({ audience: null }),
+  beforeSurveyNamed: say.beforeSurvey({ audience: 'HMRC and HMCTS' }),
   littleKnown: say.littleKnown({ coverage: 0.4 }),
   fewPeople: say.people(4),
   people: say.people(1200),

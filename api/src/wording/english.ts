@@ -134,4 +134,5 @@ export const english: Sentences = {
   teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} more`])),
   uncheckedFacts: ({ facts }) => `${plural(facts, { one: 'fact', other: 'facts' })} here ${facts === 1 ? 'is' : 'are'} our own knowledge, not yet checked against a published source.`,
   littleKnown: ({ coverage }) => `Only ${percent(coverage)} of what crosses is known, so this journey should not be compared with others.`,
+  beforeSurvey: ({ audience }) => `You describe your own team’s working links. ${audience ?? 'Everyone who can open this map'} will see them. “None” is a normal answer, not a fault.`,
 };

@@ -81,4 +81,6 @@ export interface Sentences {
   readonly teamNames: (names: readonly string[]) => string;
   readonly uncheckedFacts: (said: { facts: number }) => string;
   readonly littleKnown: (said: { coverage: number }) => string;
+  /** Above the first row of a form that asks who works with whom; `audience` null: whoever can open the map. */
+  readonly beforeSurvey: (said: { audience: string | null }) => string;
 }

@@ -128,4 +128,5 @@ export const welsh: Sentences = {
   teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} arall`])),
   uncheckedFacts: ({ facts }) => `Ein gwybodaeth ni, heb ei gwirio eto yn erbyn ffynhonnell gyhoeddedig, yw ${number(facts)} o’r ffeithiau yma.`,
   littleKnown: ({ coverage }) => `Dim ond ${percent(coverage)} o’r hyn sy’n croesi sy’n hysbys, felly ni ddylid cymharu’r daith hon â rhai eraill.`,
+  beforeSurvey: ({ audience }) => `Rydych yn disgrifio cysylltiadau gwaith eich tîm eich hun. Bydd ${audience ?? 'pawb sy’n gallu agor y map hwn'} yn eu gweld. Mae “Dim” yn ateb arferol, nid yn fai.`,
 };

@@ -1,0 +1,53 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { datasetFileNames, datasetFiles, type DatasetFile } from './dataset-files.js';
+import { LoadRefused } from './problem.js';
+import { columnsOf, type Column } from './records/column.js';
+
+/** A dataset folder that is to be written: rows by file, cells by column. A file without rows has its header alone. */
+export interface DatasetToWrite {
+  readonly name: string;
+  readonly title: string;
+  readonly files: { readonly [F in DatasetFile]?: readonly Readonly<Record<string, string>>[] };
+  readonly readme?: string;
+}
+
+const toField = ({ name, type, required, values, list, fallback }: Column) => ({
+  name,
+  type: list ? 'string' : type,
+  ...(type === 'boolean' && { trueValues: ['yes'], falseValues: ['no'] }),
+  ...(fallback !== undefined && { description: `${fallback} when empty` }),
+  ...((required || (values && !list)) && { constraints: { ...(required && { required: true }), ...(values && !list && { enum: values }) } }),
+});
+
+const toResource = (file: DatasetFile) => ({
+  name: file.replace('.csv', ''), path: file, profile: 'tabular-data-resource', format: 'csv', encoding: 'utf-8',
+  schema: { fields: columnsOf(datasetFiles[file]).map(toField), missingValues: [''] },
+});
+
+/** The description of a dataset, as a Frictionless Tabular Data Package. */
+const toDataPackage = (name: string, title: string, files: readonly DatasetFile[]) =>
+  ({ name, title, profile: 'tabular-data-package', licences: [], sources: [], resources: files.map(toResource) });
+
+/**
+ * Writes a new dataset folder, and gives the names of its files.
+ * @throws LoadRefused when the folder holds something already, for nothing is overwritten, or cannot be written
+ */
+export const writeDataset = async (folder: string, { name, title, files, readme }: DatasetToWrite): Promise<readonly string[]> => {
+  const held = await readdir(folder).catch(() => [] as string[]);
+  if (held.length > 0) throw new LoadRefused(`${folder} is not empty (it holds ${held[0]}). Name a new folder.`);
+  const named = datasetFileNames.filter((file) => files[file]);
+  const texts: [string, string][] = [
+    ...(readme === undefined ? [] : [['README.md', readme] as [string, string]]),
+    ['datapackage.json', `${JSON.stringify(toDataPackage(name, title, named), null, 2)}\n`],
+    ...named.map((file): [string, string] => [file, stringify([...(files[file] ?? [])], { header: true, columns: columnsOf(datasetFiles[file]).map((column) => column.name) })]),
+  ];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [file, text] of texts) await writeFile(path.join(folder, file), text);
+  } catch (error) {
+    throw new LoadRefused(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}). Name a folder in one that you may write to.`);
+  }
+  return texts.map(([file]) => file);
+};
