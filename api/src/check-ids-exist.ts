@@ -4,13 +4,15 @@ import type { Run } from '#store/graph-store';
 import { AskError } from './ask-error.js';
 import type { IdParam } from './questions/params.js';
 
+type Named = Pick<IdParam, 'label' | 'id'>;
+
 /** @throws AskError NOT_FOUND naming what was asked for and the nearest matches */
-export const checkIdsExist = async (run: Run, ids: readonly IdParam[]): Promise<void> => {
-  const wanted = new Map<NodeLabel, Map<string, IdParam>>();
+export const checkIdsExist = async (run: Run, ids: readonly Named[]): Promise<void> => {
+  const wanted = new Map<NodeLabel, Map<string, Named>>();
   for (const param of ids) {
     const key = param.label === 'ANY' ? decodeKey(param.id) : { label: param.label, id: param.id };
     if (!key) continue;
-    const ofLabel = wanted.get(key.label) ?? new Map<string, IdParam>();
+    const ofLabel = wanted.get(key.label) ?? new Map<string, Named>();
     wanted.set(key.label, ofLabel.set(key.id, param));
   }
   for (const [label, ofLabel] of wanted) {

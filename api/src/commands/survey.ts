@@ -24,7 +24,7 @@ const run = async (context: CommandContext, { organisation, out = `survey-${orga
   try {
     const today = todayInLondon();
     const surveyed = await store.read(async (read) => {
-      await checkIdsExist(read, [{ name: 'organisation', label: 'Organisation', id: organisation }]);
+      await checkIdsExist(read, [{ label: 'Organisation', id: organisation }]);
       return readSurveyed(read, organisation, today);
     });
     if (surveyed.services.length === 0) context.fail(1, `${surveyed.name} owns and delivers no service in the map, so there is nothing to ask it about. Load its services first.`);
