@@ -3,6 +3,7 @@ import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
 import { AskError } from './ask-error.js';
 import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
+import { checkLimits } from './check-limits.js';
 import { runReads } from './run-reads.js';
 import { checkParams, idsIn } from './check-params.js';
 import { checkIdsExist } from './check-ids-exist.js';
@@ -48,6 +49,7 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
       const { params, inventedSources, warnings } = await decideInvented(run, question, given, named);
       const graph = await readGraphState(run);
       const changed = linked === null ? null : await sayChangedSince(run, linked, graph);
+      await checkLimits(run, question.limits ?? [], { ...params, inventedSources });
       const rows = await runReads(run, question.reads, { ...params, inventedSources });
       const sources = await readSources(run, sourceIdsIn(rows));
       const finding = question.answer(rows, params as never, { language: asking.language ?? 'en', today, sources });

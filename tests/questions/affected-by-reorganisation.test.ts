@@ -40,9 +40,4 @@ describe('affectedByReorganisation', () => {
   it('says which body answers for each service', () => {
     expect(ask(null).body.services[0]).toMatchObject({ id: 'service:service-s1', role: 'OWNS', body: { id: 'organisation:a' } });
   });
-
-  it('refuses more services than it can show', () => {
-    const affected = Array.from({ length: 1001 }, (_, place) => ({ ...rows.affected[0]!, id: `s${place}` }));
-    expect(() => ask(null, { ...rows, affected })).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
-  });
 });

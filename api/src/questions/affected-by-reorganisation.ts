@@ -8,7 +8,7 @@ import { readAncestors } from './parts/departments.js';
 import { outlineReads, type OutlineServiceRow } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf } from './parts/journey-teams.js';
 import { outlinesOf, type Outline } from './parts/outline.js';
-import { refuseAbove } from './parts/page.js';
+import { mostRows } from './parts/page.js';
 import { byName, isIllustrative, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface AffectedService extends Thing {
@@ -73,6 +73,13 @@ export const affectedByReorganisation = question({
     into: perhapsIdOf('Organisation', 'The organisation that it would become a part of. Left out, what follows is read from its next reorganisation on record, if there is one.'),
     asAt,
   },
+  limits: [{
+    cypher: `MATCH (o:Organisation {id: $organisation})
+MATCH p = (o)<-[:PART_OF*0..6]-(b:Organisation) WHERE all(r IN relationships(p) WHERE ${held('r')})
+WITH DISTINCT b
+MATCH (b)<-[r:OWNED_BY|DELIVERED_BY|FUNDED_BY]-(:Service) WHERE ${held('r')} RETURN count(r) AS count`,
+    most: mostRows, what: 'services', instead: 'Ask about one body within it.',
+  }],
   reads: {
     ends: read({ cypher: 'MATCH (o:Organisation) WHERE o.id IN [$organisation, $into] RETURN o.id AS id, o.name AS name, o.sources AS sources ORDER BY id', row: named }),
     bodies: read({
@@ -84,7 +91,7 @@ RETURN DISTINCT b.id AS id, b.name AS name, b.sources AS sources ORDER BY id`,
     affected: read({
       cypher: `UNWIND $bodies AS body
 MATCH (o:Organisation {id: body})<-[r:OWNED_BY|DELIVERED_BY|FUNDED_BY]-(s:Service) WHERE ${held('r')}
-RETURN s.id AS id, s.name AS name, s.sources AS sources, type(r) AS type, {sources: r.sources} AS fact, body ORDER BY id, type, body LIMIT 1001`,
+RETURN s.id AS id, s.name AS name, s.sources AS sources, type(r) AS type, {sources: r.sources} AS fact, body ORDER BY id, type, body`,
       row: serviceRow,
       parameters: ofBodies,
     }),
@@ -134,7 +141,6 @@ RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} 
     ancestorsAfter: read({ ...ancestorsAfter, parameters: (params, earlier) => ({ ...ancestorsAfter.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }) }),
   },
   answer: (rows, params, context) => {
-    refuseAbove(rows.affected.length, 'services', 'Ask about one body within it.');
     const { into } = params;
     const bodies = new Map(rows.bodies.map((body) => [body.id, body]));
     const end = (id: string) => toThing('Organisation', rows.ends.find((row) => row.id === id) as Named, context);

@@ -2,8 +2,8 @@ import { brokerage, brokerageRoles, type BrokerageRole, type RoleCount } from '#
 import { burtConstraint } from '#analysis/burt-constraint';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type SourceFact } from './question.js';
-import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
-import { teamReads } from './parts/team-reads.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
+import { countTeams, teamReads } from './parts/team-reads.js';
 import { teamNetworkOf, teamSources } from './parts/team-network.js';
 import { byText, restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 
@@ -46,9 +46,9 @@ export const brokers = question({
   asks: 'Which teams are go-betweens: coordinator, gatekeeper, representative, consultant or liaison between organisations, departments or professions?',
   group: 'People, professions, communities',
   params: { boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'), asAt, invented: inventedOf('Team'), ...paging },
+  limits: [{ cypher: countTeams, most: mostTeams, what: 'teams', instead: 'Export the network and measure it there.' }],
   reads: teamReads,
   answer: (rows, params, context) => {
-    refuseAbove(rows.teams.length, 'teams', 'Export the network and measure it there.', mostTeams);
     const found = teamNetworkOf(rows, params.boundary);
     const groupOf = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
     const network = { ...found.network, nodes: found.network.nodes.filter((node) => groupOf.has(node)),

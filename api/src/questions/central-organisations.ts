@@ -5,11 +5,12 @@ import type { Network } from '#analysis/network';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
 import { toDepartments } from './parts/departments.js';
-import { everyJourney, outlineReads } from './parts/outline-reads.js';
+import { held } from './parts/held.js';
+import { everyJourney, limitSteps, outlineReads } from './parts/outline-reads.js';
 import { outlinesOf, type Outline } from './parts/outline.js';
 import { organisationNetwork, type OrganisationNetwork } from './parts/organisation-network.js';
-import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
-import { byName, restsOnInvented, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
+import { byName, counts, restsOnInvented, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface CentralOrganisation {
   readonly organisation: Thing;
@@ -59,11 +60,16 @@ export const centralOrganisations = question({
     invented: inventedOf('Journey'),
     ...paging,
   },
+  limits: [limitSteps('Export the network of organisations and measure it there.'), {
+    cypher: `MATCH (j:Journey) WHERE ${counts('j')}
+MATCH (j)-[:HAS_STEP]->(:Step)-[:USES]->(:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')}
+WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN owners ELSE 0 END AS count`,
+    most: mostOrganisations, what: 'organisations', instead: 'Ask by department.',
+  }],
   reads: { journeys: everyJourney, ...outlineReads },
   answer: (rows, params, context) => {
     const outlines = outlinesOf(rows);
     const found = organisationNetwork(outlines, params.level);
-    refuseAbove(found.network.nodes.length, 'organisations', 'Ask by department.', mostOrganisations);
     const all = toCentral(found, outlines, context).sort((a, b) => b.betweenness - a.betweenness || b.journeys.length - a.journeys.length
       || byName(a.organisation, b.organisation));
     const page = pageOf(all, params, ({ organisation }) => organisation.id);

@@ -4,10 +4,10 @@ import { question, read, type AnswerContext } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { likenessOf, shapeOf, type Likeness } from './parts/journey-likeness.js';
-import { everyJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
+import { everyJourney, limitSteps, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources, type Outline } from './parts/outline.js';
-import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
-import { byName, byText, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
+import { byName, byText, counts, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface JourneyTwin extends Omit<Likeness, 'sharedBoundaries' | 'sharedOrganisations'> {
   readonly one: Thing;
@@ -42,6 +42,10 @@ export const journeyTwins = question({
     journey: perhapsIdOf('Journey', 'Only pairs with this journey. All pairs when left out.'), asAt,
     invented: inventedOf('Journey'), ...paging,
   },
+  limits: [limitSteps('Export the network of journeys and services and compare them there.'), {
+    cypher: `MATCH (j:Journey) WHERE ${counts('j')} WITH count(j) AS journeys RETURN CASE WHEN $journey IS NULL THEN journeys * (journeys - 1) / 2 ELSE journeys END AS count`,
+    most: mostPairs, what: 'pairs of journeys', instead: 'Ask about one journey.',
+  }],
   reads: {
     journeys: everyJourney, ...outlineReads,
     professions: read({
@@ -64,8 +68,6 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     }),
   },
   answer: (rows, params, context) => {
-    const listed = rows.journeys;
-    refuseAbove(params.journey ? listed.length : (listed.length * (listed.length - 1)) / 2, 'pairs of journeys', 'Ask about one journey.', mostPairs);
     const outlines = outlinesOf(rows).filter(({ steps }) => steps.length > 0);
     const professions = groupBy(rows.professions, ({ service }) => service);
     const compared = outlines.map((outline) => ({ outline, shape: shapeOf(outline, (service) =>

@@ -5,7 +5,7 @@ import { hillNumber } from '#analysis/hill-numbers';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext } from './question.js';
 import type { Interval } from './journey/journey-silos.js';
-import { everyJourney, outlineReads } from './parts/outline-reads.js';
+import { everyJourney, limitSteps, outlineReads } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf, teamFactSources } from './parts/journey-teams.js';
 import { outlinesOf, ownerSources, type Outline, type OutlineHandOff } from './parts/outline.js';
 import { toDepartments } from './parts/departments.js';
@@ -55,6 +55,7 @@ export const journeysByCrossing = question({
     invented: inventedOf('Journey'),
     ...paging,
   },
+  limits: [limitSteps('Export the network of organisations and count there.')],
   reads: { journeys: everyJourney, ...outlineReads, ...journeyTeamReads },
   answer: (rows, params, context) => {
     const outlines = outlinesOf(rows, params.nation).filter(({ steps }) => steps.length > 0);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read } from './question.js';
 import { isOpen } from './parts/open-community.js';
-import { everyJourney, outlineReads } from './parts/outline-reads.js';
+import { everyJourney, limitSteps, outlineReads } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources } from './parts/outline.js';
 import { toDepartments } from './parts/departments.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
@@ -39,6 +39,7 @@ export const journeysWithoutCommunity = question({
     invented: inventedOf('Journey'),
     ...paging,
   },
+  limits: [limitSteps('Ask about single journeys: communityReach says whom a community covers.')],
   reads: {
     journeys: everyJourney,
     ...outlineReads,

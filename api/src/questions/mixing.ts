@@ -5,8 +5,7 @@ import { boundaries, type NodeLabel } from '#graph-schema/labels';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
-import { refuseAbove } from './parts/page.js';
-import { teamReads } from './parts/team-reads.js';
+import { countLinks, countTeams, teamReads } from './parts/team-reads.js';
 import { teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './parts/team-network.js';
 import { byName, restsOnInvented, toSources } from './parts/thing.js';
 
@@ -46,7 +45,7 @@ const labelOf = { ORGANISATION: 'Organisation', DEPARTMENT: 'Organisation', PROF
   ACTIVITY: null } as const satisfies Readonly<Record<Mixing['boundary'], NodeLabel | null>>;
 const toKey = (boundary: Mixing['boundary'], id: string): string => (labelOf[boundary] === null ? id : createNodeKey(labelOf[boundary], id));
 /** 999 permutations go over every link. */
-const mostLinks = 100_000;
+const [mostTeams, mostLinks] = [20_000, 100_000];
 
 export const mixing = question({
   name: 'mixing',
@@ -54,9 +53,12 @@ export const mixing = question({
   group: 'People, professions, communities',
   params: { boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT',
     'Inside and outside of what. By profession, a team counts to the one that most of its people have.'), asAt, invented: inventedOf('Team') },
+  limits: [
+    { cypher: countTeams, most: mostTeams, what: 'teams', instead: 'Export the network and measure it there.' },
+    { cypher: countLinks, most: mostLinks, what: 'working links', instead: 'Export the network and measure it there.' },
+  ],
   reads: teamReads,
   answer: (rows, params, context) => {
-    refuseAbove(rows.links.length, 'working links', 'Export the network and measure it there.', mostLinks);
     const found = teamNetworkOf(rows, params.boundary);
     const groupIds = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
     const whole = eiIndex(found.network, groupIds);

@@ -7,7 +7,7 @@ import { departmentsByOrganisation, departmentsOf, toDepartments } from './parts
 import { groupBy } from './parts/group-by.js';
 import { everyJourney, outlineReads, type OutlineServiceRow, type OutlineStepRow } from './parts/outline-reads.js';
 import { outlinesOf } from './parts/outline.js';
-import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { handOffTies, serviceNetwork, serviceTieKinds, serviceTieWeights, type ServiceTie, type ServiceTieKind } from './parts/service-network.js';
 import { byName, counts, sourceIds, toThing, type Thing } from './parts/thing.js';
 
@@ -56,6 +56,11 @@ export const naturalGroups = question({
   asks: 'Which services belong together although organisations divide them?',
   group: 'The map as a whole',
   params: { asAt, invented: inventedOf('Service'), ...paging },
+  limits: [{
+    cypher: `MATCH (s:Service) WHERE ${counts('s')} AND (EXISTS { MATCH (s)<-[:USES]-(:Step) } OR EXISTS { MATCH (s)-[:REQUIRES|RELATED_TO]-(:Service) })
+RETURN count(s) AS count`,
+    most: mostServices, what: 'services with ties', instead: 'Export the network and group it there.',
+  }],
   reads: {
     journeys: everyJourney, steps: outlineReads.steps, order: outlineReads.order,
     requires: linksOf('REQUIRES'), related: linksOf('RELATED_TO'),
@@ -74,7 +79,6 @@ export const naturalGroups = question({
       links.map((link) => ({ ...link, kind, weight: serviceTieWeights[kind] }));
     const ties = [...handOffTies(outlines), ...linked(rows.requires, 'REQUIRES'), ...linked(rows.related, 'RELATED_TO')];
     const network = serviceNetwork(ties);
-    refuseAbove(network.nodes.length, 'services with ties', 'Export the network and group it there.', mostServices);
     const runs = groupings(network, starts, seed);
     const services = new Map(rows.services.map((row) => [row.service.id, row]));
     const departments = departmentsByOrganisation(rows.ancestors);

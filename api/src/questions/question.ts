@@ -13,6 +13,17 @@ export interface Read<R> {
   readonly parameters?: (params: Readonly<Record<string, unknown>>, earlier: Readonly<Record<string, readonly unknown[]>>) => Parameters;
 }
 
+/** What an answer would have to hold, counted before anything is read, so that a question that is too large is refused at once. */
+export interface Limit {
+  /** Gives one row with `count`; the checked parameters of the question are its parameters. */
+  readonly cypher: string;
+  readonly most: number;
+  /** Plural, as it stands in “This answer would hold 1,001 services”. */
+  readonly what: string;
+  /** What to ask instead, a sentence. */
+  readonly instead: string;
+}
+
 export type Reads = Readonly<Record<string, Read<unknown>>>;
 export type RowsOf<R extends Reads> = { readonly [K in keyof R]: R[K] extends Read<infer T> ? readonly T[] : never };
 
@@ -59,6 +70,7 @@ export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = R
   readonly params: S;
   /** The page that shows the whole answer, where one does: its path before the value of one parameter; the other parameters follow by their names. */
   readonly page?: { readonly path: string; readonly param: string };
+  readonly limits?: readonly Limit[];
   readonly reads: R;
   readonly answer: (rows: RowsOf<R>, params: ParamsOf<S>, context: AnswerContext) => Finding<Body>;
   /** Parameters that give an answer worth reading on the shipped data; the conformance suite asks each on every engine. */

@@ -6,7 +6,6 @@ import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
-import { refuseAbove } from './parts/page.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 import { compareMixes, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
 import { figuresOf, type ServiceFigures } from './parts/ways-figures.js';
@@ -42,6 +41,7 @@ export interface WaysOfMaking {
 
 const mostServices = 5_000;
 const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
+const ofKind = `${current} AND ($category IS NULL OR toLower(s.category) = toLower($category))`;
 const serviceRow = z.object({ service: named, phase: z.string().nullable(), owners: z.array(ownerRow) });
 const metrics = z.array(z.object({
   kind: z.enum(metricKinds), start: z.string(), end: z.string(), channel: z.string().nullable(), value: z.number().nullable(), unit: z.string().nullable(),
@@ -58,18 +58,17 @@ export const waysOfMaking = question({
     category: perhapsText('The kind of service, as its sources call it, such as Registering. Services of every kind when left out.'), asAt,
     invented: inventedOf('Service'),
   },
+  limits: [{ cypher: `MATCH (s:Service) WHERE ${ofKind} RETURN count(s) AS count`, most: mostServices, what: 'services', instead: 'Ask about one category.' }],
   reads: {
     categories: read({
       cypher: `MATCH (s:Service) WHERE ${current} AND s.category IS NOT NULL RETURN s.category AS category, count(s) AS services ORDER BY category`,
       row: z.object({ category: z.string(), services: z.number() }),
     }),
     services: read({
-      cypher: `MATCH (s:Service) WHERE ${current} AND ($category IS NULL OR toLower(s.category) = toLower($category))
-WITH s ORDER BY s.id LIMIT $most
+      cypher: `MATCH (s:Service) WHERE ${ofKind}
 RETURN ${namedMap('s')} AS service, s.phase AS phase, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
 ORDER BY s.id`,
       row: serviceRow,
-      parameters: () => ({ most: mostServices + 1 }),
     }),
     figures: read({
       cypher: `UNWIND $services AS service
@@ -93,7 +92,6 @@ ORDER BY service, team`,
     ancestors: readAncestors((earlier) => (earlier.services as z.infer<typeof serviceRow>[]).flatMap(({ owners }) => owners.map(({ id }) => id))),
   },
   answer: (rows, params, context) => {
-    refuseAbove(rows.services.length, 'services', 'Ask about one category.', mostServices);
     const { services } = rows;
     const departments = departmentsByOrganisation(rows.ancestors);
     const figures = new Map(rows.figures.map((row) => [row.service, row.metrics]));

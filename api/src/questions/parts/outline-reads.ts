@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { read } from '../question.js';
+import { read, type Limit } from '../question.js';
 import { readAncestors } from './departments.js';
 import { held } from './held.js';
 import { counts, named, period, sourceIds } from './thing.js';
@@ -28,6 +28,11 @@ const servicesIn = (earlier: Earlier): string[] => [...new Set((earlier.steps as
 
 export const oneJourney = read({ cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.sources AS sources', row: named });
 export const everyJourney = read({ cypher: `MATCH (j:Journey) WHERE ${counts('j')} RETURN j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`, row: named });
+
+/** Above this many steps of journeys the whole map is not read at once: ten seconds would not be enough. */
+const mostSteps = 10_000;
+export const limitSteps = (instead: string): Limit =>
+  ({ cypher: `MATCH (j:Journey) WHERE ${counts('j')} MATCH (j)-[h:HAS_STEP]->(:Step) RETURN count(h) AS count`, most: mostSteps, what: 'steps of journeys', instead });
 
 /** Steps, order, services and owners on `$asAt` of the journeys that the read `journeys` of the same question found. */
 export const outlineReads = {

@@ -16,6 +16,10 @@ export type TeamRow = z.infer<typeof teamRow>;
 const linkRow = z.object({ a: z.string(), b: z.string(), strength: z.number(), sources: sourceIds });
 export type LinkRow = z.infer<typeof linkRow>;
 
+const links = `MATCH (a:Team)-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')} AND c.strength IS NOT NULL AND ${counts('c')}`;
+export const countTeams = `MATCH (t:Team) WHERE ${counts('t')} RETURN count(t) AS count`;
+export const countLinks = `${links} RETURN count(c) AS count`;
+
 /** Every team on `$asAt`, every answered pair between two of them, and whose part their organisations are. */
 export const teamReads = {
   teams: read({
@@ -27,7 +31,7 @@ ORDER BY t.id`,
     row: teamRow,
   }),
   links: read({
-    cypher: `MATCH (a:Team)-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')} AND c.strength IS NOT NULL AND ${counts('c')}
+    cypher: `${links}
 RETURN a.id AS a, b.id AS b, c.strength AS strength, c.sources AS sources ORDER BY a, b`,
     row: linkRow,
   }),
