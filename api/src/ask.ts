@@ -8,6 +8,7 @@ import { runReads } from './run-reads.js';
 import { checkParams, idsIn } from './check-params.js';
 import { checkIdsExist } from './check-ids-exist.js';
 import { decideInvented } from './lookups/decide-invented.js';
+import { sayCaveats } from './questions/parts/caveats.js';
 import type { Answer, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
 import type { ParamSpecs } from './questions/params.js';
 
@@ -52,8 +53,10 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
       await checkLimits(run, question.limits ?? [], { ...params, inventedSources });
       const rows = await runReads(run, question.reads, { ...params, inventedSources });
       const sources = await readSources(run, sourceIdsIn(rows));
-      const finding = question.answer(rows, params as never, { language: asking.language ?? 'en', today, sources });
-      return { ...envelope(question, params, graph, sources, { ...finding, warnings: [...(changed === null ? [] : [changed]), ...warnings, ...(finding.warnings ?? [])] }, today), ...finding.body };
+      const context = { language: asking.language ?? 'en', today, sources };
+      const finding = question.answer(rows, params as never, context);
+      const said = [...(changed === null ? [] : [changed]), ...warnings, ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
+      return { ...envelope(question, params, graph, sources, { ...finding, warnings: said }, today), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {
     const refusal = toAskError(error);

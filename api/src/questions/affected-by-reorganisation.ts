@@ -5,7 +5,7 @@ import type { Interval } from './journey/journey-silos.js';
 import { held } from './parts/held.js';
 import { isOpen } from './parts/open-community.js';
 import { readAncestors } from './parts/departments.js';
-import { outlineReads, type OutlineServiceRow } from './parts/outline-reads.js';
+import { outlineReads, owned, type OutlineServiceRow } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf } from './parts/journey-teams.js';
 import { outlinesOf, type Outline } from './parts/outline.js';
 import { mostRows } from './parts/page.js';
@@ -169,6 +169,7 @@ RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} 
       note: rows.affected.length > 0 ? null : `No service that ${end(params.organisation).name} owns, delivers or funds is recorded on ${params.asAt}.`,
     };
     return {
+      ownership: owned(rows.services),
       body, coverage: null, method: 'reorganisation 2, split index 1',
       warnings: moved === null ? ['Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.'] : [],
     };

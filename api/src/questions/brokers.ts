@@ -4,7 +4,7 @@ import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type SourceFact } from './question.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { countTeams, teamReads } from './parts/team-reads.js';
-import { teamNetworkOf, teamSources } from './parts/team-network.js';
+import { askedShare, teamNetworkOf, teamSources } from './parts/team-network.js';
 import { byText, restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface BrokerRoleCount extends RoleCount {
@@ -46,6 +46,7 @@ export const brokers = question({
   asks: 'Which teams are go-betweens: coordinator, gatekeeper, representative, consultant or liaison between organisations, departments or professions?',
   group: 'People, professions, communities',
   params: { boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'), asAt, invented: inventedOf('Team'), ...paging },
+  ranks: true,
   limits: [{ cypher: countTeams, most: mostTeams, what: 'teams', instead: 'Export the network and measure it there.' }],
   reads: teamReads,
   answer: (rows, params, context) => {
@@ -79,7 +80,7 @@ export const brokers = question({
         : found.links.length === 0 ? `No working links between teams are recorded on ${params.asAt}, so nobody is known to stand between others.`
         : 'Every two teams with a common contact work with one another directly, so no team stands between others.',
     };
-    return { body, coverage: null, method: 'go-betweens 1: Gould–Fernandez brokerage, Burt’s constraint',
+    return { body, coverage: askedShare(found, params.asAt), method: 'go-betweens 1: Gould–Fernandez brokerage, Burt’s constraint',
       restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)) };
   },
   samples: [{ boundary: 'ORGANISATION' }, { boundary: 'PROFESSION', first: 5 }],

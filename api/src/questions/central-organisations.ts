@@ -6,7 +6,7 @@ import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
 import { toDepartments } from './parts/departments.js';
 import { held } from './parts/held.js';
-import { everyJourney, limitSteps, outlineReads } from './parts/outline-reads.js';
+import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { outlinesOf, type Outline } from './parts/outline.js';
 import { organisationNetwork, type OrganisationNetwork } from './parts/organisation-network.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
@@ -60,6 +60,7 @@ export const centralOrganisations = question({
     invented: inventedOf('Journey'),
     ...paging,
   },
+  ranks: true,
   limits: [limitSteps('Export the network of organisations and measure it there.'), {
     cypher: `MATCH (j:Journey) WHERE ${counts('j')}
 MATCH (j)-[:HAS_STEP]->(:Step)-[:USES]->(:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')}
@@ -82,6 +83,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
       note: all.length > 0 ? null : 'No hand-off between two organisations is on the map on this date.',
     };
     return {
+      ownership: owned(rows.services),
       body, coverage: served.length === 0 ? null : known / served.length,
         method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
       restsOn: [...found.sources.values()].flat(),

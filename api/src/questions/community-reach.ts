@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
-import { oneJourney, outlineReads } from './parts/outline-reads.js';
+import { oneJourney, outlineReads, owned } from './parts/outline-reads.js';
 import { outlinesOf, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
 import { byText, named, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -85,6 +85,7 @@ RETURN 'Organisation' AS kind, {id: o.id, name: o.name, sources: o.sources} AS m
         : teamsKnown ? null : 'Only member organisations are recorded, not their teams: that an organisation takes part says nothing of who meets.',
     };
     return {
+      ownership: owned(rows.services),
       body, coverage: null, method: 'community reach 1',
       restsOn: [...(rows.community[0]?.sources ?? []), ...outline.journey.sources, ...outline.handOffs.flatMap(({ sources }) => sources), ...begun.flatMap(({ sources }) => sources)],
     };

@@ -4,6 +4,7 @@ import type { MeasuredHandOff } from '#analysis/journey-network';
 import { asAt, idOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { answerView } from './journey/answer-view.js';
+import { ownedServices } from './journey/owned-services.js';
 import { journeyReads } from './journey/journey-reads.js';
 import { held } from './parts/held.js';
 import { metricFields, metricMap } from './parts/metric-rows.js';
@@ -103,6 +104,7 @@ ORDER BY s.id`,
     ];
     const body: JourneyChecks = { journey: toThing('Journey', rows.journey[0] as Named, context), checks };
     return {
+      ownership: ownedServices(rows),
       body, coverage: checks.filter(({ result }) => result !== 'UNKNOWN').length / checks.length, method: 'whole-service checks 1',
       restsOn: [...(rows.journey[0]?.sources ?? []), ...checks.flatMap(({ sources }) => sources.map(({ id }) => id))],
     };

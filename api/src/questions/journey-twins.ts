@@ -4,7 +4,7 @@ import { question, read, type AnswerContext } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { likenessOf, shapeOf, type Likeness } from './parts/journey-likeness.js';
-import { everyJourney, limitSteps, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
+import { everyJourney, limitSteps, outlineReads, owned, type OutlineStepRow } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources, type Outline } from './parts/outline.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, byText, counts, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
@@ -42,6 +42,7 @@ export const journeyTwins = question({
     journey: perhapsIdOf('Journey', 'Only pairs with this journey. All pairs when left out.'), asAt,
     invented: inventedOf('Journey'), ...paging,
   },
+  ranks: true,
   limits: [limitSteps('Export the network of journeys and services and compare them there.'), {
     cypher: `MATCH (j:Journey) WHERE ${counts('j')} WITH count(j) AS journeys RETURN CASE WHEN $journey IS NULL THEN journeys * (journeys - 1) / 2 ELSE journeys END AS count`,
     most: mostPairs, what: 'pairs of journeys', instead: 'Ask about one journey.',
@@ -90,6 +91,7 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
         : 'No two of these journeys share a department, an organisation or a profession.',
     };
     return {
+      ownership: owned(rows.services),
       body, coverage: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
       method: 'journey twins 1: edit distance of departments by step, Jaccard of boundaries',
       restsOn: outlines.flatMap(({ journey, steps }) => [...journey.sources, ...steps.flatMap(ownerSources),

@@ -5,7 +5,7 @@ import { hillNumber } from '#analysis/hill-numbers';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext } from './question.js';
 import type { Interval } from './journey/journey-silos.js';
-import { everyJourney, limitSteps, outlineReads } from './parts/outline-reads.js';
+import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf, teamFactSources } from './parts/journey-teams.js';
 import { outlinesOf, ownerSources, type Outline, type OutlineHandOff } from './parts/outline.js';
 import { toDepartments } from './parts/departments.js';
@@ -55,6 +55,7 @@ export const journeysByCrossing = question({
     invented: inventedOf('Journey'),
     ...paging,
   },
+  ranks: true,
   limits: [limitSteps('Export the network of organisations and count there.')],
   reads: { journeys: everyJourney, ...outlineReads, ...journeyTeamReads },
   answer: (rows, params, context) => {
@@ -77,6 +78,7 @@ export const journeysByCrossing = question({
       coverage: known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length,
       method: 'journeys by crossing 2, split index 1 beside',
       restsOn: outlines.flatMap(({ journey, steps, handOffs }) => [...journey.sources, ...steps.flatMap(ownerSources), ...handOffs.flatMap(({ sources }) => sources)]).concat(teamFactSources(rows)),
+      ownership: owned(rows.services),
       warnings: [
         ...(page.some((journey) => (journey.known ?? 0) < 0.7) ? ['Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.'] : []),
         ...(page.some(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage) ? [sayThin] : []),

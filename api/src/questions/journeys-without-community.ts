@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read } from './question.js';
 import { isOpen } from './parts/open-community.js';
-import { everyJourney, limitSteps, outlineReads } from './parts/outline-reads.js';
+import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources } from './parts/outline.js';
 import { toDepartments } from './parts/departments.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
@@ -79,6 +79,7 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
         : `No journey on the map crosses ${params.departments} departments on ${params.asAt}.`,
     };
     return {
+      ownership: owned(wide.flatMap(({ outline }) => outline.steps.flatMap(({ used }) => used))),
       body, coverage: null, method: 'journeys without a community 1',
       restsOn: [...wide.flatMap(({ outline }) => [...outline.journey.sources, ...outline.steps.flatMap(ownerSources)]), ...rows.communities.filter(({ journey }) => wide.some(({ outline }) => outline.journey.id === journey)).flatMap(({ sources }) => sources)],
     };

@@ -6,7 +6,7 @@ import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { countLinks, countTeams, teamReads } from './parts/team-reads.js';
-import { teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './parts/team-network.js';
+import { askedShare, teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './parts/team-network.js';
 import { byName, restsOnInvented, toSources } from './parts/thing.js';
 
 export interface MixingGroup {
@@ -74,7 +74,7 @@ export const mixing = question({
     };
     return {
       body,
-      coverage: null,
+      coverage: askedShare(found, params.asAt),
       method: 'mixing 1: E-I index, nominal assortativity',
       restsOn: groups.flatMap(({ sources }) => sources.map(({ id }) => id)),
       warnings: found.links.length > 0 && found.links.length < 30

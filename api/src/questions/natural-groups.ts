@@ -5,7 +5,7 @@ import { question, read } from './question.js';
 import { agreementRange, rangeOf, type AgreementRange, type Range } from './parts/agreement-range.js';
 import { departmentsByOrganisation, departmentsOf, toDepartments } from './parts/departments.js';
 import { groupBy } from './parts/group-by.js';
-import { everyJourney, outlineReads, type OutlineServiceRow, type OutlineStepRow } from './parts/outline-reads.js';
+import { everyJourney, outlineReads, owned, type OutlineServiceRow, type OutlineStepRow } from './parts/outline-reads.js';
 import { outlinesOf } from './parts/outline.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { handOffTies, serviceNetwork, serviceTieKinds, serviceTieWeights, type ServiceTie, type ServiceTieKind } from './parts/service-network.js';
@@ -92,7 +92,7 @@ RETURN count(s) AS count`,
         || byName(a.services[0]?.service as Thing, b.services[0]?.service as Thing));
     const page = pageOf(all, params, ({ services: [first] }) => first?.service.id ?? '');
     const compared = network.nodes.map((id, at) => ({ at, departments: ofService(id) })).filter((one) => one.departments.length === 1);
-    const owned = network.nodes.filter((id) => (services.get(id) as OutlineServiceRow).owners.length > 0).length;
+    const withOwner = network.nodes.filter((id) => (services.get(id) as OutlineServiceRow).owners.length > 0).length;
     const body: NaturalGroups = {
       groups: page.rows, totalCount: all.length, pageInfo: page.pageInfo, starts, seed,
       modularity: rangeOf(runs.map(({ modularity }) => modularity)),
@@ -105,7 +105,8 @@ RETURN count(s) AS count`,
       note: network.nodes.length > 0 ? null : 'No hand-off between services and no requirement or relation of services is on the map, so nothing says which belong together.',
     };
     return {
-      body, coverage: network.nodes.length === 0 ? null : owned / network.nodes.length, method: 'natural groups 1: Louvain, best of 20 starts, seed 1',
+      ownership: owned(rows.services),
+      body, coverage: network.nodes.length === 0 ? null : withOwner / network.nodes.length, method: 'natural groups 1: Louvain, best of 20 starts, seed 1',
       restsOn: [...ties.flatMap(({ sources }) => sources), ...network.nodes.flatMap((id) =>
         services.get(id)?.owners.flatMap(({ fact }) => fact.sources) ?? [])],
       warnings: ['What ties services here is the order of steps and what one requires of another, as far as it is mapped; a service on many journeys ties more.'],

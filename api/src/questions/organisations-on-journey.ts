@@ -1,7 +1,7 @@
 import { nations } from '#graph-schema/labels';
 import { asAt, choiceOf, idOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
-import { oneJourney, outlineReads } from './parts/outline-reads.js';
+import { oneJourney, outlineReads, owned } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources, type Outline, type OutlineStep } from './parts/outline.js';
 import { restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 import { toDepartments } from './parts/departments.js';
@@ -84,6 +84,7 @@ export const organisationsOnJourney = question({
       body,
       coverage: served.length === 0 ? null : served.filter((step) => !step.ownerMissing).length / served.length,
       method: 'organisations on a journey 1',
+      ownership: owned(rows.services),
       warnings: missing.some(({ services }) => services.length > 0) ? ['Some services on this journey have no recorded owner on this date, so there may be more organisations and more hand-overs.'] : [],
     };
   },

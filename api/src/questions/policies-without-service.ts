@@ -48,7 +48,7 @@ ORDER BY p.id LIMIT 10001`,
       note: sorted.length > 0 ? null : inAll === 0 ? 'No policy is on the map.'
         : `Each of the ${inAll} policies on the map has a service that carries it out. Only policies that somebody told the map about are counted.`,
     };
-    return { body, coverage: null, method: 'policies without a service 1' };
+    return { body, ownership: page.map(({ policy, owners }) => ({ ...policy, owners })), coverage: null, method: 'policies without a service 1' };
   },
   samples: [{}],
 });

@@ -57,8 +57,17 @@ export interface Finding<Body> {
   readonly method: string;
   /** Ids of the sources that the answer rests on; left out, every source that a row names. */
   readonly restsOn?: Iterable<string>;
-  /** Plain sentences: disputed or unchecked facts, thin data. */
+  /** What it rests on, with its owners: where sources dispute them, the answer says so with what each source names. */
+  readonly ownership?: readonly Owned[];
+  /** Plain sentences: unchecked facts, what the figures cannot tell. */
   readonly warnings?: readonly string[];
+}
+
+/** A service or policy with its owners on the date, each with the sources that name it. */
+export interface Owned {
+  readonly id: string;
+  readonly name: string;
+  readonly owners: readonly { readonly id: string; readonly name: string; readonly fact: { readonly sources: readonly string[] } }[];
 }
 
 /** A question is a value: what it asks, what it reads and how rows become an answer. `answer` is pure. */
@@ -70,6 +79,8 @@ export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = R
   readonly params: S;
   /** The page that shows the whole answer, where one does: its path before the value of one parameter; the other parameters follow by their names. */
   readonly page?: { readonly path: string; readonly param: string };
+  /** Its rows stand in an order that a reader may take for a ranking, so on thin data the answer says not to. */
+  readonly ranks?: boolean;
   readonly limits?: readonly Limit[];
   readonly reads: R;
   readonly answer: (rows: RowsOf<R>, params: ParamsOf<S>, context: AnswerContext) => Finding<Body>;

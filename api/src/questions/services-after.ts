@@ -1,5 +1,6 @@
 import { question, read } from './question.js';
 import { chainParams, oneService, readChain, toRequired, type ChainRow, type RequiredService } from './parts/required-services.js';
+import { owned } from './parts/outline-reads.js';
 import { refuseAbove } from './parts/page.js';
 import { byName, named, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -39,7 +40,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       service: toThing('Service', service, context), services, journeys,
       note: services.length > 0 ? null : `No service is recorded that requires ${service.name}. That may mean that nobody has told the map yet.`,
     };
-    return { body, coverage: null, method: 'services after 1' };
+    return { body, ownership: owned(rows.after), coverage: null, method: 'services after 1' };
   },
   samples: [{ service: 'provisional-licence' }, { service: 'company-name-check' }],
 });

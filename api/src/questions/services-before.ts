@@ -1,5 +1,6 @@
 import { question } from './question.js';
 import { chainParams, oneService, readChain, toRequired, type RequiredService } from './parts/required-services.js';
+import { owned } from './parts/outline-reads.js';
 import { refuseAbove } from './parts/page.js';
 import { toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -24,7 +25,7 @@ export const servicesBefore = question({
       service: toThing('Service', service, context), services,
       note: services.length > 0 ? null : `Nothing is recorded that must be done before ${service.name}. That may mean that nobody has told the map yet.`,
     };
-    return { body, coverage: null, method: 'services before 1' };
+    return { body, ownership: owned(rows.before), coverage: null, method: 'services before 1' };
   },
   samples: [{ service: 'driving-licence-change' }, { service: 'customs-declaration', hops: 1 }],
 });

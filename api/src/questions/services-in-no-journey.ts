@@ -3,7 +3,7 @@ import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
 import { latestFigure } from './parts/latest-figure.js';
-import { ownerMap, ownerRow } from './parts/outline-reads.js';
+import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
 import { metricFields, metricMap } from './parts/metric-rows.js';
 import { byName, byText, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
@@ -36,6 +36,7 @@ export const servicesInNoJourney = question({
   asks: 'Which high-volume services are on no journey map yet?',
   group: 'Services and ownership',
   params: { asAt, invented: inventedOf('Service'), atLeast: numberOf({ least: 0 }, 0, 'Only services with at least this volume.'), ...paging },
+  ranks: true,
   reads: {
     unknown: read({ cypher: `MATCH (s:Service) WHERE ${offJourney} AND NOT ${hasVolume} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
     services: read({
@@ -65,6 +66,7 @@ ORDER BY s.id LIMIT 10001`,
         : unknown > 0 ? `Services on no journey whose volume is not known: ${unknown.toLocaleString('en-GB')}. None has a known one.` : 'Every service on the map is on a journey.',
     };
     return {
+      ownership: owned(page),
       body, coverage: ranked.length + unknown === 0 ? null : ranked.length / (ranked.length + unknown), method: 'services in no journey 1',
       restsOn: page.flatMap(({ service, owners, figure }) => [...service.sources, ...figure.sources, ...owners.flatMap(({ fact }) => fact.sources)]),
       warnings: ['Departments count in different units, so volumes of different services are not strictly comparable.'],

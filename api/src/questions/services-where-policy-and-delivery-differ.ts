@@ -73,7 +73,8 @@ LIMIT 10001`,
       totalCount: differing.length, pageInfo,
       note: differing.length > 0 ? null : known === 0 ? 'For no service are both the owner of its policy and who delivers it recorded.' : 'Wherever both are recorded, the same organisation owns the policy and delivers.',
     };
-    return { body, coverage: all.length === 0 ? null : known / all.length, method: 'policy and delivery 1' };
+    const ownership = page.flatMap(({ service, policy, policyOwners, owners }) => [{ ...(policy ?? service), owners: policyOwners }, ...(owners.length > 0 ? [{ ...service, owners }] : [])]);
+    return { body, ownership, coverage: all.length === 0 ? null : known / all.length, method: 'policy and delivery 1' };
   },
   samples: [{}, { asAt: '2018-01-31', first: 5 }],
 });

@@ -8,6 +8,7 @@ import { question } from './question.js';
 import { answerView, type AnswerView } from './journey/answer-view.js';
 import { journeyReads, type JourneyRows } from './journey/journey-reads.js';
 import type { JourneySilos } from './journey/journey-silos.js';
+import { ownedServices } from './journey/owned-services.js';
 import { sayJourney, sayWarnings } from './journey/say-journey.js';
 import { thing, type Journey } from './journey/things.js';
 import { countCrossing, countHandOffs } from './journey/to-counts.js';
@@ -92,9 +93,10 @@ export const silosSplittingJourney = question({
     return {
       body,
       coverage: index.coverage,
+      ownership: ownedServices(rows),
       method: 'split index 1',
       restsOn: new Set([...facts.flat(), ...reports.flatMap(({ sources }) => sources.map(({ id }) => id)), ...body.silos.flatMap(({ sources }) => sources.map(({ id }) => id))]),
-      warnings: sayWarnings(view, handOffs, evidence.unverified),
+      warnings: sayWarnings(view, evidence.unverified),
     };
   },
   samples: [

@@ -3,7 +3,7 @@ import { asAt, idOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
 import { oneService } from './parts/required-services.js';
-import { ownerMap, ownerRow } from './parts/outline-reads.js';
+import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
 import { byName, byText, counts, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -74,6 +74,7 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
         : `Neither a category nor an audience of ${service.name} is recorded, so there is nothing to compare by.`,
     };
     return {
+      ownership: owned([...(own ? [own] : []), ...page.map(({ row }) => row)]),
       body, coverage: null, method: 'similar services 1',
       restsOn: [...service.sources, ...[...(own ? [own] : []), ...found.map(({ row }) => row)].flatMap((row) => [...row.service.sources, ...row.owners.flatMap(({ fact }) => fact.sources)])],
     };

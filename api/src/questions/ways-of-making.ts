@@ -5,7 +5,7 @@ import { question, read } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
-import { ownerMap, ownerRow } from './parts/outline-reads.js';
+import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 import { compareMixes, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
 import { figuresOf, type ServiceFigures } from './parts/ways-figures.js';
@@ -124,6 +124,7 @@ ORDER BY service, team`,
         : comparisons.length === 0 ? 'Professions are recorded for teams of fewer than two departments here, so their mixes cannot be compared. That says nothing about who works there.' : null,
     };
     return {
+      ownership: owned(services),
       body, coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
         method: 'ways of making 1: latest figures, Jensen–Shannon distance of professions',
       restsOn: services.flatMap(({ service, owners }) => [...service.sources, ...owners.flatMap(({ fact }) => fact.sources),

@@ -7,6 +7,7 @@ import { asAt, choiceOf, idOf, listOf, newIdOf, numberOf, perhapsIdOf, recordOf,
 import { question } from './question.js';
 import { handOffKey } from './journey/hand-off-key.js';
 import type { Boundary, HandOffClass } from './journey/journey-silos.js';
+import { ownedServices } from './journey/owned-services.js';
 import { bareStepId, toJourneyFacts } from './journey/to-journey-facts.js';
 import { checkOpen } from './parts/check-open.js';
 import { measuresOf, type JourneyMeasures } from './parts/journey-measures.js';
@@ -116,6 +117,7 @@ export const whatIf = question({
     };
     const elsewhere = [...new Set(namedBy(given).teams)].filter((id) => !onJourney.has(id)).map(nameOf).sort();
     return {
+      ownership: ownedServices(rows),
       body, coverage: body.before.splitIndex.coverage, method: 'what-if 1: split index 1 before and after',
       warnings: [
         ...(namedBy(given).teams.length > 0 ? ['This is a what-if: nothing is written, and the links proposed are not facts.'] : []),

@@ -3,6 +3,7 @@ import { boundaries } from '#graph-schema/labels';
 import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, idOf, numberOf, perhapsIdOf } from './params.js';
 import { question } from './question.js';
+import { ownedServices } from './journey/owned-services.js';
 import { toJourneyFacts } from './journey/to-journey-facts.js';
 import { checkOpen } from './parts/check-open.js';
 import { adviseOwners } from './parts/advise-owners.js';
@@ -37,6 +38,7 @@ export const whomToInvite = question({
     community: perhapsIdOf('Community', 'The community that invites. A new one when left out.'),
     asAt,
   },
+  ranks: true,
   reads: proposalReads(({ community }) => ({ communities: community ? [community as string] : [], teams: [] })),
   answer: (rows, params, context) => {
     const named = rows.named[0] ?? null;
@@ -57,6 +59,7 @@ export const whomToInvite = question({
       k, ...advise.choose(k),
     };
     return {
+      ownership: ownedServices(rows),
       body, coverage: advise.coverage, method: `whom to invite 1, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
       warnings: level === 'ORGANISATION' && params.level === null
         ? ['Who works on this journey has not been recorded, so organisations are named in place of teams. To be at the same table is not yet a working link.'] : [],

@@ -86,6 +86,10 @@ export const english: Sentences = {
       crosses === 'NEITHER_WAY' ? 'stays within a department either way' : `crosses departments only if it is ${crosses.onlyIf}`;
     return `${says(first)} as owner; ${says(second)}. Both are shown. This hand-off ${either}.`;
   },
+  disputedOwners: ({ thing, accounts }) =>
+    `${thing}: ${accounts.map((one) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} names ${list(one.owners)}`).join('; ')} as owner. ${accounts.length === 2 ? 'Both' : 'All'} are shown.`,
+  moreDisputed: ({ count }) => `Sources name different owners for ${number(count)} more here. “Which services have no current owner, or several” shows what each source says.`,
+  thinOrder: ({ coverage }) => `Only ${percent(coverage)} of what this needs is known. Do not read the order of the rows as a ranking.`,
   group: ({ teams, links }) => {
     const few = `${links === 'NO' ? 'no' : 'few'} recorded links to the other teams on this journey`;
     return teams.length === 1 ? `${list(teams)} has ${few}.` : `${list(teams)} work closely with one another and have ${few}.`;

@@ -65,6 +65,10 @@ export interface Sentences {
     /** The only owner with which the hand-off crosses departments, or whether it crosses either way. */
     crosses: 'EITHER_WAY' | 'NEITHER_WAY' | { onlyIf: string };
   }) => string;
+  /** One for each different account of who owns `thing`: a source that gives it, when that was read, and whom it names. */
+  readonly disputedOwners: (said: { thing: string; accounts: readonly { source: string; date: string | null; owners: readonly string[] }[] }) => string;
+  readonly moreDisputed: (said: { count: number }) => string;
+  readonly thinOrder: (said: { coverage: number }) => string;
   readonly group: (said: { teams: readonly string[]; links: 'NO' | 'FEW' }) => string;
   readonly mend: (said: { a: NamedTeam; b: NamedTeam; change: Change }) => string;
   readonly noHandOffs: (said: { journey: string }) => string;

@@ -46,10 +46,9 @@ export const sayJourney = (view: AnswerView, { counts, crossing, organisations, 
 };
 
 /** What a reader should know before leaning on the answer. */
-export const sayWarnings = (view: AnswerView, handOffs: JourneySilos['handOffs'], unchecked: number): string[] => {
+export const sayWarnings = (view: AnswerView, unchecked: number): string[] => {
   const { coverage } = view.splitIndex;
   return [
-    ...new Set(handOffs.flatMap(({ disputes }) => disputes)),
     ...(unchecked > 0 ? [view.sentences.uncheckedFacts({ facts: unchecked })] : []),
     ...(coverage !== null && coverage > 0 && coverage < comparableCoverage ? [view.sentences.littleKnown({ coverage })] : []),
   ];

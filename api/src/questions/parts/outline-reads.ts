@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { read, type Limit } from '../question.js';
+import { read, type Limit, type Owned } from '../question.js';
 import { readAncestors } from './departments.js';
 import { held } from './held.js';
 import { counts, named, period, sourceIds } from './thing.js';
@@ -28,6 +28,9 @@ const servicesIn = (earlier: Earlier): string[] => [...new Set((earlier.steps as
 
 export const oneJourney = read({ cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.sources AS sources', row: named });
 export const everyJourney = read({ cypher: `MATCH (j:Journey) WHERE ${counts('j')} RETURN j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`, row: named });
+
+/** Services and their owners as `ownership` of a finding. */
+export const owned = (rows: readonly Pick<OutlineServiceRow, 'service' | 'owners'>[]): Owned[] => rows.map(({ service, owners }) => ({ id: service.id, name: service.name, owners }));
 
 /** Above this many steps of journeys the whole map is not read at once: ten seconds would not be enough. */
 const mostSteps = 10_000;

@@ -59,5 +59,11 @@ const largestProfession = ({ professions }: TeamRow): readonly TeamGroup[] =>
 
 const onlyOne = (groups: readonly TeamGroup[]): readonly TeamGroup[] => (new Set(groups.map(({ id }) => id)).size === 1 ? groups.slice(0, 1) : []);
 
+/** The share of teams whose organisation was asked by that date who works with whom; null without teams. */
+export const askedShare = ({ teams }: TeamNetwork, asAt: string): number | null => {
+  const asked = [...teams.values()].filter(({ organisations }) => organisations.some(({ surveyedOn }) => surveyedOn !== null && surveyedOn <= asAt));
+  return teams.size === 0 ? null : asked.length / teams.size;
+};
+
 /** The sources that a finding about these teams and groups rests on. */
 export const teamSources = (row: TeamRow): string[] => [...row.team.sources, ...row.organisations.flatMap(({ fact }) => fact.sources)];

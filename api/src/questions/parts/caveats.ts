@@ -1,0 +1,28 @@
+import { sentencesIn } from '#wording/index';
+import type { AnswerContext, AnyQuestion, Finding, Owned } from '../question.js';
+import { accountsOf } from './ownership.js';
+import { byName } from './thing.js';
+
+/** The fewest known facts on which an order may stand; below, the answer says so. */
+const leastCoverage = 0.7;
+/** Each in full; a map holds more than a reader would read. */
+const mostDisputes = 5;
+
+/** What a reader should know before leaning on any answer: owners that sources dispute, each with what every source names, and an order on thin data. */
+export const sayCaveats = ({ ranks }: Pick<AnyQuestion, 'ranks'>, { coverage, ownership = [] }: Pick<Finding<object>, 'coverage' | 'ownership'>, context: AnswerContext): string[] => {
+  const sentences = sentencesIn[context.language];
+  const disputed = [...new Map(ownership.map((owned) => [owned.id, owned])).values()].filter(({ owners }) => accountsOf(owners).length > 1).sort(byName);
+  return [
+    ...disputed.slice(0, mostDisputes).map((owned) => sentences.disputedOwners(toSaid(owned, context))),
+    ...(disputed.length > mostDisputes ? [sentences.moreDisputed({ count: disputed.length - mostDisputes })] : []),
+    ...(ranks && coverage !== null && coverage < leastCoverage ? [sentences.thinOrder({ coverage })] : []),
+  ];
+};
+
+const toSaid = ({ name, owners }: Owned, { sources }: AnswerContext) => ({
+  thing: name,
+  accounts: accountsOf(owners).map((account) => {
+    const source = account.sources.flatMap((id) => sources.get(id) ?? [])[0];
+    return { source: source?.name ?? '', date: source?.retrieved ?? null, owners: account.owners.map((id) => owners.find((owner) => owner.id === id)?.name ?? id) };
+  }),
+});
