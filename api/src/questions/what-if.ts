@@ -93,7 +93,7 @@ export const whatIf = question({
 
     const handOffs = before.handOffs.flatMap((handOff, index) => {
       const then = after.handOffs[index] as MeasuredHandOff;
-      const same = handOff.class === then.class && handOff.pairs.length === then.pairs.length && handOff.pairs.every(({ tie }, pair) => tie === then.pairs[pair]?.tie);
+      const same = handOff.class === then.class && (handOff.class === 'UNKNOWN' || handOff.pairs.length === then.pairs.length && handOff.pairs.every(({ tie }, pair) => tie === then.pairs[pair]?.tie));
       return same ? [] : [toChange(handOff, then, toStep(handOff.from), toStep(handOff.to))];
     });
     const nameOf = (id: string) => toTeam(id).name;

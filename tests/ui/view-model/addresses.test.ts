@@ -1,12 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { activities } from '#graph-schema/labels';
+import { answersFrom, closeness, pairOf } from '../../../ui/src/view-model/answers.js';
 import { boundaries, briefAddress, firstJourneyView, nations, searchFor, viewFrom, type JourneyView } from '../../../ui/src/view-model/journey-view.js';
 import { formFrom, isComplete, searchForForm } from '../../../ui/src/view-model/question-form.js';
 import { hrefOfThing, keyAtAddress } from '../../../ui/src/view-model/thing-address.js';
 
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
-const views: fc.Arbitrary<JourneyView> = fc.record({
+const answers = fc.record({
+  teams: fc.uniqueArray(fc.record({
+    id: slug, name: fc.string({ minLength: 1 }).filter((name) => name.trim() !== ''), organisation: fc.option(slug), activity: fc.constantFrom(...activities), services: fc.array(slug, { minLength: 1, maxLength: 3 }),
+  }), { selector: ({ id }) => id, maxLength: 4 }),
+  links: fc.uniqueArray(fc.record({ a: slug, b: slug, how: fc.constantFrom(...closeness) }).filter(({ a, b }) => a !== b), { selector: pairOf, maxLength: 4 }),
+});
+const handOffKey = fc.tuple(slug, slug).map(([a, b]) => `${a}>${b}`);
+const opened = fc.oneof(
+  fc.record({ open: fc.record({ kind: fc.constant('handOff' as const), key: handOffKey }), asking: fc.boolean() }),
+  fc.record({ open: fc.option(fc.record({ kind: fc.constant('step' as const), key: slug })), asking: fc.constant(false) }),
+);
+const views: fc.Arbitrary<JourneyView> = fc.tuple(opened, fc.record({
   boundary: fc.constantFrom(...boundaries),
   asAt: fc.option(day),
   cohesionAt: fc.double({ min: 0.01, max: 1, noNaN: true }),
@@ -14,8 +27,8 @@ const views: fc.Arbitrary<JourneyView> = fc.record({
   organisation: fc.option(slug),
   lanes: fc.constantFrom('owners', 'deliverers'),
   as: fc.constantFrom('drawing', 'list'),
-  open: fc.option(fc.oneof(fc.record({ kind: fc.constant('handOff' as const), key: fc.tuple(slug, slug).map(([a, b]) => `${a}>${b}`) }), fc.record({ kind: fc.constant('step' as const), key: slug }))),
-});
+  answers,
+})).map(([open, rest]) => ({ ...rest, ...open }));
 
 describe('the address of a journey', () => {
   it('holds the whole view, and gives it back', () => {
@@ -26,11 +39,19 @@ describe('the address of a journey', () => {
 
   it('reads whatever stands there without failing, and always the same way again', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('boundary', 'asAt', 'cohesionAt', 'nation', 'organisation', 'lanes', 'as', 'handOff', 'step'), fc.string()), (given) => {
+      fc.property(fc.dictionary(fc.constantFrom('boundary', 'asAt', 'cohesionAt', 'nation', 'organisation', 'lanes', 'as', 'handOff', 'step', 'ask', 'team', 'link'), fc.string()), (given) => {
         const view = viewFrom(new URLSearchParams(given));
         expect(viewFrom(new URLSearchParams(searchFor(view)))).toEqual(view);
       }),
     );
+  });
+
+  it('leaves out answers that cannot be any, and takes a pair of teams once', () => {
+    const given = ['team=x..DELIVERY.s.X', 'team=X..DELIVERY.s.X', 'team=x..NOTHING.s.X', 'team=y..DELIVERY..Y', 'team=z.o.POLICY.s%20t.Z.%20and%20more', 'link=x.z.WEEK', 'link=z.x.NONE', 'link=x.x.WEEK', 'link=x.z'];
+    expect(answersFrom(new URLSearchParams(given.join('&')))).toEqual({
+      teams: [{ id: 'x', name: 'X', organisation: null, activity: 'DELIVERY', services: ['s'] }, { id: 'z', name: 'Z. and more', organisation: 'o', activity: 'POLICY', services: ['s', 't'] }],
+      links: [{ a: 'x', b: 'z', how: 'WEEK' }],
+    });
   });
 
   it('takes no day that is not in the calendar', () => expect(viewFrom(new URLSearchParams('asAt=2023-02-30')).asAt).toBeNull());

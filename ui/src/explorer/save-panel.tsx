@@ -4,7 +4,7 @@ import { searchFor, viewFrom } from '../view-model/explore-address.js';
 import { fromStorage, fromViewFile, toViewFile, type SavedView } from '../view-model/explore-saved.js';
 import { toGraphml } from '../view-model/graph-graphml.js';
 import { toCsv } from '../view-model/graph-table.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../shell/save-file.js';
 import type { Explorer } from './use-explorer.js';
 import { useExplorerWords } from './use-explorer-words.js';
 

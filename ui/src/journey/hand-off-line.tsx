@@ -48,16 +48,20 @@ export const LineMark = ({ kind, mark }: { kind: LineKind; mark: LineDrawn['mark
 
 /** The link of a hand-off: its stroke is drawn below all links, so that no line covers another one's label. */
 export const HandOffLink = ({ drawn, href, opened }: { drawn: DrawnHandOff; href: string; opened: boolean }) => {
-  const { line, spoken, dimmed, pin } = drawn;
+  const { line, spoken, dimmed, pin, handOff } = drawn;
   const className = ['cc-hand-off', opened && 'cc-hand-off--open', dimmed && 'cc-dimmed'].filter(Boolean).join(' ');
   return (
     <SvgLink href={href} label={spoken} className={className} current={opened}>
       <path className="cc-line__reach" d={pathOf(line.points)} />
       <LineMark kind={lineKind(drawn)} mark={line.mark} />
+      {handOff.differs && <DiffersMark at={line.points.at(-1)!} />}
       {line.label && <LabelPill label={line.label} pin={pin} />}
     </SvgLink>
   );
 };
+
+/** A diamond before the arrow: something is different here. */
+export const DiffersMark = ({ at: { x, y } }: { at: Point }) => <path className="cc-differs" d={`M${x - 26} ${y}l8 -8l8 8l-8 8z`} />;
 
 const LabelPill = ({ label, pin }: { label: NonNullable<LineDrawn['label']>; pin: string }) => {
   const middle = label.y + label.height / 2;

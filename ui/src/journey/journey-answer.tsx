@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { useFormats } from '../shell/formats.js';
 import { useLanguage, useWords } from '../shell/language.js';
+import type { Supposed } from '../queries/what-if.js';
 import { Cite } from '../panels/cite.js';
 import { HandOffPanel } from '../panels/hand-off-panel.js';
 import { HandOffTable } from '../panels/hand-off-table.js';
@@ -10,8 +11,12 @@ import { ReportEntry } from '../panels/report-entry.js';
 import { StepPanel } from '../panels/step-panel.js';
 import type { JourneySilos } from '../queries/journey-silos.js';
 import { bareId, organisationsOn, shortStepId, touches } from '../view-model/journey-facts.js';
+import { isEmpty } from '../view-model/answers.js';
 import { briefAddress, type JourneyView } from '../view-model/journey-view.js';
+import { withSupposed } from '../view-model/suppose.js';
 import { toSwimlane } from '../view-model/swimlane.js';
+import { AnswersBar } from './answers-bar.js';
+import { AskPanel } from './ask-panel.js';
 import { HeavySentence } from './heavy-sentence.js';
 import { JourneyControls } from './journey-controls.js';
 import { JourneyList } from './journey-list.js';
@@ -20,26 +25,32 @@ import { Swimlane } from './swimlane.js';
 
 interface Props {
   readonly answer: JourneySilos;
+  /** What unsaved answers would change; null while there are none, or none have come through. */
+  readonly supposed: Supposed | null;
   readonly view: JourneyView;
   readonly hrefFor: (view: JourneyView) => string;
-  readonly onChange: (view: JourneyView) => void;
+  readonly onChange: (view: JourneyView, replace?: boolean) => void;
   readonly graphql: string;
 }
 
-export const JourneyAnswer = ({ answer, view, hrefFor, onChange, graphql }: Props) => {
+export const JourneyAnswer = ({ answer, supposed, view, hrefFor, onChange, graphql }: Props) => {
   const words = useWords();
-  const { journey, brief } = words;
+  const { journey, ask, brief } = words;
   const language = useLanguage();
   const formats = useFormats();
   const { lanes, organisation, nation } = view;
-  const drawn = useMemo(() => toSwimlane(answer, { lanes, organisation, nation }, words), [answer, lanes, organisation, nation, words]);
+  const then = useMemo(
+    () => (supposed ? withSupposed(answer, supposed.handOffs, ({ before, after }) => ask.changed(journey.classes[before], journey.classes[after])) : answer),
+    [answer, supposed, ask, journey],
+  );
+  const drawn = useMemo(() => toSwimlane(then, { lanes, organisation, nation }, words), [then, lanes, organisation, nation, words]);
   const organisations = organisationsOn(answer);
   const yours = organisations.find((one) => bareId(one.id) === organisation);
-  const href = (open: JourneyView['open']) => hrefFor({ ...view, open });
+  const href = (open: JourneyView['open']) => hrefFor({ ...view, open, asking: false });
   const opened = view.open?.key ?? null;
   const handOff = view.open?.kind === 'handOff' ? answer.handOffs.find((one) => one.key === opened) : undefined;
   const step = view.open?.kind === 'step' ? answer.journey.steps.find((one) => shortStepId(one.id) === opened) : undefined;
-  const shown = answer.handOffs.filter((one) => touches(one, organisation));
+  const shown = then.handOffs.filter((one) => touches(one, organisation));
   // What the notice above says already is not said again.
   const summary = answer.summary.filter((sentence) => !answer.illustrative || sentence !== journey.illustrative);
   return (
@@ -51,7 +62,8 @@ export const JourneyAnswer = ({ answer, view, hrefFor, onChange, graphql }: Prop
         {summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>{sentence}</p>)}
       </div>
       <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
-      <HeavySentence answer={answer} />
+      <HeavySentence answer={then} />
+      {!isEmpty(view.answers) && <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />}
       {yours && <p className="govuk-body">{journey.yoursCount(yours.name, shown.length)}</p>}
       <p className="govuk-body cc-screen-only">
         <a className="govuk-link" href={briefAddress(bareId(answer.journey.id), view, language)} download>{brief.download}</a>
@@ -67,7 +79,14 @@ export const JourneyAnswer = ({ answer, view, hrefFor, onChange, graphql }: Prop
           </div>
         )}
         <div className={view.as === 'drawing' ? 'cc-narrow-only' : undefined}><JourneyList drawn={drawn} href={href} opened={opened} /></div>
-        {handOff && <HandOffPanel key={handOff.key} handOff={handOff} reports={answer.reports} closeHref={href(null)} />}
+        {handOff && !view.asking && (
+          <HandOffPanel key={handOff.key} handOff={handOff} reports={answer.reports} closeHref={href(null)} askHref={hrefFor({ ...view, asking: true })}
+            differs={drawn.steps.flatMap((one) => one.handOffs).find((one) => one.handOff.key === opened)?.handOff.differs} />
+        )}
+        {handOff && view.asking && (
+          <AskPanel key={handOff.key} answer={answer} handOff={handOff} answers={view.answers} supposed={supposed} backHref={href(view.open)} closeHref={href(null)}
+            onAnswer={(answers) => onChange({ ...view, answers }, true)} />
+        )}
         {step && <StepPanel key={step.id} step={step} closeHref={href(null)} />}
       </div>
       <div className="cc-columns">

@@ -26,6 +26,7 @@ export const JourneyList = ({ drawn, href, opened }: { drawn: Swimlane } & Openi
                   </Link>
                   {handOff.passes && <span> {journey.passes}: {handOff.passes}.</span>}
                   {crossing !== 'within' && <span> {journey.crossings[crossing]}. {journey.classes[handOff.class]}.</span>}
+                  {handOff.differs && <strong> ◆ {handOff.differs}</strong>}
                   {handOff.reports.length > 0 && <span> {journey.keyPin}: {handOff.reports.length}.</span>}
                 </li>
               ))}

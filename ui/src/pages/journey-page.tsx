@@ -5,7 +5,9 @@ import { useTitle } from '../shell/use-title.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { JourneyAnswer } from '../journey/journey-answer.js';
 import { journeySilosQuery } from '../queries/journey-silos.js';
+import { whatIfQuery } from '../queries/what-if.js';
 import { useAnswer } from '../queries/use-answer.js';
+import { isEmpty, toProposal } from '../view-model/answers.js';
 import { searchFor, viewFrom, type JourneyView } from '../view-model/journey-view.js';
 
 /** One journey: the answer in sentences, the drawing, and everything that it rests on. The address holds the whole view. */
@@ -18,6 +20,9 @@ export const JourneyPage = ({ id }: { id: string }) => {
   const linked = search.get('graph');
   const variables = { journey: id, boundary: view.boundary, asAt: view.asAt, cohesionAt: view.cohesionAt, nation: view.nation };
   const { data, error, loading, retry } = useAnswer(journeySilosQuery, variables);
+  const { teams, ties } = toProposal(view.answers);
+  // What teams are called changes no measure, so typing a name asks nothing.
+  const supposed = useAnswer(whatIfQuery, isEmpty(view.answers) ? null : { ...variables, teams: teams.map((team) => ({ ...team, name: team.id })), ties });
   const found = data?.silosSplittingJourney ?? null;
   const answer = found && linked && linked !== found.graphDigest ? { ...found, warnings: [journey.linkChanged, ...found.warnings] } : found;
   useTitle(answer?.journey.name ?? null);
@@ -34,14 +39,16 @@ export const JourneyPage = ({ id }: { id: string }) => {
   return (
     <>
       {error && <Failing error={error} retry={retry} />}
+      {supposed.error && <Failing error={supposed.error} retry={supposed.retry} />}
       <Waiting on={loading} />
       {answer && (
         <div className={loading ? 'cc-stale' : undefined} aria-busy={loading}>
           <JourneyAnswer
             answer={answer}
+            supposed={supposed.data?.whatIf ?? null}
             view={view}
             hrefFor={hrefFor}
-            onChange={(next) => navigate(hrefFor(next))}
+            onChange={(next, replace = false) => navigate(hrefFor(next), { replace })}
             graphql={`${print(journeySilosQuery)}\n\n# variables\n${JSON.stringify(variables, null, 2)}`}
           />
         </div>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
 import type { JourneyHandOff, JourneyReport } from '../queries/journey-silos.js';
 import { EvidenceStrip } from './evidence-strip.js';
@@ -9,20 +10,25 @@ interface Props {
   readonly handOff: JourneyHandOff;
   readonly reports: readonly JourneyReport[];
   readonly closeHref: string;
+  readonly askHref: string;
+  /** What unsaved answers would change here. */
+  readonly differs: string | undefined;
 }
 
 /** What is found at one hand-off, what it rests on, who stands on both sides, and what was published about it. */
-export const HandOffPanel = ({ handOff, reports, closeHref }: Props) => {
-  const { journey } = useWords();
+export const HandOffPanel = ({ handOff, reports, closeHref, askHref, differs }: Props) => {
+  const { journey, ask } = useWords();
   const here = reports.filter((report) => handOff.reports.some((one) => one.id === report.id));
   const { fromTeams, toTeams, missingPairs, brokerRoles, communities } = handOff;
   return (
-    <OpenPanel title={journey.openHandOff(handOff.from.name, handOff.to.name)} closeHref={closeHref}>
+    <OpenPanel title={journey.openHandOff(handOff.from.name, handOff.to.name)} closeHref={closeHref}
+      actions={handOff.class !== 'CONTINUITY' && <Link className="cc-ask-link cc-screen-only" href={askHref}>{handOff.class === 'UNKNOWN' ? ask.open : ask.openKnown}</Link>}>
       <div className="cc-panel__columns">
         <div>
           <p className="govuk-body cc-answer__first govuk-!-margin-bottom-2">{handOff.finding}</p>
           {handOff.basisSentence && <p className="govuk-body">{handOff.basisSentence}</p>}
           {handOff.mend && <p className="govuk-inset-text">{handOff.mend}</p>}
+          {differs && <p className="govuk-body"><strong>{differs}</strong></p>}
           {here.length > 0 && <h3 className="govuk-heading-s">{journey.reportHere}</h3>}
           {here.map((report) => <ReportEntry key={report.id} report={report} />)}
         </div>

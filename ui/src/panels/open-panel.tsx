@@ -5,11 +5,13 @@ import { useWords } from '../shell/language.js';
 interface Props {
   readonly title: string;
   readonly closeHref: string;
+  /** What can be done with it, beside the way to close it. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What was chosen in the drawing, in full; it takes the focus so that a keyboard or a screen reader goes on there. Give it a key of what is open. */
-export const OpenPanel = ({ title, closeHref, children }: Props) => {
+export const OpenPanel = ({ title, closeHref, actions, children }: Props) => {
   const { journey } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -22,7 +24,7 @@ export const OpenPanel = ({ title, closeHref, children }: Props) => {
     <section className="cc-panel" aria-labelledby="open-panel">
       <div className="cc-panel__head">
         <h2 id="open-panel" ref={heading} tabIndex={-1} className="govuk-heading-m govuk-!-margin-bottom-2">{title}</h2>
-        <Link className="govuk-link" href={closeHref}>{journey.close}</Link>
+        <div className="cc-panel__actions">{actions}<Link className="govuk-link" href={closeHref}>{journey.close}</Link></div>
       </div>
       {children}
     </section>

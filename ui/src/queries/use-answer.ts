@@ -11,12 +11,14 @@ export interface AnswerState<T> {
   readonly retry: () => void;
 }
 
-/** Asks whenever the variables or the language change, and drops an answer that comes too late. */
-export const useAnswer = <T, V>(document: TadaDocumentNode<T, V>, variables: V): AnswerState<T> =>
-  useFetched(JSON.stringify(variables), (asking) => askGraphql(document, variables, asking));
+/** Asks whenever the variables or the language change, and drops an answer that comes too late. Null asks nothing. */
+export const useAnswer = <T, V>(document: TadaDocumentNode<T, V>, variables: V | null): AnswerState<T> =>
+  useFetched(variables === null ? null : JSON.stringify(variables), (asking) => askGraphql(document, variables as V, asking));
 
-/** The same for anything that is fetched; `key` says when to fetch anew. */
-export const useFetched = <T>(key: string, fetchIt: (asking: { language: string; signal: AbortSignal }) => Promise<T>): AnswerState<T> => {
+const nothing = { data: null, error: null, loading: false };
+
+/** The same for anything that is fetched; `key` says when to fetch anew, null that nothing is wanted. */
+export const useFetched = <T>(key: string | null, fetchIt: (asking: { language: string; signal: AbortSignal }) => Promise<T>): AnswerState<T> => {
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
   const asked = `${language} ${attempt} ${key}`;
@@ -26,15 +28,17 @@ export const useFetched = <T>(key: string, fetchIt: (asking: { language: string;
     latest.current = fetchIt;
   });
   useEffect(() => {
+    if (key === null) return;
     const abort = new AbortController();
     latest.current({ language, signal: abort.signal }).then(
       (data) => !abort.signal.aborted && setState({ asked, data, error: null }),
       (error: unknown) => !abort.signal.aborted && setState((before) => ({ ...before, asked, error: toAnswerError(error) })),
     );
     return () => abort.abort();
-  }, [asked, language]);
+  }, [asked, key, language]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const loading = state.asked !== asked;
+  if (key === null) return { ...nothing, retry };
   return { data: state.data, error: loading ? null : state.error, loading, retry };
 };
 

@@ -1,3 +1,4 @@
+import { toCsvText } from './csv-text.js';
 import type { ShownThing } from './graph-derive.js';
 
 export const tableColumns = ['name', 'label', 'kind', 'departments', 'degree', 'hidden'] as const;
@@ -27,16 +28,7 @@ export const tableRows = (things: readonly ShownThing[], sort: TableSort, wanted
 
 const byKey = (a: ShownThing, b: ShownThing) => (a.key < b.key ? -1 : 1);
 
-/** RFC 4180; a cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-const csvCell = (value: string | number | null): string => {
-  const text = value === null ? '' : String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const csv = (rows: readonly (readonly (string | number | null)[])[]): string => rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-
-export const toCsv = (things: readonly ShownThing[]): string => csv([
+export const toCsv = (things: readonly ShownThing[]): string => toCsvText([
   ['id', 'name', 'label', 'kind', 'departments', 'linksShown', 'hidden', 'inventedExample'],
   ...things.map((thing) => [thing.key, ...(['name', 'label', 'kind', 'departments', 'degree', 'hidden'] as const).map((column) => cellOf(thing, column)), thing.illustrative ? 'yes' : 'no']),
 ]);

@@ -28,6 +28,8 @@ export interface HandOffFact {
   readonly rework: boolean;
   readonly personCarries: boolean;
   readonly reports: readonly NamedFact[];
+  /** What is different here from what it is compared with, in a sentence. */
+  readonly differs?: string;
 }
 
 export interface JourneyFacts {

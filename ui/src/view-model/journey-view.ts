@@ -1,3 +1,5 @@
+import { addAnswers, answersFrom, noAnswers, type Answers } from './answers.js';
+
 export const boundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION', 'ACTIVITY'] as const;
 export const nations = ['ENGLAND', 'SCOTLAND', 'WALES', 'NORTHERN_IRELAND'] as const;
 export type BoundaryName = (typeof boundaries)[number];
@@ -17,10 +19,14 @@ export interface JourneyView {
   readonly as: 'drawing' | 'list';
   /** The hand-off (`from>to`) or step that is open. */
   readonly open: { readonly kind: 'handOff' | 'step'; readonly key: string } | null;
+  /** Whether the form of the open hand-off is shown in place of what is known of it. */
+  readonly asking: boolean;
+  /** What was answered and is not saved. */
+  readonly answers: Answers;
 }
 
 export const firstJourneyView: JourneyView = {
-  boundary: 'DEPARTMENT', asAt: null, cohesionAt: 1, nation: null, organisation: null, lanes: 'owners', as: 'drawing', open: null,
+  boundary: 'DEPARTMENT', asAt: null, cohesionAt: 1, nation: null, organisation: null, lanes: 'owners', as: 'drawing', open: null, asking: false, answers: noAnswers,
 };
 
 const oneOf = <V extends string>(values: readonly V[], given: string | null): V | null => values.find((value) => value === given) ?? null;
@@ -40,6 +46,8 @@ export const viewFrom = (params: URLSearchParams): JourneyView => {
     lanes: oneOf(['owners', 'deliverers'], params.get('lanes')) ?? 'owners',
     as: oneOf(['drawing', 'list'], params.get('as')) ?? 'drawing',
     open: handOff ? { kind: 'handOff', key: handOff } : step ? { kind: 'step', key: step } : null,
+    asking: Boolean(handOff) && params.get('ask') === 'yes',
+    answers: answersFrom(params),
   };
 };
 
@@ -57,13 +65,15 @@ export const searchFor = (view: JourneyView): string => {
   set('lanes', view.lanes, 'owners');
   set('as', view.as, 'drawing');
   if (view.open) params.set(view.open.kind, view.open.key);
+  if (view.asking) params.set('ask', 'yes');
+  addAnswers(params, view.answers);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 };
 
 /** Where the server gives this view as one file to send. What a brief does not show, such as what is open, is left out. */
 export const briefAddress = (journey: string, view: JourneyView, language: string): string => {
-  const params = new URLSearchParams(searchFor({ ...view, lanes: 'owners', as: 'drawing', open: null }));
+  const params = new URLSearchParams(searchFor({ ...firstJourneyView, boundary: view.boundary, asAt: view.asAt, cohesionAt: view.cohesionAt, nation: view.nation, organisation: view.organisation }));
   if (language !== 'en') params.set('language', language);
   const search = params.toString();
   return `/journeys/${journey}/brief.html${search === '' ? '' : `?${search}`}`;

@@ -1,4 +1,5 @@
 import { about, accessibility } from './cy/about.js';
+import { ask } from './cy/ask.js';
 import { brief } from './cy/brief.js';
 import { data } from './cy/data.js';
 import { home } from './cy/home.js';
@@ -9,4 +10,4 @@ import { things } from './cy/things.js';
 import type { Words } from './en.js';
 
 /** The same in Welsh: a missing word is a type error. */
-export const cy: Words = { shell, home, journey, brief, questions, things, data, about, accessibility };
+export const cy: Words = { shell, home, journey, ask, brief, questions, things, data, about, accessibility };

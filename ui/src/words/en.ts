@@ -1,4 +1,5 @@
 import { about, accessibility } from './en/about.js';
+import { ask } from './en/ask.js';
 import { brief } from './en/brief.js';
 import { data } from './en/data.js';
 import { home } from './en/home.js';
@@ -8,6 +9,6 @@ import { shell } from './en/shell.js';
 import { things } from './en/things.js';
 
 /** Every word that the interface itself says, in English. Sentences are functions, never glued text. Answers bring their own sentences. */
-export const en = { shell, home, journey, brief, questions, things, data, about, accessibility };
+export const en = { shell, home, journey, ask, brief, questions, things, data, about, accessibility };
 
 export type Words = typeof en;

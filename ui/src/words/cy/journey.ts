@@ -30,12 +30,13 @@ export const journey: Words['journey'] = {
   deliveredBy: (names) => `gan ${names}`,
   ownedBy: (names) => `ar ran ${names}`,
   spokenStep: (number, total, lane, name, optional) => `Cam ${number} o ${total}, ${lane}: ${name}.${optional ? ' Nid yw pawb yn cymryd y cam hwn.' : ''}`,
-  spokenHandOff: ({ from, to, passes, class: kind, rework, reports: here }, crossing) =>
+  spokenHandOff: ({ from, to, passes, class: kind, rework, reports: here, differs }, crossing) =>
     [
       `${rework ? 'Yn ôl o' : 'Trosglwyddo o'} ${from.name} i ${to.name}.`,
       passes ? `Yn trosglwyddo: ${passes}.` : '',
       crossing === 'within' ? '' : `${crossings[crossing]}. ${classes[kind]}.`,
       here.length > 0 ? `Mae ${reports(here.length)} amdano.` : '',
+      differs ?? '',
     ].filter(Boolean).join(' '),
   heavy: (heavy, total, boundary) =>
     heavy === 0 ? `O ${handOffs(total)}, nid oes yr un yn croesi ${boundaryOf[boundary]}.` : `O ${handOffs(total)}, mae ${heavy} yn croesi ${boundaryOf[boundary]}: y llinellau trwm.`,

@@ -28,12 +28,13 @@ export const journey = {
   ownedBy: (names: string) => `for ${names}`,
   spokenStep: (number: number, total: number, lane: string, name: string, optional: boolean) =>
     `Step ${number} of ${total}, ${lane}: ${name}.${optional ? ' Not everybody takes this step.' : ''}`,
-  spokenHandOff: ({ from, to, passes, class: kind, rework, reports }: HandOffFact, crossing: Crossing) =>
+  spokenHandOff: ({ from, to, passes, class: kind, rework, reports, differs }: HandOffFact, crossing: Crossing) =>
     [
       `${rework ? 'Back from' : 'Hand-off from'} ${from.name} to ${to.name}.`,
       passes ? `Passes: ${passes}.` : '',
       crossing === 'within' ? '' : `${crossings[crossing]} the boundary. ${classes[kind]}.`,
       reports.length > 0 ? `${reports.length === 1 ? '1 report' : `${reports.length} reports`} about it.` : '',
+      differs ?? '',
     ].filter(Boolean).join(' '),
   heavy: (heavy: number, total: number, boundary: BoundaryName) =>
     heavy === 0 ? `None of the ${handOffs(total)} crosses ${boundaryOf[boundary]}.` : `${heavy} of ${handOffs(total)} ${heavy === 1 ? 'crosses' : 'cross'} ${boundaryOf[boundary]}: the heavy lines.`,

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
+import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
+
+const why = whyNoBrowser ?? whyNotBuilt;
+const inBrowser = why === null ? describe : describe.skip;
+jest.setTimeout(90_000);
+
+const faults = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+/** The share known with the answers, in per cent, as the page says it. */
+const knownWith = async (page: Page): Promise<number> => Number(/with these answers (\d+)/.exec((await page.locator('.cc-ask__known').textContent()) ?? '')?.[1]);
+const tabTo = async (page: Page, wanted: string) => {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(wanted)})`)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${wanted}.`);
+};
+
+inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), startServer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  const open = async (address: string, size = desktop) => {
+    const opened = await openPage(browser, size);
+    await opened.page.goto(server.url + address, { waitUntil: 'networkidle' });
+    return opened;
+  };
+
+  it('asks the people at an unknown hand-off by keyboard alone, and the fog lifts as they answer', async () => {
+    const { page, context, complaints } = await open('/journeys/set-up-limited-company?handOff=register-company%3Eregister-corporation-tax');
+    const line = page.locator('.cc-hand-off--open .cc-line__question');
+    expect(await line.count()).toBe(1);
+    await tabTo(page, '.cc-ask-link');
+    await page.keyboard.press('Enter');
+    await page.locator('.cc-ask').waitFor();
+    expect(await page.locator('.cc-ask__rule').textContent()).toMatch(/None” is a normal answer, not a fault/);
+    await tabTo(page, '.cc-ask__team input');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Registration');
+    await tabTo(page, '.govuk-radios__input');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.getByText(/with these answers/).first().waitFor();
+    await line.waitFor({ state: 'detached' });
+    expect(page.url()).toMatch(/team=.*Registration.*link=.*CALL/);
+    const first = await knownWith(page);
+    expect(first).toBeGreaterThan(0);
+    expect(await page.locator('.cc-hand-off--open .cc-differs').count()).toBe(1);
+    expect(await faults(page)).toEqual([]);
+
+    // The next hand-off knows the team again; each answer tells more.
+    await page.locator('.cc-swim a[aria-label^="Hand-off from Register the company to Register for VAT"]').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Ask the people here' }).click();
+    expect(await page.locator('.cc-ask__team input').first().inputValue()).toBe('Registration');
+    await page.getByLabel('None', { exact: true }).check();
+    await page.waitForFunction(`Number(/with these answers (\\d+)/.exec(document.querySelector('.cc-ask__known').textContent)?.[1]) > ${first}`);
+    expect(await page.locator('.cc-hand-off--open .cc-line__bar').count()).toBe(2);
+
+    // The address holds it all, for whoever gets it; the facts are as they were.
+    const shared = page.url();
+    const other = await open(shared.slice(server.url.length), narrow);
+    await other.page.getByRole('heading', { name: 'Unsaved answers' }).waitFor();
+    expect(await knownWith(other.page)).toBe(await knownWith(page));
+    expect(await faults(other.page)).toEqual([]);
+    await other.context.close();
+    await page.getByText('Download as a dataset').click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'collaborations.csv' }).click()]);
+    expect(readFileSync(await file.path(), 'utf8').trim().split('\r\n')).toHaveLength(3);
+    await page.getByRole('link', { name: 'Take these answers away' }).click();
+    await page.getByRole('heading', { name: 'Unsaved answers' }).waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('team=');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
