@@ -36,7 +36,7 @@ export const AskForm = ({ handOff, known, answers, onAnswer, children }: Props) 
   const setTeam = (side: SideName, at: number, team: AnsweredTeam, after = 0) => change({ ...draft, [side]: draft[side].map((one, index) => (index === at ? team : one)) }, after);
   const pairs = pairsAt(handOff, draft);
   return (
-    <form className="cc-ask" onSubmit={(event) => event.preventDefault()} onBlur={() => waiting.current && change(draft)}>
+    <form className="cc-ask" onSubmit={(event) => event.preventDefault()}>
       <p className="govuk-inset-text cc-ask__rule">{ask.rule}</p>
       <output className="cc-ask__known">{children}</output>
       <div className="cc-ask__sides">
@@ -45,7 +45,7 @@ export const AskForm = ({ handOff, known, answers, onAnswer, children }: Props) 
             <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{ask.side(handOff[`${side}Name`])}</legend>
             {handOff[side].recorded.map(({ id, name }) => <p key={id} className="govuk-body">{name} <span className="govuk-hint cc-inline">({ask.recorded})</span></p>)}
             {draft[side].map((team, at) => (
-              <AskTeam key={team.id} team={team} organisations={handOff[side].organisations} onSet={(next, after) => setTeam(side, at, next, after ? rest : 0)}
+              <AskTeam key={team.id} team={team} organisations={handOff[side].organisations} onSet={(next, after) => setTeam(side, at, next, after ? rest : 0)} onLeave={() => waiting.current && change(draft)}
                 onRemove={() => change({ ...draft, [side]: draft[side].filter((_, index) => index !== at) })} />
             ))}
             <button type="button" className="cc-link-button" onClick={() => change({ ...draft, [side]: [...draft[side], { ...suggestTeam(handOff[side], taken, ask.teamFor), name: '' }] })}>{ask.addTeam}</button>

@@ -8,11 +8,13 @@ interface Props {
   readonly organisations: readonly NamedFact[];
   /** `typing`: more letters may follow. */
   readonly onSet: (team: AnsweredTeam, typing: boolean) => void;
+  /** The name's field was left, so no more letters follow. */
+  readonly onLeave: () => void;
   readonly onRemove: () => void;
 }
 
 /** One team that the map does not have yet. */
-export const AskTeam = ({ team, organisations, onSet, onRemove }: Props) => {
+export const AskTeam = ({ team, organisations, onSet, onLeave, onRemove }: Props) => {
   const { ask } = useWords();
   const id = `team-${team.id}`;
   const activities = Object.entries(ask.activities) as [ActivityName, string][];
@@ -20,7 +22,7 @@ export const AskTeam = ({ team, organisations, onSet, onRemove }: Props) => {
     <div className="cc-ask__team">
       <div className="govuk-form-group cc-field">
         <label className="govuk-label" htmlFor={id}>{ask.team}</label>
-        <input id={id} className="govuk-input" value={team.name} maxLength={longestName} autoComplete="off" onChange={(event) => onSet({ ...team, name: event.target.value }, true)} />
+        <input id={id} className="govuk-input" value={team.name} maxLength={longestName} autoComplete="off" onChange={(event) => onSet({ ...team, name: event.target.value }, true)} onBlur={onLeave} />
       </div>
       <details className="cc-fold">
         <summary>{ask.more}</summary>
