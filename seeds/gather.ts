@@ -49,12 +49,13 @@ export const gatherDatasets = async (folders: readonly string[], onRow?: (rows: 
       rows += 1;
       own += 1;
       onRow?.(rows);
-      const wrong = row.right ? checkRow(row) : [];
-      wrong.forEach(report);
+      const problemsOfRow = checkRow(row);
+      problemsOfRow.forEach(report);
+      const wrong = [...row.wrong, ...problemsOfRow.map(({ column }) => column)];
       // A row with a fault of its own still says that its thing is there: whoever names it is not to blame.
       references.saw(row);
-      if (!row.right || wrong.length > 0) continue;
-      references.named(row);
+      references.named(row, wrong);
+      if (wrong.length > 0) continue;
       gathering.add(row, toClaims(row.file, row.record as never, row.place));
     }
     datasets.push({ folder: name, dataset: folder.dataset, bytes, rows: own, ...gathering.finish() });

@@ -10,8 +10,8 @@ import { columnsOf } from './records/column.js';
 export interface DatasetRow<F extends DatasetFile = DatasetFile> {
   readonly file: F;
   readonly record: InstanceType<(typeof datasetFiles)[F]>;
-  /** Whether its cells are each right by themselves. */
-  readonly right: boolean;
+  /** The columns whose cells are wrong by themselves. */
+  readonly wrong: readonly string[];
   readonly place: { readonly dataset: string; readonly file: string; readonly line: number; readonly source: string };
 }
 
@@ -46,13 +46,13 @@ export async function* readDataset(folder: DatasetFolder, report: (problem: Prob
       });
       if (record.source === '' && sources.length === 1 && file !== 'sources.csv') record.source = sources[0] as string;
       // class-validator words the problems; asking it about every row that has none would cost more than reading the file.
-      const right = columns.every(({ name, passes }) => passes(record[name] as string));
-      if (!right) {
+      const wrong = columns.flatMap(({ name, passes }) => (passes(record[name] as string) ? [] : [name]));
+      if (wrong.length > 0) {
         const problems = validateSync(record, { forbidUnknownValues: true, validationError: { target: false } });
         for (const { property, value, constraints } of problems) report({ file: shownAs, line, column: property, value: String(value), reason: Object.values(constraints ?? {}).join('; ') });
       }
       if (file === 'sources.csv') sources.push(record.id as string);
-      yield { file, record: record as never, right, place: { dataset: folder.dataset, file: shownAs, line, source: record.source ?? '' } };
+      yield { file, record: record as never, wrong, place: { dataset: folder.dataset, file: shownAs, line, source: record.source ?? '' } };
     }
   }
 }

@@ -25,28 +25,29 @@ const ownKey = ({ file, record }: DatasetRow): NodeKey | null => {
   return createNodeKey(label, label === 'Step' ? stepId(cells.journey as string, cells.id) : cells.id);
 };
 
-/** Every other thing that a row names. */
-export const referencesOf = ({ file, record }: DatasetRow): Reference[] => {
-  const cells = record as unknown as Readonly<Record<string, string>>;
+/** Every other thing that a row names, as far as its cells are right: of a wrong one nobody knows what it names. */
+export const referencesOf = ({ file, record }: Pick<DatasetRow, 'file' | 'record'>, wrong: readonly string[] = []): Reference[] => {
+  const cells: Readonly<Record<string, string>> = { ...(record as object), ...Object.fromEntries(wrong.map((column) => [column, ''])) };
+  const cell = (column: string): string => cells[column] ?? '';
   const named = (column: string, label: NodeLabel, id: string, value = id): Reference => ({ key: createNodeKey(label, id), column, value });
-  const plain: Reference[] = [];
-  for (const { name, refers, list } of referring.get(file) ?? []) {
-    const cell = cells[name] ?? '';
-    if (cell === '') continue;
-    if (!list) plain.push(named(name, refers as NodeLabel, cell));
-    else for (const item of cell.split(';')) if (item.trim() !== '') plain.push(named(name, refers as NodeLabel, item.trim()));
+  const ofJourney = (column: string, step: string, value = step): Reference => named(column, 'Step', stepId(cell('journey'), step), value);
+  const plain = (referring.get(file) ?? []).flatMap(({ name, refers, list }) => (list ? items(cell(name)) : [cell(name)]).filter(Boolean).map((id) => named(name, refers as NodeLabel, id)));
+  switch (file) {
+    case 'step-order.csv': return [...plain, ...['from', 'to'].filter((end) => cell(end) && cell('journey')).map((end) => ofJourney(end, cell(end)))];
+    case 'community-subjects.csv': {
+      const label = subjects[cell('kind')];
+      return label && cell('subject') ? [...plain, named('subject', label, cell('subject'))] : plain;
+    }
+    case 'reports.csv': {
+      const inJourney = cell('journey') === '-' || cell('journey') === '' ? [] : [
+        named('journey', 'Journey', cell('journey')), ...items(cell('handOffs')).flatMap((handOff) => handOff.split('>').map((step) => ofJourney('handOffs', step, handOff)))];
+      return [...plain, ...inJourney, ...items(cell('between')).map((key) => ({ key: key as NodeKey, column: 'between', value: key }))];
+    }
+    default: return plain;
   }
-  if (file === 'step-order.csv') return [...plain, ...['from', 'to'].map((end) => named(end, 'Step', stepId(cells.journey as string, cells[end] as string), cells[end]))];
-  if (file === 'community-subjects.csv') return [...plain, named('subject', subjects[cells.kind as string] as NodeLabel, cells.subject as string)];
-  if (file === 'reports.csv' && cells.journey !== '-') {
-    const handOffs = (cells.handOffs as string).split(';').map((item) => item.trim()).filter(Boolean);
-    const steps = handOffs.flatMap((handOff) => handOff.split('>').map((step) => named('handOffs', 'Step', stepId(cells.journey as string, step), handOff)));
-    return [...plain, named('journey', 'Journey', cells.journey as string), ...steps, ...between(cells.between as string)];
-  }
-  return file === 'reports.csv' ? [...plain, ...between(cells.between as string)] : plain;
 };
 
-const between = (cell: string): Reference[] => cell.split(';').map((key) => key.trim()).filter(Boolean).map((key) => ({ key: key as NodeKey, column: 'between', value: key }));
+const items = (list: string): string[] => list.split(';').map((item) => item.trim()).filter(Boolean);
 
 /** Holds what was named before it was seen, and tells what nobody knows. */
 export const createReferenceCheck = () => {
@@ -57,8 +58,8 @@ export const createReferenceCheck = () => {
       const key = ownKey(row);
       if (key) seen.add(key);
     },
-    named: (row: DatasetRow): void => {
-      for (const reference of referencesOf(row)) {
+    named: (row: DatasetRow, wrong: readonly string[]): void => {
+      for (const reference of referencesOf(row, wrong)) {
         if (seen.has(reference.key)) continue;
         const places = waiting.get(reference.key);
         const place = { reference, file: row.place.file, line: row.place.line };

@@ -29,14 +29,14 @@ const sayMissing = async (run: Run, label: NodeLabel, id: string): Promise<strin
   return `There is no ${kind} with the id ${id}.${near.length ? ` The nearest are ${near.join(', ')}.` : ` The map holds no ${kind} that is spelt like it.`}`;
 };
 
-/** Ids of the same kind that share the most words with `id`, at most three. */
+/** Ids of the same kind that share the most runs of three characters with `id`, at least a third of them: at most three. */
 const nearest = async (run: Run, label: NodeLabel, id: string): Promise<string[]> => {
-  const words = id.split(/[-/]/).filter((word) => word.length > 2).slice(0, 8);
-  if (words.length === 0) return [];
+  const runs = [...new Set(Array.from(id.slice(0, 60), (_, at) => id.slice(at, at + 3)).filter((three) => three.length === 3))];
+  if (runs.length === 0) return [];
   const rows = await run(
-    `MATCH (n:${label}) WHERE any(word IN $words WHERE n.id CONTAINS word)
-     RETURN n.id AS id, size([word IN $words WHERE n.id CONTAINS word]) AS shared ORDER BY shared DESC, size(id), id LIMIT 3`,
-    { words },
+    `MATCH (n:${label}) WITH n.id AS id, size([three IN $runs WHERE n.id CONTAINS three]) AS shared WHERE shared >= $least
+     RETURN id, shared ORDER BY shared DESC, size(id), id LIMIT 3`,
+    { runs, least: Math.ceil(runs.length / 3) },
   );
   return rows.map((row) => String(row.id));
 };

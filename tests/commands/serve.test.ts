@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,46 +9,18 @@ import { seedsToLoad } from '../../api/src/commands/seed-store.js';
 import { watchStore } from '../../api/src/http/health.js';
 import { StoreError } from '#store/graph-store';
 import { fakeStore } from '../http/open-test-server.js';
+import { freePort, startCrosscut, until, whyNoCommand, type Run } from '../support/run-crosscut.js';
 
-const built = existsSync('dist/api/src/main.js') ? describe : describe.skip;
+const built = whyNoCommand ? describe.skip : describe;
 
-interface Run {
-  readonly child: ChildProcess;
-  readonly out: () => string;
-  readonly err: () => string;
-  readonly exit: Promise<number | null>;
-}
-const start = (args: readonly string[], environment: Record<string, string> = {}): Run => {
-  const child = spawn(process.execPath, ['bin/crosscut.js', ...args], { env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', CROSSCUT_SEED: 'no', ...environment } });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (text) => (out += text));
-  child.stderr.on('data', (text) => (err += text));
-  return { child, out: () => out, err: () => err, exit: new Promise((resolve) => { child.once('exit', resolve); }) };
-};
-const until = async (reached: () => boolean | Promise<boolean>, ms = 8_000): Promise<void> => {
-  const end = Date.now() + ms;
-  while (!(await reached())) {
-    if (Date.now() > end) throw new Error('It did not come to pass in time.');
-    await wait(30);
-  }
-};
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
-built('crosscut serve (skipped until npm run build:api has been run)', () => {
+built(`crosscut serve${whyNoCommand ? ` (${whyNoCommand})` : ''}`, () => {
   let folder: string;
   let port: number;
   let server: Run;
   beforeAll(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'crosscut-serve-'));
     port = await freePort();
-    server = start(['serve', '--data', folder, '--port', String(port)]);
+    server = startCrosscut(['serve', '--data', folder, '--port', String(port)]);
     await until(() => server.out().includes('ready'));
   });
   afterAll(() => {
@@ -64,13 +35,13 @@ built('crosscut serve (skipped until npm run build:api has been run)', () => {
 
   it('answers, and other commands reach the store through it', async () => {
     expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200);
-    const other = start(['ask', 'graphSummary', '--json', '--data', folder]);
+    const other = startCrosscut(['ask', 'graphSummary', '--json', '--data', folder]);
     expect(await other.exit).toBe(0);
     expect(JSON.parse(other.out()).asAt).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   it('a second one on the same folder, or on the same port, is refused with exit 3 and one sentence', async () => {
-    const [sameFolder, samePort] = [start(['serve', '--data', folder, '--port', '0']), start(['serve', '--data', `${folder}-2`, '--port', String(port)])];
+    const [sameFolder, samePort] = [startCrosscut(['serve', '--data', folder, '--port', '0']), startCrosscut(['serve', '--data', `${folder}-2`, '--port', String(port)])];
     expect([await sameFolder.exit, await samePort.exit]).toEqual([3, 3]);
     expect(sameFolder.err()).toContain(folder);
     expect(samePort.err()).toBe(`Port ${port} is in use. Stop what uses it, or choose another with --port.\n`);
@@ -91,7 +62,7 @@ built('crosscut serve (skipped until npm run build:api has been run)', () => {
 
   it('says that Neo4j is away, goes on trying, is live but not ready, and stops', async () => {
     const [nobody, own] = [await freePort(), await freePort()];
-    const waiting = start(['serve', '--port', String(own), '--neo4j', `bolt://127.0.0.1:${nobody}`], { CROSSCUT_NEO4J_PASSWORD: 'not-to-be-shown' });
+    const waiting = startCrosscut(['serve', '--port', String(own), '--neo4j', `bolt://127.0.0.1:${nobody}`], { CROSSCUT_NEO4J_PASSWORD: 'not-to-be-shown' });
     await until(() => waiting.err() !== '');
     expect(waiting.err()).toContain('Trying again');
     expect((await fetch(`http://127.0.0.1:${own}/health/live`)).status).toBe(200);
@@ -104,7 +75,7 @@ built('crosscut serve (skipped until npm run build:api has been run)', () => {
   it.each([
     [[], 2], [['frobnicate'], 2], [['serve', '--what'], 2], [['ask', 'nothing'], 2], [['serve', '--port', 'x'], 2], [['serve', '--neo4j', 'http://x'], 2], [['--help'], 0],
   ])('crosscut %j is exit %i', async (args, code) => {
-    const run = start(args, { CROSSCUT_DATA: `${folder}-3` });
+    const run = startCrosscut(args, { CROSSCUT_DATA: `${folder}-3` });
     expect(await run.exit).toBe(code);
     expect(run.err()).not.toMatch(/\n\s+at /);
     rmSync(`${folder}-3`, { recursive: true, force: true });

@@ -87,6 +87,20 @@ describe('what is wrong between cells and rows', () => {
     expect(await problemsOf({ 'professions.csv': Buffer.from('id,name\np,Caf\u00e9\n', 'latin1') })).toEqual(['data/professions.csv:2: name: "Caf\ufffd": is not UTF-8; save the file as CSV UTF-8']);
   });
 
+  it('lists every problem of a row at once, also what it names and what its cells say together', async () => {
+    const said = await problemsOf({ 'services.csv': services, 'organisations.csv': organisations, 'service-owners.csv': 'service,organisation,role,from,to\nnothing,nobody,HAS,2020-13-01,\ns,nobody,HAS,2020-02-01,2020-01-01\n',
+      'step-order.csv': 'journey,from,to,kind\nnowhere,x,y,AFTER\n' });
+    expect(said.sort()).toEqual([
+      'data/service-owners.csv:2: role: "HAS": must be one of OWNS, DELIVERS, FUNDS', 'data/service-owners.csv:2: from: "2020-13-01": must be a date of the calendar, YYYY-MM-DD',
+      'data/service-owners.csv:3: role: "HAS": must be one of OWNS, DELIVERS, FUNDS',
+      'data/service-owners.csv:3: to: "2020-01-01": must be after the day in from, 2020-02-01: it is the first day on which this no longer holds',
+      'data/step-order.csv:2: kind: "AFTER": must be one of THEN, OR, REWORK',
+      ...['service: "nothing": no service', 'organisation: "nobody": no organisation'].map((what) => `data/service-owners.csv:2: ${what} with this id is in the folders given or in the store`),
+      'data/service-owners.csv:3: organisation: "nobody": no organisation with this id is in the folders given or in the store',
+      ...['journey: "nowhere": no journey', 'from: "x": no step', 'to: "y": no step'].map((what) => `data/step-order.csv:2: ${what} with this id is in the folders given or in the store`),
+    ].sort());
+  });
+
   it('lists every problem of every file at once', async () => {
     const said = await problemsOf({ 'professions.csv': 'id,name\nP,\nq,Q\nq,Q\n', 'organisations.csv': 'id,name,colour\n', 'policies.csv': 'id,name\np\n', 'services.csv': 'id,name,policies\ns,S,nothing\n' });
     expect(said.map((line) => line.split(': ').slice(0, 2).join(' '))).toEqual([

@@ -11,6 +11,8 @@ export interface TestStore {
   readonly name: string;
   /** An empty store; closing it also removes what it left behind. */
   open(): Promise<GraphStore>;
+  /** Where the server is, when it is one. */
+  readonly neo4j?: Neo4jSettings;
 }
 
 const withCleanUp = (store: GraphStore, cleanUp: () => Promise<void> | void): GraphStore => ({
@@ -49,6 +51,7 @@ const throughSocket: TestStore = {
 /** Only ever a server that was started for tests: it is wiped. One file of tests at a time uses it. */
 const onNeo4j = ({ name, ...neo4j }: Neo4jSettings & { name: string }): TestStore => ({
   name,
+  neo4j,
   open: async () => {
     const endTurn = await takeTurn(name);
     const store = await openGraphStore({ data: '', neo4j });
