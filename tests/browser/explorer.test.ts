@@ -93,7 +93,7 @@ withBrowser(here ? 'the explorer in a browser' : 'the explorer in a browser (nee
     for (const width of [1280, 320]) for (const search of ['', `${journey}&selected=journey:when-someone-dies`, `${journey}&beside=table`]) {
       const page = await open(search, width);
       if (search) await page.getByText('7 of 7 things shown').waitFor();
-      else await page.getByRole('combobox').waitFor();
+      else await page.getByRole('main').getByRole('combobox').waitFor();
       expect([width, search, await axe(page)]).toEqual([width, search, []]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await page.context().close();

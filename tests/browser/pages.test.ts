@@ -75,11 +75,38 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   it('find a journey from the home page by typing, and go there with Enter', async () => {
     const { page, context } = await openPage(browser, desktop);
     await page.goto(server.url, { waitUntil: 'networkidle' });
-    await page.getByRole('combobox').pressSequentially('when someone');
+    await page.getByRole('main').getByRole('combobox').pressSequentially('when someone');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/journeys\/when-someone-dies/);
+    await context.close();
+  });
+
+  it('offer in the header of every page a typed question with its journey filled in, what an old name became, and what one wrong letter meant', async () => {
+    const { page, context, complaints } = await openPage(browser, desktop);
+    await page.goto(`${server.url}/about`, { waitUntil: 'networkidle' });
+    const box = page.getByRole('banner').getByRole('combobox', { name: 'Find anything' });
+    await box.pressSequentially('silos learn to drive');
+    await page.getByRole('option', { name: /Which silos split this journey.*Learn to drive a car/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/questions\/silosSplittingJourney\?journey=learn-to-drive-a-car/);
+    await box.pressSequentially('who owns register for self assessment');
+    await page.getByRole('option', { name: /Who owns this service.*Self Assessment/ }).waitFor();
+    await box.fill('');
+    await box.pressSequentially('BIS');
+    await page.getByRole('option', { name: /Department for Business, Innovation & Skills.*until 2016/ }).waitFor();
+    await page.getByRole('option', { name: /Department for Business and Trade.*came after BIS \(until 2016\)/ }).waitFor();
+    await box.fill('');
+    await box.pressSequentially('self asessment');
+    await page.getByRole('option', { name: /Self Assessment.*is this what you meant/ }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/services\/self-assessment/);
+    expect(await box.inputValue()).toBe('');
+    await box.pressSequentially('qqqq zzzz');
+    await page.getByText('Nothing by that name.').waitFor();
+    expect(complaints).toEqual([]);
     await context.close();
   });
 

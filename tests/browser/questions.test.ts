@@ -38,7 +38,7 @@ inBrowser(`questions and playground${why === null ? '' : ` (${why})`}`, () => {
   it('are asked by keyboard alone: a journey by part of its name, its id in the address', async () => {
     const { page, context } = await openPage(browser, desktop);
     await page.goto(`${server.url}/questions/reportsOnJourney`, { waitUntil: 'networkidle' });
-    await page.getByRole('combobox').pressSequentially('when someone d');
+    await page.getByRole('main').getByRole('combobox').pressSequentially('when someone d');
     await page.getByRole('option', { name: /When someone dies/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -1,38 +1,66 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useQuestionOffers, type Offer } from '../queries/use-question-offers.js';
 import { useSuggestions, type Found } from '../queries/use-suggestions.js';
 import { useWords } from '../shell/language.js';
+import { isNameOf } from '../view-model/read-question.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
-import { wordFor } from '../words/word-for.js';
+import { FoundQuestion, FoundThing } from './found-item.js';
 
-/** Finds a thing by any of its names and goes to its page. */
-export const FindBox = ({ label }: { label: string }) => {
-  const { home } = useWords();
+type Item = { readonly key: string; readonly href: string; readonly name: string } & ({ readonly offer: Offer } | { readonly thing: Found });
+
+const toItems = (found: readonly Found[], offers: readonly Offer[], typed: string): readonly Item[] => {
+  const things = found.flatMap((thing): Item[] => {
+    const href = hrefOfThing(thing.node.id);
+    return href === null ? [] : [{ key: thing.node.id, href, name: thing.node.name, thing }];
+  });
+  const asked = offers.map((offer): Item => ({ key: offer.question, href: offer.href, name: offer.asks, offer }));
+  if (found.some(({ matched }) => isNameOf(typed, matched))) return [...things, ...asked];
+  // A question whose things were found is what was typed; one that is still to be filled in is only a guess.
+  return [...asked.filter((_, at) => offers[at]!.about.length > 0), ...things, ...asked.filter((_, at) => offers[at]!.about.length === 0)];
+};
+
+/** Finds a thing by any of its names, or a question by how it is asked, and goes there. `small` is the one in the header. */
+export const FindBox = ({ label, small = false }: { label: string; small?: boolean }) => {
+  const { find } = useWords();
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
-  const { found, for: answered } = useSuggestions(text.trim());
-  const items = found.filter(({ node }) => hrefOfThing(node.id) !== null);
-  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox<Found>({
-    items: [...items],
-    itemToString: (item) => item?.node.name ?? '',
-    onInputValueChange: ({ inputValue }) => setText(inputValue ?? ''),
-    onSelectedItemChange: ({ selectedItem }) => selectedItem && navigate(hrefOfThing(selectedItem.node.id)!),
+  const typed = text.trim();
+  const suggestions = useSuggestions(typed);
+  const asked = useQuestionOffers(typed);
+  const items = typed === '' ? [] : [...toItems(suggestions.found, asked.offers, typed)];
+  const go = (item: Item) => {
+    setText('');
+    navigate(item.href);
+  };
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Item>({
+    items,
+    inputValue: text,
+    selectedItem: null,
+    itemToString: (item) => item?.name ?? '',
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && go(selectedItem),
   });
-  const nothing = answered !== '' && answered === text.trim() && items.length === 0;
+  const ready = typed !== '' && suggestions.for === typed;
+  // Enter without a choice takes the best one, as a search does.
+  const goOnEnter = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' || highlightedIndex >= 0 || !ready || !items[0]) return;
+    closeMenu();
+    go(items[0]);
+  };
+  const open = isOpen && items.length > 0;
   return (
-    <div className="cc-find">
-      <label className="govuk-label govuk-label--s" {...getLabelProps()}>{label}</label>
-      <input className="govuk-input" type="search" autoComplete="off" {...getInputProps()} />
-      <ul className={isOpen && items.length > 0 ? 'cc-find__menu' : 'cc-find__menu cc-find__menu--closed'} {...getMenuProps()}>
-        {isOpen && items.map((item, index) => (
-          <li key={item.node.id} className={index === highlightedIndex ? 'cc-find__item cc-find__item--on' : 'cc-find__item'} {...getItemProps({ item, index })}>
-            {item.node.name}
-            <span className="cc-find__kind">{wordFor(home.kinds, item.label) ?? item.label}{item.matched && item.matched !== item.node.name ? `, ${item.matched}` : ''}</span>
+    <div className={small ? 'cc-find cc-find--small' : 'cc-find'} role="search">
+      <label className={small ? 'govuk-visually-hidden' : 'govuk-label govuk-label--s'} {...getLabelProps()}>{label}</label>
+      <input className="govuk-input" type="search" placeholder={small ? label : undefined} {...getInputProps({ onChange: (event) => setText(event.currentTarget.value), onKeyDown: goOnEnter })} />
+      <ul className={open ? 'cc-find__menu' : 'cc-find__menu cc-find__menu--closed'} {...getMenuProps({ 'aria-label': find.results })}>
+        {open && items.map((item, index) => (
+          <li key={item.key} className={index === highlightedIndex ? 'cc-find__item cc-find__item--on' : 'cc-find__item'} {...getItemProps({ item, index })}>
+            {'offer' in item ? <FoundQuestion offer={item.offer} /> : <FoundThing item={item.thing} />}
           </li>
         ))}
       </ul>
-      <output className="govuk-hint cc-status">{nothing ? home.findNothing : ''}</output>
+      <output className={ready && items.length === 0 ? 'cc-find__none' : 'govuk-visually-hidden'}>{!ready ? '' : items.length === 0 ? find.nothing : isOpen ? find.found(items.length) : ''}</output>
     </div>
   );
 };

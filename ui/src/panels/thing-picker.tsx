@@ -6,7 +6,7 @@ import { useFetched } from '../queries/use-answer.js';
 import { useSuggestions, type Found } from '../queries/use-suggestions.js';
 import { useWords } from '../shell/language.js';
 import { idForAddress, keyOfId } from '../view-model/question-form.js';
-import { wordFor } from '../words/word-for.js';
+import { FoundThing } from './found-item.js';
 
 interface Props {
   readonly id: string;
@@ -22,7 +22,7 @@ interface Props {
 
 /** Chooses one thing by any of its names. The name is shown, the id is kept. */
 export const ThingPicker = ({ id, label, describedBy, invalid, kind, value, onChoose }: Props) => {
-  const { home, questions: words } = useWords();
+  const { find, questions: words } = useWords();
   const [text, setText] = useState(value);
   const [chosen, setChosen] = useState({ id: value, name: value });
   const shown = chosen.id === value ? chosen.name : value;
@@ -68,12 +68,11 @@ export const ThingPicker = ({ id, label, describedBy, invalid, kind, value, onCh
       <ul className={open ? 'cc-find__menu' : 'cc-find__menu cc-find__menu--closed'} {...getMenuProps()}>
         {open && items.map((item, index) => (
           <li key={item.node.id} className={index === highlightedIndex ? 'cc-find__item cc-find__item--on' : 'cc-find__item'} {...getItemProps({ item, index })}>
-            {item.node.name}
-            <span className="cc-find__kind">{wordFor(home.kinds, item.label) ?? item.label}{item.matched && item.matched !== item.node.name ? `, ${item.matched}` : ''}</span>
+            <FoundThing item={item} />
           </li>
         ))}
       </ul>
-      <output className="govuk-hint cc-status">{nothing ? home.findNothing : ''}</output>
+      <output className="govuk-hint cc-status">{nothing ? find.nothing : ''}</output>
     </div>
   );
 };

@@ -5,7 +5,7 @@ export const journeysQuery = gql(`
 `);
 
 export const searchQuery = gql(`
-  query Search($text: String!, $labels: [String!]) { search(text: $text, labels: $labels, first: 10) { label matched node { id name } } }
+  query Search($text: String!, $labels: [String!]) { search(text: $text, labels: $labels, first: 10) { label matched how until near node { id name ... on Step { journey { name } } } } }
 `);
 
 export const questionsQuery = gql(`
@@ -20,6 +20,11 @@ export const questionsQuery = gql(`
       samples { permalink values { name value } }
     }
   }
+`);
+
+/** As much of the questions as it takes to tell which of them somebody types. */
+export const questionNamesQuery = gql(`
+  query QuestionNames { questions { name asks params { name kind label required } } }
 `);
 
 export const thingQuery = gql(`

@@ -1,13 +1,10 @@
+import type { ResultOf } from 'gql.tada';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../shell/language.js';
 import { askGraphql } from './ask-graphql.js';
 import { journeysQuery, searchQuery } from './catalogue.js';
 
-export interface Found {
-  readonly label: string;
-  readonly matched: string;
-  readonly node: { readonly id: string; readonly name: string };
-}
+export type Found = ResultOf<typeof searchQuery>['search'][number];
 
 interface Suggestions {
   readonly found: readonly Found[];
@@ -33,7 +30,7 @@ export const useSuggestions = (text: string, label: string | null = null): Sugge
     const asking = { language, signal: abort.signal };
     const timer = setTimeout(() => {
       const asked = all
-        ? askGraphql(journeysQuery, {}, asking).then(({ journeys }) => journeys.nodes.map((node): Found => ({ label: 'Journey', matched: node.name, node })))
+        ? askGraphql(journeysQuery, {}, asking).then(({ journeys }) => journeys.nodes.map(({ id, name }): Found => ({ label: 'Journey', matched: name, how: 'NAME', until: null, near: false, node: { __typename: 'Journey', id, name } })))
         : askGraphql(searchQuery, { text, labels: label === null ? null : [label] }, asking).then(({ search }) => search);
       asked.then((found) => setState({ found, for: text }), () => {}); // Suggestions are a help: without them the page still has its lists.
     }, typingPause);

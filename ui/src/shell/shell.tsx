@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { FindBox } from '../panels/find-box.js';
 import { ContactLink } from './contact-link.js';
 import { useLanguage, useWords } from './language.js';
 
@@ -18,7 +19,7 @@ const LanguageSwitch = () => {
 
 /** Header, way past it, main part and footer around every page. */
 export const Shell = ({ children }: { children: ReactNode }) => {
-  const { shell } = useWords();
+  const { shell, find } = useWords();
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
@@ -42,6 +43,8 @@ export const Shell = ({ children }: { children: ReactNode }) => {
               {nav.map(([href, label]) => <li key={href}><Link className="govuk-link" href={href} aria-current={here(href)}>{label}</Link></li>)}
             </ul>
           </nav>
+          {/* The home page has a larger one of its own. */}
+          {path !== '/' && <FindBox key={path} label={find.label} small />}
           <LanguageSwitch />
         </div>
       </header>

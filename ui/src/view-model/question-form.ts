@@ -18,7 +18,7 @@ export const formFrom = (params: readonly ParamShown[], search: URLSearchParams)
   Object.fromEntries(params.flatMap(({ name }) => (search.get(name) ? [[name, search.get(name)!] as const] : [])));
 
 /** The address of a filled form, in the question's own order; empty fields are left out. */
-export const searchForForm = (params: readonly ParamShown[], values: Readonly<Record<string, string>>): string => {
+export const searchForForm = (params: readonly Pick<ParamShown, 'name'>[], values: Readonly<Record<string, string>>): string => {
   const search = new URLSearchParams();
   for (const { name } of params) if (values[name]) search.set(name, values[name]);
   const text = search.toString();

@@ -2,6 +2,7 @@ import { about, accessibility } from './cy/about.js';
 import { ask } from './cy/ask.js';
 import { brief } from './cy/brief.js';
 import { data } from './cy/data.js';
+import { find } from './cy/find.js';
 import { home } from './cy/home.js';
 import { journey } from './cy/journey.js';
 import { questions } from './cy/questions.js';
@@ -10,4 +11,4 @@ import { things } from './cy/things.js';
 import type { Words } from './en.js';
 
 /** The same in Welsh: a missing word is a type error. */
-export const cy: Words = { shell, home, journey, ask, brief, questions, things, data, about, accessibility };
+export const cy: Words = { shell, find, home, journey, ask, brief, questions, things, data, about, accessibility };

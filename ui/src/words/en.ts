@@ -2,6 +2,7 @@ import { about, accessibility } from './en/about.js';
 import { ask } from './en/ask.js';
 import { brief } from './en/brief.js';
 import { data } from './en/data.js';
+import { find } from './en/find.js';
 import { home } from './en/home.js';
 import { journey } from './en/journey.js';
 import { questions } from './en/questions.js';
@@ -9,6 +10,6 @@ import { shell } from './en/shell.js';
 import { things } from './en/things.js';
 
 /** Every word that the interface itself says, in English. Sentences are functions, never glued text. Answers bring their own sentences. */
-export const en = { shell, home, journey, ask, brief, questions, things, data, about, accessibility };
+export const en = { shell, find, home, journey, ask, brief, questions, things, data, about, accessibility };
 
 export type Words = typeof en;

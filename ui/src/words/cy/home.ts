@@ -12,9 +12,6 @@ const reports = (count: number) => counted(count, { zero: 'dim adroddiad', one: 
 export const home: Words['home'] = {
   title: 'Ble mae’r daith hon yn newid dwylo?',
   find: 'Dod o hyd i daith, gwasanaeth neu sefydliad. Mae hen enwau’n gweithio hefyd.',
-  findLabel: 'Chwilio',
-  findNothing: 'Dim byd o’r enw hwnnw. Rhowch gynnig ar air arall, neu enw hŷn.',
-  kinds: { Journey: 'Taith', Service: 'Gwasanaeth', Organisation: 'Sefydliad', Community: 'Cymuned', Team: 'Tîm', Profession: 'Proffesiwn', Policy: 'Polisi', Step: 'Cam', Source: 'Ffynhonnell', Report: 'Adroddiad' },
   what: 'Mae Crosscut yn tynnu llun o’r ffordd y mae pobl yn mynd trwy wasanaethau cyhoeddus, o ffeithiau â ffynhonnell: pwy sy’n berchen ar bob cam, beth a drosglwyddir, beth a ganfu archwilwyr, a ble nad oes neb wedi cofnodi pwy sy’n gweithio gyda phwy.',
   tryTitle: 'Tri i roi cynnig arnynt yn gyntaf',
   tryProbate: 'Profiant: o’r dreth i’r llys',

@@ -1,9 +1,6 @@
 export const home = {
   title: 'Where does this journey change hands?',
   find: 'Find a journey, a service or an organisation. Old names work too.',
-  findLabel: 'Find',
-  findNothing: 'Nothing by that name. Try another word, or an older name.',
-  kinds: { Journey: 'Journey', Service: 'Service', Organisation: 'Organisation', Community: 'Community', Team: 'Team', Profession: 'Profession', Policy: 'Policy', Step: 'Step', Source: 'Source', Report: 'Report' },
   what: 'Crosscut draws the way people take through public services from sourced facts: who owns each step, what is handed over, what auditors found, and where nobody has recorded who works with whom.',
   tryTitle: 'Three to try first',
   tryProbate: 'Probate: from tax to court',
