@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { questions } from '#questions/index';
-import { toQuestionInfo } from '#graphql/question-info';
+import type { ParamSpecs } from '#questions/params';
 import { bestNamed, foldText, isNameOf, readQuestion, type Askable } from '../../../ui/src/view-model/read-question.js';
 import { fold } from '../../../api/src/lookups/search-text.js';
 import { cy } from '../../../ui/src/words/cy.js';
 import { en } from '../../../ui/src/words/en.js';
 
+const toParams = (specs: ParamSpecs): Askable['params'] =>
+  Object.entries(specs).map(([name, spec]) => ({ name, kind: spec.kind, label: 'label' in spec ? spec.label : null, required: 'required' in spec && spec.required && name !== 'asAt' }));
 const known = (words: typeof en): readonly Askable[] =>
-  questions.map(toQuestionInfo).map(({ name, asks, params }) => ({ name, params, phrases: [asks, ...words.home.ready.flatMap(([ready, phrase]) => (ready === name ? [phrase] : []))] }));
+  questions.map(({ name, asks, params }) => ({ name, params: toParams(params as ParamSpecs), phrases: [asks, ...words.home.ready.flatMap(([ready, phrase]) => (ready === name ? [phrase] : []))] }));
 const read = (typed: string, words: typeof en = en) =>
   readQuestion(typed, known(words), words.find.small.split(' ')).map(({ question, wanted }) => `${question}${wanted.map(({ label, text }) => ` ${label}: ${text}`).join()}`);
 
