@@ -50,6 +50,7 @@ module.exports = {
     { name: 'nobody-imports-main', comment: 'The composition root knows everything, so nothing may know it.', severity: 'error', from: {}, to: { path: '^(api/src/main|ui/src/main)\\.tsx?$' } },
     { name: 'one-importer-of-neo4j', comment: 'Another driver version touches one file.', severity: 'error', from: { pathNot: ['^api/src/store/neo4j-store\\.ts$', '^tests/'] }, to: { path: 'node_modules/neo4j-driver' } },
     { name: 'one-importer-of-the-embedded-engine', comment: 'A young engine is kept behind one file.', severity: 'error', from: { pathNot: ['^api/src/store/embedded-store\\.ts$', '^tests/'] }, to: { path: 'node_modules/@grafeo-db' } },
+    { name: 'two-importers-of-the-workbook-library', comment: 'One file reads workbooks and one writes them, so that another library touches two files.', severity: 'error', from: { pathNot: ['^seeds/(readers/workbook-file|template-workbook)\\.ts$', '^tests/'] }, to: { path: 'node_modules/hucre' } },
     {
       name: 'one-place-chooses-the-engine',
       comment: 'Who opens a store gets the port, not an engine.',

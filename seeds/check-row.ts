@@ -1,6 +1,5 @@
 import { decodeKey, isNodeId, longestId } from '#graph-schema/ids';
 import type { DatasetFile, RecordOf } from './dataset-files.js';
-import type { Problem } from './problem.js';
 import type { DatasetRow } from './read-dataset.js';
 import { stepId } from './to-claims.js';
 
@@ -41,12 +40,18 @@ type Cells = Readonly<Record<string, string>>;
 const periodRule: readonly [readonly string[], (cells: Cells) => string | null] =
   [['from', 'to'], ({ from, to }) => (from && to && /^\d{4}-/.test(from) && to <= from ? `must be after the day in from, ${from}: it is the first day on which this no longer holds` : null)];
 
-/** Problems between the cells of a row, as far as those are each right by themselves. */
-export const checkRow = ({ file, record, wrong, place }: DatasetRow): Problem[] => {
+export interface RowFault {
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** What is wrong between the cells of a row, as far as those are each right by themselves. */
+export const checkRow = ({ file, record, wrong }: DatasetRow): RowFault[] => {
   const cells = record as unknown as Cells;
   return [periodRule, ...((rules[file] ?? []) as readonly unknown[] as (typeof periodRule)[])].flatMap(([reads, rule]) => {
     const reason = reads.some((column) => wrong.includes(column)) ? null : rule(cells);
     const column = reads.at(-1) as string;
-    return reason ? [{ file: place.file, line: place.line, column, value: cells[column] ?? '', reason }] : [];
+    return reason ? [{ column, value: cells[column] ?? '', reason }] : [];
   });
 };

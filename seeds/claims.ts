@@ -27,6 +27,8 @@ export interface RowPlace {
   readonly file: string;
   readonly line: number;
   readonly source: string;
+  /** What the person calls the columns, where it is not what we call them. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);

@@ -1,4 +1,5 @@
 import type { NodeLabel } from '#graph-schema/labels';
+import { columnsOf, type Column } from './records/column.js';
 import { JourneyRecord, LifeEventRecord, ReportRecord, StepOrderRecord, StepRecord } from './records/journey-records.js';
 import { OrganisationParentRecord, OrganisationRecord, OrganisationSuccessionRecord, ProfessionRecord } from './records/organisation-records.js';
 import {
@@ -45,6 +46,8 @@ export type DatasetFile = keyof typeof datasetFiles;
 export type DatasetRecords = { readonly [F in DatasetFile]: InstanceType<(typeof datasetFiles)[F]> };
 export type RecordOf<F extends DatasetFile> = DatasetRecords[F];
 export const datasetFileNames = Object.keys(datasetFiles) as DatasetFile[];
+/** The columns of each file, in the order of its header. */
+export const datasetColumns = Object.fromEntries(datasetFileNames.map((file) => [file, columnsOf(datasetFiles[file])])) as Readonly<Record<DatasetFile, readonly Column[]>>;
 
 /** Where each kind of thing has its rows. */
 export const fileOfLabel: Readonly<Partial<Record<NodeLabel, DatasetFile>>> = {

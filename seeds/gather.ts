@@ -1,19 +1,17 @@
-import path from 'node:path';
 import { checkRow } from './check-row.js';
 import { claimRelationship, type Claim } from './claims.js';
 import { subjectIdOf } from './fact.js';
-import type { RecordOf } from './dataset-files.js';
-import type { Problem } from './problem.js';
+import type { DatasetFile, RecordOf } from './dataset-files.js';
+import { openDataset, type GivenDataset } from './open-dataset.js';
+import { problemAt, type Problem, type Report } from './problem.js';
 import { readDataset, type DatasetRow } from './read-dataset.js';
-import { openDatasetFolder } from './readers/dataset-folder.js';
 import { createReferenceCheck } from './references.js';
 import { bytesOf } from './same-bytes.js';
 import { checkTeamPeriods, stepOrders, type StepPlace } from './order-of-steps.js';
 import { stepId, toClaims } from './to-claims.js';
 
-/** What one dataset folder says, and what is wrong with it. */
+/** What one dataset says. */
 export interface GatheredDataset {
-  readonly folder: string;
   readonly dataset: string;
   readonly claims: readonly Claim[];
   readonly rows: number;
@@ -26,45 +24,48 @@ export interface GatheredDataset {
 export interface Gathered {
   readonly datasets: readonly GatheredDataset[];
   readonly problems: Problem[];
-  /** Keys that were named and stand in none of the folders: the store must have them. */
+  /** Keys that were named and stand in none of the datasets: the store must have them. */
   readonly unknown: readonly string[];
   readonly problemsOfMissing: (missing: ReadonlySet<string>) => Problem[];
 }
 
-/** Reads and checks dataset folders together: references resolve across them. Nothing is written. */
-export const gatherDatasets = async (folders: readonly string[], onRow?: (rows: number) => void, snapshotAsOf?: string): Promise<Gathered> => {
+/** Reads and checks datasets together: references resolve across them. Nothing is written. */
+export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (rows: number) => void, snapshotAsOf?: string): Promise<Gathered> => {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => void problems.push(problem);
+  const unread = new Set<DatasetFile>();
+  const report: Report = (problem, file) => {
+    problems.push(problem);
+    if (file) unread.add(file);
+  };
   const references = createReferenceCheck();
   const datasets: GatheredDataset[] = [];
   let rows = 0;
-  for (const name of folders) {
-    const folder = await openDatasetFolder(name, report);
-    if (!folder) continue;
-    if (datasets.some(({ dataset }) => dataset === folder.dataset)) report({ file: name, line: 0, column: 'name', value: folder.dataset, reason: 'is the name of another folder given; each dataset needs its own' });
-    const bytes = await bytesOf(folder, snapshotAsOf);
+  for (const one of given) {
+    const dataset = await openDataset(one, report);
+    if (!dataset) continue;
+    if (datasets.some((other) => other.dataset === dataset.name)) report({ file: dataset.given, line: 0, column: 'name', value: dataset.name, reason: 'is the name of another dataset given; each needs its own' });
+    const bytes = await bytesOf(dataset, snapshotAsOf);
     const gathering = startDataset(report);
     let own = 0;
-    for await (const row of readDataset(folder, report)) {
+    for await (const row of readDataset(dataset, report)) {
       rows += 1;
       own += 1;
       onRow?.(rows);
-      const problemsOfRow = checkRow(row);
-      problemsOfRow.forEach(report);
-      const wrong = [...row.wrong, ...problemsOfRow.map(({ column }) => column)];
+      const faults = checkRow(row);
+      for (const { column, value, reason } of faults) report(problemAt(row.place, column, value, reason));
+      const wrong = [...row.wrong, ...faults.map(({ column }) => column)];
       // A row with a fault of its own still says that its thing is there: whoever names it is not to blame.
       references.saw(row);
       references.named(row, wrong);
       if (wrong.length > 0) continue;
       gathering.add(row, toClaims(row.file, row.record as never, row.place));
     }
-    datasets.push({ folder: name, dataset: folder.dataset, bytes, rows: own, ...gathering.finish() });
+    datasets.push({ dataset: dataset.name, bytes, rows: own, ...gathering.finish() });
   }
-  const unread = problems.filter(({ column, reason }) => column === 'header' || reason.startsWith('is not CSV')).map(({ file }) => path.basename(file));
   return { datasets, problems, unknown: references.unknown(), problemsOfMissing: (missing) => references.problems(missing, unread) };
 };
 
-const startDataset = (report: (problem: Problem) => void) => {
+const startDataset = (report: Report) => {
   const claims = new Map<string, Claim>();
   const homes: Claim[] = [];
   const teamsWithHistory = new Set<string>();
@@ -84,7 +85,7 @@ const startDataset = (report: (problem: Problem) => void) => {
       const again = said.find(({ id }) => claims.has(id));
       if (again) {
         const before = claims.get(again.id) as Claim;
-        report({ file: row.place.file, line: row.place.line, column: 'source', value: row.place.source, reason: `says ${again.fact} a second time; ${before.file}:${before.line} says it for the same source` });
+        report(problemAt(row.place, 'source', row.place.source, `says ${again.fact} a second time; ${before.file}:${before.line} says it for the same source`));
       }
       for (const claim of row.file === 'teams.csv' ? said.slice(0, 1) : said) if (!claims.has(claim.id)) claims.set(claim.id, claim);
     },

@@ -5,6 +5,7 @@ import { checkCircles, readOtherLinks } from './check-circles.js';
 import { checkEnds } from './check-ends.js';
 import { gatherDatasets, type Gathered, type GatheredDataset } from './gather.js';
 import { openLoadLock, type LoadLock } from './load-lock.js';
+import type { GivenDataset } from './open-dataset.js';
 import { changesOf, digestOf, planDataset, type DatasetPlan } from './plan.js';
 import { countDisputed, nameChanges, type DatasetOutcome } from './plan-outcome.js';
 import { DatasetRefused, LoadRefused, type Problem } from './problem.js';
@@ -28,18 +29,18 @@ export interface LoadOptions {
 const mostEnded = 0.2;
 
 /**
- * Loads dataset folders together, all or nothing as far as the data go: every check comes before the first write.
+ * Loads datasets together, all or nothing as far as the data go: every check comes before the first write.
  * @throws DatasetRefused with every problem; LoadRefused; StoreError
  */
-export const loadDatasets = async (store: GraphStore, folders: readonly string[], options: LoadOptions = {}): Promise<readonly DatasetOutcome[]> => {
-  const same = await readSameBytes(store, folders, options.snapshotAsOf);
+export const loadDatasets = async (store: GraphStore, given: readonly GivenDataset[], options: LoadOptions = {}): Promise<readonly DatasetOutcome[]> => {
+  const same = await readSameBytes(store, given, options.snapshotAsOf);
   if (same) return same.map(({ dataset, rows, claims, notAnswered }) => ({ dataset, rows, notAnswered, added: 0, changed: 0, ended: 0, unchanged: claims, disputed: 0, changes: [], nothingToDo: true }));
-  const gathered = await gatherDatasets(folders, (rows) => options.onProgress?.('checking', rows, null), options.snapshotAsOf);
+  const gathered = await gatherDatasets(given, (rows) => options.onProgress?.('checking', rows, null), options.snapshotAsOf);
   await store.applySchema(schemaStatements);
   await refuseProblems(store, gathered);
   const lock = options.dryRun ? null : await openLoadLock(store, () => options.onWaiting?.());
   try {
-    // Whoever had the lock before may have taken away what these folders name.
+    // Whoever had the lock before may have taken away what these datasets name.
     if (lock) await refuseProblems(store, gathered);
     const loads = await readLoads(store);
     const plans: DatasetPlan[] = [];
@@ -72,8 +73,8 @@ const refuseProblems = async (store: GraphStore, gathered: Gathered): Promise<vo
 };
 
 /** Everything that is wrong, and what is only odd, without writing anything. */
-export const checkDatasets = async (store: GraphStore, folders: readonly string[], onRow?: (rows: number) => void) => {
-  const gathered = await gatherDatasets(folders, onRow);
+export const checkDatasets = async (store: GraphStore, given: readonly GivenDataset[], onRow?: (rows: number) => void) => {
+  const gathered = await gatherDatasets(given, onRow);
   return {
     problems: await problemsIn(store, gathered),
     warnings: findWarnings(gathered.datasets.flatMap(({ claims }) => claims)),

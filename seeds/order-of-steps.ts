@@ -1,6 +1,6 @@
 import type { Claim, RowPlace } from './claims.js';
 import { decodeFact, subjectIdOf } from './fact.js';
-import type { Problem } from './problem.js';
+import { problemAt, type Problem } from './problem.js';
 
 export interface StepPlace {
   readonly journey: string;
@@ -26,7 +26,7 @@ export const stepOrders = (steps: readonly StepPlace[], ordered: ReadonlySet<str
     return inOrder.slice(1).flatMap((after, index) => {
       const before = inOrder[index] as StepPlace;
       if (before.position !== after.position) return [{ before: before.step, after: after.step, place: after.place }];
-      report({ file: after.place.file, line: after.place.line, column: 'position', value: String(after.position), reason: `is also the position of ${before.step}; give each step its own, or say the order in step-order.csv` });
+      report(problemAt(after.place, 'position', String(after.position), `is also the position of ${before.step}; give each step its own, or say the order in step-order.csv`));
       return [];
     });
   });

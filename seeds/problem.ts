@@ -1,3 +1,5 @@
+import type { DatasetFile } from './dataset-files.js';
+
 /** Something in a dataset that stops it from being loaded, or, as a warning, that is allowed but odd. */
 export interface Problem {
   /** As the person named the folder, with the file. */
@@ -8,6 +10,19 @@ export interface Problem {
   readonly value: string;
   readonly reason: string;
 }
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  /** What the person calls the columns, where it is not what we call them. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** A problem of a cell, under the name by which the person knows its column. */
+export const problemAt = ({ file, line, columns }: Place, column: string, value: string, reason: string): Problem => ({ file, line, column: columns?.[column] ?? column, value, reason });
+
+/** Takes a problem; `unread` is the file of a dataset that could not be read because of it: nobody knows what it holds. */
+export type Report = (problem: Problem, unread?: DatasetFile) => void;
 
 const longestShown = 80;
 

@@ -1,9 +1,9 @@
 import { createNodeKey, type NodeKey } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
-import type { Problem } from './problem.js';
+import { problemAt, type Problem } from './problem.js';
+import type { RowPlace } from './claims.js';
 import type { DatasetRow } from './read-dataset.js';
-import { datasetFiles, fileOfLabel, type DatasetFile } from './dataset-files.js';
-import { columnsOf } from './records/column.js';
+import { datasetColumns, datasetFileNames, fileOfLabel, type DatasetFile } from './dataset-files.js';
 import { stepId } from './to-claims.js';
 
 interface Reference {
@@ -13,7 +13,7 @@ interface Reference {
 }
 
 const subjects: Readonly<Record<string, NodeLabel>> = { SERVICE: 'Service', JOURNEY: 'Journey', PROFESSION: 'Profession' };
-const referring = new Map(Object.entries(datasetFiles).map(([file, record]) => [file, columnsOf(record).filter((column) => column.refers)]));
+const referring = new Map(datasetFileNames.map((file) => [file, datasetColumns[file].filter((column) => column.refers)]));
 
 const labelOfFile = new Map((Object.entries(fileOfLabel) as [NodeLabel, DatasetFile][]).map(([label, file]) => [file, label]));
 
@@ -52,7 +52,7 @@ const items = (list: string): string[] => list.split(';').map((item) => item.tri
 /** Holds what was named before it was seen, and tells what nobody knows. */
 export const createReferenceCheck = () => {
   const seen = new Set<string>();
-  const waiting = new Map<string, { reference: Reference; file: string; line: number }[]>();
+  const waiting = new Map<string, { reference: Reference; at: RowPlace }[]>();
   return {
     saw: (row: DatasetRow): void => {
       const key = ownKey(row);
@@ -62,7 +62,7 @@ export const createReferenceCheck = () => {
       for (const reference of referencesOf(row, wrong)) {
         if (seen.has(reference.key)) continue;
         const places = waiting.get(reference.key);
-        const place = { reference, file: row.place.file, line: row.place.line };
+        const place = { reference, at: row.place };
         if (places) places.push(place);
         else waiting.set(reference.key, [place]);
       }
@@ -70,12 +70,13 @@ export const createReferenceCheck = () => {
     /** Keys that no folder has. */
     unknown: (): string[] => [...waiting.keys()].filter((key) => !seen.has(key)),
     /** @param unread files that could not be read: nobody knows what they hold */
-    problems: (missing: ReadonlySet<string>, unread: readonly string[] = []): Problem[] =>
+    problems: (missing: ReadonlySet<string>, unread: ReadonlySet<DatasetFile>): Problem[] =>
       [...missing].flatMap((key) => {
         const label = (Object.keys(labels) as NodeLabel[]).find((name) => key.startsWith(`${labels[name].prefix}:`)) as NodeLabel;
-        if (unread.includes(fileOfLabel[label] ?? '')) return [];
-        const reason = `no ${labels[label].prefix.replace('-', ' ')} with this id is in the folders given or in the store`;
-        return (waiting.get(key) ?? []).map(({ reference: { column, value }, file, line }) => ({ file, line, column, value, reason }));
+        const home = fileOfLabel[label];
+        if (home && unread.has(home)) return [];
+        const reason = `no ${labels[label].prefix.replace('-', ' ')} with this id is in the data given or in the store`;
+        return (waiting.get(key) ?? []).map(({ reference: { column, value }, at }) => problemAt(at, column, value, reason));
       }),
   };
 };

@@ -1,7 +1,6 @@
 import type { ClaimValue, ClaimValues } from './claims.js';
-import { datasetFiles, fileOfLabel } from './dataset-files.js';
+import { datasetColumns, fileOfLabel } from './dataset-files.js';
 import { decodeFact } from './fact.js';
-import { columnsOf } from './records/column.js';
 
 /** What decides between sources that say different things. */
 export interface SourceStanding {
@@ -19,7 +18,7 @@ const ranks: Readonly<Record<string, number>> = { PUBLISHED: 0, DEPARTMENT: 0, U
 
 const typed = (type: string, fallback: string): ClaimValue => (type === 'boolean' ? fallback === 'yes' : type === 'number' || type === 'integer' ? Number(fallback) : fallback);
 const fallbacks = new Map(Object.entries(fileOfLabel).map(([label, file]) => [
-  label, Object.fromEntries(columnsOf(datasetFiles[file]).flatMap(({ name, type, fallback }) => (fallback === undefined ? [] : [[name, typed(type, fallback)]]))),
+  label, Object.fromEntries(datasetColumns[file].flatMap(({ name, type, fallback }) => (fallback === undefined ? [] : [[name, typed(type, fallback)]]))),
 ]));
 
 /** Best first: PUBLISHED or DEPARTMENT before UNVERIFIED before ILLUSTRATIVE, then the newest retrieved, then the larger source id. */

@@ -1,9 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { datasetFileNames, datasetFiles, type DatasetFile } from './dataset-files.js';
+import { datasetColumns, datasetFileNames, type DatasetFile } from './dataset-files.js';
 import { LoadRefused } from './problem.js';
-import { columnsOf, type Column } from './records/column.js';
+import type { Column } from './records/column.js';
+import { noteOf } from './records/column-notes.js';
 
 /** A dataset folder that is to be written: rows by file, cells by column. A file without rows has its header alone. */
 export interface DatasetToWrite {
@@ -13,17 +14,17 @@ export interface DatasetToWrite {
   readonly readme?: string;
 }
 
-const toField = ({ name, type, required, values, list, fallback }: Column) => ({
+const toField = (file: DatasetFile) => ({ name, type, required, values, list, fallback }: Column) => ({
   name,
   type: list ? 'string' : type,
   ...(type === 'boolean' && { trueValues: ['yes'], falseValues: ['no'] }),
-  ...(fallback !== undefined && { description: `${fallback} when empty` }),
+  description: `${noteOf(file, name)}${fallback === undefined ? '' : ` ${fallback} when empty.`}`,
   ...((required || (values && !list)) && { constraints: { ...(required && { required: true }), ...(values && !list && { enum: values }) } }),
 });
 
 const toResource = (file: DatasetFile) => ({
   name: file.replace('.csv', ''), path: file, profile: 'tabular-data-resource', format: 'csv', encoding: 'utf-8',
-  schema: { fields: columnsOf(datasetFiles[file]).map(toField), missingValues: [''] },
+  schema: { fields: datasetColumns[file].map(toField(file)), missingValues: [''] },
 });
 
 /** The description of a dataset, as a Frictionless Tabular Data Package. */
@@ -41,7 +42,7 @@ export const writeDataset = async (folder: string, { name, title, files, readme 
   const texts: [string, string][] = [
     ...(readme === undefined ? [] : [['README.md', readme] as [string, string]]),
     ['datapackage.json', `${JSON.stringify(toDataPackage(name, title, named), null, 2)}\n`],
-    ...named.map((file): [string, string] => [file, stringify([...(files[file] ?? [])], { header: true, columns: columnsOf(datasetFiles[file]).map((column) => column.name) })]),
+    ...named.map((file): [string, string] => [file, stringify([...(files[file] ?? [])], { header: true, columns: datasetColumns[file].map((column) => column.name) })]),
   ];
   try {
     await mkdir(folder, { recursive: true });

@@ -1,13 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { CsvError, parse } from 'csv-parse';
 import type { Problem } from '../problem.js';
-
-export interface CsvRow {
-  /** In the order of the header. */
-  readonly cells: readonly string[];
-  /** Where the row begins, from 1, whatever line breaks its cells hold. */
-  readonly line: number;
-}
+import type { CheckHeader, TableRow } from './tables.js';
 
 const breaks = /\r\n|\n|\r/g;
 const remarkable = /[\n\r\ufffd]/;
@@ -15,11 +9,10 @@ const remarkable = /[\n\r\ufffd]/;
 /**
  * Streams the rows of one CSV file (RFC 4180, UTF-8, header row; a byte order mark is passed over).
  * @param shownAs how problems name the file
- * @param checkHeader gives the problems of the header; with one, no row follows
  */
 export async function* readCsvRows(
-  file: string, shownAs: string, checkHeader: (header: readonly string[]) => readonly Problem[], report: (problem: Problem) => void,
-): AsyncGenerator<CsvRow> {
+  file: string, shownAs: string, checkHeader: CheckHeader, report: (problem: Problem) => void,
+): AsyncGenerator<TableRow> {
   // Blank lines come through, because they count.
   const parser = createReadStream(file).pipe(parse({ bom: true, relax_column_count: true }));
   let header: readonly string[] | null = null;

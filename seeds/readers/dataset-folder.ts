@@ -2,28 +2,24 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { isNodeId } from '#graph-schema/ids';
-import { datasetFileNames, type DatasetFile } from '../dataset-files.js';
-import type { Problem } from '../problem.js';
-
-export interface DatasetFolder {
-  /** As the person named it. */
-  readonly folder: string;
-  readonly dataset: string;
-  readonly files: readonly DatasetFile[];
-}
+import type { Dataset } from '../dataset.js';
+import { datasetFileNames } from '../dataset-files.js';
+import type { Problem, Report } from '../problem.js';
+import { readCsvRows } from './csv-rows.js';
+import { readTables } from './tables.js';
 
 /** Files that may stand beside the data and say nothing to the loader. */
 const besides = /^(datapackage\.json|README(\.\w+)?|LICEN[CS]E(\.\w+)?|\..*)$/i;
 const packageShape = z.object({ name: z.string() });
 
 /** Looks into a dataset folder: its name and which files it has. What it cannot use becomes a problem; null when there is no folder. */
-export const openDatasetFolder = async (folder: string, report: (problem: Problem) => void): Promise<DatasetFolder | null> => {
+export const openDatasetFolder = async (folder: string, report: Report): Promise<Dataset | null> => {
   const whole = (name: string, column: string, value: string, reason: string): Problem => ({ file: path.join(folder, name), line: 0, column, value, reason });
   let names: string[];
   try {
     names = (await readdir(folder)).sort();
   } catch {
-    report(whole('', 'folder', folder, 'is not a folder that can be read'));
+    report(whole('', 'folder', folder, 'is neither a folder nor a workbook (.xlsx) that can be read'));
     return null;
   }
   for (const name of names) {
@@ -34,10 +30,14 @@ export const openDatasetFolder = async (folder: string, report: (problem: Proble
   const dataset = names.includes('datapackage.json') ? await readName(folder, report) : path.basename(path.resolve(folder));
   if (dataset === null) return null;
   if (!isNodeId('Source', dataset)) report(whole('', 'name', dataset, 'cannot name a dataset; use small letters, digits and hyphens'));
-  return { folder, dataset, files };
+  const paths = files.map((file) => ({ file, name: file, path: path.join(folder, file) }));
+  return {
+    given: folder, name: dataset, readFrom: paths,
+    rows: (found) => readTables(paths.map(({ file, path: where }) => ({ file, shownAs: where, rows: (checkHeader, report) => readCsvRows(where, where, checkHeader, report) })), found),
+  };
 };
 
-const readName = async (folder: string, report: (problem: Problem) => void): Promise<string | null> => {
+const readName = async (folder: string, report: Report): Promise<string | null> => {
   const file = path.join(folder, 'datapackage.json');
   try {
     return packageShape.parse(JSON.parse(await readFile(file, 'utf8'))).name;

@@ -37,8 +37,8 @@ describe('how rows are read', () => {
     expect(await refused(writeFolder(parent, 'other', { ...files, 'datapackage.json': '{"name":' }))).toEqual([expect.stringMatching(/^other\/datapackage\.json:0: name: "": is not JSON: /)]);
     expect(await refused(writeFolder(parent, 'nameless', { ...files, 'datapackage.json': '{}' }))).toEqual(['nameless/datapackage.json:0: name: "": has no name for the dataset']);
     expect(await refused(writeFolder(parent, 'x', { ...files, 'datapackage.json': '{"name":"told"}' }), writeFolder(parent, 'y', { ...files, 'datapackage.json': '{"name":"told"}' }))).toEqual([
-      'y:0: name: "told": is the name of another folder given; each dataset needs its own']);
-    expect(await refused(`${parent}/nowhere`)).toEqual(['nowhere:0: folder: "nowhere": is not a folder that can be read']);
+      'y:0: name: "told": is the name of another dataset given; each needs its own']);
+    expect(await refused(`${parent}/nowhere`)).toEqual(['nowhere:0: folder: "nowhere": is neither a folder nor a workbook (.xlsx) that can be read']);
   });
 
   it('lets rows in team-organisations go before the organisation in teams', async () => {

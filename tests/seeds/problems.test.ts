@@ -38,9 +38,9 @@ describe('what is wrong between cells and rows', () => {
   it.each<[string, Record<string, string | Buffer>, string[]]>([
     ['the same statement twice', { 'professions.csv': 'id,name\np,P\nq,Q\np,Other\n' }, ['data/professions.csv:4: source: "one": says profession:p a second time; data/professions.csv:2 says it for the same source']],
     ['an unresolved reference', { 'organisations.csv': organisations, 'organisation-parents.csv': 'organisation,parent\na,nobody\n' }, [
-      'data/organisation-parents.csv:2: parent: "nobody": no organisation with this id is in the folders given or in the store']],
-    ['an unresolved source', { 'professions.csv': 'id,name,source\np,P,two\n' }, ['data/professions.csv:2: source: "two": no source with this id is in the folders given or in the store']],
-    ['an unresolved step', { ...journey, 'step-order.csv': 'journey,from,to\nj,x,z\n' }, ['data/step-order.csv:2: to: "z": no step with this id is in the folders given or in the store']],
+      'data/organisation-parents.csv:2: parent: "nobody": no organisation with this id is in the data given or in the store']],
+    ['an unresolved source', { 'professions.csv': 'id,name,source\np,P,two\n' }, ['data/professions.csv:2: source: "two": no source with this id is in the data given or in the store']],
+    ['an unresolved step', { ...journey, 'step-order.csv': 'journey,from,to\nj,x,z\n' }, ['data/step-order.csv:2: to: "z": no step with this id is in the data given or in the store']],
     ['a circle of parents', { 'organisations.csv': organisations, 'organisation-parents.csv': 'organisation,parent\na,b\nb,c\nc,a\n' }, [
       'data/organisation-parents.csv:4: row: "a → b → c → a": a is in the end a part of itself']],
     ['a circle of requirements', { 'services.csv': services, 'service-requirements.csv': 'service,requires\ns,t\nt,s\n' }, ['data/service-requirements.csv:3: row: "s → t → s": s in the end requires itself']],
@@ -63,8 +63,8 @@ describe('what is wrong between cells and rows', () => {
       'data/reports.csv:3: handOffs: "x>y": must be empty when the journey is -',
       'data/reports.csv:4: between: "tax:a": must be keys such as organisation:some-id or profession:some-id, with ; between several',
       'data/reports.csv:5: journey: "J 1": must be the id of a journey, or - for all of government',
-      'data/reports.csv:6: handOffs: "x>z": no step with this id is in the folders given or in the store',
-      'data/reports.csv:6: between: "organisation:nobody": no organisation with this id is in the folders given or in the store']],
+      'data/reports.csv:6: handOffs: "x>z": no step with this id is in the data given or in the store',
+      'data/reports.csv:6: between: "organisation:nobody": no organisation with this id is in the data given or in the store']],
   ])('%s', async (_, files, expected) => expect(await problemsOf(files)).toEqual(expected));
 
   it('does not blame those who name a thing for what is wrong in its own row', async () => {

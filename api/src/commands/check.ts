@@ -7,8 +7,8 @@ import { openProgress } from './progress.js';
 export const addCheckCommand = (program: Command, context: CommandContext): void => {
   program
     .command('check')
-    .description('list what is wrong in dataset folders; write nothing')
-    .argument('<folders...>', 'dataset folders; references resolve across them, then in the store')
+    .description('list what is wrong in dataset folders or workbooks; write nothing')
+    .argument('<folders...>', 'dataset folders, or workbooks (.xlsx); references resolve across them, then in the store')
     .option('--json', 'print JSON')
     .action(async (folders: string[], { json }: { json?: true }) => {
       const { checkDatasets } = await import('#seeds/loader');

@@ -26,8 +26,8 @@ const toDay = (text: string): string => {
 export const addLoadCommand = (program: Command, context: CommandContext): void => {
   program
     .command('load')
-    .description('check dataset folders, show what would change, and load them: all or nothing')
-    .argument('<folders...>', 'dataset folders; references resolve across them')
+    .description('check dataset folders or workbooks, show what would change, and load them: all or nothing')
+    .argument('<folders...>', 'dataset folders, or workbooks (.xlsx) as crosscut template --xlsx gives them; references resolve across them')
     .option('--dry-run', 'stop after the plan: write nothing')
     .option('--allow-ends', 'allow a load that ends more than a fifth of what its dataset said')
     .option('--snapshot', 'the folder holds only what is so on one day, as a monthly extract does')

@@ -2,18 +2,27 @@ import type { Command } from 'commander';
 import type { CommandContext } from './command-context.js';
 import { failWithProblems } from './load-failure.js';
 
-/** `crosscut template FOLDER`: an empty dataset folder. */
+interface Given {
+  readonly xlsx?: true;
+  readonly json?: true;
+}
+
+/** `crosscut template FOLDER [--xlsx]`: an empty dataset folder, or one workbook. */
 export const addTemplateCommand = (program: Command, context: CommandContext): void => {
   program
     .command('template')
     .description('write an empty dataset folder: every file with its header, and a datapackage.json')
-    .argument('<folder>', 'a new folder')
+    .argument('<folder>', 'a new folder; with --xlsx a new file')
+    .option('--xlsx', 'one workbook instead: a sheet for each file, lists to choose from, a note on every column')
     .option('--json', 'print JSON')
-    .action(async (folder: string, { json }: { json?: true }) => {
-      const { writeTemplate } = await import('#seeds/template');
+    .action(async (folder: string, { xlsx, json }: Given) => {
+      const { writeTemplate, writeTemplateAsWorkbook } = await import('#seeds/template');
       try {
-        const files = await writeTemplate(folder);
-        context.stdout.write(json ? `${JSON.stringify({ folder, files }, null, 2)}\n` : `${folder} holds ${files.length} files. Begin with sources.csv; delete the files that you do not need.\n`);
+        const { written, parts } = await (xlsx ? writeTemplateAsWorkbook(folder) : writeTemplate(folder));
+        if (json) context.stdout.write(`${JSON.stringify(xlsx ? { file: written, sheets: parts } : { folder: written, files: parts }, null, 2)}\n`);
+        else context.stdout.write(xlsx
+          ? `${written} holds ${parts.length} sheets. Begin with the first; leave empty what you do not need.\n`
+          : `${written} holds ${parts.length} files. Begin with sources.csv; delete the files that you do not need.\n`);
       } catch (error) {
         failWithProblems(error, context, json ?? false);
       }
