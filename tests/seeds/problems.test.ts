@@ -95,9 +95,9 @@ describe('what is wrong between cells and rows', () => {
       'data/service-owners.csv:3: role: "HAS": must be one of OWNS, DELIVERS, FUNDS',
       'data/service-owners.csv:3: to: "2020-01-01": must be after the day in from, 2020-02-01: it is the first day on which this no longer holds',
       'data/step-order.csv:2: kind: "AFTER": must be one of THEN, OR, REWORK',
-      ...['service: "nothing": no service', 'organisation: "nobody": no organisation'].map((what) => `data/service-owners.csv:2: ${what} with this id is in the folders given or in the store`),
-      'data/service-owners.csv:3: organisation: "nobody": no organisation with this id is in the folders given or in the store',
-      ...['journey: "nowhere": no journey', 'from: "x": no step', 'to: "y": no step'].map((what) => `data/step-order.csv:2: ${what} with this id is in the folders given or in the store`),
+      ...['service: "nothing": no service', 'organisation: "nobody": no organisation'].map((what) => `data/service-owners.csv:2: ${what} with this id is in the data given or in the store`),
+      'data/service-owners.csv:3: organisation: "nobody": no organisation with this id is in the data given or in the store',
+      ...['journey: "nowhere": no journey', 'from: "x": no step', 'to: "y": no step'].map((what) => `data/step-order.csv:2: ${what} with this id is in the data given or in the store`),
     ].sort());
   });
 
