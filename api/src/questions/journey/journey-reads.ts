@@ -1,9 +1,10 @@
 import { read, type Read, type RowsOf } from '../question.js';
 import { readAncestors } from '../parts/departments.js';
+import { groupBy } from '../parts/group-by.js';
 import { held } from '../parts/held.js';
 import {
   communityRow, journeyRow, organisationRow, otherTeamRow, reportRow, serviceRow, stepRow, teamRow,
-  type CommunityRow, type OtherTeamRow, type ReportRow, type ServiceRow, type TeamRow,
+  type CommunityRow, type OtherTeamRow, type ReportRow, type ServiceRow, type StepRow, type TeamRow,
 } from './journey-rows.js';
 
 /** A community counts on `$asAt` when it had begun and had not ended. */
@@ -20,11 +21,30 @@ const rowsOf = <R>(earlier: Earlier, name: string) => (earlier[name] ?? []) as r
 const distinct = (ids: Iterable<string>) => [...new Set(ids)].sort();
 
 /** The teams that touch the journey's own by a tie or a community and are not its own. */
-const otherTeams = (earlier: Earlier): string[] => {
+export const touchingTeams = (earlier: Earlier): string[] => {
   const teams = rowsOf<TeamRow>(earlier, 'teams');
   const own = new Set(teams.map(({ id }) => id));
   const touched = [...teams.flatMap(({ ties }) => ties), ...rowsOf<CommunityRow>(earlier, 'communities').flatMap(({ members }) => members)];
   return distinct(touched.map(({ id }) => id)).filter((id) => !own.has(id));
+};
+
+/** Of those, the ones that may go between: a hand-off has two steps, and a go-between is tied to a team of each. Most touch a single step. */
+const goBetweens = (earlier: Earlier): string[] => {
+  const steps = rowsOf<StepRow>(earlier, 'steps');
+  const stepsOf = groupBy(
+    rowsOf<ServiceRow>(earlier, 'services').flatMap((service) => steps.filter(({ uses }) => uses.some(({ id }) => id === service.id)).flatMap((step) => service.teams.map((team) => ({ team: team.id, step: step.id })))),
+    ({ team }) => team,
+  );
+  const touched = new Map<string, Set<string>>();
+  const touch = (other: string, own: string): void => {
+    const found = touched.get(other) ?? new Set();
+    for (const { step } of stepsOf.get(own) ?? []) found.add(step);
+    touched.set(other, found);
+  };
+  for (const { id, ties } of rowsOf<TeamRow>(earlier, 'teams')) for (const tie of ties) if (tie.strength) touch(tie.id, id);
+  for (const { members } of rowsOf<CommunityRow>(earlier, 'communities'))
+    for (const own of members) if (stepsOf.has(own.id)) for (const { id } of members) touch(id, own.id);
+  return touchingTeams(earlier).filter((id) => (touched.get(id)?.size ?? 0) > 1);
 };
 
 /** Every organisation that owns, works or is reported about on the journey, by bare ids. */
@@ -86,7 +106,7 @@ MATCH (t:Team {id: other})
 RETURN ${teamColumns}
 ORDER BY id`,
   row: otherTeamRow,
-  parameters: (_, earlier) => ({ others: otherTeams(earlier) }),
+  parameters: (_, earlier) => ({ others: goBetweens(earlier) }),
 });
 
 const reports = read({

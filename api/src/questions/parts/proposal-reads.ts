@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { read } from '../question.js';
-import { journeyReads, organisationsIn } from '../journey/journey-reads.js';
+import { journeyReads, organisationsIn, touchingTeams } from '../journey/journey-reads.js';
 import { readAncestors } from './departments.js';
 import { held } from './held.js';
 import { named, sourceIds } from './thing.js';
@@ -25,7 +25,7 @@ export const proposalReads = (namedBy: (params: Readonly<Record<string, unknown>
     ...journeyReads.otherTeams,
     parameters: (params, earlier) => {
       const own = new Set((earlier.teams as readonly { id: string }[]).map(({ id }) => id));
-      return { others: union(journeyReads.otherTeams.parameters?.(params, earlier).others, namedBy(params).teams).filter((id) => !own.has(id)) };
+      return { others: union(touchingTeams(earlier), namedBy(params).teams).filter((id) => !own.has(id)) };
     },
   }),
   ancestors: readAncestors((earlier, params) => [...organisationsIn(earlier), ...(namedBy(params).organisations ?? [])]),
