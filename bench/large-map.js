@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const departments = 24;
 const bodies = 1_000;
-const stepsOfJourney = 12;
+const stepsOfJourney = 20;
 const range = (count, of) => Array.from({ length: count }, (_, at) => of(at));
 /** The same numbers on every machine, spread without pattern. */
 const spread = (at, most) => Math.floor((((at * 2_654_435_761) % 4_294_967_296) / 4_294_967_296) * most);
