@@ -50,9 +50,14 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
 });
 
 describe('toRequired', () => {
+  const row = (hops: number, source: string, ...between: string[]) => ({ service: buildNamed('s'), hops, way: ['asked', ...between, 's'].map((id) => buildNamed(id)), links: [{ sources: [source] }], owners: [] });
+
   it('keeps each service once, by its shortest way', () => {
-    const row = (hops: number, source: string) => ({ service: buildNamed('s'), hops, links: [{ sources: [source] }], owners: [] });
-    expect(toRequired([row(3, 'unverified'), row(1, 'published')], buildContext())).toMatchObject([{ hops: 1, sources: [{ id: 'published' }] }]);
+    expect(toRequired([row(3, 'unverified', 'b', 'c'), row(1, 'published')], buildContext())).toMatchObject([{ hops: 1, through: [{ id: 'service:asked' }], sources: [{ id: 'published' }] }]);
+  });
+
+  it('names every service that it hangs on by a shortest way', () => {
+    expect(toRequired([row(2, 'published', 'c'), row(2, 'published', 'b'), row(3, 'published', 'x', 'y')], buildContext())[0]?.through.map(({ id }) => id)).toEqual(['service:b', 'service:c']);
   });
 });
 

@@ -1,36 +1,38 @@
-import { useFormats } from '../shell/formats.js';
-import { useWords } from '../shell/language.js';
-import { barsByQuestion, toBars } from '../view-model/bars.js';
-import { wordFor } from '../words/word-for.js';
+import type { Bar } from '../view-model/bars.js';
+import { textWidth, wrapText } from '../view-model/wrap-text.js';
+import { ChartFrame } from './chart-frame.js';
 
-const [rowHeight, nameWidth, barWidth, saidWidth] = [26, 300, 400, 110];
+interface Props {
+  readonly title: string;
+  readonly reading: string | null;
+  readonly bars: readonly Bar[];
+  readonly width: number;
+}
 
-/** Bars beside the names of what they stand for; the table below says the same in full. */
-export const BarChart = ({ question, answer }: { question: string; answer: Readonly<Record<string, unknown>> }) => {
-  const { questions: words } = useWords();
-  const formats = useFormats();
-  const of = barsByQuestion[question];
-  if (!of) return null;
-  const bars = toBars(answer, of, (value) => (value === null ? words.notKnown : of.whole === 1 ? formats.share(value) : formats.count(value)));
-  if (bars.length < 2) return null;
-  const title = wordFor(words.charts, question) ?? words.answer;
-  const height = bars.length * rowHeight;
+const [size, thick] = [15, 18];
+
+/** Bars beside the names of what they stand for, or below them where the page is narrow. A thin line shows between what and what a value can lie. */
+export const BarChart = ({ title, reading, bars, width }: Props) => {
+  const narrow = width < 600;
+  const said = Math.max(...bars.map((bar) => textWidth(bar.said, size))) + 12;
+  const left = narrow ? 0 : Math.min(340, width * 0.4);
+  const row = narrow ? 48 : 28;
+  const most = Math.max(60, Math.min(440, width - left - said - 4));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="cc-scroll cc-chart" tabIndex={0} aria-label={title}>
-      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1" aria-hidden="true">{title}</p>
-      <svg role="img" aria-labelledby="chart-title chart-desc" viewBox={`0 0 ${nameWidth + barWidth + saidWidth} ${height}`} width={nameWidth + barWidth + saidWidth} height={height}>
-        <title id="chart-title">{title}</title>
-        <desc id="chart-desc">{bars.map(({ name, said }) => `${name}: ${said}`).join('. ')}</desc>
-        {bars.map(({ name, said, length }, at) => (
+    <ChartFrame title={title} reading={bars.some(({ range }) => range) ? reading : null} described={bars.map((bar) => `${bar.name}: ${bar.said}`).join('. ')} width={width} height={bars.length * row}>
+      {bars.map(({ name, said: text, length, range }, at) => {
+        const top = at * row + (narrow ? 22 : 4);
+        const end = left + Math.max(length ?? 0, range?.[1] ?? 0) * most;
+        return (
           // oxlint-disable-next-line react/no-array-index-key -- two bars may have one name; they never move
-          <g key={at} transform={`translate(0 ${at * rowHeight})`}>
-            <text x={nameWidth - 10} y={17} textAnchor="end">{name.length > 40 ? `${name.slice(0, 38)}…` : name}</text>
-            {length !== null && <rect x={nameWidth} y={4} width={Math.max(1, length * barWidth)} height={rowHeight - 8} className="cc-chart__bar" />}
-            <text x={nameWidth + (length ?? 0) * barWidth + 8} y={17}>{said}</text>
+          <g key={at}>
+            <text x={narrow ? 0 : left - 10} y={narrow ? at * row + 16 : top + 14} textAnchor={narrow ? 'start' : 'end'}>{wrapText(name, { size, width: narrow ? width : left - 12, most: 1 })[0]}</text>
+            {length !== null && <rect x={left} y={top} width={Math.max(1, length * most)} height={thick} className="cc-chart__bar" />}
+            {range && range[0] !== range[1] && <path d={`M${left + range[0] * most} ${top + 3}v12m0 -6H${left + range[1] * most}m0 -6v12`} className="cc-chart__between" />}
+            <text x={end + 8} y={top + 14}>{text}</text>
           </g>
-        ))}
-      </svg>
-    </section>
+        );
+      })}
+    </ChartFrame>
   );
 };

@@ -1,11 +1,51 @@
-import type { ComponentType } from 'react';
-import { barsByQuestion } from '../view-model/bars.js';
+import { useSaying } from '../panels/use-saying.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { barsByQuestion } from '../view-model/bars-by-question.js';
+import { toBars } from '../view-model/bars.js';
+import type { ChartWords } from '../view-model/chart-facts.js';
+import { graphsByQuestion, placeGraph } from '../view-model/drawn-graph.js';
+import { matricesByQuestion } from '../view-model/matrix.js';
+import { toTimeline } from '../view-model/timeline.js';
+import { timelinesByQuestion } from '../view-model/timelines-by-question.js';
+import { wordFor } from '../words/word-for.js';
 import { BarChart } from './bar-chart.js';
+import { GraphChart } from './graph-chart.js';
+import { MatrixChart } from './matrix-chart.js';
+import { TimeChart } from './time-chart.js';
+import { useWidth } from './use-width.js';
 
-/** A picture of one question's answer; it shows nothing where the answer holds nothing to draw. The tables say the same. */
-export type Chart = ComponentType<{ readonly answer: Readonly<Record<string, unknown>> }>;
+interface Props {
+  readonly question: string;
+  readonly answer: Readonly<Record<string, unknown>>;
+}
 
-/** Pictures by the name of their question; most answers say more as a table and have none. */
-export const charts: ReadonlyMap<string, Chart> = new Map(
-  Object.keys(barsByQuestion).map((question): [string, Chart] => [question, ({ answer }) => <BarChart question={question} answer={answer} />]),
-);
+/** What pictures say, in the language in use. */
+const useChartWords = (): ChartWords => {
+  const saying = useSaying();
+  const formats = useFormats();
+  const { pictures } = useWords();
+  return { ...saying, partOf: pictures.partOf, both: pictures.both, oneTeam: pictures.oneTeam, span: (from, to) => pictures.span(from === null ? null : formats.day(from), to === null ? null : formats.day(to)) };
+};
+
+/** The pictures of one question's answer; nothing where it holds nothing to draw. The tables say the same. */
+export const Charts = ({ question, answer }: Props) => {
+  const { pictures, questions: { answer: fallback, notKnown } } = useWords();
+  const words = useChartWords();
+  const [place, width] = useWidth(900);
+  const title = wordFor(pictures.titles, question) ?? fallback;
+  const bars = barsByQuestion[question] ? toBars(answer, barsByQuestion[question], words) : [];
+  const timeline = timelinesByQuestion[question] ? toTimeline(timelinesByQuestion[question](answer, words).slice(0, mostRows), String(answer.asAt)) : null;
+  const matrix = matricesByQuestion[question]?.(answer);
+  const graph = graphsByQuestion[question]?.(answer, words);
+  return (
+    <div className="cc-chart" ref={place}>
+      {bars.length > 1 && <BarChart title={title} reading={wordFor(pictures.ranges, question) ?? null} bars={bars} width={width} />}
+      {timeline && <TimeChart title={wordFor(pictures.titles, `${question}OverTime`) ?? title} reading={timeline.rows.every(({ stretch }) => stretch === null) ? pictures.days : pictures.time} timeline={timeline} width={width} />}
+      {matrix && matrix.cells.length > 1 && <MatrixChart title={title} reading={wordFor(pictures.matrices, question) ?? ''} matrix={matrix} say={(row, column, value) => pictures.cell(row, column, value === null ? notKnown : words.count(value))} width={width} />}
+      {graph && graph.links.length > 0 && <GraphChart title={title} reading={wordFor(pictures.graphs, question) ?? ''} graph={placeGraph(graph)} />}
+    </div>
+  );
+};
+
+const mostRows = 25;

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { charts } from '../charts/index.js';
+import { Charts } from '../charts/index.js';
 import { answerAddress, type AnswerEnvelope } from '../queries/ask-answers.js';
 import type { AnswerState } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
@@ -25,7 +25,6 @@ interface Props {
 export const QuestionAnswer = ({ question, search, values, state: { data: answer, error, loading, retry } }: Props) => {
   const { questions: words } = useWords();
   const formats = useFormats();
-  const Chart = charts.get(question.name);
   return (
     <section aria-busy={loading}>
       <h2 className="govuk-heading-m">{words.answer}</h2>
@@ -38,7 +37,7 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
           {answer.warnings.map((warning) => <p key={warning} className="govuk-inset-text">{warning}</p>)}
           {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
           {question.name === 'silosSplittingJourney' && values.journey && <p className="govuk-body"><Link className="govuk-link" href={`/journeys/${values.journey.replace(/^journey:/, '')}${searchFor(viewFrom(new URLSearchParams(search)))}`}>{words.drawing}</Link></p>}
-          {Chart && <Chart answer={answer} />}
+          <Charts question={question.name} answer={answer} />
           <AnswerRows answer={answer} />
           <Pages answer={answer} name={question.name} search={search} />
           <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />

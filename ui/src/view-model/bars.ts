@@ -1,46 +1,45 @@
+import type { Plain } from './answer-cells.js';
+import { numberOr, type ChartWords } from './chart-facts.js';
+
 /** One bar: what it stands for, the text of its value, and how long it is, 0..1 of the longest; null where the value is not known. */
 export interface Bar {
   readonly name: string;
   readonly said: string;
   readonly length: number | null;
+  /** Where the value can lie, 0..1 of the longest: drawn as a thin line with two ends. */
+  readonly range: readonly [low: number, high: number] | null;
 }
 
-type Plain = Readonly<Record<string, unknown>>;
-
-/** Where a question's answer holds what its bars show: the list, the name of each entry, its value. */
+/** Where a question's answer holds what its bars show. */
 export interface BarsOf {
-  readonly list: string;
-  readonly name: (record: Plain) => string;
+  readonly records: (answer: Plain) => readonly Plain[];
+  readonly name: (record: Plain, words: ChartWords) => string;
   readonly value: (record: Plain) => number | null;
-  /** The value runs from nothing to this; the longest bar when left out. */
-  readonly whole?: number;
+  /** The least and the most that the value can be. */
+  readonly range?: (record: Plain) => unknown;
+  /** Values are shares of one; else the longest bar is the measure. */
+  readonly shares?: boolean;
 }
 
 const mostBars = 25;
-const numberOr = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-const nameOf = (value: unknown): string => (typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value ?? ''));
+
+const toRange = (value: unknown): readonly [number, number] | null => {
+  const { low, high } = (value ?? {}) as { low?: unknown; high?: unknown };
+  return typeof low === 'number' && typeof high === 'number' ? [low, high] : null;
+};
 
 /** The bars of an answer in its own order, at most 25; a value that is not known has no bar, never one of length 0. */
-export const toBars = (answer: Plain, { list, name, value, whole }: BarsOf, say: (value: number | null) => string): readonly Bar[] => {
-  const records = (Array.isArray(answer[list]) ? answer[list] : []) as Plain[];
-  const values = records.slice(0, mostBars).map(value);
-  const longest = whole ?? Math.max(0, ...values.map((one) => one ?? 0));
-  return values.map((one, at) => ({ name: name(records[at]!), said: say(one), length: one === null ? null : longest === 0 ? 0 : Math.min(1, one / longest) }));
-};
-
-type Service = { readonly volume?: unknown };
-const mostUsed = (record: Plain): number | null => {
-  const known = ((Array.isArray(record.services) ? record.services : []) as Service[]).flatMap(({ volume }) => {
-    const value = typeof volume === 'object' && volume !== null && 'value' in volume ? volume.value : volume;
-    return typeof value === 'number' ? [value] : [];
+export const toBars = (answer: Plain, { records, name, value, range, shares }: BarsOf, words: ChartWords): readonly Bar[] => {
+  const say = shares ? words.share : (number: number) => words.count(Math.round(number * 1000) / 1000);
+  const found = records(answer).slice(0, mostBars).map((record) => ({ name: name(record, words), value: numberOr(value(record)), range: toRange(range?.(record)) }));
+  const longest = shares ? 1 : Math.max(0, ...found.flatMap((one) => [one.value ?? 0, one.range?.[1] ?? 0]));
+  const part = (number: number) => (longest === 0 ? 0 : Math.min(1, Math.max(0, number / longest)));
+  return found.map((one) => {
+    const between = one.range === null || one.range[0] === one.range[1] ? '' : words.to(say(one.range[0]), say(one.range[1]));
+    const known = one.value === null ? words.unknown : say(one.value);
+    return {
+      name: one.name, said: between === '' ? known : `${known} (${between})`,
+      length: one.value === null ? null : part(one.value), range: one.range === null ? null : [part(one.range[0]), part(one.range[1])],
+    };
   });
-  return known.length === 0 ? null : Math.max(...known);
-};
-
-/** What the bars of each question show. */
-export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
-  journeysByCrossing: { list: 'journeys', name: ({ journey }) => nameOf(journey), value: ({ crossings }) => numberOr(crossings) },
-  journeyWithVolumes: { list: 'steps', name: ({ step }) => nameOf(step), value: mostUsed },
-  servicesInNoJourney: { list: 'services', name: ({ service }) => nameOf(service), value: ({ volume }) => numberOr(volume) },
-  graphSummary: { list: 'completeness', name: ({ what }) => nameOf(what), value: ({ share }) => numberOr(share), whole: 1 },
 };

@@ -46,7 +46,7 @@ export const questions: Words['questions'] = {
   values: {
     ORGANISATION: 'Sefydliadau', DEPARTMENT: 'Adrannau', PROFESSION: 'Proffesiynau', ACTIVITY: 'Polisi a chyflawni', TEAM: 'Timau', ENGLAND: 'Lloegr', SCOTLAND: 'Yr Alban', WALES: 'Cymru',
     NORTHERN_IRELAND: 'Gogledd Iwerddon', CONTINUITY: 'Yr un tîm', BRIDGED: 'Cyswllt rheolaidd', WEAK: 'Cyswllt ysgafn', SPLIT: 'Dim cyswllt wedi’i gofnodi', UNKNOWN: 'Ddim yn hysbys', DISPUTED: 'Dadleuol',
-    SEVERAL: 'Sawl perchennog', NONE: 'Dim', PASS: 'Llwyddo', GAP: 'Bwlch', OWNS: 'Yn berchen', DELIVERS: 'Yn cyflawni', NEITHER: 'Y naill ochr na’r llall', BOTH: 'Y ddwy ochr', UNVERIFIED: 'Heb ei wirio', ILLUSTRATIVE: 'Enghraifft ddychmygol',
+    SEVERAL: 'Sawl perchennog', NONE: 'Dim', PASS: 'Llwyddo', GAP: 'Bwlch', OWNS: 'Yn berchen', DELIVERS: 'Yn cyflawni', NEITHER: 'Y naill ochr na’r llall', BOTH: 'Y ddwy ochr', FROM: 'Yr ochr sy’n rhoi yn unig', TO: 'Yr ochr sy’n derbyn yn unig', UNVERIFIED: 'Heb ei wirio', ILLUSTRATIVE: 'Enghraifft ddychmygol',
     NOT_PROVIDED: 'Heb ei gyhoeddi', PUBLISHED: 'Cyhoeddedig', LIVE: 'Byw',
   },
   fields: {
@@ -56,9 +56,6 @@ export const questions: Words['questions'] = {
     crossings: 'Trosglwyddiadau sy’n croesi', effectiveDepartments: 'Adrannau yn ôl pwysau', effectiveDepartmentsOrder2: 'Adrannau yn ôl pwysau (trefn 2)', totalCount: 'I gyd', handOvers: 'Trosglwyddiadau', sources: 'Ffynonellau', from: 'O', to: 'I',
     labels: 'Mathau o beth', label: 'Math', sourceKinds: 'Datganiadau yn ôl math o ffynhonnell', jaccard: 'Cyfran a rennir o’r cyfan', overlap: 'Cyfran a rennir o’r lleiaf', ownerMissing: 'Camau heb berchennog', digitalShare: 'Cyfran ddigidol',
     costPerTransaction: 'Cost fesul trafodyn', missing: 'Heb ei gofnodi', why: 'Pam', of: 'O blith', ari: 'Cytundeb (Rand wedi’i addasu)', ami: 'Cytundeb (gwybodaeth gilyddol)',
-  },
-  charts: {
-    journeysByCrossing: 'Trosglwyddiadau sy’n croesi ym mhob taith', journeyWithVolumes: 'Defnydd a gofnodwyd o wasanaeth prysuraf pob cam', servicesInNoJourney: 'Defnydd a gofnodwyd o bob gwasanaeth', graphSummary: 'Pa mor gyflawn yw’r map',
   },
   play: {
     title: 'Maes chwarae GraphQL',

@@ -44,7 +44,7 @@ export const questions = {
   values: {
     ORGANISATION: 'Organisations', DEPARTMENT: 'Departments', PROFESSION: 'Professions', ACTIVITY: 'Policy and delivery', TEAM: 'Teams', ENGLAND: 'England', SCOTLAND: 'Scotland', WALES: 'Wales',
     NORTHERN_IRELAND: 'Northern Ireland', CONTINUITY: 'Same team', BRIDGED: 'Regular link', WEAK: 'Light link', SPLIT: 'No link recorded', UNKNOWN: 'Not known', DISPUTED: 'Disputed',
-    SEVERAL: 'Several owners', NONE: 'None', PASS: 'Pass', GAP: 'Gap', OWNS: 'Owns', DELIVERS: 'Delivers', NEITHER: 'Neither side', BOTH: 'Both sides', UNVERIFIED: 'Unchecked', ILLUSTRATIVE: 'Invented example',
+    SEVERAL: 'Several owners', NONE: 'None', PASS: 'Pass', GAP: 'Gap', OWNS: 'Owns', DELIVERS: 'Delivers', NEITHER: 'Neither side', BOTH: 'Both sides', FROM: 'The giving side only', TO: 'The receiving side only', UNVERIFIED: 'Unchecked', ILLUSTRATIVE: 'Invented example',
     NOT_PROVIDED: 'Not published', PUBLISHED: 'Published', LIVE: 'Live',
   },
   fields: {
@@ -54,9 +54,6 @@ export const questions = {
     crossings: 'Crossing hand-offs', effectiveDepartments: 'Departments by weight', effectiveDepartmentsOrder2: 'Departments by weight (order 2)', totalCount: 'In all', handOvers: 'Hand-overs', sources: 'Sources', from: 'From', to: 'To',
     labels: 'Kinds of thing', label: 'Kind', sourceKinds: 'Statements by kind of source', jaccard: 'Shared of all', overlap: 'Shared of the smaller', ownerMissing: 'Steps without an owner', digitalShare: 'Digital share',
     costPerTransaction: 'Cost per transaction', missing: 'Not recorded', why: 'Why', of: 'Of', ari: 'Agreement (adjusted Rand)', ami: 'Agreement (mutual information)',
-  },
-  charts: {
-    journeysByCrossing: 'Crossing hand-offs of each journey', journeyWithVolumes: 'Recorded use of the busiest service of each step', servicesInNoJourney: 'Recorded use of each service', graphSummary: 'How complete the map is',
   },
   play: {
     title: 'GraphQL playground',

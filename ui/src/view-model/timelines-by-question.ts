@@ -1,0 +1,37 @@
+import type { Plain } from './answer-cells.js';
+import { nameOf, recordsIn, textOr, type ChartWords } from './chart-facts.js';
+import type { TimeRow } from './timeline.js';
+
+type RowsOf = (answer: Plain, words: ChartWords) => readonly TimeRow[];
+
+const stretch = (name: string, record: Plain, { span }: ChartWords, beside = false): TimeRow => {
+  const [from, to] = [textOr(record.from), textOr(record.to)];
+  return { name, from, to, beside, said: span(from, to) };
+};
+/** The days on which something happened, in the words of a reader. */
+const days = (name: string, dates: readonly (string | null)[], { day }: ChartWords): TimeRow[] => {
+  const known = dates.filter((date): date is string => date !== null);
+  return known.length === 0 ? [] : [{ name, from: null, to: null, dots: known, said: known.map(day).join(', ') }];
+};
+
+const statements: RowsOf = (answer, words) => {
+  const rows = recordsIn(answer, 'statements').map((record): TimeRow => {
+    const [from, to] = [textOr(record.since), textOr(record.until)];
+    const about = String(record.fact).split(' ').slice(1, 3).join(' ');
+    return { name: [nameOf(record.source), about].filter(Boolean).join(': '), from, to, said: words.span(from?.slice(0, 10) ?? null, to?.slice(0, 10) ?? null) };
+  });
+  // One load is no history.
+  return new Set(rows.flatMap(({ from, to }) => [from, to].filter(Boolean))).size > 1 ? rows : [];
+};
+
+/** What the picture of time of each question shows. */
+export const timelinesByQuestion: Readonly<Record<string, RowsOf>> = {
+  serviceOwnersOverTime: (answer, words) => [
+    ...recordsIn(answer, 'spans').map((record) => stretch(record.role === 'OWNS' ? nameOf(record.organisation) : `${nameOf(record.organisation)} (${words.coded('role', String(record.role))?.toLocaleLowerCase()})`, record, words)),
+    ...recordsIn(answer, 'parents').map((record) => stretch(words.partOf(nameOf(record.organisation), nameOf(record.parent)), record, words, true)),
+    ...recordsIn(answer, 'changes').flatMap((record) => days(`${nameOf(record.from)} → ${nameOf(record.to)}`, [textOr(record.on)], words)),
+  ],
+  communityReach: (answer, words) => [...recordsIn(answer, 'members'), ...recordsIn(answer, 'left')].map((record) => stretch(nameOf(record.member), record, words)),
+  reportsOnJourney: (answer, words) => recordsIn(answer, 'reports').flatMap((record) => days(nameOf(record.report), [textOr(record.reportedOn), textOr(record.sinceOn)], words)),
+  factHistory: statements,
+};
