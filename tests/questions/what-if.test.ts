@@ -26,6 +26,12 @@ describe('whatIf', () => {
     expect(found.proposed).toEqual(['a2 and a3 work together, every week.']);
   });
 
+  it('says which one tie mends most: four of the worked example bring it to 3/4, and asking with one of them does', async () => {
+    const { mendsMost } = await suppose({});
+    expect(mendsMost.slice(0, 4).map(({ a, b, isNew }) => [a.name, b.name, isNew])).toEqual([['a1', 'a5', true], ['a1', 'a6', true], ['a2', 'a3', true], ['a2', 'a4', true]]);
+    for (const { a, b, splitIndex } of mendsMost) expect((await suppose({ ties: [{ a: a.id, b: b.id }] })).after.splitIndex.value).toBeCloseTo(splitIndex, 12);
+  });
+
   it('brings it to 19/24 with its best invitation: the community grows, so its ties weaken', async () => {
     const found = await suppose({ invitations: [{ community: 'payments', team: 'a4' }] });
     expect(found.after.splitIndex.value).toBeCloseTo(19 / 24, 12);

@@ -11,6 +11,7 @@ import { ownedServices } from './journey/owned-services.js';
 import { bareStepId, toJourneyFacts } from './journey/to-journey-facts.js';
 import { checkOpen } from './parts/check-open.js';
 import { measuresOf, type JourneyMeasures } from './parts/journey-measures.js';
+import { mendingTies, type MendingTie } from './parts/mending-ties.js';
 import { proposalReads } from './parts/proposal-reads.js';
 import { toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -36,6 +37,8 @@ export interface WhatIf {
   readonly handOffs: readonly ChangedHandOff[];
   readonly before: JourneyMeasures;
   readonly after: JourneyMeasures;
+  /** As it is: which one new working link would mend most, the best few. */
+  readonly mendsMost: readonly MendingTie[];
   /** What was proposed, a sentence each, with what of it changes nothing. */
   readonly proposed: readonly string[];
   readonly note: string | null;
@@ -104,6 +107,7 @@ export const whatIf = question({
       handOffs,
       before: measuresOf(before, given.boundary, given.cohesionAt, toTeam),
       after: measuresOf(after, given.boundary, given.cohesionAt, toTeam),
+      mendsMost: mendingTies(before, given.boundary, toTeam, toStep),
       proposed: [
         ...given.teams.map(({ id, organisation, services }) => `${nameOf(id)}${organisation ? `, of ${names.get(organisation) ?? organisation},` : ''} works on ${
           services.map((service) => names.get(service) ?? service).join(', ') || 'nothing that is named'}.`),

@@ -5,7 +5,7 @@ import { inWords, toAnswerParts } from '../../../ui/src/view-model/answer-table.
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
 const saying: Saying = {
   field: inWords, coded: (_, value) => (/^[A-Z_]+$/.test(value) ? inWords(value.toLowerCase().replaceAll('_', ' ')) : null),
-  share: (value) => `${Math.round(value * 100)} %`, count: String, day: (date) => `day ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', to: (low, high) => `${low} to ${high}`,
+  share: (value) => `${Math.round(value * 100)} %`, count: String, day: (date) => `day ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', invented: 'Invented', to: (low, high) => `${low} to ${high}`,
 };
 const partsOf = (answer: Record<string, unknown>) => toAnswerParts(answer, saying);
 const rowsOf = (answer: Record<string, unknown>) => partsOf(answer).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
@@ -16,6 +16,12 @@ describe('toAnswerParts', () => {
     expect(tables.map(({ name, columns, total }) => [name, columns, total])).toEqual([['journeys', ['journey', 'crossings'], 1], ['missing', ['why'], 1]]);
     expect(tables[0]?.rows).toEqual([[[{ text: 'Have a child', key: 'journey:have-a-child' }], [{ text: '3', key: null }]]]);
     expect(beside).toEqual([['Total count', [{ text: '1', key: null }]]]);
+  });
+  it('marks each row that rests on invented facts, by what it says or by what it names', () => {
+    const invented = { ...journey, id: 'journey:demo', name: 'Demo', illustrative: true };
+    const { columns } = partsOf({ rows: [{ journey, crossings: 1 }, { journey: invented, crossings: 2 }] }).tables[0]!;
+    expect(columns).toEqual(['illustrative', 'journey', 'crossings']);
+    expect(rowsOf({ rows: [{ journey, crossings: 1 }, { journey: invented, crossings: 2 }, { crossings: 3, illustrative: true }, { between: [journey, invented], crossings: 4 }] })?.map(([mark]) => mark)).toEqual(['', 'Invented', 'Invented', 'Invented']);
   });
   it('says the sentences first', () => expect(partsOf({ summary: ['One.', 'Two.'], note: 'Three.' }).sentences).toEqual(['One.', 'Two.', 'Three.']));
   it('keeps what is unknown empty, never 0', () => expect(rowsOf({ rows: [{ a: 1, b: null }, { a: null, b: 2 }] })).toEqual([['1', ''], ['', '2']]));

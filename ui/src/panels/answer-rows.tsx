@@ -55,10 +55,12 @@ export const AnswerSentences = ({ answer }: { answer: object }) => {
   return sentences.length > 0 && <div className="cc-answer">{sentences.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>{sentence}</p>)}</div>;
 };
 
-/** Any answer as tables, one for each of its lists, with what stands beside them. */
-export const AnswerRows = ({ answer }: { answer: object }) => {
+const nothing: readonly string[] = [];
+
+/** Any answer as tables, one for each of its lists, with what stands beside them; `without` fields that are shown elsewhere. */
+export const AnswerRows = ({ answer, without = nothing }: { answer: object; without?: readonly string[] }) => {
   const { questions: words } = useWords();
-  const { tables, beside, sentences } = toAnswerParts(answer as Record<string, unknown>, useSaying());
+  const { tables, beside, sentences } = toAnswerParts(Object.fromEntries(Object.entries(answer).filter(([name]) => !without.includes(name))), useSaying());
   return (
     <>
       {tables.length === 0 && sentences.length === 0 && <p className="govuk-body">{words.noRows}</p>}

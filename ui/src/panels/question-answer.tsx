@@ -10,8 +10,12 @@ import type { ParamShown } from '../view-model/question-form.js';
 import { AnswerRows, AnswerSentences } from './answer-rows.js';
 import { AsGraphql } from './as-graphql.js';
 import { Cite } from './cite.js';
+import { WhatIfSides } from './what-if-sides.js';
 
 type Answer = AnswerEnvelope & Readonly<Record<string, unknown>>;
+
+/** What the page of a scenario shows side by side, or in its form. */
+const shownBySides = ['before', 'after', 'mendsMost', 'boundary', 'cohesionAt', 'nation'];
 
 interface Props {
   readonly question: { readonly name: string; readonly params: readonly ParamShown[] };
@@ -34,17 +38,36 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
         <div className={loading ? 'cc-stale' : undefined}>
           {answer.illustrative && <p className="cc-notice">{words.illustrative}</p>}
           <AnswerSentences answer={answer} />
-          {answer.warnings.map((warning) => <p key={warning} className="govuk-inset-text">{warning}</p>)}
+          <Warnings warnings={answer.warnings} />
           {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
           {question.name === 'silosSplittingJourney' && values.journey && <p className="govuk-body"><Link className="govuk-link" href={`/journeys/${values.journey.replace(/^journey:/, '')}${searchFor(viewFrom(new URLSearchParams(search)))}`}>{words.drawing}</Link></p>}
           <Charts question={question.name} answer={answer} />
-          <AnswerRows answer={answer} />
+          {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}
+          <AnswerRows answer={answer} without={question.name === 'whatIf' ? shownBySides : undefined} />
           <Pages answer={answer} name={question.name} search={search} />
           <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />
           <AsGraphql key={search} name={question.name} params={question.params} values={values} />
         </div>
       )}
     </section>
+  );
+};
+
+const shownAtOnce = 2;
+
+/** What to know before relying on the answer; a long list is folded after the first. */
+const Warnings = ({ warnings }: { warnings: readonly string[] }) => {
+  const { questions: words } = useWords();
+  const said = (some: readonly string[]) => some.map((warning) => <p key={warning} className="govuk-inset-text">{warning}</p>);
+  if (warnings.length <= shownAtOnce + 1) return said(warnings);
+  return (
+    <>
+      {said(warnings.slice(0, shownAtOnce))}
+      <details className="govuk-details">
+        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.moreWarnings(warnings.length - shownAtOnce)}</span></summary>
+        {said(warnings.slice(shownAtOnce))}
+      </details>
+    </>
   );
 };
 

@@ -15,6 +15,6 @@ export const useSaying = (): Saying => {
     field: (name) => wordFor(words.fields, name) ?? inWords(name),
     coded: (name, value) => (/^[A-Z]+$/.test(value) && coded.has(name)) || /^[A-Z]+(_[A-Z]+)+$/.test(value) ? wordFor(words.values, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')) : null,
     share: formats.share, count: formats.count, day: formats.day,
-    yes: words.yes, no: words.no, unknown: words.notKnown, to: words.range,
+    yes: words.yes, no: words.no, unknown: words.notKnown, invented: words.values.ILLUSTRATIVE, to: words.range,
   };
 };

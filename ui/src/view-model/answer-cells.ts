@@ -17,6 +17,7 @@ export interface Saying {
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
+  readonly invented: string;
   readonly to: (low: string, high: string) => string;
 }
 
@@ -24,9 +25,15 @@ export type Plain = Readonly<Record<string, unknown>>;
 export const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isThing = (value: unknown): value is Plain & { id: string; name: string } => isPlain(value) && typeof value.id === 'string' && typeof value.name === 'string';
 
+/** A row that rests on invented facts: it says so itself, or something that it names does. */
+export const isInvented = (record: Plain): boolean =>
+  record.illustrative === true || Object.values(record).some((held) => (Array.isArray(held) ? held : [held]).some((one) => isPlain(one) && one.illustrative === true));
+
 /** What a record holds for programs, or says of itself by where it stands. */
 export const unsaid = new Set(['illustrative', 'label', '__label', 'key', 'id']);
-const shares = new Set(['share', 'coverage', 'hardSplitShare', 'demandShare', 'digitalShare', 'narrows', 'adds', 'bestPossible', 'bothByOrganisation', 'bothByTeam', 'completionRate', 'overall']);
+const shares = new Set(['share', 'coverage', 'hardSplitShare', 'demandShare', 'digitalShare', 'narrows', 'adds', 'bestPossible', 'bothByOrganisation', 'bothByTeam', 'completionRate', 'overall', 'demand', 'deficit', 'tiesThatCross']);
+/** Whether a field of this name holds a share of one. */
+export const isShare = (name: string): boolean => shares.has(name);
 const between = new Set(['from', 'to', 'since', 'until', 'start', 'end', 'reportedOn', 'askedOn']);
 
 const keyOf = (thing: Plain & { id: string }): string | null => (thing.id.includes(':') ? thing.id : 'publisher' in thing ? `source:${thing.id}` : null);

@@ -1,4 +1,4 @@
-import { isPlain, isThing, toCell, unsaid, type AnswerCell, type Plain, type Saying } from './answer-cells.js';
+import { isInvented, isPlain, isThing, toCell, unsaid, type AnswerCell, type Plain, type Saying } from './answer-cells.js';
 
 /** One list of an answer as rows. */
 export interface AnswerTable {
@@ -35,7 +35,11 @@ const toTable = (name: string, records: readonly Plain[], most: number, saying: 
   const selves = records.map((record): Plain => (isThing(record) ? { ...record, name: { id: record.id, name: record.name, ...('publisher' in record ? { publisher: null } : {}) } } : record));
   const cellsOf = (record: Plain, column: string) => toCell(record[column], column, saying, record);
   const columns = inOrder([...new Set(selves.flatMap((record) => Object.keys(record)))].filter((column) => !unsaid.has(column) && selves.some((record) => cellsOf(record, column).length > 0)));
-  return { name, columns, rows: selves.slice(0, most).map((record) => columns.map((column) => cellsOf(record, column))), total: records.length };
+  const shown = selves.slice(0, most);
+  const rows = shown.map((record) => columns.map((column) => cellsOf(record, column)));
+  if (!records.some(isInvented)) return { name, columns, rows, total: records.length };
+  // Each row says for itself that it is invented: it may be copied without the page.
+  return { name, columns: ['illustrative', ...columns], rows: rows.map((row, at) => [isInvented(shown[at]!) ? [{ text: saying.invented, key: null }] : [], ...row]), total: records.length };
 };
 
 /** Figures within figures, each with the names of all that it stands in. */

@@ -27,6 +27,10 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
   graphSummary: { records: listOf('completeness'), name: inField('what'), value: numberIn('share'), shares: true },
   journeyTwins: { records: listOf('twins'), name: ({ one, other }, { both }) => both(nameOf(one), nameOf(other)), value: numberIn('overall'), shares: true },
   journeysWithoutCommunity: { records: listOf('journeys'), name: inField('journey'), value: numberIn('crossings') },
+  whatIf: {
+    records: figures('before', 'after'), name: ({ field }, { field: say }) => say(String(field)), shares: true,
+    value: ({ value }) => (isPlain(value) && isPlain(value.splitIndex) ? numberOr(value.splitIndex.value) : null), range: ({ value }) => (isPlain(value) ? value.splitIndex : null),
+  },
   whomToInvite: { records: figures('before', 'after', 'bestPossible'), name: ({ field }, { field: say }) => say(String(field)), value: numberIn('value'), shares: true },
   servicesWithoutOneOwner: { records: listOf('counts'), name: ({ finding }, { coded }) => coded('finding', String(finding)) ?? String(finding), value: numberIn('count') },
   waysOfMaking: {

@@ -1,6 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import type { CloseGroup as CloseGroupShape, JourneyMeasures as JourneyMeasuresShape } from '#questions/parts/journey-measures';
 import type { ChangedHandOff as ChangedHandOffShape, WhatIf as WhatIfShape } from '#questions/what-if';
+import type { MendingTie as MendingTieShape } from '#questions/parts/mending-ties';
 import { Boundary, HandOffClass, Nation } from '../enums.js';
 import { Answer } from './answer.js';
 import { Decimal, Flag, Of, PerhapsDecimal, PerhapsOf, PerhapsText, Text, Texts } from './fields.js';
@@ -75,6 +76,27 @@ export class ChangedHandOff implements ChangedHandOffShape {
   sentence!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'One new working link, every week, and what it alone would do.' })
+export class MendingTie implements MendingTieShape {
+  @Of(() => Thing, 'One team.')
+  a!: MendingTieShape['a'];
+
+  @Of(() => Thing, 'The other team.')
+  b!: MendingTieShape['b'];
+
+  @Of(() => Thing, 'The earlier step of the first known hand-off that it would mend.')
+  from!: MendingTieShape['from'];
+
+  @Of(() => Thing, 'The later step.')
+  to!: MendingTieShape['to'];
+
+  @Flag('Whether the two have no working link at all yet.')
+  isNew!: boolean;
+
+  @Decimal('The unlinked share with it, 0 to 1; all else stays.')
+  splitIndex!: number;
+}
+
 @ObjectType({ implements: Answer, simpleResolvers: true, description: 'What would change in a journey with new working links, communities or invitations. Nothing is written.' })
 export class WhatIf extends Answer implements WhatIfShape {
   @Of(() => Thing, 'The journey.')
@@ -97,6 +119,9 @@ export class WhatIf extends Answer implements WhatIfShape {
 
   @Of(() => JourneyMeasures, 'As it would be.')
   after!: WhatIfShape['after'];
+
+  @Of(() => [MendingTie], 'As it is: which one new working link would mend most, the best few.')
+  mendsMost!: WhatIfShape['mendsMost'];
 
   @Texts('What was proposed, in plain sentences.')
   proposed!: readonly string[];

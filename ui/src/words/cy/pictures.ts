@@ -3,7 +3,7 @@ import type { Words } from '../en.js';
 export const pictures: Words['pictures'] = {
   titles: {
     journeysByCrossing: 'Trosglwyddiadau sy’n croesi ym mhob taith', journeyWithVolumes: 'Defnydd a gofnodwyd o wasanaeth prysuraf pob cam', servicesInNoJourney: 'Defnydd a gofnodwyd o bob gwasanaeth',
-    graphSummary: 'Pa mor gyflawn yw’r map', journeyTwins: 'Pa mor debyg yw pob dwy daith', journeysWithoutCommunity: 'Trosglwyddiadau rhwng adrannau ym mhob taith', whomToInvite: 'Y gyfran heb gyswllt',
+    graphSummary: 'Pa mor gyflawn yw’r map', journeyTwins: 'Pa mor debyg yw pob dwy daith', journeysWithoutCommunity: 'Trosglwyddiadau rhwng adrannau ym mhob taith', whatIf: 'Y gyfran heb gyswllt, heddiw a gyda’r newidiadau hyn', whomToInvite: 'Y gyfran heb gyswllt',
     servicesWithoutOneOwner: 'Gwasanaethau yn ôl yr hyn a gofnodwyd am eu perchnogion', waysOfMaking: 'Cyfran ddigidol gwasanaethau o’r math hwn ym mhob adran', mixing: 'Cyfran y cysylltiadau gwaith sy’n aros y tu mewn',
     brokers: 'Parau o dimau y mae tîm o bob un yn eu cysylltu', communitiesOverlapping: 'Faint mae pob dwy gymuned yn ei rannu', professionsMissing: 'Faint o wasanaethau o’i fath sydd â’r proffesiwn hwn',
     naturalGroups: 'Pa mor bell mae’r grwpiau’n cytuno, rhwng dechreuadau a chydag adrannau', centralOrganisations: 'Pa mor aml y saif pob un rhwng eraill', affectedByReorganisation: 'Trosglwyddiadau rhwng adrannau, cyn ac ar ôl',
@@ -12,6 +12,7 @@ export const pictures: Words['pictures'] = {
     singleThreads: 'Lle mai un cyswllt yw’r unig un',
   },
   ranges: {
+    whatIf: 'Mae llinell denau’n rhedeg o’r lleiaf i’r mwyaf y gall fod, o ystyried yr hyn nad yw’n hysbys.',
     waysOfMaking: 'Mae llinell denau’n rhedeg o’r gwasanaeth â’r gyfran ddigidol leiaf i’r un â’r fwyaf.',
     naturalGroups: 'Mae llinell denau’n rhedeg o’r lleiaf i’r mwyaf dros y dechreuadau; daw’r bar i ben yn y canol. 1: maent yn rhannu’r gwasanaethau yr un fath; 0: dim tebycach nag ar hap.',
   },

@@ -2,7 +2,7 @@
 export const pictures = {
   titles: {
     journeysByCrossing: 'Crossing hand-offs of each journey', journeyWithVolumes: 'Recorded use of the busiest service of each step', servicesInNoJourney: 'Recorded use of each service',
-    graphSummary: 'How complete the map is', journeyTwins: 'How alike each two journeys are', journeysWithoutCommunity: 'Hand-offs between departments of each journey', whomToInvite: 'The share that is not linked',
+    graphSummary: 'How complete the map is', journeyTwins: 'How alike each two journeys are', journeysWithoutCommunity: 'Hand-offs between departments of each journey', whatIf: 'The unlinked share, today and with these changes', whomToInvite: 'The share that is not linked',
     servicesWithoutOneOwner: 'Services by what is recorded of their owners', waysOfMaking: 'Digital share of each department’s services of this kind', mixing: 'Share of working links that stays inside',
     brokers: 'Pairs of teams that a team of each joins', communitiesOverlapping: 'How much each two communities share', professionsMissing: 'How many services of its kind have this profession',
     naturalGroups: 'How far the groups agree, between starts and with departments', centralOrganisations: 'How often each stands between others', affectedByReorganisation: 'Hand-offs between departments, before and after',
@@ -11,6 +11,7 @@ export const pictures = {
     singleThreads: 'Where one link is the only one',
   },
   ranges: {
+    whatIf: 'A thin line runs from the least to the most that it can be, given what is not known.',
     waysOfMaking: 'A thin line runs from the service with the least digital share to the one with the most.',
     naturalGroups: 'A thin line runs from the least to the most over the starts; the bar ends midway. 1: they divide the services alike; 0: no more alike than by chance.',
   },

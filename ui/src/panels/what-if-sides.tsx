@@ -1,0 +1,70 @@
+import { Link } from 'wouter';
+import { useWords } from '../shell/language.js';
+import { isPlain, type Plain } from '../view-model/answer-cells.js';
+import { nameOf, recordsIn } from '../view-model/chart-facts.js';
+import { toSides } from '../view-model/sides.js';
+import { useSaying } from './use-saying.js';
+
+interface Props {
+  readonly answer: Plain;
+  /** The scenario as it stands in the address. */
+  readonly search: string;
+}
+
+/** Today and the scenario side by side, with what differs marked by an arrow, and the few links that would each mend most. */
+export const WhatIfSides = ({ answer, search }: Props) => {
+  const { questions: { sides: words } } = useWords();
+  const sides = toSides(answer, useSaying());
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="cc-scroll" tabIndex={0} aria-label={words.title}>
+        <table className="govuk-table cc-sides">
+          <caption className="govuk-table__caption govuk-table__caption--s">{words.title}</caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">{[words.measure, words.today, words.changed, words.change].map((column) => <th key={column} scope="col" className="govuk-table__header">{column}</th>)}</tr>
+          </thead>
+          <tbody className="govuk-table__body">
+            {sides.map(({ name, before, after, change }) => (
+              <tr key={name} className={`govuk-table__row${change ? ' cc-sides__changed' : ''}`}>
+                <th scope="row" className="govuk-table__header">{name}</th>
+                <td className="govuk-table__cell">{before}</td>
+                <td className="govuk-table__cell">{after}</td>
+                <td className="govuk-table__cell">{change ? words.by(change.up, change.points ? words.points(change.by) : change.by) : words.same}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <MendsMost answer={answer} search={search} />
+    </>
+  );
+};
+
+/** The scenario with one more working link, as an address. */
+const withTie = (search: string, a: unknown, b: unknown): string => {
+  const params = new URLSearchParams(search);
+  const ties = JSON.parse(params.get('ties') ?? '[]') as unknown[];
+  const idOf = (team: unknown) => (isPlain(team) ? String(team.id).replace(/^team:/, '') : '');
+  params.set('ties', JSON.stringify([...ties, { a: idOf(a), b: idOf(b), strength: 1 }]));
+  return `/questions/whatIf?${params}`;
+};
+
+const MendsMost = ({ answer, search }: Props) => {
+  const { questions: { sides: words } } = useWords();
+  const { share } = useSaying();
+  const found = recordsIn(answer, 'mendsMost');
+  if (found.length === 0) return null;
+  return (
+    <>
+      <h3 className="govuk-heading-s">{words.mendsMost}</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {found.map(({ a, b, from, to, splitIndex }) => (
+          <li key={`${nameOf(a)} ${nameOf(b)}`}>
+            {words.mends({ a: nameOf(a), b: nameOf(b), from: nameOf(from), to: nameOf(to), share: share(Number(splitIndex)) })} <Link className="govuk-link" href={withTie(search, a, b)}>{words.suppose(nameOf(a), nameOf(b))}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
