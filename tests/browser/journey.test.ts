@@ -83,4 +83,25 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+
+  it('slides back through the reorganisations by keyboard, and says each in a sentence', async () => {
+    const { page, context, complaints } = await open('/journeys/set-up-limited-company');
+    const slider = page.getByRole('slider', { name: 'Nobody moved; the boundary did' });
+    await slider.focus();
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^July 2024: Government Digital Service/);
+    const heavyNow = await page.locator('.cc-line--unknown').count();
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/asAt=2023-02-07/);
+    expect(await page.locator('.cc-moves__said').textContent()).toMatch(/^February 2023: Companies House and Intellectual Property Office, until then in one department, came under two\./);
+    await page.waitForFunction(`document.querySelectorAll('.cc-line--unknown').length !== ${heavyNow}`);
+    await page.keyboard.press('Home');
+    await page.waitForURL(/asAt=2016-07-13/);
+    await page.keyboard.press('End');
+    await page.waitForURL((url) => !url.search.includes('asAt'));
+    await page.getByText('The 3 reorganisations that touch this journey').click();
+    expect(await page.locator('.cc-moves__list li').allTextContents()).toEqual([expect.stringMatching(/^July 2016/), expect.stringMatching(/^February 2023/), expect.stringMatching(/14 before, 12 since/)]);
+    expect(await faults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

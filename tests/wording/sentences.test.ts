@@ -56,6 +56,9 @@ const render = (say: Sentences): Record<string, string> => ({
   evidenceNone: say.evidence({ published: 0, department: 0, unverified: 0, illustrative: 0, excerptOnly: 0, asked: [], notAsked: [], oldest: null, newest: null }),
   askReason: say.askReason({ handOffs: 3, needOthers: 1, narrows: 0.25 }),
   askReasonOne: say.askReason({ handOffs: 1, needOthers: 0, narrows: 0.25 }),
+  boundaryMoved: say.boundaryMoved({ on: '2023-02-07', moves: [{ kind: 'PARTED', bodies: ['X', 'Y'], departments: 2 }, { kind: 'JOINED', bodies: ['X', 'Z'], departments: 12 }] }),
+  boundaryMovedOther: say.boundaryMoved({ on: '2023-02-07', moves: [
+    { kind: 'MOVED', bodies: ['X'], from: ['Old'], to: ['New'] }, { kind: 'PASSED', services: ['S', 'T'], from: ['X'], to: ['Y', 'Z'] }, { kind: 'RENAMED', from: 'Old', to: 'New' }] }),
   teamNames: say.teamNames(['a', 'b', 'c', 'd', 'e']),
   uncheckedFacts: say.uncheckedFacts({ facts: 1 }),
   beforeSurvey: say.beforeSurvey({ audience: null }),

@@ -4,6 +4,7 @@ import { JourneysByCrossing } from './types/journeys-by-crossing.js';
 import { JourneysUsingService } from './types/journeys-using-service.js';
 import { GraphSummary } from './types/graph-summary.js';
 import { Neighbours } from './types/neighbours.js';
+import { BoundaryMoves } from './types/boundary-moves.js';
 import { OrganisationsOnJourney } from './types/organisations-on-journey.js';
 import { ReportsOnJourney } from './types/reports-on-journey.js';
 import { ServicesWithoutOneOwner } from './types/services-without-one-owner.js';
@@ -45,6 +46,7 @@ export interface AnswerType {
 export const answerTypes: Readonly<Record<string, AnswerType>> = {
   silosSplittingJourney: { type: () => JourneySilos },
   reportsOnJourney: { type: () => ReportsOnJourney },
+  boundaryMoves: { type: () => BoundaryMoves },
   organisationsOnJourney: { type: () => OrganisationsOnJourney },
   journeysByCrossing: { type: () => JourneysByCrossing },
   journeyWithVolumes: { type: () => JourneyWithVolumes },

@@ -1,4 +1,5 @@
 import { graphSummary } from './graph-summary.js';
+import { boundaryMoves } from './boundary-moves.js';
 import { journeyWithVolumes } from './journey-with-volumes.js';
 import { journeysByCrossing } from './journeys-by-crossing.js';
 import { journeysUsingService } from './journeys-using-service.js';
@@ -41,6 +42,7 @@ export const questions: readonly AnyQuestion[] = [
   organisationsOnJourney,
   journeysByCrossing,
   journeyWithVolumes,
+  boundaryMoves,
   journeyTwins,
   whatIf,
   whomToInvite,

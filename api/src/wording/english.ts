@@ -1,5 +1,5 @@
 import { localeOf } from './locale.js';
-import type { Change, Contact, Crossings, NamedTeam, Sentences } from './sentences.js';
+import type { Change, Contact, Crossings, Moved, NamedTeam, Sentences } from './sentences.js';
 
 const { percent, number, date, month, list, either, plural } = localeOf('en-GB', { lessThan: 'less than', moreThan: 'more than' });
 
@@ -32,6 +32,19 @@ const passesThrough = (said: Crossings) =>
 const mentioned = (reports: number) => {
   if (reports === 0) return 'No published report about it is loaded here.';
   return reports === 1 ? '1 published report mentions it.' : `${number(reports)} published reports mention it.`;
+};
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const spelt = (count: number) => small[count] ?? number(count);
+
+const move = (moved: Moved): string => {
+  switch (moved.kind) {
+    case 'PARTED': return `${list(moved.bodies)}, until then in one department, came under ${spelt(moved.departments)}.`;
+    case 'JOINED': return `${list(moved.bodies)}, until then in ${spelt(moved.departments)} departments, came under one.`;
+    case 'MOVED': return `${list(moved.bodies)} came under ${list(moved.to)}, until then under ${list(moved.from)}.`;
+    case 'PASSED': return `${list(moved.services)} passed from ${list(moved.from)} to ${list(moved.to)}.`;
+    case 'RENAMED': return `${moved.from} became ${moved.to}.`;
+  }
 };
 
 /** Every sentence in English. */
@@ -135,6 +148,7 @@ export const english: Sentences = {
     const others = `${number(needOthers)} of them ${needOthers === 1 ? 'needs' : 'need'} answers from the other side as well, which this takes as given.`;
     return needOthers === 0 ? waits : `${waits} ${others}`;
   },
+  boundaryMoved: ({ on, moves }) => `${month(on)}: ${moves.map(move).join(' ')}`,
   teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} more`])),
   uncheckedFacts: ({ facts }) => `${plural(facts, { one: 'fact', other: 'facts' })} here ${facts === 1 ? 'is' : 'are'} our own knowledge, not yet checked against a published source.`,
   littleKnown: ({ coverage }) => `Only ${percent(coverage)} of what crosses is known, so this journey should not be compared with others.`,

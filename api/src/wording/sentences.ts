@@ -39,6 +39,13 @@ export interface KnownCrossings extends Crossings {
   readonly mendFirst: { readonly from: string; readonly to: string; readonly a: string; readonly b: string } | null;
 }
 
+/** What a reorganisation changed for the owners of a journey; names. */
+export type Moved =
+  | { readonly kind: 'PARTED' | 'JOINED'; readonly bodies: readonly string[]; readonly departments: number }
+  | { readonly kind: 'MOVED'; readonly bodies: readonly string[]; readonly from: readonly string[]; readonly to: readonly string[] }
+  | { readonly kind: 'PASSED'; readonly services: readonly string[]; readonly from: readonly string[]; readonly to: readonly string[] }
+  | { readonly kind: 'RENAMED'; readonly from: string; readonly to: string };
+
 /**
  * Every sentence that Crosscut says about a finding, in one language. The subject is a hand-off or a pair of teams, never a body. Names come
  * as lists, dates as YYYY-MM-DD, shares as 0..1; the language puts them into words. Which sentence may be said is decided by the say-… files.
@@ -81,6 +88,7 @@ export interface Sentences {
     asked: readonly { name: string; on: string }[]; notAsked: readonly string[]; oldest: string | null; newest: string | null;
   }) => string;
   readonly askReason: (said: { handOffs: number; needOthers: number; narrows: number }) => string;
+  readonly boundaryMoved: (said: { on: string; moves: readonly Moved[] }) => string;
   /** Names of a few teams, and how many more. */
   readonly teamNames: (names: readonly string[]) => string;
   readonly uncheckedFacts: (said: { facts: number }) => string;

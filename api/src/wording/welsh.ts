@@ -1,5 +1,5 @@
 import { localeOf, type Forms } from './locale.js';
-import type { Change, Contact, Crossings, NamedTeam, Sentences } from './sentences.js';
+import type { Change, Contact, Crossings, Moved, NamedTeam, Sentences } from './sentences.js';
 
 const { percent, number, date, month, list, either, plural } = localeOf('cy-GB', { lessThan: 'llai na', moreThan: 'mwy na' });
 
@@ -33,6 +33,18 @@ const passesThrough = (said: Crossings) =>
   `mae ${number(said.crossing)} o ${plural(said.handOffs, handOff)} yn croesi ${boundaryNames[said.boundary]}${mayCross(said)}.`;
 
 const mentioned = (reports: number) => (reports === 0 ? 'Nid oes adroddiad cyhoeddedig amdani wedi’i lwytho yma.' : `Mae ${plural(reports, report)} yn sôn amdani.`);
+
+const department: Forms = { other: 'adran' };
+
+const move = (moved: Moved): string => {
+  switch (moved.kind) {
+    case 'PARTED': return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn un adran, o dan ${plural(moved.departments, department)}.`;
+    case 'JOINED': return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn ${plural(moved.departments, department)}, o dan un.`;
+    case 'MOVED': return `Daeth ${list(moved.bodies)} o dan ${list(moved.to)}; tan hynny o dan ${list(moved.from)}.`;
+    case 'PASSED': return `Aeth ${list(moved.services)} o ${list(moved.from)} i ${list(moved.to)}.`;
+    case 'RENAMED': return `Daeth ${moved.from} yn ${moved.to}.`;
+  }
+};
 
 /** Every sentence in Welsh. */
 export const welsh: Sentences = {
@@ -129,6 +141,7 @@ export const welsh: Sentences = {
     const waits = `Mae ${plural(handOffs, handOff)} yn aros am ei atebion; o’u gwybod, byddai’r ystod yn gulach o ${number(Math.max(1, Math.round(narrows * 100)))} pwynt canran.`;
     return needOthers === 0 ? waits : `${waits} Mae angen atebion o’r ochr arall hefyd ar ${number(needOthers)} ohonynt, a chymerir hynny’n ganiataol yma.`;
   },
+  boundaryMoved: ({ on, moves }) => `${month(on)}: ${moves.map(move).join(' ')}`,
   teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} arall`])),
   uncheckedFacts: ({ facts }) => `Ein gwybodaeth ni, heb ei gwirio eto yn erbyn ffynhonnell gyhoeddedig, yw ${number(facts)} o’r ffeithiau yma.`,
   littleKnown: ({ coverage }) => `Dim ond ${percent(coverage)} o’r hyn sy’n croesi sy’n hysbys, felly ni ddylid cymharu’r daith hon â rhai eraill.`,

@@ -16,6 +16,7 @@ import { briefAddress, type JourneyView } from '../view-model/journey-view.js';
 import { withSupposed } from '../view-model/suppose.js';
 import { toSwimlane } from '../view-model/swimlane.js';
 import { AnswersBar } from './answers-bar.js';
+import { BoundarySlider } from './boundary-slider.js';
 import { AskPanel } from './ask-panel.js';
 import { HeavySentence } from './heavy-sentence.js';
 import { JourneyControls } from './journey-controls.js';
@@ -62,6 +63,7 @@ export const JourneyAnswer = ({ answer, supposed, view, hrefFor, onChange, graph
         {summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>{sentence}</p>)}
       </div>
       <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
+      <BoundarySlider journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
       <HeavySentence answer={then} />
       {!isEmpty(view.answers) && <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />}
       {yours && <p className="govuk-body">{journey.yoursCount(yours.name, shown.length)}</p>}

@@ -5,11 +5,16 @@ export const useFormats = () => {
   const locale = useLanguage() === 'cy' ? 'cy' : 'en-GB';
   // Where a browser has no Welsh, British days and numbers are closer than American ones.
   const day = new Intl.DateTimeFormat([locale, 'en-GB'], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat([locale, 'en-GB'], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat([locale, 'en-GB'], { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const share = new Intl.NumberFormat([locale, 'en-GB'], { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat([locale, 'en-GB']);
   return {
     /** YYYY-MM-DD as a date in words; an empty text for null. */
     day: (date: string | null) => (date === null ? '' : day.format(new Date(`${date}T00:00:00Z`))),
+    /** YYYY-MM-DD as its month and year. */
+    month: (date: string) => month.format(new Date(`${date}T00:00:00Z`)),
+    shortMonth: (date: string) => shortMonth.format(new Date(`${date}T00:00:00Z`)),
     share: (value: number) => share.format(value),
     count: (value: number) => count.format(value),
   };

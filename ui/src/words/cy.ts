@@ -6,10 +6,11 @@ import { find } from './cy/find.js';
 import { home } from './cy/home.js';
 import { journey } from './cy/journey.js';
 import { pictures } from './cy/pictures.js';
+import { moves } from './cy/moves.js';
 import { questions } from './cy/questions.js';
 import { shell } from './cy/shell.js';
 import { things } from './cy/things.js';
 import type { Words } from './en.js';
 
 /** The same in Welsh: a missing word is a type error. */
-export const cy: Words = { shell, find, home, journey, ask, brief, questions, pictures, things, data, about, accessibility };
+export const cy: Words = { shell, find, home, journey, ask, moves, brief, questions, pictures, things, data, about, accessibility };

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask } from '#api/ask';
+import { boundaryMoves } from '#questions/boundary-moves';
+import type { GraphStore } from '#store/graph-store';
+import { createDatasetParent, openLoadedStore, writeFolder } from '../support/load-dataset.js';
+
+const files = {
+  'sources.csv': 'id,name,kind\none,One,PUBLISHED\n',
+  'organisations.csv': `id,name,kind
+office,Office,EXECUTIVE_AGENCY
+registry,Registry,EXECUTIVE_AGENCY
+late,Late body,EXECUTIVE_AGENCY
+council,Council,LOCAL_AUTHORITY
+old,Old department,MINISTERIAL_DEPARTMENT
+new,New department,MINISTERIAL_DEPARTMENT
+other,Other department,MINISTERIAL_DEPARTMENT
+renamed,Renamed department,MINISTERIAL_DEPARTMENT
+`,
+  'organisation-parents.csv': `organisation,parent,from,to
+office,old,,2020-02-01
+registry,old,,2020-02-01
+office,new,2020-02-01,
+registry,other,2020-02-01,2022-05-01
+registry,renamed,2022-05-01,2024-01-01
+registry,new,2024-01-01,
+late,new,2021-01-01,
+`,
+  'organisation-successions.csv': 'predecessor,successor,kind,on\nother,renamed,RENAME,2022-05-01\n',
+  'services.csv': 'id,name\na,Ask\nb,Book\nc,Check\nd,Deliver\n',
+  'service-owners.csv': `service,organisation,from,to
+a,office,,
+b,registry,,
+c,late,,2023-03-01
+c,council,2023-03-01,
+d,council,2023-06-01,
+`,
+  'journeys.csv': 'id,name\nj,Journey\nstill,Still\n',
+  'steps.csv': 'journey,id,position,name,services\nj,one,1,One,a\nj,two,2,Two,b\nj,three,3,Three,c\nj,four,4,Four,d\nstill,one,1,One,a\n',
+};
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await openLoadedStore(writeFolder(createDatasetParent(), 'moves', files));
+});
+afterAll(() => store?.close());
+const find = (given: object, language: 'en' | 'cy' = 'en') => ask({ store, today: '2026-06-01', language }, boundaryMoves, { journey: 'j', ...given });
+
+describe('boundaryMoves', () => {
+  it('tells each day on which owners parted, were renamed, handed over or came together, and what that moved', async () => {
+    const { moves, note } = await find({});
+    expect(note).toBeNull();
+    expect(moves.map(({ on, sentence, crossingBefore, crossingAfter, handOffs }) => [on, sentence, crossingBefore, crossingAfter, handOffs.map(({ key, crossesAfter }) => `${key} ${crossesAfter}`)])).toEqual([
+      ['2020-02-01', 'February 2020: Office and Registry, until then in one department, came under two.', 1, 2, ['one>two true']],
+      ['2022-05-01', 'May 2022: Other department became Renamed department.', 2, 2, []],
+      ['2023-03-01', 'March 2023: Check passed from Late body to Council.', 2, 2, []],
+      ['2024-01-01', 'January 2024: Office and Registry, until then in two departments, came under one.', 2, 1, ['one>two false']],
+    ]);
+    expect(moves[0]?.sources.map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('says nothing of what was not on record before: a body that only then has a parent, a service that only then has an owner', async () => {
+    const days = (await find({})).moves.map(({ on }) => on);
+    expect([days.includes('2021-01-01'), days.includes('2023-06-01')]).toEqual([false, false]);
+  });
+
+  it('stops at the day that it is asked for, in Welsh too', async () => {
+    const { moves } = await find({ asAt: '2021-01-01' }, 'cy');
+    expect(moves.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^Chwefror 2020: Daeth Office /)]);
+  });
+
+  it('crosses between organisations whatever they are part of', async () => {
+    const { moves } = await find({ boundary: 'ORGANISATION' });
+    expect(moves.map(({ crossingBefore, crossingAfter }) => [crossingBefore, crossingAfter])).toEqual([[2, 2], [2, 2], [2, 2], [2, 2]]);
+  });
+
+  it('says so when nothing moved, and when there is no such journey', async () => {
+    expect((await find({ journey: 'still', asAt: '2019-01-01' })).note).toMatch(/^No reorganisation/);
+    await expect(find({ journey: 'nowhere' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});

@@ -1,0 +1,56 @@
+import { Link } from 'wouter';
+import { boundaryMovesQuery } from '../queries/boundary-moves.js';
+import { useAnswer } from '../queries/use-answer.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { Failing } from '../shell/waiting.js';
+import type { JourneyView } from '../view-model/journey-view.js';
+import { dayIn, periodOf } from '../view-model/periods.js';
+
+interface Props {
+  /** Bare id. */
+  readonly journey: string;
+  readonly view: JourneyView;
+  readonly hrefFor: (view: JourneyView) => string;
+  readonly onChange: (view: JourneyView, replace?: boolean) => void;
+}
+
+/** A slider with a stop for each stretch between reorganisations that touch the journey, and the same as a list. */
+export const BoundarySlider = ({ journey: id, view, hrefFor, onChange }: Props) => {
+  const { moves: words } = useWords();
+  const formats = useFormats();
+  const boundary = view.boundary === 'ORGANISATION' ? 'ORGANISATION' : 'DEPARTMENT';
+  const { data, error, retry } = useAnswer(boundaryMovesQuery, { journey: id, boundary, nation: view.nation });
+  if (error) return <Failing error={error} retry={retry} />;
+  if (!data) return null;
+  const { moves } = data.boundaryMoves;
+  if (moves.length === 0) return <p className="govuk-body cc-screen-only">{words.none}</p>;
+  const period = periodOf(moves, view.asAt);
+  const last = moves[period - 1];
+  const said = last ? last.sentence : words.before(formats.month(moves[0]!.on));
+  const labels = [words.earlier, ...moves.map(({ on }) => formats.shortMonth(on))];
+  return (
+    <section className="cc-moves cc-screen-only" aria-labelledby="moves">
+      <h2 className="govuk-heading-s govuk-!-margin-bottom-1"><label id="moves" htmlFor="moves-slider">{words.title}</label></h2>
+      <input id="moves-slider" className="cc-moves__slider" type="range" min={0} max={moves.length} step={1} value={period} aria-valuetext={said}
+        onChange={(event) => onChange({ ...view, asAt: dayIn(moves, Number(event.target.value)) }, true)} />
+      <ol className="cc-moves__ticks" aria-hidden="true">
+        {labels.map((label, at) => <li key={at === 0 ? 'earlier' : moves[at - 1]!.on} className={at === period ? 'cc-moves__tick cc-moves__tick--here' : 'cc-moves__tick'}>{label}</li>)}
+      </ol>
+      <output className="govuk-body cc-moves__said" htmlFor="moves-slider">
+        <strong>{said}</strong>{last ? ` ${words.crossing(last.crossingBefore, last.crossingAfter, boundary)}` : ''}
+      </output>
+      <details className="govuk-details govuk-!-margin-bottom-2">
+        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.list(moves.length)}</span></summary>
+        <ol className="govuk-details__text cc-moves__list">
+          {moves.map((move) => (
+            <li key={move.on}>
+              {move.sentence} {words.crossing(move.crossingBefore, move.crossingAfter, boundary)}{' '}
+              <Link className="govuk-link" href={hrefFor({ ...view, asAt: move.on })}>{words.look(formats.day(move.on))}</Link>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+};

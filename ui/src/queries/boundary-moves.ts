@@ -1,0 +1,13 @@
+import type { ResultOf } from 'gql.tada';
+import { gql } from './gql.js';
+
+export const boundaryMovesQuery = gql(`
+  query BoundaryMoves($journey: ID!, $boundary: OwnerBoundary, $nation: Nation) {
+    boundaryMoves(journey: $journey, boundary: $boundary, nation: $nation) {
+      note
+      moves { on sentence crossingBefore crossingAfter }
+    }
+  }
+`);
+
+export type Moves = ResultOf<typeof boundaryMovesQuery>['boundaryMoves'];
