@@ -59,8 +59,8 @@ describe('boundaryMoves', () => {
   });
 
   it('says nothing of what was not on record before: a body that only then has a parent, a service that only then has an owner', async () => {
-    const days = (await find({})).moves.map(({ on }) => on);
-    expect([days.includes('2021-01-01'), days.includes('2023-06-01')]).toEqual([false, false]);
+    const days = new Set((await find({})).moves.map(({ on }) => on));
+    expect([days.has('2021-01-01'), days.has('2023-06-01')]).toEqual([false, false]);
   });
 
   it('stops at the day that it is asked for, in Welsh too', async () => {
