@@ -1,4 +1,3 @@
-import type { ResultOf } from 'gql.tada';
 import { gql } from './gql.js';
 
 export const boundaryMovesQuery = gql(`
@@ -9,5 +8,3 @@ export const boundaryMovesQuery = gql(`
     }
   }
 `);
-
-export type Moves = ResultOf<typeof boundaryMovesQuery>['boundaryMoves'];
