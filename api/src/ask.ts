@@ -8,8 +8,9 @@ import { runReads } from './run-reads.js';
 import { checkParams, idsIn } from './check-params.js';
 import { checkIdsExist } from './check-ids-exist.js';
 import { decideInvented } from './lookups/decide-invented.js';
+import { inLanguage } from './questions/in-language.js';
 import { sayCaveats } from './questions/parts/caveats.js';
-import type { Answer, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
+import type { Answer, AnswerContext, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
 import type { ParamSpecs } from './questions/params.js';
 
 export interface Asking {
@@ -56,7 +57,7 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
       const context = { language: asking.language ?? 'en', today, sources };
       const finding = question.answer(rows, params as never, context);
       const said = [...(changed === null ? [] : [changed]), ...warnings, ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
-      return { ...envelope(question, params, graph, sources, { ...finding, warnings: said }, today), ...finding.body };
+      return { ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {
     const refusal = toAskError(error);
@@ -100,13 +101,14 @@ const readSources = async (run: Run, ids: ReadonlySet<string>): Promise<Readonly
 
 const envelope = (
   question: AnyQuestion, params: Readonly<Record<string, unknown>>, graph: GraphState, sources: ReadonlyMap<string, SourceFact>,
-  finding: ReturnType<AnyQuestion['answer']>, today: string,
+  finding: ReturnType<AnyQuestion['answer']>, { language, today }: AnswerContext,
 ): Answer => {
   const asAt = typeof params.asAt === 'string' ? params.asAt : today;
+  const asks = inLanguage(question.asks, language);
   const used = finding.restsOn ? [...new Set(finding.restsOn)].flatMap((id) => sources.get(id) ?? []) : [...sources.values()];
   const permalink = `${toPermalink(question, { ...params, asAt })}&graph=${graph.digest}`;
   return {
-    question: question.asks,
+    question: asks,
     asAt,
     sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)),
     illustrative: used.some((source) => source.kind === 'ILLUSTRATIVE'),
@@ -114,7 +116,7 @@ const envelope = (
     method: finding.method,
     permalink,
     graphDigest: graph.digest,
-    citation: `Crosscut, “${question.asks}”, facts as at ${asAt}, graph ${graph.digest}, method ${finding.method}, ${permalink}`,
+    citation: `Crosscut, “${asks}”, facts as at ${asAt}, graph ${graph.digest}, method ${finding.method}, ${permalink}`,
     warnings: [
       ...graph.unfinished.map((dataset) => `The load of ${dataset} is not finished, so this answer may mix old and new facts. Load ${dataset} again to complete it.`),
       ...(finding.warnings ?? []),

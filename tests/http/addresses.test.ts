@@ -16,6 +16,7 @@ const named = question({
   samples: [],
 });
 const about = question({ ...named, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: {}, coverage: null, method: 'none' }), reads: {} });
+const spoken = question({ ...named, name: 'spoken', asks: 'Who owned this service when?' });
 const names = ['=HYPERLINK("http://x")', '@SUM(1)', 'plain, with a comma', 'a "quote"', '<b>markup</b>'];
 
 let folder: string;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'assets/main-1a2b.js'), 'export {}');
   writeFileSync(path.join(folder, 'favicon.svg'), '<svg/>');
   const store = fakeStore((cypher) => (cypher.includes('n:Service') ? names.map((name) => ({ name })) : []));
-  server = await openTestServer(store, { uiFolder: folder, questions: [named, about], readiness: { reason: () => reason } });
+  server = await openTestServer(store, { uiFolder: folder, questions: [named, about, spoken], readiness: { reason: () => reason } });
 });
 afterAll(async () => {
   await server.close();
@@ -44,6 +45,15 @@ describe('answers as files', () => {
     const rows: Record<string, string>[] = parse(await response.text(), { columns: true });
     expect(rows.map(({ name }) => name)).toEqual(["'=HYPERLINK(\"http://x\")", "'@SUM(1)", ...names.slice(2)]);
     expect(rows[0]).toMatchObject({ share: '-0.25', of: 'X', 'of.id': 'service:x', spoken: 'a; b', asAt: '2025-01-01', illustrative: 'no', coverage: '' });
+  });
+
+  it('speaks the language that is asked for, and says that the answer hangs on it', async () => {
+    const speak = async (language: string) => {
+      const response = await fetch(`${server.url}/answers/spoken.json?text=x`, { headers: { 'accept-language': language } });
+      return [response.headers.get('vary'), ((await response.json()) as { question?: string }).question];
+    };
+    expect(await speak('cy, en;q=0.5')).toEqual([expect.stringContaining('Accept-Language'), 'Pwy oedd biau’r gwasanaeth hwn, a phryd?']);
+    for (const other of ['en, cy;q=0.5', 'fr', '*']) expect((await speak(other))[1]).toBe('Who owned this service when?');
   });
 
   it('JSON has the whole answer', async () => {

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { ask, type Asking } from '../ask.js';
 import { toCsv } from '../answer-csv.js';
 import { AskError } from '../ask-error.js';
+import { languageOf } from './language-of.js';
 import type { AnyQuestion } from '../questions/question.js';
 
 const formats = {
@@ -18,7 +19,7 @@ export const answers = (questions: readonly AnyQuestion[], asking: () => Asking)
     if (!question || (ending !== 'csv' && ending !== 'json'))
       throw new AskError('NOT_FOUND', 'There is no such answer. An address is /answers/, the name of a question, and .csv or .json; /questions lists them.');
     const format = formats[ending];
-    const answer = await ask(asking(), question, request.query);
+    const answer = await ask({ ...asking(), language: languageOf(request, response) }, question, request.query);
     response.set('Cache-Control', 'no-cache').type(format.type);
     if (ending === 'csv') response.attachment(`${question.name}.csv`);
     response.send(format.write(answer));

@@ -10,6 +10,7 @@ import { createContext, type Context } from '../graphql/context.js';
 import { formatError } from '../graphql/format-error.js';
 import { limitRules, limits } from '../graphql/limits.js';
 import { sendError } from './error-body.js';
+import { languageOf } from './language-of.js';
 import { requestId } from './request-id.js';
 
 const largestBody = '100kb';
@@ -42,7 +43,7 @@ export const graphqlEndpoint = (server: ApolloServer<Context>, asking: () => Ask
     return sendError(response, new AskError('BAD_USER_INPUT', 'Send the query as JSON, with Content-Type: application/json.'), 415);
   });
   router.post('/', express.json({ limit: largestBody, type: ['application/json', 'application/graphql+json'] }));
-  router.post('/', expressMiddleware(server, { context: async () => createContext(asking()) }));
+  router.post('/', expressMiddleware(server, { context: async ({ req, res }) => createContext({ ...asking(), language: languageOf(req, res) }) }));
   router.all('/', (_request, response) => {
     response.set('Allow', 'POST');
     sendError(response, new AskError('BAD_USER_INPUT', 'Send queries with POST.'), 405);

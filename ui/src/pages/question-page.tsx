@@ -53,7 +53,7 @@ const Asked = ({ question }: { question: QuestionShown }) => {
   return (
     <>
       <p className="govuk-body govuk-!-margin-bottom-2"><Link className="govuk-link" href="/questions">{words.title}</Link></p>
-      <h1 className="govuk-heading-xl" lang="en-GB">{question.asks}</h1>
+      <h1 className="govuk-heading-xl">{question.asks}</h1>
       <QuestionForm key={own} params={params} values={values} refusal={refusal} onAsk={(next) => navigate(`${path}${searchForForm(params, next)}`)} />
       <Samples question={question} />
       {asked && refusal === null && <QuestionAnswer question={question} search={own} values={values} state={state} />}

@@ -32,7 +32,7 @@ export const ParamField = ({ id, param, label: given, value, error, onSet }: Pro
   const describedBy = [hint, error ? fault : ''].filter(Boolean).join(' ');
   const common = { id, value, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined };
   const wrong = error ? ' govuk-input--error' : '';
-  const says = <div className="govuk-hint" id={hint} lang="en-GB">{param.says}</div>;
+  const says = <div className="govuk-hint" id={hint}>{param.says}</div>;
   const field = (): React.ReactNode => {
     if (param.kind === 'id') return <ThingPicker id={id} label={label} kind={param.label ?? 'ANY'} value={value} describedBy={describedBy} invalid={error !== null} onChoose={onSet} />;
     if (param.kind === 'flag' && param.fallback !== null) return <Checkbox id={id} label={label} describedBy={describedBy} on={(value || param.fallback) === 'true'} onSet={(on) => onSet(String(on))} />;

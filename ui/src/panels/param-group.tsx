@@ -28,7 +28,7 @@ export const ParamGroup = ({ param, value, refused, error, onSet }: Props) => {
   return (
     <fieldset className={`govuk-fieldset govuk-form-group cc-group${error ? ' govuk-form-group--error' : ''}`} id={group} tabIndex={-1} aria-describedby={`${group}-says`}>
       <legend className="govuk-fieldset__legend">{words.optional(name)}</legend>
-      <div className="govuk-hint" id={`${group}-says`} lang="en-GB">{param.says}</div>
+      <div className="govuk-hint" id={`${group}-says`}>{param.says}</div>
       {error && refused?.field == null && <p className="govuk-error-message">{error}</p>}
       {entries.map((entry, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- an entry has no key of its own; its fields hold their text by value
@@ -73,7 +73,7 @@ const ChoiceBoxes = ({ param, name, value, onSet }: { param: ParamShown; name: s
   return (
     <fieldset className="govuk-fieldset govuk-form-group" id={`param-${param.name}`} tabIndex={-1}>
       <legend className="govuk-fieldset__legend">{words.optional(name)}</legend>
-      <div className="govuk-hint" lang="en-GB">{param.says}</div>
+      <div className="govuk-hint">{param.says}</div>
       <div className="govuk-checkboxes govuk-checkboxes--small cc-choices">
         {(param.of?.values ?? []).map((one) => (
           <div key={one} className="govuk-checkboxes__item">
