@@ -9,12 +9,13 @@ const remarkable = /[\n\r\ufffd]/;
 /**
  * Streams the rows of one CSV file (RFC 4180, UTF-8, header row; a byte order mark is passed over).
  * @param shownAs how problems name the file
+ * @param tabs cells with a tab between them and no quotes, as in TSV
  */
 export async function* readCsvRows(
-  file: string, shownAs: string, checkHeader: CheckHeader, report: (problem: Problem) => void,
+  file: string, shownAs: string, checkHeader: CheckHeader, report: (problem: Problem) => void, tabs = false,
 ): AsyncGenerator<TableRow> {
   // Blank lines come through, because they count.
-  const parser = createReadStream(file).pipe(parse({ bom: true, relax_column_count: true }));
+  const parser = createReadStream(file).pipe(parse({ bom: true, relax_column_count: true, ...(tabs && { delimiter: '\t', quote: false }) }));
   let header: readonly string[] | null = null;
   let next = 1;
   try {
