@@ -7,10 +7,10 @@ const link = z.object({ href: z.string().optional(), text: z.string() });
 const content = z.object({ type: z.string(), contents: z.array(z.unknown()).optional() });
 const stepShape = z.object({ title: z.string().min(1, 'a step must have a title'), optional: z.boolean().optional(), logic: z.string().optional(), contents: z.array(content).default([]) });
 type Step = z.infer<typeof stepShape>;
-const steps = z.object({ steps: z.array(stepShape).min(1, 'there must be a step') });
+const stepsShape = z.object({ steps: z.array(stepShape).min(1, 'there must be a step') });
 const navShape = z.object({
   title: z.string().min(1), base_path: z.string().regex(/^\//, 'must be the path of the page, such as /learn-to-drive-a-car'), description: z.string().optional(),
-  step_by_step_nav: steps.optional(), details: z.object({ step_by_step_nav: steps.optional() }).optional(),
+  step_by_step_nav: stepsShape.optional(), details: z.object({ step_by_step_nav: stepsShape.optional() }).optional(),
   /** The older shape: groups of steps, each group a number on the page. */
   tasklist: z.object({ groups: z.array(z.array(stepShape).min(1)).min(1) }).optional(),
 }).refine((nav) => nav.step_by_step_nav ?? nav.details?.step_by_step_nav ?? nav.tasklist, 'holds no steps: neither step_by_step_nav.steps nor tasklist.groups');
@@ -30,7 +30,8 @@ const groupsOf = (nav: Nav): readonly Group[] => {
   if (nav.tasklist) return nav.tasklist.groups.map((group, at) => ({ either: group.some(({ logic }) => logic === 'or'), steps: group.map((step, within) => ({ step, path: ['tasklist', 'groups', at, within] })) }));
   const top: JsonPath = nav.step_by_step_nav ? ['step_by_step_nav', 'steps'] : ['details', 'step_by_step_nav', 'steps'];
   const groups: { either: boolean; steps: Placed[] }[] = [];
-  for (const [at, step] of (nav.step_by_step_nav ?? nav.details?.step_by_step_nav)!.steps.entries()) {
+  const steps = nav.step_by_step_nav?.steps ?? nav.details?.step_by_step_nav?.steps ?? [];
+  for (const [at, step] of steps.entries()) {
     const last = groups.at(-1);
     if (last && (step.logic === 'and' || step.logic === 'or')) {
       last.steps.push({ step, path: [...top, at] });

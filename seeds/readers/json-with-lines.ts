@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Problem } from '../problem.js';
 
@@ -21,18 +21,18 @@ export const readJsonWithLines = async <T>(file: string, shape: z.ZodType<T>, re
     return null;
   }
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
-    report({ file, line: lineAt(offset), column: 'file', value: '', reason: `is not JSON: ${(error as Error).message}` });
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (!tree || first) {
+    const what = first ? printParseErrorCode(first.error).replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase() : 'it is empty';
+    report({ file, line: lineAt(first?.offset ?? 0), column: 'file', value: first ? text.slice(first.offset, first.offset + first.length) : '', reason: `is not JSON: ${what}` });
     return null;
   }
-  const tree = parseTree(text);
+  const json: unknown = getNodeValue(tree);
   const lineOf = (path: JsonPath): number => {
     // Of what is not there, the line of what it should be in.
-    for (let length = path.length; tree && length >= 0; length -= 1) {
+    for (let length = path.length; length >= 0; length -= 1) {
       const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
       if (node) return lineAt(node.offset);
     }

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { InvalidArgumentError, type Command } from 'commander';
-import { isCalendarDay } from '#graph-schema/calendar-day';
+import type { Command } from 'commander';
 import type { DatasetOutcome, PlannedChange } from '#seeds/plan-outcome';
 import type { CommandContext } from './command-context.js';
 import { DatasetRefused } from '#seeds/problem';
+import { addGivenFlags, toDay, toGiven, type GivenFlags } from './given-data.js';
 import { failWithProblems } from './load-failure.js';
 import { toReportPage, type LoadReport } from './load-report.js';
 import { openProgress } from './progress.js';
 
-interface LoadFlags {
+interface LoadFlags extends GivenFlags {
   readonly dryRun?: true;
   readonly allowEnds?: true;
   readonly snapshot?: true;
@@ -17,17 +17,11 @@ interface LoadFlags {
   readonly report?: string;
 }
 
-const toDay = (text: string): string => {
-  if (!isCalendarDay(text)) throw new InvalidArgumentError('It must be a date of the calendar, YYYY-MM-DD.');
-  return text;
-};
-
 /** `crosscut load FOLDER…`: checks everything, shows the plan, applies it. */
 export const addLoadCommand = (program: Command, context: CommandContext): void => {
-  program
-    .command('load')
+  addGivenFlags(program.command('load'))
     .description('check dataset folders or workbooks, show what would change, and load them: all or nothing')
-    .argument('<folders...>', 'dataset folders, or workbooks (.xlsx) as crosscut template --xlsx gives them; references resolve across them')
+    .argument('[folders...]', 'dataset folders, or workbooks (.xlsx) as crosscut template --xlsx gives them; references resolve across them')
     .option('--dry-run', 'stop after the plan: write nothing')
     .option('--allow-ends', 'allow a load that ends more than a fifth of what its dataset said')
     .option('--snapshot', 'the folder holds only what is so on one day, as a monthly extract does')
@@ -36,11 +30,12 @@ export const addLoadCommand = (program: Command, context: CommandContext): void 
     .option('--json', 'print JSON')
     .action(async (folders: string[], flags: LoadFlags) => {
       if ((flags.snapshot === undefined) !== (flags.asOf === undefined)) context.fail(2, '--snapshot and --as-of go together: the folder holds what is so on that day.');
+      const given = await toGiven(folders, flags, context);
       const { loadDatasets } = await import('#seeds/loader');
       const store = await context.openStore();
       const progress = openProgress(context);
       try {
-        const outcomes = await loadDatasets(store, folders, {
+        const outcomes = await loadDatasets(store, given, {
           ...(flags.dryRun && { dryRun: true }), ...(flags.allowEnds && { allowEnds: true }), ...(flags.asOf && { snapshotAsOf: flags.asOf }),
           onProgress: (phase, done, of) => progress.show(phase === 'checking' ? 'Checking rows' : 'Writing changes', done, of),
           onWaiting: () => context.stderr.write('Another load is running. Waiting for it to finish.\n'),

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publishedFormats } from '#seeds/readers/formats';
+import { openEmbeddedStore } from '#store/embedded-store';
+import type { GraphStore } from '#store/graph-store';
+import { addCheckCommand } from '../../api/src/commands/check.js';
+import { addLoadCommand } from '../../api/src/commands/load.js';
+import { createDatasetParent, writeFolder } from '../support/load-dataset.js';
+import { runCommand } from './run-command.js';
+
+describe('what load and check are given', () => {
+  let store: GraphStore;
+  const folder = writeFolder(createDatasetParent(), 'list', { 'list.tsv': 'government-organisation-type\tgovuk\tname\tparent-govuks\nCourt\thigh-court\tHigh Court\t\n' });
+  beforeAll(async () => { store = await openEmbeddedStore({ folder: null }); });
+  afterAll(() => store.close());
+  const load = (...args: string[]) => runCommand(addLoadCommand, store, ['load', ...args]);
+  const check = (...args: string[]) => runCommand(addCheckCommand, store, ['check', ...args]);
+
+  it.each([['load'], ['check']])('%s --format without a name, or with a wrong one, lists the formats and is exit 2', async (command) => {
+    const run = command === 'load' ? load : check;
+    for (const args of [['--format'], ['--format', 'nonesuch', folder]]) {
+      const { code, err, out } = await run(...args);
+      expect([code, out]).toEqual([2, '']);
+      for (const { name, says } of publishedFormats) expect(err).toContain(`  ${name}: ${says}`);
+    }
+    expect((await run('--format', 'nonesuch')).err).toMatch(/^--format: there is no format called nonesuch\./);
+  });
+
+  it.each([
+    [[], /^Which data\? Name a dataset folder/], [['--format', 'cpsv-ap'], /^Which files\?/], [[folder, '--licence', 'OGL'], /go with --format/],
+  ])('%j is exit 2', async (args, says) => {
+    const found = await load(...args);
+    expect(found.code).toBe(2);
+    expect(found.err).toMatch(says);
+  });
+
+  it('keeps every guarantee of a dataset folder: check, plan, load, nothing to do', async () => {
+    const given = [folder, '--format', 'govuk-organisations', '--dataset', 'courts', '--source-name', 'Courts', '--retrieved', '2026-11-20'];
+    expect((await check(...given)).out).toBe('2 rows, no problems.\n');
+    expect((await load(...given, '--dry-run')).out).toMatch(/^courts: 2 rows; 2 statements would be added[\s\S]*list\.tsv:2\)\nNothing was written\.\n$/);
+    expect(JSON.parse((await load(...given, '--json')).out)).toMatchObject({ datasets: [{ dataset: 'courts', added: 2 }] });
+    expect((await load(...given)).out).toMatch(/^courts: 2 rows, the same as before; nothing to do\./);
+    const [source] = await store.read((run) => run("MATCH (s:Source {id: 'courts'}) RETURN s.name AS name, s.retrieved AS retrieved, s.licence AS licence"));
+    expect(source).toEqual({ name: 'Courts', retrieved: '2026-11-20', licence: null });
+  });
+});
