@@ -10,6 +10,7 @@ import { createGraphqlServer } from '../http/graphql-endpoint.js';
 import { watchStore } from '../http/health.js';
 import { stopServer } from '../http/stop-server.js';
 import { buildCrosscutSchema } from '../graphql/schema.js';
+import { readGraphState } from '../lookups/graph-state.js';
 import { projectRoot } from '../project-root.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { Settings } from '../config.js';
@@ -40,6 +41,9 @@ const listen = async (server: Server, { port, host }: Settings, context: Command
   return `http://${shown}:${typeof address === 'object' && address ? address.port : port}`;
 };
 
+/** The embedded engine cannot cut a statement off. What was committed is on disk, so nobody waits longer for one than this. */
+const longestStopMs = 9_500;
+
 const stopSignal = (stop: () => void): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -48,6 +52,8 @@ const stopSignal = (stop: () => void): Promise<void> =>
         resolve();
       });
   });
+
+const readUnfinished = async (store: GraphStore): Promise<readonly string[]> => (await store.read(readGraphState)).unfinished;
 
 /** Serves until it is told to stop. */
 export const runServer = async (context: CommandContext, parts: ServeParts): Promise<void> => {
@@ -70,6 +76,7 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
   const server = createServer(app);
   const stopped = stopSignal(() => {
     stopping = true;
+    setTimeout(() => process.exit(0), longestStopMs).unref();
   });
   try {
     const address = await listen(server, settings, context);
@@ -83,8 +90,9 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
         store.arrive(found);
         preparing = 'The shipped datasets are being loaded.';
       },
-    ).then((found) => {
+    ).then(async (found) => {
       if (!found) return false;
+      for (const dataset of await readUnfinished(found)) context.stderr.write(`The load of ${dataset} is not finished, so answers may mix old and new facts. Load ${dataset} again to complete it.\n`);
       preparing = null;
       return context.stdout.write(`Crosscut is ready: ${address}\n\nThree things to try:\n${toTry.map(([what, where]) => `  ${what}\n    ${address}${where}\n`).join('')}\nStop it with Ctrl+C.\n`);
     });
