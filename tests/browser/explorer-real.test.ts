@@ -52,7 +52,8 @@ inBrowser(`the explorer on the product itself${why === null ? '' : ` (${why})`}`
     await tree.getByText('Business and Trade').waitFor();
     await tree.getByText('Business, Energy').waitFor({ state: 'detached' });
     await tree.getByText('Companies House').click();
-    expect(await page.getByRole('link', { name: 'History of this' }).getAttribute('href')).toBe('/questions/factHistory?fact=organisation%3Acompanies-house');
+    await page.getByText('What was said about it, and when').click();
+    expect(await page.getByRole('link', { name: /^All of it/ }).getAttribute('href')).toBe('/questions/factHistory?fact=organisation%3Acompanies-house');
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -10,8 +10,13 @@ const illustrative = (key: string) => key.includes('invented');
 const policy = "default-src 'self'; style-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
-/** Answers the explorer's three questions about a small graph, as the API would, and serves the built pages under the product's policy. */
-export const startFakeServer = async (ui: string, links: readonly FakeLink[]): Promise<{ url: string; server: Server }> => {
+const register = { id: 'source:register', name: 'The register', kind: 'PUBLISHED', publisher: null, url: 'https://example.org/', retrieved: null };
+/** Since and until when relationships of a kind hold. */
+const datesOf = (type: string): (string | null)[] => (type === 'OWNED_BY' ? ['2016-07-14', null] : type === 'PART_OF' ? ['2023-02-07', null] : [null, null]);
+
+/** Answers the explorer's questions about a small graph, as the API would, and serves the built pages under the product's policy. */
+export const startFakeServer = async (ui: string, links: readonly FakeLink[]): Promise<{ url: string; server: Server; failNext: (count: number) => void }> => {
+  let failing = 0;
   const around = new Map<string, { key: string; type: string; direction: string }[]>();
   const add = (key: string, other: { key: string; type: string; direction: string }) => around.set(key, [...(around.get(key) ?? []), other]);
   for (const [from, type, to] of links) {
@@ -20,29 +25,46 @@ export const startFakeServer = async (ui: string, links: readonly FakeLink[]): P
   }
   const owners = (key: string) => (around.get(key) ?? []).filter(({ type, direction }) => type === 'OWNED_BY' && direction === 'OUT').map((owner) => ({ departments: [{ id: owner.key, name: nameOf(owner.key) }] }));
   const thing = (key: string) => ({ id: key, name: nameOf(key), label: labelOf(key), illustrative: illustrative(key) });
-  const neighbours = (key: string) => {
+  const neighbourGroups = (key: string) => {
     const groups = new Map<string, { key: string; type: string; direction: string }[]>();
-    for (const other of around.get(key) ?? []) groups.set(`${other.type} ${other.direction} ${labelOf(other.key)}`, [...(groups.get(`${other.type} ${other.direction} ${labelOf(other.key)}`) ?? []), other]);
-    return {
-      thing: thing(key),
-      groups: [...groups.values()].map((group) => ({
-        relationship: group[0]?.type, direction: group[0]?.direction, label: labelOf(group[0]?.key ?? ''), total: group.length, hidden: Math.max(0, group.length - 100),
-        neighbours: group.slice(0, 100).map((other) => ({ ...thing(other.key), kind: null, from: null, to: null, properties: [], sources: [{ id: 'source:register', name: 'The register', kind: 'PUBLISHED', publisher: null, url: 'https://example.org/', retrieved: null }] })),
-      })),
-    };
+    for (const other of around.get(key) ?? []) {
+      const id = `${other.type} ${other.direction} ${labelOf(other.key)}`;
+      const group = groups.get(id);
+      if (group) group.push(other);
+      else groups.set(id, [other]);
+    }
+    return [...groups.values()].map((group) => ({
+      relationship: group[0]?.type, direction: group[0]?.direction, label: labelOf(group[0]?.key ?? ''), total: group.length, hidden: Math.max(0, group.length - 100),
+      neighbours: group.slice(0, 100).map((other) => ({ ...thing(other.key), kind: null, from: datesOf(other.type)[0], to: null, properties: [], sources: [register] })),
+    }));
   };
-  const node = (key: string) => ({
-    id: key, name: nameOf(key), ...(labelOf(key) === 'Organisation' ? { departments: [{ id: key, name: nameOf(key) }], kind__organisation: 'MINISTERIAL_DEPARTMENT', sources: [] } : {}),
-    ...(labelOf(key) === 'Service' ? { level: 'TRANSACTION', owners: owners(key), sources: [{ id: 'source:register', name: 'The register', kind: 'PUBLISHED', url: 'https://example.org/', publisher: null, retrieved: null }] } : {}),
-  });
-  const answer = ({ query, variables }: { query: string; variables: { id?: string; text?: string } }): unknown => {
+  const node = (key: string) => (around.has(key) ? {
+    __typename: labelOf(key), ...thing(key), neighbourGroups: neighbourGroups(key), sources: [register],
+    datedRelationships: (around.get(key) ?? []).filter(({ type }) => datesOf(type)[0]).map(({ key: other, type, direction }) => ({ relationship: type, direction, other: { id: other, name: nameOf(other) }, from: datesOf(type)[0], to: null })),
+    ...(labelOf(key) === 'Organisation' ? { departments: [{ id: key, name: nameOf(key) }], kind__organisation: 'MINISTERIAL_DEPARTMENT' } : {}),
+    ...(labelOf(key) === 'Service' ? { level: key.endsWith('1') ? 'WHOLE' : 'TRANSACTION', owners: owners(key) } : {}),
+  } : null);
+  /** Every way of exactly two relationships. */
+  const ways = (from: string, to: string) => (around.get(from) ?? []).flatMap((first) => (around.get(first.key) ?? []).filter(({ key }) => key === to).map((second) => {
+    const step = (a: string, { key, type, direction }: { key: string; type: string; direction: string }) => ({ ...(direction === 'OUT' ? { from: a, to: key } : { from: key, to: a }), relationship: type, sources: [register] });
+    return { things: [from, first.key, to].map(thing), steps: [step(from, first), step(first.key, second)] };
+  }));
+  const answer = ({ query, variables }: { query: string; variables: { id?: string; ids?: string[]; text?: string; from?: string; to?: string; fact?: string } }): unknown => {
     if (query.includes('search(')) return { data: { search: [...around.keys()].filter((key) => nameOf(key).toLowerCase().includes((variables.text ?? '').toLowerCase())).slice(0, 12).map((key) => ({ node: { id: key, name: nameOf(key) }, label: labelOf(key), matched: nameOf(key) })) } };
-    if (!around.has(variables.id ?? '')) return { data: null, errors: [{ message: 'Not there.', extensions: { code: 'NOT_FOUND' } }] };
-    return { data: { neighbours: neighbours(variables.id ?? ''), node: node(variables.id ?? '') } };
+    if (query.includes('connectingPath(')) return { data: { connectingPath: { ways: ways(variables.from ?? '', variables.to ?? ''), moreWays: false } } };
+    if (query.includes('factHistory(')) return { data: { factHistory: { note: null, statements: [{ fact: variables.fact, since: '2026-01-01T00:00:00Z', until: null, source: register }] } } };
+    if (query.includes('naturalGroups(')) return { data: { naturalGroups: { groups: [{ services: [1, 2].map((at) => ({ service: { id: `service:service-${at}`, name: `Service ${at}` } })) }], pageInfo: { hasNextPage: false, endCursor: null } } } };
+    return { data: { nodes: (variables.ids ?? []).map(node) } };
   };
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', policy);
     if (request.method === 'POST') {
+      if (failing > 0) {
+        failing -= 1;
+        request.resume();
+        response.writeHead(503, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: [{ message: 'The map is not there just now. Try again in a moment.', extensions: { code: 'UNAVAILABLE' } }] }));
+        return;
+      }
       let body = '';
       request.on('data', (part) => { body += part; });
       request.on('end', () => response.setHeader('content-type', 'application/json').end(JSON.stringify(answer(JSON.parse(body)))));
@@ -53,7 +75,7 @@ export const startFakeServer = async (ui: string, links: readonly FakeLink[]): P
     readFile(path.join(ui, file)).then((content) => response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream').end(content), () => response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}`, server };
+  return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}`, server, failNext: (count) => { failing = count; } };
 };
 
 /** A journey of six steps through four departments, one service that forty steps use, an invented one, and `many` services of one owner. */
@@ -65,6 +87,7 @@ export const buildFakeGraph = (many: number): FakeLink[] => {
   ]).flat();
   return [
     ...steps, ...Array.from({ length: 40 }, (_, at): FakeLink => [`step:other/use-${at + 1}`, 'USES', 'service:service-1']), ['service:invented-permit', 'OWNED_BY', 'organisation:home-office'],
+    ['service:service-2', 'OWNED_BY', 'organisation:home-office'],
     ...Array.from({ length: many }, (_, at): FakeLink => [`service:many-${String(at).padStart(4, '0')}`, 'OWNED_BY', `organisation:council-${at % 11}`]),
     ...Array.from({ length: 11 }, (_, at): FakeLink => [`organisation:council-${at}`, 'PART_OF', 'organisation:local-government']),
   ];

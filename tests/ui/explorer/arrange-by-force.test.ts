@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { arrangeByForce } from '../../../ui/src/canvas/arrange-by-force.js';
 
 const star = (count: number) => Int32Array.from(Array.from({ length: count - 1 }, (_, at) => [0, at + 1]).flat());
-const ask = (count: number, places: Float32Array, fixed: readonly number[]) =>
-  arrangeByForce({ run: 1, arrangement: 'force', count, pairs: star(count), places, fixed: Int32Array.from(fixed), groups: Array<string>(count).fill('') }, () => undefined);
+const ask = (count: number, places: Float32Array, fixed: readonly number[], tell: (progress: number) => void = () => undefined, boxOf: (at: number) => string | null = () => null) =>
+  arrangeByForce({ run: 1, arrangement: 'force', count, pairs: star(count), places, fixed: Int32Array.from(fixed), groups: Array<string>(count).fill(''), boxes: Array.from({ length: count }, (_, at) => boxOf(at)) }, tell);
 
 describe('places by force', () => {
   it('keeps what had a place and puts what is new elsewhere, never all on one line', () => {
@@ -15,6 +15,24 @@ describe('places by force', () => {
     const fresh = Array.from({ length: 8 }, (_, at) => [after[24 + at * 2] ?? 0, after[25 + at * 2] ?? 0] as const);
     expect(new Set(fresh.map(([x, y]) => `${x.toFixed(0)} ${y.toFixed(0)}`)).size).toBe(8);
     expect(fresh.filter(([x, y]) => Math.abs(x - y) < 1).length).toBeLessThan(8);
+  });
+
+  it('tells how far it is, never backwards and never all the way before it is done', () => {
+    const told: number[] = [];
+    ask(60, new Float32Array(120).fill(NaN), [], (progress) => told.push(progress));
+    expect(told.length).toBeGreaterThan(5);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(Math.max(...told)).toBeLessThan(1);
+  });
+
+  it('keeps what is in one box together and boxes apart', () => {
+    const places = ask(12, new Float32Array(24).fill(NaN), [], undefined, (at) => (at % 2 ? 'odd' : 'even'));
+    const edges = (odd: boolean) => {
+      const own = Array.from({ length: 12 }, (_, at) => at).filter((at) => (at % 2 === 1) === odd).map((at) => [places[at * 2] ?? 0, places[at * 2 + 1] ?? 0] as const);
+      return { left: Math.min(...own.map(([x]) => x)), right: Math.max(...own.map(([x]) => x)), top: Math.min(...own.map(([, y]) => y)), bottom: Math.max(...own.map(([, y]) => y)) };
+    };
+    const [a, b] = [edges(true), edges(false)];
+    expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);
   });
 
   it('moves nothing when everything has its place', () => {

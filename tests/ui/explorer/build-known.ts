@@ -4,8 +4,8 @@ import { nothingKnown, withAnswers, type Known } from '../../../ui/src/view-mode
 const labelOf = (key: string) => ({ service: 'Service', organisation: 'Organisation', journey: 'Journey', step: 'Step', team: 'Team' })[key.slice(0, key.indexOf(':'))] ?? 'Policy';
 const nameOf = (key: string) => key.slice(key.indexOf(':') + 1).replaceAll('-', ' ');
 
-/** Builds what answers told about a small graph: links as [from, type, to]. Every thing has been asked about; `beyond` adds to each total. */
-export const buildKnown = (links: readonly (readonly [string, string, string])[], { beyond = 0, asked }: { beyond?: number; asked?: readonly string[] } = {}): Known => {
+/** Builds what answers told about a small graph: links as [from, type, to]. Every thing has been asked about; `beyond` adds to each total, `said` to what is recorded of a thing. */
+export const buildKnown = (links: readonly (readonly [string, string, string])[], { beyond = 0, asked, said }: { beyond?: number; asked?: readonly string[]; said?: Readonly<Record<string, object>> } = {}): Known => {
   const keys = [...new Set(links.flatMap(([from, , to]) => [from, to]))];
   const answers = keys.filter((key) => !asked || asked.includes(key)).map((key) => {
     const groups = new Map<string, GroupData & { neighbours: NeighbourData[] }>();
@@ -21,7 +21,7 @@ export const buildKnown = (links: readonly (readonly [string, string, string])[]
       if (from === key) add(type, both ? 'BOTH' : 'OUT', to);
       if (to === key) add(type, both ? 'BOTH' : 'IN', from);
     }
-    return toThingAnswer({ thing: { id: key, name: nameOf(key), label: labelOf(key), illustrative: false }, groups: [...groups.values()] }, { id: key, name: nameOf(key) });
+    return toThingAnswer(labelOf(key), { id: key, name: nameOf(key), illustrative: false, neighbourGroups: [...groups.values()], ...said?.[key] });
   });
   return withAnswers(nothingKnown, answers);
 };

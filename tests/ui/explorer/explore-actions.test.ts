@@ -4,7 +4,7 @@ import { changeView, type ExploreAction } from '../../../ui/src/view-model/explo
 import { noHistory, redo, remember, undo } from '../../../ui/src/view-model/explore-history.js';
 import { emptyView, type ExploreView } from '../../../ui/src/view-model/explore-view.js';
 import { deriveGraph } from '../../../ui/src/view-model/graph-derive.js';
-import { buildTax, owned, owners, users } from './build-known.js';
+import { buildKnown, buildTax, owned, owners, users } from './build-known.js';
 
 const known = buildTax();
 const after = (...actions: ExploreAction[]) => actions.reduce((view, action) => changeView(view, action, known), emptyView);
@@ -54,12 +54,30 @@ describe('exploring', () => {
     expect(noOwners.things.map(({ key }) => key)).toEqual(['service:pay-tax']);
   });
 
+  it('filters by what is recorded, and says what that hides: what two departments own goes only with both', () => {
+    const department = (key: string) => ({ id: key, name: key });
+    const shared = buildKnown([['service:a', 'REQUIRES', 'service:b'], ['service:b', 'REQUIRES', 'service:c']], { said: {
+      'service:a': { owners: [{ departments: [department('organisation:x')] }], status: 'LIVE' }, 'service:b': { owners: [{ departments: [department('organisation:x'), department('organisation:y')] }], status: 'RETIRED' }, 'service:c': { status: 'LIVE' },
+    } });
+    const open: ExploreView = { ...emptyView, starts: ['service:a', 'service:b', 'service:c'] };
+    const off = (view: ExploreView, property: string, value: string) => changeView(view, { do: 'switchFact', fact: { property, value } }, shared);
+    const keys = (view: ExploreView) => deriveGraph(view, shared).things.map(({ key }) => key);
+    const withoutX = off(open, 'department', 'organisation:x');
+    expect([keys(withoutX), deriveGraph(withoutX, shared).byFact]).toEqual([['service:b', 'service:c'], [1]]);
+    const withoutBoth = off(withoutX, 'department', 'organisation:y');
+    expect([keys(withoutBoth), deriveGraph(withoutBoth, shared).byFact]).toEqual([['service:c'], [2, 1]]);
+    expect(keys(off(open, 'status', 'RETIRED'))).toEqual(['service:a', 'service:c']);
+    expect(keys(off(off(open, 'status', 'RETIRED'), 'status', 'RETIRED'))).toEqual(['service:a', 'service:b', 'service:c']);
+    expect(keys(changeView(withoutBoth, { do: 'showAllKinds' }, shared))).toHaveLength(3);
+  });
+
   it('undoes and redoes anything, back to the start and forth again', () => {
     const action: fc.Arbitrary<ExploreAction> = fc.oneof(
       fc.constantFrom(start, expandOwners, expandOwned),
       fc.constantFrom('service:pay-tax', 'organisation:hmrc', 'service:register').chain((key) => fc.constantFrom<ExploreAction>(
         { do: 'hide', keys: [key] }, { do: 'keepOnly', keys: [key] }, { do: 'mark', key }, { do: 'pin', pin: { key, x: 1.4, y: -0.2 } }, { do: 'unpin', key }, { do: 'collapseAll', key }, { do: 'startAgain', key })),
-      fc.constantFrom<ExploreAction>({ do: 'arrange', as: 'circles' }, { do: 'together', as: 'departments' }, { do: 'beside', as: 'table' }, { do: 'date', asAt: '2020-01-01' }, { do: 'switchLabel', name: 'Service' }, { do: 'clear' }),
+      fc.constantFrom<ExploreAction>({ do: 'arrange', as: 'circles' }, { do: 'together', as: 'groups' }, { do: 'groupBy', as: 'profession' }, { do: 'switchGroup', name: 'organisation:hmrc' }, { do: 'switchFact', fact: { property: 'kind', value: 'X' } },
+        { do: 'look', look: 'size', by: 'degree' }, { do: 'usualLooks' }, { do: 'markAlso', keys: ['service:pay-tax', 'organisation:hmrc'] }, { do: 'findPath', ends: { from: 'service:pay-tax', to: 'service:register', every: true } }, { do: 'addRule', rule: { property: 'kind', value: 'X', mark: 'thick' } }, { do: 'dropRule', at: 0 }, { do: 'beside', as: 'table' }, { do: 'date', asAt: '2020-01-01' }, { do: 'switchLabel', name: 'Service' }, { do: 'clear' }),
     );
     fc.assert(fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
       let view = emptyView;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { circles } from '../../../ui/src/view-model/graph-circles.js';
+import { lanes } from '../../../ui/src/view-model/graph-lanes.js';
 import { layered } from '../../../ui/src/view-model/graph-layered.js';
 
 const graph = fc.integer({ min: 1, max: 40 }).chain((count) => fc.record({ count: fc.constant(count), pairs: fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 80 }) }));
@@ -34,5 +35,28 @@ describe('circles', () => {
       const names = [...new Set(groups)];
       for (const a of names) for (const b of names) if (a < b) expect(Math.hypot(centre(a)[0] - centre(b)[0], centre(a)[1] - centre(b)[1])).toBeGreaterThan(60);
     }));
+  });
+});
+
+describe('lanes', () => {
+  const grouped = graph.chain((one) => fc.record({ count: fc.constant(one.count), pairs: fc.constant(one.pairs), groups: fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: one.count, maxLength: one.count }) }));
+
+  it('gives every thing a place of its own, and no lane a share of another', () => {
+    fc.assert(fc.property(grouped, (one) => {
+      const places = lanes(one);
+      expect(distinct(places)).toBe(one.count);
+      const spans = [...new Set(one.groups)].map((group) => {
+        const heights = one.groups.flatMap((own, at) => (own === group ? [places[at * 2 + 1] ?? 0] : []));
+        return [Math.min(...heights), Math.max(...heights)] as const;
+      });
+      for (const [at, [top, bottom]] of spans.entries()) for (const [above, below] of spans.slice(at + 1)) expect(bottom < above || below < top).toBe(true);
+    }));
+  });
+
+  it('lets time run left to right across them', () => {
+    const places = lanes({ count: 3, pairs: [[0, 1], [1, 2]], groups: ['b', 'a', 'b'] });
+    expect([places[0], places[2], places[4]]).toEqual([0, 230, 460]);
+    expect(places[1]).toBe(places[5]);
+    expect(places[3]).not.toBe(places[1]);
   });
 });

@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import { CoSELayout } from 'cose-base';
 import type { ArrangeRequest } from './arrange-message.js';
 
 cytoscape.use(fcose);
@@ -15,31 +16,52 @@ const seedChance = () => {
   };
 };
 
+const { tick } = CoSELayout.prototype;
+const often = 20;
+
+/** Runs `work` and tells, 0..1, how far the spring embedder in it has come. */
+const watchRounds = (tell: (progress: number) => void, work: () => void): void => {
+  CoSELayout.prototype.tick = function watched(this: CoSELayout) {
+    if (this.totalIterations % often === 0) tell(Math.min(0.99, this.totalIterations / this.maxIterations));
+    return tick.call(this);
+  };
+  try {
+    work();
+  } finally {
+    CoSELayout.prototype.tick = tick;
+  }
+};
+
+/** Above this many things the quick half of fCoSE alone, by the spectrum of the graph, has to do. */
+const mostSprung = 600;
+
 /** Force-directed places by fCoSE (Balci and Dogrusoz 2021). */
-export const arrangeByForce = ({ count, pairs, places, fixed }: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
+export const arrangeByForce = ({ count, pairs, places, fixed, boxes }: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
   if (fixed.length === count) return places.slice();
   seedChance();
   const placed = Array.from({ length: count }, (_, at) => !Number.isNaN(places[at * 2]));
+  const named = [...new Set(boxes.flatMap((box) => box ?? []))];
   const graph = cytoscape({
     headless: true, styleEnabled: true, style: [{ selector: 'node', style: { width: 110, height: 90 } }],
     elements: [
-      ...placed.map((has, at) => ({ data: { id: String(at) }, position: has ? { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } : { x: Math.random() * 400, y: Math.random() * 400 } })),
+      ...named.map((box) => ({ data: { id: box } })),
+      ...placed.map((has, at) => ({ data: { id: String(at), ...(boxes[at] ? { parent: boxes[at] } : {}) }, position: has ? { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } : { x: Math.random() * 400, y: Math.random() * 400 } })),
       ...Array.from({ length: pairs.length / 2 }, (_, at) => ({ data: { id: `e${at}`, source: String(pairs[at * 2]), target: String(pairs[at * 2 + 1]) } })),
     ],
   });
-  tell(0.1);
   // With `randomize: false` this version draws everything onto one diagonal; so what had a place is fixed there, and only what is new is arranged.
   const options = {
-    name: 'fcose', animate: false, fit: false, quality: count > 600 ? 'draft' : 'default', randomize: true, nodeDimensionsIncludeLabels: false, idealEdgeLength: 140, nodeRepulsion: 9000,
+    name: 'fcose', animate: false, fit: false, quality: count > mostSprung ? 'draft' : 'default', randomize: true, nodeDimensionsIncludeLabels: false, idealEdgeLength: 140, nodeRepulsion: 9000,
     nodeSeparation: 140, gravity: 0.2, numIter: 2500, tile: true, tilingPaddingVertical: 70, tilingPaddingHorizontal: 110,
     fixedNodeConstraint: fixed.length ? [...fixed].map((at) => ({ nodeId: String(at), position: { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } })) : undefined,
   };
-  graph.layout(options as cytoscape.LayoutOptions).run();
+  watchRounds(tell, () => graph.layout(options as cytoscape.LayoutOptions).run());
   const found = new Float32Array(count * 2);
-  graph.nodes().forEach((node, at) => {
-    found[at * 2] = node.position('x');
-    found[at * 2 + 1] = node.position('y');
-  });
+  for (let at = 0; at < count; at += 1) {
+    const { x, y } = graph.getElementById(String(at)).position();
+    found[at * 2] = x;
+    found[at * 2 + 1] = y;
+  }
   // A headless graph with styles goes on ticking until it is ended.
   graph.destroy();
   return found;

@@ -12,6 +12,8 @@ export interface ArrangeRequest {
   /** Indexes of things that must stay where they are. */
   readonly fixed: Int32Array;
   readonly groups: readonly string[];
+  /** The box that each thing is drawn in; null: none. */
+  readonly boxes: readonly (string | null)[];
 }
 
 /** What it tells: how far it is, 0..1, and at the end the places as one array. */

@@ -1,4 +1,5 @@
 import { circles } from '../view-model/graph-circles.js';
+import { lanes } from '../view-model/graph-lanes.js';
 import { layered } from '../view-model/graph-layered.js';
 import type { ArrangeReply, ArrangeRequest } from './arrange-message.js';
 import { arrangeByForce } from './arrange-by-force.js';
@@ -13,11 +14,18 @@ const keepFixed = (places: Float32Array, { fixed, places: before }: ArrangeReque
   return places;
 };
 
+const placesOf = (request: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
+  const { arrangement, count, groups } = request;
+  switch (arrangement) {
+    case 'layered': return layered({ count, pairs: toPairs(request.pairs) });
+    case 'lanes': return lanes({ count, pairs: toPairs(request.pairs), groups });
+    case 'circles': return circles(groups);
+    case 'force': return arrangeByForce(request, tell);
+  }
+};
+
 scope.onmessage = ({ data: request }) => {
   const { run } = request;
-  const places = request.arrangement === 'layered' ? layered({ count: request.count, pairs: toPairs(request.pairs) })
-    : request.arrangement === 'circles' ? circles(request.groups)
-    : arrangeByForce(request, (progress) => scope.postMessage({ run, progress }));
-  keepFixed(places, request);
+  const places = keepFixed(placesOf(request, (progress) => scope.postMessage({ run, progress })), request);
   scope.postMessage({ run, places }, [places.buffer]);
 };

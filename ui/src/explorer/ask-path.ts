@@ -7,14 +7,12 @@ import type { PathAnswer } from '../view-model/graph-known.js';
 const pathDocument = gql(`
   query ExplorePath($from: ID!, $to: ID!, $asAt: Date) {
     connectingPath(from: $from, to: $to, hops: 6, asAt: $asAt) {
-      things { id name label illustrative }
-      steps { from to relationship sources { id name publisher url retrieved kind } }
+      ways { things { id name label illustrative } steps { from to relationship sources { id name publisher url retrieved kind } } }
+      moreWays
     }
   }
 `);
 
-/** The shortest way of at most six links; no things when there is none. */
-export const askPath = async ({ from, to }: PathEnds, asAt: string | null, language: string, signal: AbortSignal): Promise<PathAnswer> => {
-  const { connectingPath } = await askGraphql(pathDocument, { from, to, asAt }, { language, signal });
-  return toPathAnswer(connectingPath.things, connectingPath.steps);
-};
+/** Every way of the least length, of at most six links; none when there is no such way. */
+export const askPath = async ({ from, to }: PathEnds, asAt: string | null, language: string, signal: AbortSignal): Promise<PathAnswer> =>
+  toPathAnswer((await askGraphql(pathDocument, { from, to, asAt }, { language, signal })).connectingPath);

@@ -1,53 +1,75 @@
 import { nodeLabels } from '#graph-schema/labels';
-import { departmentColours } from '../view-model/graph-picture.js';
+import { isSameFact } from '../view-model/explore-view.js';
+import { iconShapes } from '../view-model/graph-scales.js';
+import { FactFilter } from './fact-filter.js';
 import { ShapeMark } from './shape-mark.js';
+import { Switch } from './switch.js';
 import type { Explorer } from './use-explorer.js';
-import { useExplorerWords } from './use-explorer-words.js';
+import { sayValue, useExplorerWords } from './use-explorer-words.js';
 
-interface SwitchProps { readonly id: string; readonly on: boolean; readonly onSwitch: () => void; readonly children: React.ReactNode }
+const mostColours = 7;
 
-const Switch = ({ id, on, onSwitch, children }: SwitchProps) => (
-  <li className="cc-ex-switch"><input type="checkbox" id={id} checked={on} onChange={onSwitch} /><label htmlFor={id}>{children}</label></li>
-);
+/** The values that the picture tells apart by colour or by shape, each with a tick that hides what has it. */
+const Values = ({ explorer, property, title, mark }: { explorer: Explorer; property: string; title: string; mark: 'colour' | 'icon' }) => {
+  const words = useExplorerWords();
+  const { view, graph, scales, names, act } = explorer;
+  const values = mark === 'colour' ? scales.colours : (scales.icons ?? new Map<string, number>());
+  const most = mark === 'colour' ? mostColours : iconShapes.length - 1;
+  const off = view.factsOff.filter((fact) => fact.property === property).map(({ value }) => value);
+  const listed = [...[...values].sort(([, a], [, b]) => a - b).slice(0, most).map(([value]) => value), ...off.filter((value) => !values.has(value))];
+  if (listed.length === 0) return null;
+  const shapeOf = (at: number) => (mark === 'colour' ? <ShapeMark label="Service" colour={at} /> : <ShapeMark label={iconShapes[Math.min(at, iconShapes.length - 1)] ?? 'Service'} />);
+  return (
+    <fieldset><legend>{title}</legend><ul>
+      {listed.map((value) => {
+        const fact = { property, value };
+        const hidden = view.factsOff.findIndex((one) => isSameFact(one, fact));
+        return (
+          <Switch key={value} on={hidden < 0} onSwitch={() => act({ do: 'switchFact', fact })}>
+            {values.has(value) && shapeOf(values.get(value) ?? 0)} {sayValue(names, value, words)}{hidden >= 0 && `, ${words.hides(graph.byFact[hidden] ?? 0)}`}
+          </Switch>
+        );
+      })}
+      {values.size > most && <li>{shapeOf(most)} {property === 'department' ? words.otherDepartments : words.otherValues}</li>}
+    </ul></fieldset>
+  );
+};
 
-/** The key to shapes and colours; the same ticks hide kinds of things and links, and say what they hide. */
+/** The key to shapes, colours and sizes; the same ticks hide kinds of things, links and values, and say what they hide. */
 export const Legend = ({ explorer }: { explorer: Explorer }) => {
   const words = useExplorerWords();
-  const { view, graph, act } = explorer;
+  const { view, graph, scales, act } = explorer;
   const labels = nodeLabels.filter((label) => graph.labels.has(label) || view.labelsOff.includes(label));
   const types = [...new Set([...graph.relationships.keys(), ...view.relationshipsOff])].sort();
-  const colours = departmentColours(graph.things);
-  const departments = new Map(graph.things.flatMap((thing) => thing.departments?.[0] ?? []).map((one) => [one.key, one.name]));
+  const nameOf = (property: string) => words.properties[property] ?? property;
+  const { icon, size } = view.looks;
   if (labels.length === 0) return null;
   return (
-    <section className="cc-ex-legend" aria-labelledby="explore-key">
-      <h2 className="govuk-heading-s" id="explore-key">{words.key}</h2>
+    <section className="cc-ex-legend" aria-label={words.key}>
       <p className="govuk-hint">{words.keyHint}</p>
       <div className="cc-ex-legend__columns">
         <fieldset><legend>{words.kinds}</legend><ul>
           {labels.map((label) => (
-            <Switch key={label} id={`explore-kind-${label}`} on={!view.labelsOff.includes(label)} onSwitch={() => act({ do: 'switchLabel', name: label })}>
-              <ShapeMark label={label} /> {words.labels[label]} ({graph.labels.get(label) ?? 0}){view.labelsOff.includes(label) && `, ${words.hides(graph.byLabel.get(label) ?? 0)}`}
+            <Switch key={label} on={!view.labelsOff.includes(label)} onSwitch={() => act({ do: 'switchLabel', name: label })}>
+              {icon === null && <ShapeMark label={label} />} {words.labels[label]} ({graph.labels.get(label) ?? 0}){view.labelsOff.includes(label) && `, ${words.hides(graph.byLabel.get(label) ?? 0)}`}
             </Switch>
           ))}
         </ul></fieldset>
         {types.length > 0 && (
           <fieldset><legend>{words.relationshipsTitle}</legend><ul>
             {types.map((type) => (
-              <Switch key={type} id={`explore-link-${type}`} on={!view.relationshipsOff.includes(type)} onSwitch={() => act({ do: 'switchRelationship', name: type })}>
+              <Switch key={type} on={!view.relationshipsOff.includes(type)} onSwitch={() => act({ do: 'switchRelationship', name: type })}>
                 {words.relationships[type]?.[0] ?? type} ({graph.relationships.get(type) ?? 0}){view.relationshipsOff.includes(type) && `, ${words.hidesLinks}`}
               </Switch>
             ))}
           </ul></fieldset>
         )}
-        {departments.size > 0 && (
-          <div><h3 className="cc-ex-legend__title">{words.departments}</h3><ul>
-            {[...departments].sort(([a], [b]) => (colours.get(a) ?? 0) - (colours.get(b) ?? 0)).slice(0, 7).map(([key, name]) => <li key={key}><ShapeMark label="Service" colour={colours.get(key) ?? null} /> {name}</li>)}
-            {departments.size > 7 && <li><ShapeMark label="Service" colour={7} /> {words.otherDepartments}</li>}
-          </ul></div>
-        )}
+        <Values explorer={explorer} property={scales.colourBy} title={scales.colourBy === 'department' ? words.departments : nameOf(scales.colourBy)} mark="colour" />
+        {icon !== null && <Values explorer={explorer} property={icon} title={nameOf(icon)} mark="icon" />}
       </div>
-      {(view.labelsOff.length > 0 || view.relationshipsOff.length > 0) && <button type="button" className="cc-ex-button" onClick={() => act({ do: 'showAllKinds' })}>{words.showKinds}</button>}
+      {size !== null && scales.range && <p className="govuk-body-s">{words.sizeSays(nameOf(size), ...scales.range)}</p>}
+      <FactFilter explorer={explorer} />
+      {view.labelsOff.length + view.relationshipsOff.length + view.factsOff.length > 0 && <button type="button" className="cc-ex-button" onClick={() => act({ do: 'showAllKinds' })}>{words.showKinds}</button>}
     </section>
   );
 };

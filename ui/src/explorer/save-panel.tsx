@@ -1,8 +1,9 @@
 import { useState, type RefObject } from 'react';
 import type { GraphCanvas } from '../canvas/graph-canvas.js';
-import { searchFor, viewFrom } from '../view-model/explore-address.js';
-import { fromStorage, fromViewFile, toViewFile, type SavedView } from '../view-model/explore-saved.js';
+import { searchFor } from '../view-model/explore-address.js';
+import { fromStorage, openSaved, openViewFile, toViewFile, type Opened, type SavedView } from '../view-model/explore-saved.js';
 import { toGraphml } from '../view-model/graph-graphml.js';
+import type { Picture } from '../view-model/graph-picture.js';
 import { toCsv } from '../view-model/graph-table.js';
 import { saveFile } from '../shell/save-file.js';
 import type { Explorer } from './use-explorer.js';
@@ -21,7 +22,7 @@ const readSaved = (): SavedView[] => {
 };
 
 /** Link, downloads, and views saved in the browser or as a file. */
-export const SavePanel = ({ explorer: { view, graph, act }, canvas }: { explorer: Explorer; canvas: RefObject<GraphCanvas | null> }) => {
+export const SavePanel = ({ explorer: { view, graph, act }, picture, canvas }: { explorer: Explorer; picture: Picture; canvas: RefObject<GraphCanvas | null> }) => {
   const words = useExplorerWords();
   const [saved, setSaved] = useState(readSaved);
   const [name, setName] = useState('');
@@ -35,19 +36,22 @@ export const SavePanel = ({ explorer: { view, graph, act }, canvas }: { explorer
       setTold(words.noRoom);
     }
   };
-  const openFile = async (file: File | undefined) => {
-    const found = file && fromViewFile(await file.text());
-    if (found) act({ do: 'open', view: found.view });
-    setTold(found ? '' : words.badFile);
+  const show = (opened: Opened) => {
+    if ('problem' in opened) return setTold(opened.problem === 'newer' ? words.problems.newer(opened.version) : words.problems[opened.problem]);
+    act({ do: 'open', view: opened.view });
+    setTold(opened.unread.length > 0 ? words.unread(opened.unread) : '');
   };
   const button = (text: string, on: () => void) => <button type="button" className="cc-ex-button" onClick={on}>{text}</button>;
   return (
-    <section aria-labelledby="explore-save">
-      <h2 className="govuk-heading-s" id="explore-save">{words.save}</h2>
+    <>
       <p className="govuk-body-s">{searchFor(view).length > longestLink ? words.linkLong : words.linkIs}</p>
       <div className="cc-ex-buttons">
         {button(words.copyLink, () => void navigator.clipboard?.writeText(location.href).then(() => setTold(words.copied), () => setTold(words.linkIs)))}
         {button(words.png, () => void canvas.current?.png().then((blob) => saveFile('crosscut.png', blob)))}
+        {button(words.svg, () => {
+          const drawing = canvas.current?.svg(picture, words.pictureName, words.now(graph.things.length, graph.links.length));
+          if (drawing) saveFile('crosscut.svg', drawing, 'image/svg+xml');
+        })}
         {button(words.csv, () => saveFile('crosscut.csv', toCsv(graph.things), 'text/csv;charset=utf-8'))}
         {button(words.graphml, () => saveFile('crosscut.graphml', toGraphml(graph), 'application/xml'))}
       </div>
@@ -61,18 +65,18 @@ export const SavePanel = ({ explorer: { view, graph, act }, canvas }: { explorer
         {button(words.saveFile, () => saveFile('crosscut-view.json', toViewFile(name.trim() || 'crosscut', view), 'application/json'))}
       </form>
       <label className="govuk-label" htmlFor="explore-open-file">{words.openFile}</label>
-      <input id="explore-open-file" type="file" accept=".json,application/json" onChange={(event) => void openFile(event.target.files?.[0])} />
+      <input id="explore-open-file" type="file" accept=".json,application/json" onChange={(event) => void event.target.files?.[0]?.text().then((text) => show(openViewFile(text)))} />
       {saved.length > 0 && (
         <>
           <h3 className="govuk-heading-s">{words.saved}</h3>
           <ul className="govuk-list">
             {saved.map((one) => (
-              <li key={one.name}>{one.name} <button type="button" className="cc-ex-button" aria-label={`${words.open}: ${one.name}`} onClick={() => act({ do: 'open', view: viewFrom(new URLSearchParams(one.search)) })}>{words.open}</button> <button type="button" className="cc-ex-button" aria-label={`${words.remove}: ${one.name}`} onClick={() => keep(saved.filter((other) => other !== one), '')}>{words.remove}</button></li>
+              <li key={one.name}>{one.name} <button type="button" className="cc-ex-button" aria-label={`${words.open}: ${one.name}`} onClick={() => show(openSaved(one))}>{words.open}</button> <button type="button" className="cc-ex-button" aria-label={`${words.remove}: ${one.name}`} onClick={() => keep(saved.filter((other) => other !== one), '')}>{words.remove}</button></li>
             ))}
           </ul>
         </>
       )}
       <p role="status" className="govuk-body-s">{told}</p>
-    </section>
+    </>
   );
 };

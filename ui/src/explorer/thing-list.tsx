@@ -1,23 +1,26 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { listRows, type ListRow } from '../view-model/graph-rows.js';
-import { departmentColours } from '../view-model/graph-picture.js';
 import { typeAhead, walk } from '../view-model/graph-walk.js';
-import { actionOfLetter } from './expand-actions.js';
+import type { Place } from '../canvas/graph-canvas.js';
+import { actionOfLetter, isMenuKey, type PlaceOf } from './thing-actions.js';
 import { ThingRow } from './thing-row.js';
 import type { Explorer } from './use-explorer.js';
 import { useExplorerWords } from './use-explorer-words.js';
 
 const page = 200;
+/** The thing that a row is about. */
+const keyOf = (row: ListRow): string => (row.is === 'thing' ? row.thing.key : row.is === 'link' ? row.other.key : row.parent);
 
 interface ThingListProps {
   readonly explorer: Explorer;
-  readonly placeOf: (key: string) => { x: number; y: number } | null;
+  readonly placeOf: PlaceOf;
+  readonly openMenu: (key: string, at: Place) => void;
 }
 
 /** The same things as the picture with the same actions, as a tree that the arrow keys walk along relationships. */
-export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
+export const ThingList = ({ explorer, placeOf, openMenu }: ThingListProps) => {
   const words = useExplorerWords();
-  const { view, known, graph, act } = explorer;
+  const { view, known, graph, scales, act } = explorer;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(page);
@@ -25,7 +28,6 @@ export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
   const tree = useRef<HTMLUListElement>(null);
   const toFocus = useRef<string | null>(null);
   const all = useMemo(() => listRows(graph, known, view.expansions, opened, wanted), [graph, known, view.expansions, opened, wanted]);
-  const colours = useMemo(() => departmentColours(graph.things), [graph]);
   const rows = all.slice(0, most);
   const here = rows.find((row) => row.id === at)?.id ?? rows.find((row) => row.id === view.selected)?.id ?? rows[0]?.id ?? null;
 
@@ -54,6 +56,12 @@ export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = rows.find(({ id }) => id === here);
     if (!row) return;
+    const key = keyOf(row);
+    if (isMenuKey(event)) {
+      event.preventDefault();
+      const box = (event.target as HTMLElement).getBoundingClientRect();
+      return openMenu(key, { x: box.left + 40, y: box.bottom });
+    }
     const step = walk(rows, here, event.key);
     if (step) {
       event.preventDefault();
@@ -70,7 +78,6 @@ export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
     }
     if (!/^\p{L}$/u.test(event.key)) return;
     event.preventDefault();
-    const key = row.is === 'thing' ? row.thing.key : row.is === 'link' ? row.other.key : row.parent;
     const action = actionOfLetter(event.key, key, explorer, placeOf);
     if (action) {
       if (action.do === 'expand' || action.do === 'collapseAll') setOpened((before) => new Set([...before, key]));
@@ -91,14 +98,14 @@ export const ThingList = ({ explorer, placeOf }: ThingListProps) => {
     <div className="cc-ex-list">
       <label className="govuk-label" htmlFor="explore-list-filter">{words.filterLabel}</label>
       <input id="explore-list-filter" className="govuk-input" value={wanted} onChange={(event) => setWanted(event.target.value)} />
-      <p className="govuk-hint" id="explore-list-hint">{words.listHint}</p>
+      <p className="govuk-hint govuk-body-s" id="explore-list-hint">{words.listHint} {words.menuHint}</p>
       {rows.length > 0 && (
         <ul role="tree" className="cc-ex-tree" aria-label={words.listName} aria-describedby="explore-list-hint" ref={tree} onKeyDown={onKeyDown}>
           {rows.map((row) => (
-            <ThingRow key={row.id} row={row} colours={colours} here={row.id === here} selected={row.is === 'thing' && row.thing.key === view.selected} onChoose={() => {
+            <ThingRow key={row.id} row={row} scales={scales} here={row.id === here} selected={row.is === 'thing' && row.thing.key === view.selected} onChoose={() => {
               setAt(row.id);
               choose(row);
-            }} onFocus={() => setAt(row.id)} onToggle={() => row.is === 'thing' && setOpened((before) => new Set(row.open ? [...before].filter((key) => key !== row.id) : [...before, row.id]))} />
+            }} onFocus={() => setAt(row.id)} onMenu={(at) => openMenu(keyOf(row), at)} onToggle={() => row.is === 'thing' && setOpened((before) => new Set(row.open ? [...before].filter((key) => key !== row.id) : [...before, row.id]))} />
           ))}
         </ul>
       )}

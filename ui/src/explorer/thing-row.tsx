@@ -1,18 +1,28 @@
 import type { ListRow } from '../view-model/graph-rows.js';
+import type { MouseEvent } from 'react';
+import type { Place } from '../canvas/graph-canvas.js';
 import type { ShownThing } from '../view-model/graph-derive.js';
+import type { Scales } from '../view-model/graph-scales.js';
 import type { ExplorerWords } from '../words/explorer-en.js';
 import { ShapeMark } from './shape-mark.js';
 import { phraseOf, useExplorerWords } from './use-explorer-words.js';
 
 interface ThingRowProps {
   readonly row: ListRow;
-  readonly colours: ReadonlyMap<string, number>;
+  readonly scales: Scales;
   readonly here: boolean;
   readonly selected: boolean;
   readonly onChoose: () => void;
   readonly onFocus: () => void;
+  readonly onMenu: (at: Place) => void;
   readonly onToggle: () => void;
 }
+
+const contextMenu = (open: (at: Place) => void) => (event: MouseEvent) => {
+  event.preventDefault();
+  // A press of the menu key has come as a key already.
+  if (event.button === 2) open({ x: event.clientX, y: event.clientY });
+};
 
 const about = (thing: ShownThing, words: ExplorerWords): string => [
   words.labels[thing.label] ?? thing.label, ...(thing.illustrative ? [words.invented] : []), words.links(thing.degree),
@@ -20,15 +30,14 @@ const about = (thing: ShownThing, words: ExplorerWords): string => [
 ].join(' · ');
 
 /** One row of the tree. A pointer chooses by the row and opens by the triangle; keys do both from the tree. */
-export const ThingRow = ({ row, colours, here, selected, onChoose, onFocus, onToggle }: ThingRowProps) => {
+export const ThingRow = ({ row, scales, here, selected, onChoose, onFocus, onMenu, onToggle }: ThingRowProps) => {
   const words = useExplorerWords();
-  const shared = { tabIndex: here ? 0 : -1, onClick: onChoose, onFocus, className: `cc-ex-row cc-ex-row--${row.is}` } as const;
+  const shared = { tabIndex: here ? 0 : -1, onClick: onChoose, onFocus, onContextMenu: contextMenu(onMenu), className: `cc-ex-row cc-ex-row--${row.is}` } as const;
   if (row.is === 'thing') {
-    const department = row.thing.departments?.[0];
     return (
       <li {...shared} role="treeitem" aria-level={1} aria-expanded={row.open} aria-selected={selected} data-key={row.thing.key}>
         <span className="cc-ex-row__open" aria-hidden="true" onClick={(event) => { event.stopPropagation(); onToggle(); }}>{row.open ? '▾' : '▸'}</span>
-        <ShapeMark label={row.thing.label} colour={department ? (colours.get(department.key) ?? null) : null} />
+        <ShapeMark label={scales.shapeOf(row.thing)} colour={scales.colourOf(row.thing)} />
         <span className="cc-ex-row__name">{row.thing.name}</span> <span className="cc-ex-row__about">{about(row.thing, words)}</span>
       </li>
     );

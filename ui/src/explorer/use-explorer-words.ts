@@ -10,3 +10,6 @@ export const phraseOf = (words: ExplorerWords, type: string, direction: Directio
 
 /** Codes such as EXECUTIVE_AGENCY as a reader would write them. */
 export const readable = (code: string): string => (/^[A-Z][A-Z_]+$/.test(code) ? code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ').replace('ndpb', 'public body') : code);
+
+/** A value as a reader would write it; the key of a thing by its name. */
+export const sayValue = (names: ReadonlyMap<string, string>, value: string, words: ExplorerWords): string => names.get(value) ?? words.labels[value] ?? readable(value);

@@ -1,15 +1,26 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { searchFor, viewFrom } from '../view-model/explore-address.js';
+import { searchFor, unreadIn, viewFrom } from '../view-model/explore-address.js';
 import { changeView, isLooking, type ExploreAction } from '../view-model/explore-actions.js';
 import { noHistory, redo, remember, undo, type ViewHistory } from '../view-model/explore-history.js';
 import { deriveGraph, type ShownGraph } from '../view-model/graph-derive.js';
+import { namesIn } from '../view-model/graph-facts.js';
+import { groupGraph, rollingOf, type GroupedGraph, type Rolling } from '../view-model/graph-groups.js';
+import { scalesOf, type Scales } from '../view-model/graph-scales.js';
 import type { ExploreView } from '../view-model/explore-view.js';
 import { useKnown, type Knowing } from './use-known.js';
 
+/** view → known → derived → grouped: what the picture, the list and every panel show. */
 export interface Explorer extends Knowing {
   readonly view: ExploreView;
+  /** Parts of the address that are no part of a view. */
+  readonly unread: readonly string[];
   readonly graph: ShownGraph;
+  readonly rolling: Rolling;
+  readonly grouped: GroupedGraph;
+  readonly scales: Scales;
+  /** Names of departments and professions by their keys. */
+  readonly names: ReadonlyMap<string, string>;
   readonly act: (action: ExploreAction) => void;
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
@@ -21,11 +32,17 @@ export const useExplorer = (): Explorer => {
   const [, navigate] = useLocation();
   const language = new URLSearchParams(search).get('lang');
   const view = useMemo(() => viewFrom(new URLSearchParams(search)), [search]);
+  const unread = useMemo(() => unreadIn(new URLSearchParams(search)), [search]);
   const [history, setHistory] = useState<ViewHistory>(noHistory);
   const knowing = useKnown(view);
-  const graph = useMemo(() => deriveGraph(view, knowing.known), [view, knowing.known]);
-  const latest = useRef({ view, history, known: knowing.known });
-  latest.current.known = knowing.known;
+  const { known } = knowing;
+  const graph = useMemo(() => deriveGraph(view, known), [view, known]);
+  const rolling = rollingOf(view, graph.things.length);
+  const grouped = useMemo(() => groupGraph(graph, view, known, rolling), [graph, view, known, rolling]);
+  const scales = useMemo(() => scalesOf(graph.things, view, known), [graph, view, known]);
+  const names = useMemo(() => namesIn(graph.kept, known), [graph, known]);
+  const latest = useRef({ view, history, known });
+  latest.current.known = known;
 
   // Back and forward of the browser are changes like any other.
   useEffect(() => {
@@ -44,8 +61,8 @@ export const useExplorer = (): Explorer => {
   }, [navigate, language]);
 
   const act = useCallback((action: ExploreAction) => {
-    const { view: before, history: steps, known } = latest.current;
-    const next = changeView(before, action, known);
+    const { view: before, history: steps, known: facts } = latest.current;
+    const next = changeView(before, action, facts);
     if (searchFor(next) === searchFor(before)) return;
     go(next, isLooking(action) ? steps : remember(steps, before), isLooking(action));
   }, [go]);
@@ -54,5 +71,5 @@ export const useExplorer = (): Explorer => {
     const moved = move(latest.current.history, latest.current.view);
     if (moved) go(moved.view, moved.history, false);
   };
-  return { ...knowing, view, graph, act, undo: history.past.length ? step(undo) : null, redo: history.future.length ? step(redo) : null };
+  return { ...knowing, view, unread, graph, rolling, grouped, scales, names, act, undo: history.past.length ? step(undo) : null, redo: history.future.length ? step(redo) : null };
 };

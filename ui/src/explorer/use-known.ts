@@ -1,25 +1,33 @@
 import { useEffect, useRef, useState } from 'react';
 import { AnswerError } from '../queries/ask-graphql.js';
-import { mostApart, type ExploreView } from '../view-model/explore-view.js';
+import type { ExploreView } from '../view-model/explore-view.js';
 import { presentKeys } from '../view-model/graph-derive.js';
 import { nothingKnown, pathKey, withAnswers, withPath, type Known, type ThingAnswer } from '../view-model/graph-known.js';
 import { useLanguage } from '../shell/language.js';
+import { askNaturalGroups } from './ask-natural-groups.js';
 import { askPath } from './ask-path.js';
-import { askThing } from './ask-thing.js';
+import { askThings, mostAtOnce } from './ask-things.js';
+import { useExplorerWords } from './use-explorer-words.js';
 
-const together = 4;
+/** Requests on their way at the same time. */
+const together = 2;
 
 export interface Knowing {
   readonly known: Known;
   /** Keys that are not there on this date. */
   readonly missing: readonly string[];
+  /** Things on screen that have not been asked about yet. */
+  readonly waiting: number;
   readonly error: AnswerError | null;
   readonly retry: () => void;
 }
 
-/** Asks, four at a time, about all that the view needs: first what was expanded and chosen, then, for their counts, what else is on screen. */
+const toError = (failure: unknown) => (failure instanceof AnswerError ? failure : new AnswerError('INTERNAL', String(failure)));
+
+/** Asks about all that the view needs, many things at once: first what was expanded and chosen, then, for their counts and links, what else is on screen. */
 export const useKnown = (view: ExploreView): Knowing => {
   const language = useLanguage();
+  const words = useExplorerWords();
   const [known, setKnown] = useState<Known>(nothingKnown);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [error, setError] = useState<AnswerError | null>(null);
@@ -46,8 +54,9 @@ export const useKnown = (view: ExploreView): Knowing => {
     const flush = setInterval(() => {
       const answers = arrived.current.splice(0);
       if (answers.length === 0) return;
-      setKnown((before) => withAnswers(fresh ? nothingKnown : before, answers));
+      const first = fresh;
       fresh = false;
+      setKnown((before) => withAnswers(first ? nothingKnown : before, answers));
       setSettled((count) => count + 1);
     }, 60);
     return () => {
@@ -59,32 +68,35 @@ export const useKnown = (view: ExploreView): Knowing => {
   useEffect(() => {
     if (age.current !== era) return;
     const { signal } = abort.current;
-    for (const ends of view.paths) {
-      const key = pathKey(ends);
-      if (asked.current.has(key) || ![ends.from, ends.to].every((end) => known.groups.has(end))) continue;
+    const fail = (failure: unknown) => !signal.aborted && setError(toError(failure));
+    /** Asks once in this era. */
+    const once = <T>(key: string, ask: () => Promise<T>, keep: (before: Known, answer: T) => Known) => {
+      if (asked.current.has(key)) return;
       asked.current.add(key);
-      void askPath(ends, view.asAt, language, signal).then((path) => {
-        if (!signal.aborted) setKnown((before) => withPath(before, ends, path));
-      }, (failure: unknown) => !signal.aborted && setError(failure instanceof AnswerError ? failure : new AnswerError('INTERNAL', String(failure))));
-    }
+      ask().then((answer) => !signal.aborted && setKnown((before) => keep(before, answer)), fail);
+    };
+    for (const ends of view.paths)
+      if (known.groups.has(ends.from) && known.groups.has(ends.to)) once(pathKey(ends), () => askPath(ends, view.asAt, language, signal), (before, path) => withPath(before, ends, path));
+    if (view.groupBy === 'natural' && known.groups.size > 0)
+      once('natural groups', () => askNaturalGroups(view.asAt, words.naturalGroup, language, signal), (before, naturalGroups) => ({ ...before, naturalGroups }));
     const first = [...view.starts, ...view.paths.flatMap(({ from, to }) => [from, to]), ...view.expansions.map(({ of }) => of), ...(view.selected === null ? [] : [view.selected])];
-    const wanted = [...new Set([...first, ...[...presentKeys(view, known)].slice(0, mostApart)])].filter((key) => !asked.current.has(key));
-    for (const key of wanted.slice(0, Math.max(0, together - running.current))) {
-      asked.current.add(key);
+    const wanted = [...new Set([...first, ...presentKeys(view, known)])].filter((key) => !asked.current.has(key));
+    for (let at = 0; at < wanted.length && running.current < together; at += mostAtOnce) {
+      const keys = wanted.slice(at, at + mostAtOnce);
+      for (const key of keys) asked.current.add(key);
       running.current += 1;
-      void askThing(key, view.asAt, language, signal).then((answer) => {
-        arrived.current.push(answer);
-      }, (failure: unknown) => {
-        if (signal.aborted) return;
-        if (failure instanceof AnswerError && (failure.code === 'NOT_FOUND' || failure.code === 'BAD_USER_INPUT')) setMissing((before) => [...before, key]);
-        else setError(failure instanceof AnswerError ? failure : new AnswerError('INTERNAL', String(failure)));
-      }).finally(() => {
+      askThings(keys, view.asAt, language, signal).then((answers) => {
+        arrived.current.push(...answers.flatMap((answer) => answer ?? []));
+        const gone = keys.filter((_, place) => answers[place] === null);
+        if (gone.length > 0 && !signal.aborted) setMissing((before) => [...before, ...gone]);
+      }, fail).finally(() => {
         if (signal.aborted) return;
         running.current -= 1;
         setSettled((count) => count + 1);
       });
     }
-  }, [view, known, settled, era, language]);
+  }, [view, known, settled, era, language, words]);
 
-  return { known, missing, error, retry: () => setAttempt((count) => count + 1) };
+  const waiting = [...presentKeys(view, known)].filter((key) => !known.groups.has(key)).length;
+  return { known, missing, waiting, error, retry: () => setAttempt((count) => count + 1) };
 };

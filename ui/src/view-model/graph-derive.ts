@@ -1,5 +1,6 @@
-import { isSameGroup, type Direction, type ExploreView } from './explore-view.js';
-import { pathKey, type Group, type Known, type Link, type Named, type Thing } from './graph-known.js';
+import { isSameGroup, type Direction, type ExploreView, type FactIs } from './explore-view.js';
+import { valuesOf } from './graph-facts.js';
+import { waysShown, type Group, type Known, type Link, type Named, type Thing } from './graph-known.js';
 
 /** A thing on screen with what is not on screen next to it. */
 export interface ShownThing extends Thing {
@@ -24,6 +25,10 @@ export interface ShownGraph {
   readonly byHand: readonly Thing[];
   readonly byOnly: number;
   readonly byLabel: ReadonlyMap<string, number>;
+  /** Of each fact that is switched off, in the order of the view: how many things it alone or with others hides. */
+  readonly byFact: readonly number[];
+  /** Things that are kept, whatever is switched off: what the key counts. */
+  readonly kept: readonly Thing[];
   readonly labels: ReadonlyMap<string, number>;
   readonly relationships: ReadonlyMap<string, number>;
 }
@@ -32,7 +37,7 @@ export interface ShownGraph {
 export const presentKeys = (view: Pick<ExploreView, 'starts' | 'expansions' | 'relationshipsOff' | 'paths'>, known: Known): ReadonlySet<string> => {
   const off = new Set(view.relationshipsOff);
   const present = new Set(view.starts.filter((key) => known.things.has(key)));
-  for (const ends of view.paths) for (const thing of known.paths.get(pathKey(ends))?.things ?? []) present.add(thing.key);
+  for (const ends of view.paths) for (const way of waysShown(known, ends)) for (const thing of way.things) present.add(thing.key);
   for (const expansion of view.expansions) {
     if (off.has(expansion.relationship) || !present.has(expansion.of)) continue;
     const group = known.groups.get(expansion.of)?.find((candidate) => isSameGroup({ ...candidate, of: expansion.of }, expansion));
@@ -50,7 +55,8 @@ export const deriveGraph = (view: ExploreView, known: Known): ShownGraph => {
   const all = [...present].flatMap((key) => known.things.get(key) ?? []);
   const byHand = all.filter((thing) => hidden.has(thing.key));
   const kept = all.filter((thing) => !hidden.has(thing.key) && (only.size === 0 || only.has(thing.key)));
-  const shown = kept.filter((thing) => !labelsOff.has(thing.label));
+  const isOff = factFilter(view.factsOff, known);
+  const shown = kept.filter((thing) => !labelsOff.has(thing.label) && !isOff(thing));
   const keys = new Set(shown.map((thing) => thing.key));
   const linked = [...known.links.values()].filter((link) => keys.has(link.from) && keys.has(link.to));
   const links = linked.filter((link) => !relationshipsOff.has(link.type));
@@ -64,9 +70,21 @@ export const deriveGraph = (view: ExploreView, known: Known): ShownGraph => {
     })),
     links, keys, present: all.length, byHand, byOnly: all.length - byHand.length - kept.length,
     byLabel: countBy(kept.filter((thing) => labelsOff.has(thing.label)), (thing) => thing.label),
+    byFact: view.factsOff.map(({ property, value }) => kept.filter((thing) => isOff(thing) && valuesOf(thing, property, known).includes(value)).length),
+    kept,
     labels: countBy(kept, (thing) => thing.label),
     relationships: countBy(linked, (link) => link.type),
   };
+};
+
+/** Hides a thing when all that is known of one of its properties is switched off; what two departments own goes only with both. */
+const factFilter = (factsOff: readonly FactIs[], known: Known): ((thing: Thing) => boolean) => {
+  const off = new Map<string, Set<string>>();
+  for (const { property, value } of factsOff) off.set(property, (off.get(property) ?? new Set()).add(value));
+  return (thing) => [...off].some(([property, values]) => {
+    const own = valuesOf(thing, property, known);
+    return own.length > 0 && own.every((value) => values.has(value));
+  });
 };
 
 const countBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> => {

@@ -55,6 +55,7 @@ export interface Group {
 /** What is recorded of a thing itself. */
 export interface Facts {
   readonly departments: readonly Named[];
+  readonly professions: readonly Named[];
   readonly said: readonly Said[];
   readonly sources: readonly SourceFact[];
 }
@@ -68,10 +69,17 @@ export interface ThingAnswer {
   readonly facts: Facts;
 }
 
-/** A way between two things. */
-export interface PathAnswer {
+/** A way between two things, from one end to the other. */
+export interface Way {
   readonly things: readonly Thing[];
   readonly links: readonly Link[];
+}
+
+/** Every way of the least length; none when they are not connected. */
+export interface PathAnswer {
+  readonly ways: readonly Way[];
+  /** Whether there are more than the answer holds. */
+  readonly more: boolean;
 }
 
 /** All that answers have told so far, on one date. */
@@ -81,9 +89,11 @@ export interface Known {
   readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly facts: ReadonlyMap<string, Facts>;
   readonly paths: ReadonlyMap<string, PathAnswer>;
+  /** The natural group of each service that is in one; null: not asked yet. */
+  readonly naturalGroups: ReadonlyMap<string, Named> | null;
 }
 
-export const nothingKnown: Known = { things: new Map(), links: new Map(), groups: new Map(), facts: new Map(), paths: new Map() };
+export const nothingKnown: Known = { things: new Map(), links: new Map(), groups: new Map(), facts: new Map(), paths: new Map(), naturalGroups: null };
 
 export const withAnswers = (known: Known, answers: readonly ThingAnswer[]): Known => {
   const things = new Map(known.things);
@@ -105,7 +115,12 @@ export const pathKey = ({ from, to }: { from: string; to: string }): string => `
 
 export const withPath = (known: Known, ends: { from: string; to: string }, path: PathAnswer): Known => ({
   ...known,
-  things: new Map([...path.things.map((thing) => [thing.key, thing] as const), ...known.things]),
-  links: new Map([...path.links.map((link) => [link.id, link] as const), ...known.links]),
+  things: new Map([...path.ways.flatMap(({ things }) => things.map((thing) => [thing.key, thing] as const)), ...known.things]),
   paths: new Map([...known.paths, [pathKey(ends), path]]),
 });
+
+/** What of an answer a view shows: every way, or the first. */
+export const waysShown = (known: Known, ends: { from: string; to: string; every: boolean }): readonly Way[] => {
+  const ways = known.paths.get(pathKey(ends))?.ways ?? [];
+  return ends.every ? ways : ways.slice(0, 1);
+};

@@ -4,11 +4,11 @@ export interface Arranging {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
-const across = 230;
+export const across = 230;
 const down = 78;
 
 /** Longest path from things that nothing leads to; links that would close a circle are left out. */
-const ranksOf = ({ count, pairs }: Arranging): number[] => {
+export const ranksOf = ({ count, pairs }: Arranging): number[] => {
   const out: number[][] = Array.from({ length: count }, () => []);
   const incoming = Array<number>(count).fill(0);
   for (const [from, to] of pairs) if (from !== to) {

@@ -14,6 +14,8 @@ export type ListRow =
 
 /** A group of neighbours with what is hidden of it and what one press would do. */
 export interface GroupState {
+  /** Of the kind of relationship, whichever thing it is of. */
+  readonly id: string;
   readonly group: Group;
   readonly hidden: number;
   /** The expansion that brought it, if any. */
@@ -22,7 +24,7 @@ export interface GroupState {
   readonly next: Expansion | null;
 }
 
-const byText = (a: string, b: string) => a.localeCompare(b, 'en-GB');
+const byText = new Intl.Collator('en-GB').compare;
 const rank = (label: string) => (nodeLabels as readonly string[]).indexOf(label);
 /** Kinds in the order of the model, then by name. */
 export const inOrder = (a: { label: string; name: string; key: string }, b: { label: string; name: string; key: string }): number =>
@@ -35,14 +37,14 @@ const takeFor = (group: Group, keys: ReadonlySet<string>, more: number): number 
   return group.others.length;
 };
 
-export const groupStates = (of: string, known: Known, keys: ReadonlySet<string>, expansions: readonly Expansion[]): GroupState[] =>
+export const groupStates = (of: string, known: Known, keys: ReadonlySet<string>, expansions: readonly Expansion[], most = atOnce): GroupState[] =>
   (known.groups.get(of) ?? []).map((group) => {
     const asked = { of, relationship: group.relationship, direction: group.direction, label: group.label };
     const reachable = group.others.some((key) => !keys.has(key));
     return {
-      group, hidden: hiddenIn(group, keys),
+      id: `${group.relationship} ${group.direction} ${group.label}`, group, hidden: hiddenIn(group, keys),
       expanded: expansions.find((expansion) => isSameGroup(expansion, asked)) ?? null,
-      next: reachable ? { ...asked, take: takeFor(group, keys, atOnce) } : null,
+      next: reachable ? { ...asked, take: takeFor(group, keys, most) } : null,
     };
   });
 
@@ -63,7 +65,7 @@ export const listRows = (graph: ShownGraph, known: Known, expansions: readonly E
       return other ? [{ is: 'link', id: `${thing.key} ${link.id}`, parent: thing.key, link, direction: end.direction, other }] : [];
     }).sort((a, b) => byText(a.link.type, b.link.type) || byText(a.direction, b.direction) || inOrder(a.other, b.other));
     const more = groupStates(thing.key, known, graph.keys, expansions).filter(({ hidden }) => hidden > 0)
-      .map((group): ListRow => ({ is: 'more', id: `${thing.key} +${group.group.relationship} ${group.group.direction} ${group.group.label}`, parent: thing.key, group }));
+      .map((group): ListRow => ({ is: 'more', id: `${thing.key} +${group.id}`, parent: thing.key, group }));
     return [row, ...links, ...more];
   });
 };

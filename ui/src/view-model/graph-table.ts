@@ -13,13 +13,15 @@ export interface TableSort {
 export const cellOf = (thing: ShownThing, column: TableColumn): string | number | null =>
   column === 'departments' ? (thing.departments?.length ? thing.departments.map(({ name }) => name).join('; ') : null) : thing[column];
 
+const compareText = new Intl.Collator('en-GB').compare;
+
 /** Not known comes last, whichever way. */
 export const tableRows = (things: readonly ShownThing[], sort: TableSort, wanted: string): ShownThing[] => {
   const text = wanted.trim().toLowerCase();
   const compare = (a: ShownThing, b: ShownThing): number => {
     const [x, y] = [cellOf(a, sort.by), cellOf(b, sort.by)];
     if (x === null || y === null) return x === y ? byKey(a, b) : x === null ? 1 : -1;
-    const order = typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'en-GB');
+    const order = typeof x === 'number' && typeof y === 'number' ? x - y : compareText(String(x), String(y));
     return (sort.down ? -order : order) || byKey(a, b);
   };
   const holds = (thing: ShownThing) => tableColumns.some((column) => String(cellOf(thing, column) ?? '').toLowerCase().includes(text));

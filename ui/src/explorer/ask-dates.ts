@@ -1,0 +1,18 @@
+import { askGraphql } from '../queries/ask-graphql.js';
+import { gql } from '../queries/gql.js';
+import type { Direction } from '../view-model/explore-view.js';
+import type { DatedLink } from '../view-model/graph-dates.js';
+
+const datesDocument = gql(`
+  query ExploreDates($ids: [ID!]!) {
+    nodes(ids: $ids) { id name datedRelationships { relationship direction other { id name } from to } }
+  }
+`);
+
+/** Every relationship of these things with a recorded first or last day. */
+export const askDates = async (ids: readonly string[], language: string, signal: AbortSignal): Promise<DatedLink[]> => {
+  const { nodes } = await askGraphql(datesDocument, { ids: [...ids] }, { language, signal });
+  return nodes.flatMap((node) => (node?.datedRelationships ?? []).map(({ relationship, direction, other, from, to }) => ({
+    of: { key: node?.id ?? '', name: node?.name ?? '' }, relationship, direction: direction as Direction, other: { key: other.id, name: other.name }, from: from ?? null, to: to ?? null,
+  })));
+};
