@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { cellOf, tableColumns, tableRows, toCsv, type TableSort } from '../view-model/graph-table.js';
 import type { Place } from '../canvas/graph-canvas.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../shell/save-file.js';
 import type { Explorer } from './use-explorer.js';
 import { readable, useExplorerWords } from './use-explorer-words.js';
 
