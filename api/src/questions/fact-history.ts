@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { textOf } from './params.js';
+import { perhapsText, textOf } from './params.js';
+import { AskError } from '../ask-error.js';
 import { question, read, type SourceFact } from './question.js';
+import { factChanges, loadAt, type FactChange } from './parts/fact-changes.js';
 import { refuseAbove } from './parts/page.js';
 import { byText, toSources } from './parts/thing.js';
 
@@ -25,6 +27,8 @@ export interface FactHistory {
   readonly fact: string;
   /** Oldest first; the facts about the thing itself before its relationships. */
   readonly statements: readonly StatementHistory[];
+  /** Between the two loads or days that were asked about; null where none was. */
+  readonly changes: readonly FactChange[] | null;
   readonly live: number;
   readonly ended: number;
   readonly note: string | null;
@@ -41,9 +45,13 @@ const parameters = ({ fact }: Readonly<Record<string, unknown>>) => ({ prefix: `
 
 export const factHistory = question({
   name: 'factHistory',
-  asks: 'What does each source say about this fact, since when, and what changed?',
+  asks: 'What does each source say about this fact, since when, and what changed between two loads or days?',
   group: 'The map as a whole',
-  params: { fact: textOf('The key of a thing, such as service:vat, or a relationship such as “service:vat OWNED_BY organisation:hm-revenue-customs”.', 1_000) },
+  params: {
+    fact: textOf('The key of a thing, such as service:vat, or a relationship such as “service:vat OWNED_BY organisation:hm-revenue-customs”.', 1_000),
+    from: perhapsText('What changed after this: a day, or the number of a load. From the first load when left out.', 20),
+    to: perhapsText('What changed up to this: a day, or the number of a load. Up to now when left out.', 20),
+  },
   reads: {
     live: read({ cypher: statement('Claim'), row: claimRow, parameters }),
     ended: read({ cypher: statement('EndedClaim'), row: claimRow, parameters }),
@@ -60,11 +68,17 @@ export const factHistory = question({
       ...row, source: toSources(sources, context)[0] ?? null,
       since: loadedOn.get(row.firstLoad) ?? null, until: row.endedLoad === null ? null : (loadedOn.get(row.endedLoad) ?? null),
     })).sort((a, b) => byText(a.fact, b.fact) || a.firstLoad - b.firstLoad || byText(a.dataset, b.dataset) || byText(a.source?.id ?? '', b.source?.id ?? '') || a.line - b.line);
+    const last = Math.max(0, ...loadedOn.keys());
+    const asked = params.from !== null || params.to !== null;
+    const [from, to] = [params.from === null ? 0 : loadAt('from', params.from, loadedOn), params.to === null ? last : loadAt('to', params.to, loadedOn)];
+    if (from > to) throw new AskError('BAD_USER_INPUT', `from: load ${from} is later than load ${to}, up to which changes are asked for. Exchange the two.`);
+    const changes = asked ? factChanges(statements, from, to) : null;
     const body: FactHistory = {
-      fact: params.fact, statements, live: rows.live.length, ended: rows.ended.length,
-      note: statements.length > 0 ? null : 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.',
+      fact: params.fact, changes, statements, live: rows.live.length, ended: rows.ended.length,
+      note: changes?.length === 0 && statements.length > 0 ? `No source said anything else of this after load ${to} than after load ${from}.`
+        : statements.length > 0 ? null : 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.',
     };
-    return { body, coverage: null, method: 'fact history 1' };
+    return { body, coverage: null, method: 'fact history 2' };
   },
-  samples: [{ fact: 'service:vat' }, { fact: 'service:vat OWNED_BY organisation:hm-revenue-customs' }],
+  samples: [{ fact: 'service:vat' }, { fact: 'service:vat', from: '0' }, { fact: 'service:vat OWNED_BY organisation:hm-revenue-customs' }],
 });

@@ -1,5 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import type { StatementHistory as StatementHistoryShape, FactHistory as FactHistoryShape } from '#questions/fact-history';
+import type { FactChange as FactChangeShape } from '#questions/parts/fact-changes';
 import { Answer } from './answer.js';
 import { Of, PerhapsOf, PerhapsText, PerhapsWhole, Text, Whole } from './fields.js';
 import { Source } from './source.js';
@@ -37,6 +38,27 @@ export class StatementHistory implements StatementHistoryShape {
   until!: StatementHistoryShape['until'];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What a source says of a fact otherwise after the later moment than after the earlier one.' })
+export class FactChange implements FactChangeShape {
+  @Text('The fact: the key of a thing, or both keys and the kind of a relationship.')
+  fact!: FactChangeShape['fact'];
+
+  @Text('The dataset that it came in.')
+  dataset!: FactChangeShape['dataset'];
+
+  @PerhapsOf(() => Source, 'Who says so; null when the source is gone.')
+  source!: FactChangeShape['source'];
+
+  @Text('ADDED, CHANGED or ENDED.')
+  change!: FactChangeShape['change'];
+
+  @PerhapsText('What it said, as JSON; null when it said nothing.')
+  before!: FactChangeShape['before'];
+
+  @PerhapsText('What it says then, as JSON; null when it says nothing.')
+  after!: FactChangeShape['after'];
+}
+
 @ObjectType({ implements: Answer, simpleResolvers: true, description: 'What each source says about a fact, and what changed.' })
 export class FactHistory extends Answer implements FactHistoryShape {
   @Text('The fact that was asked about.')
@@ -44,6 +66,9 @@ export class FactHistory extends Answer implements FactHistoryShape {
 
   @Of(() => [StatementHistory], 'By fact, oldest first.')
   statements!: FactHistoryShape['statements'];
+
+  @PerhapsOf(() => [FactChange], 'Between the two loads or days that were asked about; null where none was.')
+  changes!: FactHistoryShape['changes'];
 
   @Whole('Statements that hold now.')
   live!: FactHistoryShape['live'];
