@@ -83,5 +83,5 @@ export const labels = {
 export type NodeLabel = keyof typeof labels;
 export const nodeLabels = Object.keys(labels) as NodeLabel[];
 
-/** Labels that the store keeps for itself: what was said, when it ended, each load, who is loading, and derived silos that were asked to be written. */
-export const ledgerLabels = ['Claim', 'EndedClaim', 'Load', 'LoadLock', 'Silo'] as const;
+/** Labels that the store keeps for itself: what was said, when it ended, each load, who is loading, who may load from elsewhere, and derived silos that were asked to be written. */
+export const ledgerLabels = ['Claim', 'EndedClaim', 'Load', 'LoadLock', 'AccessKey', 'Silo'] as const;

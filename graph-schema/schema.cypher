@@ -27,6 +27,8 @@ CREATE CONSTRAINT load_id_unique IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQ
 CREATE INDEX load_id_index IF NOT EXISTS FOR (n:Load) ON (n.id);
 CREATE CONSTRAINT load_lock_id_unique IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX load_lock_id_index IF NOT EXISTS FOR (n:LoadLock) ON (n.id);
+CREATE CONSTRAINT access_key_id_unique IF NOT EXISTS FOR (n:AccessKey) REQUIRE n.id IS UNIQUE;
+CREATE INDEX access_key_id_index IF NOT EXISTS FOR (n:AccessKey) ON (n.id);
 CREATE CONSTRAINT silo_id_unique IF NOT EXISTS FOR (n:Silo) REQUIRE n.id IS UNIQUE;
 CREATE INDEX silo_id_index IF NOT EXISTS FOR (n:Silo) ON (n.id);
 CREATE INDEX department_id_index IF NOT EXISTS FOR (n:Department) ON (n.id);

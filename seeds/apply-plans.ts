@@ -10,7 +10,7 @@ type Step = (run: Run) => Promise<Begun | undefined>;
  * Writes the plans of several datasets together: sources first, then things, then relationships, then what ends. Small plans go in one
  * transaction. Larger ones go in batches between RUNNING and DONE, so that a load that was cut off shows and can be completed.
  */
-export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[], lock: LoadLock, onProgress: (done: number) => void): Promise<void> => {
+export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[], lock: LoadLock, by: string, onProgress: (done: number) => void): Promise<void> => {
   const first = await nextNumber(store);
   const loads = plans.map((plan, index) => ({ plan, load: first + index }));
   const known: Known = { standing: await readStanding(store), wasEmpty: await isEmptyOfClaims(store), said: new Set() };
@@ -27,7 +27,7 @@ export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[
   const disputed = known.wasEmpty ? [] : await readDisputedFacts(store, sourcesOf(plans));
   for (const facts of batches(disputed, batchRows)) steps.push((run) => resolveAgain(run, facts, known));
   const start: Step = async (run) => {
-    for (const { plan, load } of loads) await run(startLoad, { id: `load-${load}`, number: load, dataset: plan.dataset, digest: plan.digest, said: plan.said ?? plan.digest, read: JSON.stringify(plan.read ?? null), now: new Date().toISOString() });
+    for (const { plan, load } of loads) await run(startLoad, { id: `load-${load}`, number: load, dataset: plan.dataset, by, digest: plan.digest, said: plan.said ?? plan.digest, read: JSON.stringify(plan.read ?? null), now: new Date().toISOString() });
     return undefined;
   };
   const finish: Step = async (run) => {
@@ -60,7 +60,7 @@ const runSteps = async (run: Run, steps: readonly Step[]): Promise<void> => {
   await before;
 };
 
-const startLoad = `CREATE (l:Load {id: $id, number: $number, dataset: $dataset, digest: $digest, said: $said, read: $read, startedAt: $now, state: 'RUNNING', added: 0, changed: 0, ended: 0})`;
+const startLoad = `CREATE (l:Load {id: $id, number: $number, dataset: $dataset, by: $by, digest: $digest, said: $said, read: $read, startedAt: $now, state: 'RUNNING', added: 0, changed: 0, ended: 0})`;
 /** Loads of the dataset that were cut off before are over with this one. */
 const finishLoad = `MATCH (l:Load {id: $id}) SET l.state = 'DONE', l.finishedAt = $now, l.added = $added, l.changed = $changed, l.ended = $ended
 WITH l MATCH (old:Load) WHERE old.dataset = $dataset AND old.state = 'RUNNING' AND old.number < $number SET old.state = 'FAILED', old.finishedAt = $now`;

@@ -21,6 +21,10 @@ export interface LoadOptions {
   readonly allowEnds?: boolean;
   /** The day of an extract that holds only what is so now, YYYY-MM-DD. */
   readonly snapshotAsOf?: string;
+  /** Who loads, as the log of loads names them; the command line when left out. */
+  readonly by?: string;
+  /** Gives up, up to the moment when writing begins: from then on a load is finished whatever happens. */
+  readonly signal?: AbortSignal;
   readonly onProgress?: (phase: 'checking' | 'writing', done: number, of: number | null) => void;
   readonly onWaiting?: () => void;
 }
@@ -35,7 +39,10 @@ const mostEnded = 0.2;
 export const loadDatasets = async (store: GraphStore, given: readonly GivenDataset[], options: LoadOptions = {}): Promise<readonly DatasetOutcome[]> => {
   const same = await readSameBytes(store, given, options.snapshotAsOf);
   if (same) return same.map(({ dataset, rows, claims, notAnswered }) => ({ dataset, rows, notAnswered, added: 0, changed: 0, ended: 0, unchanged: claims, disputed: 0, changes: [], nothingToDo: true }));
-  const gathered = await gatherDatasets(given, (rows) => options.onProgress?.('checking', rows, null), options.snapshotAsOf);
+  const gathered = await gatherDatasets(given, (rows) => {
+    options.signal?.throwIfAborted();
+    options.onProgress?.('checking', rows, null);
+  }, options.snapshotAsOf);
   await store.applySchema(schemaStatements);
   await refuseProblems(store, gathered);
   const lock = options.dryRun ? null : await openLoadLock(store, () => options.onWaiting?.());
@@ -48,6 +55,7 @@ export const loadDatasets = async (store: GraphStore, given: readonly GivenDatas
     await checkEnds(store, plans);
     const outcomes: DatasetOutcome[] = [];
     for (const [index, { rows, notAnswered }] of gathered.datasets.entries()) outcomes.push(await toOutcome(store, plans[index] as DatasetPlan, rows, notAnswered));
+    options.signal?.throwIfAborted();
     if (lock) await applyAll(store, plans, lock, options);
     return outcomes;
   } finally {
@@ -83,7 +91,7 @@ export const checkDatasets = async (store: GraphStore, given: readonly GivenData
 };
 
 /** Ends every claim of a dataset. @throws LoadRefused when there is no such dataset, or others refer to what it holds */
-export const unloadDataset = async (store: GraphStore, dataset: string, options: Pick<LoadOptions, 'onProgress' | 'onWaiting'> = {}): Promise<DatasetOutcome> => {
+export const unloadDataset = async (store: GraphStore, dataset: string, options: Pick<LoadOptions, 'by' | 'onProgress' | 'onWaiting'> = {}): Promise<DatasetOutcome> => {
   await store.applySchema(schemaStatements);
   const lock = await openLoadLock(store, () => options.onWaiting?.());
   try {
@@ -119,9 +127,9 @@ const planOne = async (store: GraphStore, { dataset, claims, rows, bytes, notAns
   return plan;
 };
 
-const applyAll = async (store: GraphStore, plans: readonly DatasetPlan[], lock: LoadLock, { onProgress }: LoadOptions): Promise<void> => {
+const applyAll = async (store: GraphStore, plans: readonly DatasetPlan[], lock: LoadLock, { by = 'command line', onProgress }: LoadOptions): Promise<void> => {
   const open = plans.filter(({ nothingToDo }) => !nothingToDo);
   if (open.length === 0) return;
   const total = open.reduce((sum, plan) => sum + changesOf(plan), 0);
-  await applyPlans(store, open, lock, (done) => onProgress?.('writing', done, total));
+  await applyPlans(store, open, lock, by, (done) => onProgress?.('writing', done, total));
 };

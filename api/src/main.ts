@@ -3,9 +3,11 @@ import { schemaStatements } from '#graph-schema/ddl';
 import { addAskCommand } from './commands/ask.js';
 import { CommandFailure, type CommandContext } from './commands/command-context.js';
 import { addBriefCommand } from './commands/brief.js';
+import { addAuditCommand } from './commands/audit.js';
 import { addBackupCommand, addRestoreCommand } from './commands/backup.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExportCommand } from './commands/export.js';
+import { addKeyCommand } from './commands/key.js';
 import { addLoadCommand } from './commands/load.js';
 import { seedStore } from './commands/seed-store.js';
 import { addServeCommand } from './commands/serve.js';
@@ -50,9 +52,11 @@ const context: CommandContext = {
 addServeCommand(program, context, {
   openHeldStore: (found) => openGraphStore(found, { exclusive: true, serveStore: true }),
   schema: schemaStatements,
-  seed: seedStore(async (store, folders) => (await import('#seeds/loader')).loadDatasets(store, folders)),
+  seed: seedStore(async (store, folders) => (await import('#seeds/loader')).loadDatasets(store, folders, { by: 'first start' })),
 });
 addLoadCommand(program, context);
+addKeyCommand(program, context);
+addAuditCommand(program, context);
 addUnloadCommand(program, context);
 addCheckCommand(program, context);
 addTemplateCommand(program, context);

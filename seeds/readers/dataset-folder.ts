@@ -12,28 +12,37 @@ import { readTables } from './tables.js';
 const besides = /^(datapackage\.json|README(\.\w+)?|LICEN[CS]E(\.\w+)?|\..*)$/i;
 const packageShape = z.object({ name: z.string() });
 
+/** How a folder is named where it is not by its path here. */
+export interface FolderNames {
+  readonly name: string;
+  readonly given: string;
+  /** The folder, for an empty name, or a file in it. */
+  readonly shownAs: (file: string) => string;
+}
+
 /** Looks into a dataset folder: its name and which files it has. What it cannot use becomes a problem; null when there is no folder. */
-export const openDatasetFolder = async (folder: string, report: Report): Promise<Dataset | null> => {
-  const whole = (name: string, column: string, value: string, reason: string): Problem => ({ file: path.join(folder, name), line: 0, column, value, reason });
-  let names: string[];
+export const openDatasetFolder = async (folder: string, report: Report, names?: FolderNames): Promise<Dataset | null> => {
+  const { given, shownAs } = names ?? { given: folder, shownAs: (file: string) => path.join(folder, file) };
+  const whole = (name: string, column: string, value: string, reason: string): Problem => ({ file: shownAs(name), line: 0, column, value, reason });
+  let held: string[];
   try {
-    names = (await readdir(folder)).sort();
+    held = (await readdir(folder)).sort();
   } catch {
-    report(whole('', 'folder', folder, 'is neither a folder nor a workbook (.xlsx) that can be read'));
+    report(whole('', 'folder', given, 'is neither a folder nor a workbook (.xlsx) that can be read'));
     return null;
   }
-  for (const name of names) {
+  for (const name of held) {
     if (!(datasetFileNames as string[]).includes(name) && !besides.test(name)) report(whole(name, 'file', name, `is not a file of a dataset; the files are ${datasetFileNames.join(', ')}`));
   }
-  const files = datasetFileNames.filter((name) => names.includes(name));
-  if (files.length === 0) report(whole('', 'folder', folder, `holds no file of a dataset; the first is sources.csv`));
-  const dataset = names.includes('datapackage.json') ? await readName(folder, report) : path.basename(path.resolve(folder));
+  const files = datasetFileNames.filter((name) => held.includes(name));
+  if (files.length === 0) report(whole('', 'folder', given, `holds no file of a dataset; the first is sources.csv`));
+  const dataset = names?.name ?? (held.includes('datapackage.json') ? await readName(folder, report) : path.basename(path.resolve(folder)));
   if (dataset === null) return null;
   if (!isNodeId('Source', dataset)) report(whole('', 'name', dataset, 'cannot name a dataset; use small letters, digits and hyphens'));
   const paths = files.map((file) => ({ file, name: file, path: path.join(folder, file) }));
   return {
-    given: folder, name: dataset, readFrom: paths,
-    rows: (found) => readTables(paths.map(({ file, path: where }) => ({ file, shownAs: where, rows: (checkHeader, report) => readCsvRows(where, where, checkHeader, report) })), found),
+    given, name: dataset, readFrom: paths,
+    rows: (found) => readTables(paths.map(({ file, path: where }) => ({ file, shownAs: shownAs(file), rows: (checkHeader, tell) => readCsvRows(where, shownAs(file), checkHeader, tell) })), found),
   };
 };
 

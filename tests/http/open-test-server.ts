@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import os from 'node:os';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { createBriefWriter } from '../../api/src/brief/write-brief.js';
@@ -37,7 +38,7 @@ export const openTestServer = async (store: GraphStore, parts: Partial<AppParts>
   const schema = parts.schema ?? buildCrosscutSchema();
   const graphql = createGraphqlServer(schema, log);
   await graphql.start();
-  const app = createApp({ asking: () => ({ store, today: '2026-11-24' }), graphql, writeBrief: createBriefWriter(schema), readiness: { reason: () => null }, log, uiFolder: 'tests/http/no-such-folder', ...parts });
+  const app = createApp({ asking: () => ({ store, today: '2026-11-24' }), graphql, writeBrief: createBriefWriter(schema), readiness: { reason: () => null }, loadLimits: { largestBytes: 1_000_000, idleMs: 400, parent: os.tmpdir() }, log, uiFolder: 'tests/http/no-such-folder', ...parts });
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { LoadOptions } from '#seeds/loader';
+import type { GivenDataset } from '#seeds/open-dataset';
 import type { DatasetOutcome, PlannedChange } from '#seeds/plan-outcome';
+import type { Flags } from '../config.js';
 import type { CommandContext } from './command-context.js';
 import { DatasetRefused } from '#seeds/problem';
 import { addGivenFlags, toDay, toGiven, type GivenFlags } from './given-data.js';
@@ -15,6 +18,8 @@ interface LoadFlags extends GivenFlags {
   readonly asOf?: string;
   readonly json?: true;
   readonly report?: string;
+  readonly server?: string;
+  readonly keyFile?: string;
 }
 
 /** `crosscut load FOLDER…`: checks everything, shows the plan, applies it. */
@@ -27,15 +32,16 @@ export const addLoadCommand = (program: Command, context: CommandContext): void 
     .option('--snapshot', 'the folder holds only what is so on one day, as a monthly extract does')
     .option('--as-of <date>', 'the day of the extract, YYYY-MM-DD', toDay)
     .option('--report <file>', 'write what was found and done to an HTML file as well')
+    .option('--server <address>', 'load into a server elsewhere, such as https://crosscut.example.org')
+    .option('--key-file <file>', 'the key to that server, as crosscut key add wrote it there')
     .option('--json', 'print JSON')
     .action(async (folders: string[], flags: LoadFlags) => {
       if ((flags.snapshot === undefined) !== (flags.asOf === undefined)) context.fail(2, '--snapshot and --as-of go together: the folder holds what is so on that day.');
       const given = await toGiven(folders, flags, context);
-      const { loadDatasets } = await import('#seeds/loader');
-      const store = await context.openStore();
+      const { load, close } = await openLoad(flags, program.opts(), context);
       const progress = openProgress(context);
       try {
-        const outcomes = await loadDatasets(store, given, {
+        const outcomes = await load(given, {
           ...(flags.dryRun && { dryRun: true }), ...(flags.allowEnds && { allowEnds: true }), ...(flags.asOf && { snapshotAsOf: flags.asOf }),
           onProgress: (phase, done, of) => progress.show(phase === 'checking' ? 'Checking rows' : 'Writing changes', done, of),
           onWaiting: () => context.stderr.write('Another load is running. Waiting for it to finish.\n'),
@@ -49,9 +55,27 @@ export const addLoadCommand = (program: Command, context: CommandContext): void 
         if (error instanceof DatasetRefused) await writeReport(flags, { folders, dryRun: flags.dryRun ?? false, outcomes: [], problems: error.problems }, context);
         failWithProblems(error, context, flags.json ?? false);
       } finally {
-        await store.close();
+        await close();
       }
     });
+};
+
+interface Load {
+  readonly load: (given: readonly GivenDataset[], options: LoadOptions) => Promise<readonly DatasetOutcome[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Into the store here, or into a server elsewhere. */
+const openLoad = async ({ server, keyFile }: LoadFlags, { data, neo4j }: Flags, context: CommandContext): Promise<Load> => {
+  if (server === undefined && keyFile === undefined) {
+    const { loadDatasets } = await import('#seeds/loader');
+    const store = await context.openStore();
+    return { load: (given, options) => loadDatasets(store, given, options), close: () => store.close() };
+  }
+  if (server === undefined || keyFile === undefined) return context.fail(2, '--server and --key-file go together: the address of a server elsewhere, and the key to it.');
+  if (data !== undefined || neo4j !== undefined) return context.fail(2, '--server names a store elsewhere, --data and --neo4j one here. Give one of them.');
+  const { openLoadElsewhere } = await import('./load-elsewhere.js');
+  return { load: await openLoadElsewhere(server, keyFile, context), close: async () => {} };
 };
 
 const writeReport = async ({ report }: LoadFlags, found: LoadReport, context: CommandContext): Promise<void> => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
@@ -23,6 +24,9 @@ export interface ServeParts {
   readonly schema: readonly string[];
   readonly seed: (store: GraphStore, settings: Settings) => Promise<void>;
 }
+
+/** A sender of a load who says nothing for this long is given up. */
+const longestSilenceMs = 30_000;
 
 const toTry = [
   ['When someone dies: probate passes from tax to court', '/journeys/when-someone-dies'],
@@ -71,6 +75,7 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
   const watch = watchStore(store);
   const app = createApp({
     asking: () => ({ store, contact: settings.contact }), graphql, writeBrief: createBriefWriter(schema), log, uiFolder: path.join(projectRoot, 'dist/ui'),
+    loadLimits: { largestBytes: settings.largestLoad, idleMs: longestSilenceMs, parent: os.tmpdir() },
     readiness: { reason: () => (stopping ? 'The server is stopping.' : (preparing ?? watch.reason())) },
   });
   const server = createServer(app);

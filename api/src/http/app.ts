@@ -13,8 +13,10 @@ import { briefs } from './briefs.js';
 import { errorsAsJson, sendError } from './error-body.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { health, type Readiness } from './health.js';
+import { loads } from './loads.js';
 import { logRequests } from './log-requests.js';
 import { createMetrics } from './metrics.js';
+import type { ReceiveLimits } from './receive-folders.js';
 import { nameRequest, requestId } from './request-id.js';
 import { securityHeaders } from './security.js';
 import { staticUi } from './static-ui.js';
@@ -25,6 +27,8 @@ export interface AppParts {
   readonly graphql: ApolloServer<Context>;
   readonly writeBrief: WriteBrief;
   readonly readiness: Readiness;
+  /** What a load from elsewhere may send. */
+  readonly loadLimits: ReceiveLimits;
   readonly log: Logger;
   /** The folder of the built UI. */
   readonly uiFolder: string;
@@ -32,7 +36,7 @@ export interface AppParts {
 }
 
 /** Every address of Crosscut. */
-export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, log, uiFolder, questions: known = questions }: AppParts): Express => {
+export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, loadLimits, log, uiFolder, questions: known = questions }: AppParts): Express => {
   const app = express();
   const metrics = createMetrics();
   const asking = (): Asking => ({ ...unmeasured(), note: metrics.noteQuestion });
@@ -46,7 +50,8 @@ export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, 
   app.use('/graphql', graphqlEndpoint(graphql, asking));
   app.use('/answers', answers(known, asking));
   app.use('/journeys', briefs(writeBrief, asking));
-  app.use(['/health', '/metrics', '/answers'], (_request, response) => sendError(response, new AskError('NOT_FOUND', 'There is nothing at this address.')));
+  app.use('/loads', loads({ store: () => asking().store, readiness, limits: loadLimits, log }));
+  app.use(['/health', '/metrics', '/answers', '/loads'], (_request, response) => sendError(response, new AskError('NOT_FOUND', 'There is nothing at this address.')));
   app.use(ui);
   app.use(errorsAsJson((error) => log.error({ err: error, requestId: requestId() }, 'a request failed inside')));
   return app;

@@ -10,7 +10,7 @@ export interface Metrics {
   readonly router: Router;
 }
 
-const parts = new Set(['graphql', 'answers', 'journeys', 'health', 'metrics', 'assets']);
+const parts = new Set(['graphql', 'answers', 'journeys', 'loads', 'health', 'metrics', 'assets']);
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
 /** The part of the product that an address belongs to: an id in a label would make a series for each thing of the map. */

@@ -1,0 +1,45 @@
+import type { Response } from 'express';
+import type { LoadEvent } from './load-messages.js';
+
+export interface LoadEvents {
+  send(event: LoadEvent): void;
+  /** Kept until the next tick: only the latest matters. */
+  progress(event: Extract<LoadEvent, { event: 'progress' }>): void;
+  end(last: Extract<LoadEvent, { event: 'end' }>): void;
+}
+
+const tickMs = 100;
+/** A connection that says nothing for long is cut by what stands between. */
+const everyTicks = 100;
+
+/** The answer to a load, as it happens: JSON, a line an event. */
+export const openLoadEvents = (response: Response): LoadEvents => {
+  // no-transform keeps it from being packed, which would hold lines back; the last header says the same to nginx.
+  response.status(200).set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' });
+  response.flushHeaders();
+  let latest: LoadEvent | null = null;
+  let ticks = 0;
+  const send = (event: LoadEvent): void => {
+    if (response.writable) response.write(`${JSON.stringify(event)}\n`);
+  };
+  const tick = setInterval(() => {
+    ticks += 1;
+    if (latest) send(latest);
+    else if (ticks % everyTicks === 0 && response.writable) response.write('\n');
+    latest = null;
+  }, tickMs);
+  const stop = (): void => clearInterval(tick);
+  response.once('close', stop);
+  return {
+    send,
+    progress: (event) => {
+      latest = event;
+    },
+    end: (last) => {
+      stop();
+      if (latest) send(latest);
+      send(last);
+      response.end();
+    },
+  };
+};

@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Router, type Response } from 'express';
+import type { Logger } from 'pino';
+import type { OpenDataset } from '#seeds/dataset';
+import { loadDatasets } from '#seeds/loader';
+import { DatasetRefused, LoadRefused } from '#seeds/problem';
+import { openDatasetFolder } from '#seeds/readers/dataset-folder';
+import { StoreError, type GraphStore } from '#store/graph-store';
+import { AskError } from '../ask-error.js';
+import { sendError } from './error-body.js';
+import type { Readiness } from './health.js';
+import { openLoadEvents, type LoadEvents } from './load-events.js';
+import type { LoadEvent, LoadRequest } from './load-messages.js';
+import { folderAt, receiveFolders, type ReceiveLimits } from './receive-folders.js';
+import { keyNameOf, requireKey } from './require-key.js';
+import { requestId } from './request-id.js';
+
+export interface LoadsParts {
+  readonly store: () => GraphStore;
+  readonly readiness: Readiness;
+  readonly limits: ReceiveLimits;
+  readonly log: Logger;
+}
+
+type End = Extract<LoadEvent, { event: 'end' }>;
+
+/** `/loads`: dataset folders from elsewhere, with a key. GET says how much may be sent; POST loads, and answers as it goes. */
+export const loads = ({ store, readiness, limits, log }: LoadsParts): Router => {
+  const router = Router();
+  router.all('/', (request, response, next) => {
+    if (['GET', 'HEAD', 'POST'].includes(request.method)) return next();
+    response.set('Allow', 'GET, POST');
+    return sendError(response, new AskError('BAD_USER_INPUT', 'Send dataset folders with POST.'), 405);
+  });
+  // Who may not load is told so before anything is read.
+  router.use('/', requireKey(store), (_request, response, next) => {
+    const reason = readiness.reason();
+    if (reason === null) return next();
+    return sendError(response, new AskError('UNAVAILABLE', `The server is not ready: ${reason} Try again in a moment.`));
+  });
+  router.get('/', (_request, response) => void response.set('Cache-Control', 'no-store').json({ crosscut: 'loads', largestBytes: limits.largestBytes }));
+  router.post('/', async (request, response) => {
+    if (!request.is('multipart/form-data') || request.get('content-encoding')) {
+      sendError(response, new AskError('BAD_USER_INPUT', 'Send the folders as multipart/form-data, not packed: crosscut load --server does.'), 415);
+      return;
+    }
+    const folder = await mkdtemp(path.join(limits.parent, 'crosscut-load-'));
+    const remove = () => rm(folder, { recursive: true, force: true });
+    const wanted = await receiveFolders(request, folder, limits).catch(async (error: unknown) => {
+      await remove();
+      throw error;
+    });
+    const events = openLoadEvents(response);
+    const key = keyNameOf(response);
+    const end = await loadReceived(store(), folder, wanted, { key, events, signal: signalOfLeaving(response) }).catch((error: unknown) => toEnd(error, log)).finally(remove);
+    log.info({ requestId: requestId(), key, folders: wanted.folders.length, dryRun: wanted.dryRun, outcome: end.outcome }, 'a load from elsewhere');
+    events.end(end);
+  });
+  return router;
+};
+
+const signalOfLeaving = (response: Response): AbortSignal => {
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  return left.signal;
+};
+
+interface Sender {
+  readonly key: string;
+  readonly events: LoadEvents;
+  readonly signal: AbortSignal;
+}
+
+const loadReceived = async (store: GraphStore, folder: string, { folders, dryRun, allowEnds, snapshotAsOf }: LoadRequest, { key, events, signal }: Sender): Promise<End> => {
+  // Problems name files as the sender does.
+  const given = folders.map(({ name, shown, within }, place): OpenDataset => (report) => openDatasetFolder(folderAt(folder, place), report, { name, given: shown, shownAs: (file) => (file === '' ? shown : `${within}${file}`) }));
+  const outcomes = await loadDatasets(store, given, {
+    dryRun, allowEnds, ...(snapshotAsOf && { snapshotAsOf }), by: `key ${key}`, signal,
+    onProgress: (phase, done, of) => events.progress({ event: 'progress', phase, done, of }),
+    onWaiting: () => events.send({ event: 'waiting' }),
+  }).catch((error: unknown) => {
+    if (!(error instanceof DatasetRefused)) throw error;
+    for (const problem of error.problems) events.send({ event: 'problem', problem });
+    return null;
+  });
+  for (const dataset of outcomes ?? []) events.send({ event: 'dataset', dataset });
+  return { event: 'end', outcome: outcomes ? 'loaded' : 'problems' };
+};
+
+const toEnd = (error: unknown, log: Logger): End => {
+  if (error instanceof LoadRefused) return { event: 'end', outcome: 'refused', message: error.message };
+  if (error instanceof StoreError) return { event: 'end', outcome: 'failed', message: 'The database stopped answering during the load. When it answers again, load again to complete it.' };
+  if (error instanceof Error && error.name === 'AbortError') return { event: 'end', outcome: 'failed', message: 'The sender went away before anything was written.' };
+  log.error({ err: error, requestId: requestId() }, 'a load failed inside');
+  return { event: 'end', outcome: 'failed', message: `Something went wrong inside Crosscut. Its log has the details under request ${requestId() ?? ''}.` };
+};
