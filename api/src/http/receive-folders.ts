@@ -121,7 +121,7 @@ const openParser = (request: Request) => {
 const writeTo = async (folder: string, name: string, stream: Readable): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   const file = createWriteStream(path.join(folder, name), { flags: 'wx' });
-  const closed = new Promise((resolve) => { file.once('close', resolve); });
+  const closed = new Promise<void>((resolve) => { file.once('close', () => resolve()); });
   // A file that is still being opened when its part breaks off would come to be after its folder was removed.
   await pipeline(stream, file).finally(() => closed);
 };
