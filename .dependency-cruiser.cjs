@@ -32,6 +32,7 @@ module.exports = {
       '^seeds/',
       ['^graph-schema/', '^api/src/store/graph-store\\.ts$'],
     ),
+    onlyTo('keys-know-the-port-only', 'Who may load is decided the same for every address and command, so it knows neither.', '^api/src/keys/', ['^graph-schema/', '^api/src/store/graph-store\\.ts$']),
     onlyTo(
       'graphql-only-shows',
       'A resolver checks nothing that ask does not check and computes nothing: it asks and returns.',

@@ -36,7 +36,7 @@ const nothingLeft = async () => {
 };
 afterEach(nothingLeft);
 
-const folder = { shown: 'dept', within: 'dept/', name: 'dept' };
+const folder = { name: 'dept' };
 const bearer = () => ({ authorization: `Bearer ${secret}` });
 type Part = readonly [name: string, file: string, text: string];
 const form = (parts: readonly Part[], request: object | string = { folders: [folder] }): FormData => {

@@ -1,6 +1,6 @@
 import type { GraphStore, Row } from '#store/graph-store';
 
-const ledger = new Set(['Claim', 'EndedClaim', 'Load', 'LoadLock']);
+const ledger = new Set(['Claim', 'EndedClaim', 'Load', 'LoadLock', 'AccessKey']);
 const inOrder = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).filter(([, held]) => held !== null).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, inOrder(held)]))

@@ -8,12 +8,12 @@ export const loadRequest = z.object({
   allowEnds: z.boolean().default(false),
   snapshotAsOf: z.iso.date().optional(),
   folders: z.array(z.object({
-    /** How problems name the folder: as the person did. */
-    shown: z.string().max(4_096),
-    /** What stands before the name of a file in it. */
-    within: z.string().max(4_096),
     /** The dataset's name: that of the folder, or what its datapackage.json says. */
     name: z.string().max(255),
+    /** How problems name the folder: as the person did; by the name when left out. */
+    shown: z.string().max(4_096).optional(),
+    /** What stands before the name of a file in it. */
+    within: z.string().max(4_096).optional(),
   })).min(1).max(50),
 });
 export type LoadRequest = z.output<typeof loadRequest>;

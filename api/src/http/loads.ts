@@ -74,7 +74,7 @@ interface Sender {
 
 const loadReceived = async (store: GraphStore, folder: string, { folders, dryRun, allowEnds, snapshotAsOf }: LoadRequest, { key, events, signal }: Sender): Promise<End> => {
   // Problems name files as the sender does.
-  const given = folders.map(({ name, shown, within }, place): OpenDataset => (report) => openDatasetFolder(folderAt(folder, place), report, { name, given: shown, shownAs: (file) => (file === '' ? shown : `${within}${file}`) }));
+  const given = folders.map(({ name, shown = name, within = `${shown}/` }, place): OpenDataset => (report) => openDatasetFolder(folderAt(folder, place), report, { name, given: shown, shownAs: (file) => (file === '' ? shown : `${within}${file}`) }));
   const outcomes = await loadDatasets(store, given, {
     dryRun, allowEnds, ...(snapshotAsOf && { snapshotAsOf }), by: `key ${key}`, signal,
     onProgress: (phase, done, of) => events.progress({ event: 'progress', phase, done, of }),
