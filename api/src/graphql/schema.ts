@@ -31,6 +31,7 @@ import { ReportFields } from './resolvers/report-fields.js';
 import { RootFields } from './resolvers/root-fields.js';
 import { SearchField } from './resolvers/search-field.js';
 import { PolicyFields, ServiceFields } from './resolvers/service-fields.js';
+import { SourceFields, SourceThingsField } from './resolvers/source-fields.js';
 import { StatusField } from './resolvers/status-field.js';
 import { completeThings } from './things.js';
 
@@ -42,7 +43,7 @@ export const buildCrosscutSchema = (asked: readonly AnyQuestion[] = questions, t
       validate: false,
       resolvers: [
         RootFields, SearchField, QuestionInfoField, StatusField, NodeFields, AroundFields, OrganisationFields, OwnedServicesField, ServiceFields, PolicyFields, JourneyFields, JourneyOrderField,
-        StepFields, LifeEventFields, TeamFields, ProfessionFields, CommunityFields, CommunitySubjectsField, ReportFields, questionFields(asked, types),
+        StepFields, LifeEventFields, TeamFields, ProfessionFields, CommunityFields, CommunitySubjectsField, ReportFields, SourceFields, SourceThingsField, questionFields(asked, types),
       ],
     }),
   );

@@ -39,6 +39,8 @@ export const organisationLookups = {
   parts: related('Organisation', '<-[r:PART_OF]-', 'Organisation', held('r')),
   teams: related('Organisation', '<-[r:BELONGS_TO]-', 'Team', held('r')),
   communities: related('Organisation', '-[r:TAKES_PART_IN]->', 'Community', held('r')),
+  steps: related('Organisation', '<-[r:OWNED_BY|DELIVERED_BY]-(:Service)<-[:USES]-', 'Step', held('r'), 'position'),
+  reports: related('Organisation', '<-[:BETWEEN]-', 'Report', undefined, 'reportedOn'),
   predecessors: predecessorsOf('Organisation'),
   successors: successorsOf('Organisation'),
   ancestors: {

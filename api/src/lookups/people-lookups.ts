@@ -3,11 +3,20 @@ import { held } from '#questions/parts/held';
 import { related, type Lookup } from './lookup.js';
 import { columnsOf, decodeThing, type Thing } from './thing.js';
 
+/** A working link of a team as it was reported: 0 means asked, and none. */
+export interface WorkingLink {
+  readonly team: Thing;
+  readonly strength: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 export interface Practice {
   readonly profession: Thing;
   readonly people: number | null;
 }
 
+const linkRow = z.object({ strength: z.number(), since: z.string().nullable(), until: z.string().nullable() });
 const headCount = z.object({ headCount: z.number().nullable() });
 
 /** A community holds on a date when started ≤ date < ended; its own dates, beside those of who sits in it. */
@@ -20,6 +29,15 @@ export const peopleLookups = {
       RETURN parent, r.people AS headCount, ${columnsOf('Profession', 'b')} ORDER BY parent, name, id`,
     decode: (row) => ({ profession: decodeThing('Profession')(row), people: headCount.parse(row).headCount }),
   } satisfies Lookup<Practice>,
+  workingLinks: {
+    cypher: `UNWIND $ids AS parent MATCH (a:Team {id: parent})-[r:COLLABORATES_WITH]-(b:Team) WHERE ${held('r')}
+      RETURN DISTINCT parent, r.strength AS strength, r.from AS since, r.to AS until, ${columnsOf('Team', 'b')} ORDER BY parent, strength DESC, name, id`,
+    decode: (row) => {
+      const { strength, since, until } = linkRow.parse(row);
+      return { team: decodeThing('Team')(row), strength, from: since, to: until };
+    },
+  } satisfies Lookup<WorkingLink>,
+  reportsOfProfession: related('Profession', '<-[:BETWEEN]-', 'Report', undefined, 'reportedOn'),
   teamsOfProfession: related('Profession', '<-[:PRACTISES]-', 'Team'),
   communitiesOfProfession: related('Profession', '<-[:UNITED_BY]-', 'Community'),
   teams: related('Community', '<-[r:MEMBER_OF]-', 'Team', held('r')),

@@ -16,6 +16,7 @@ export const serviceLookups = {
   policies: related('Service', '-[:IMPLEMENTS]->', 'Policy'),
   metrics: related('Service', '-[:HAS_METRIC]->', 'Metric', undefined, 'kind, start'),
   journeys: related('Service', '<-[:USES]-(:Step)<-[:HAS_STEP]-', 'Journey'),
+  steps: related('Service', '<-[:USES]-', 'Step', undefined, 'position'),
   teams: related('Service', '<-[r:WORKS_ON]-', 'Team', held('r')),
   communities: related('Service', '<-[:UNITED_BY]-', 'Community'),
   ownersOfPolicy: related('Policy', '-[r:OWNED_BY]->', 'Organisation', held('r')),

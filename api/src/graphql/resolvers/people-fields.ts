@@ -6,20 +6,23 @@ import { Journey } from '../types/journey.js';
 import { Node } from '../types/node.js';
 import { Organisation } from '../types/organisation.js';
 import { Profession } from '../types/profession.js';
+import { Report } from '../types/report.js';
 import { Service } from '../types/service.js';
-import { Team, TeamProfession } from '../types/team.js';
+import { Team, TeamProfession, WorkingLink } from '../types/team.js';
 import { first, relatedField, relatedFields } from './related-fields.js';
 
 export const TeamFields = relatedFields(() => Team, {
   organisation: relatedField({ says: 'The organisation that it belongs to; null when not recorded.', gives: () => Organisation, nullable: true, lookup: lookups.organisation, dated: true, show: first }),
   professions: relatedField({ says: 'The professions that its people practise.', gives: () => [TeamProfession], lookup: lookups.professions }),
   services: relatedField({ says: 'Services that it works on.', gives: () => [Service], lookup: lookups.services, dated: true }),
+  workingLinks: relatedField({ says: 'Its working links as they were reported, the closest first; what is not there was not asked about.', gives: () => [WorkingLink], lookup: lookups.workingLinks, dated: true }),
   communities: relatedField({ says: 'Communities that it sits in.', gives: () => [Community], lookup: lookups.communities, dated: true }),
 });
 
 export const ProfessionFields = relatedFields(() => Profession, {
   teams: relatedField({ says: 'Teams with people who practise it.', gives: () => [Team], lookup: lookups.teamsOfProfession }),
   communities: relatedField({ says: 'Communities that it unites.', gives: () => [Community], lookup: lookups.communitiesOfProfession }),
+  reports: relatedField({ says: 'Published reports that name it.', gives: () => [Report], lookup: lookups.reportsOfProfession }),
 });
 
 export const CommunityFields = relatedFields(() => Community, {

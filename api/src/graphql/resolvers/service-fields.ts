@@ -6,6 +6,7 @@ import { Metric } from '../types/metric.js';
 import { Organisation } from '../types/organisation.js';
 import { Policy } from '../types/policy.js';
 import { Service } from '../types/service.js';
+import { Step } from '../types/step.js';
 import { ServiceSuccession } from '../types/succession.js';
 import { Team } from '../types/team.js';
 import { relatedField, relatedFields } from './related-fields.js';
@@ -26,6 +27,7 @@ export const ServiceFields = relatedFields(() => Service, {
   policies: relatedField({ says: 'The policies that it carries out.', gives: () => [Policy], lookup: lookups.policies }),
   metrics: relatedField({ says: 'Published figures about it, by kind and period.', gives: () => [Metric], lookup: lookups.metrics }),
   journeys: relatedField({ says: 'Journeys that run through it.', gives: () => [Journey], lookup: lookups.journeys }),
+  steps: relatedField({ says: 'Steps of journeys that use it, by position.', gives: () => [Step], lookup: lookups.steps }),
   teams: relatedField({ says: 'Teams that work on it.', gives: () => [Team], lookup: lookups.teams, dated: true }),
   communities: relatedField({ says: 'Communities that it unites.', gives: () => [Community], lookup: lookups.communities }),
 });

@@ -1,5 +1,5 @@
 import { ObjectType } from 'type-graphql';
-import { PerhapsDay, PerhapsText, Text } from './fields.js';
+import { PerhapsDay, PerhapsText, Text, Whole } from './fields.js';
 import { Node } from './node.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'Where facts come from.' })
@@ -21,4 +21,13 @@ export class Source extends Node {
 
   @PerhapsText('WHOLE or EXCERPT: how much of it was read.')
   read!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How much of a dataset rests on a source.' })
+export class SourceStatements {
+  @Text('The dataset.')
+  dataset!: string;
+
+  @Whole('How many of its live statements name the source.')
+  statements!: number;
 }
