@@ -99,7 +99,7 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
     await page.getByRole('option', { name: /Department for Business and Trade.*came after BIS \(until 2016\)/ }).waitFor();
     await box.fill('');
     await box.pressSequentially('self asessment');
-    await page.getByRole('option', { name: /Self Assessment.*is this what you meant/ }).first().waitFor();
+    await page.getByRole('option', { name: /Self Assessment.*spelt a little differently/ }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/services\/self-assessment/);

@@ -33,6 +33,31 @@ const ask = async (query: string, variables?: object) => {
   return body.data;
 };
 
+describe('what a page of a thing shows', () => {
+  it('is the steps that use what an organisation owns or delivers today, and the reports that name it', async () => {
+    const { organisation, a, b } = await ask('{ organisation(id: "agency") { reports { name } steps { name journey { name } } } a: organisation(id: "alpha") { steps { name } } b: organisation(id: "council") { steps { name } } }');
+    expect(organisation).toEqual({ reports: [{ name: 'Audit' }], steps: [{ name: 'Test', journey: { name: 'Learn to drive' } }] });
+    expect([a.steps, b.steps]).toEqual([[{ name: 'Apply' }], [{ name: 'Apply' }]]);
+  });
+
+  it('is the owners of an earlier date where that is asked for', async () => {
+    expect((await ask('{ organisation(id: "agency") { steps(asAt: "2020-01-01") { name } } }')).organisation.steps).toEqual([{ name: 'Apply' }, { name: 'Test' }]);
+  });
+
+  it('is the working links of a team from either end, with what they were asked and none apart', async () => {
+    await store.write((run) => run(`MATCH (m:Team {id: 'makers'}) CREATE (m)-[:COLLABORATES_WITH {strength: 0.5, from: '2025-01-01'}]->(:Team {id: 'zeta', name: 'Zeta', activity: 'POLICY'}), (:Team {id: 'able', name: 'Able', activity: 'POLICY'})-[:COLLABORATES_WITH {strength: 0}]->(m)`));
+    const { node } = await ask('{ node(id: "team:makers") { ... on Team { workingLinks { strength from team { name } } } } }');
+    expect(node.workingLinks).toEqual([{ strength: 0.5, from: '2025-01-01', team: { name: 'Zeta' } }, { strength: 0, from: null, team: { name: 'Able' } }]);
+  });
+
+  it('is what rests on a source: its statements by dataset, and what they are about', async () => {
+    await store.write((run) => run(`CREATE (:Claim {id: '1', source: 'book', dataset: 'one', fact: 'service:licence'}), (:Claim {id: '2', source: 'book', dataset: 'one', fact: 'service:licence OWNED_BY organisation:alpha - -'}), (:Claim {id: '3', source: 'book', dataset: 'two', fact: 'journey:drive'}), (:Claim {id: '4', source: 'tale', dataset: 'two', fact: 'team:makers'})`));
+    const { node, some } = await ask('{ node(id: "source:book") { ... on Source { statements { dataset statements } things { __typename name } } } some: node(id: "source:book") { ... on Source { things(first: 1) { name } } } }');
+    expect(node).toEqual({ statements: [{ dataset: 'one', statements: 2 }, { dataset: 'two', statements: 1 }], things: [{ __typename: 'Journey', name: 'Learn to drive' }, { __typename: 'Service', name: 'Get a licence' }] });
+    expect(some.things).toEqual([{ name: 'Learn to drive' }]);
+  });
+});
+
 describe('things by id', () => {
   it('take a key or a bare id, and give a key', async () => {
     const data = await ask('{ a: organisation(id: "alpha") { id name kind aliases } b: organisation(id: "organisation:alpha") { id } c: node(id: "service:licence") { __typename id name } }');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sentencesIn } from '#wording/index';
+import { labels, nodeLabels } from '#graph-schema/labels';
+import { relationships, successionKinds } from '#graph-schema/relationships';
 import { cy } from '../../../ui/src/words/cy.js';
 import { en } from '../../../ui/src/words/en.js';
 
@@ -21,6 +23,15 @@ describe('the dictionaries', () => {
 
   it('say that an answer is invented in the words of its summary, so that the page can say it once', () => {
     expect([en, cy].map(({ journey }) => journey.illustrative)).toEqual([sentencesIn.en, sentencesIn.cy].map((sentences) => sentences.illustrative()));
+  });
+
+  it('have a word for every kind of thing, every value of the model and every relationship from each end', () => {
+    const values = new Set(nodeLabels.flatMap((label) => Object.values(labels[label].properties).flatMap((type) => ('values' in type ? type.values : []))));
+    for (const { model, things } of [en, cy]) {
+      expect(nodeLabels.filter((label) => !(label in model.labels))).toEqual([]);
+      expect([...values, ...successionKinds].filter((value) => !(value in model.values))).toEqual([]);
+      expect(relationships.flatMap((one) => ('undirected' in one ? [`${one.type} BOTH`] : [`${one.type} OUT`, `${one.type} IN`])).filter((end) => !(end in things.relationships))).toEqual([]);
+    }
   });
 
   it('leave no word empty', () => {

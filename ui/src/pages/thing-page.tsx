@@ -1,49 +1,53 @@
-import { Link } from 'wouter';
-import { NeighbourGroups } from '../panels/neighbour-groups.js';
-import { SourceLinks } from '../panels/source-links.js';
-import { ThingFields } from '../panels/thing-fields.js';
-import { askAnswer } from '../queries/ask-answers.js';
-import { thingQuery } from '../queries/catalogue.js';
-import type { NeighboursAnswer } from '../queries/thing-facts.js';
-import { useAnswer, useFetched } from '../queries/use-answer.js';
-import { useWords } from '../shell/language.js';
-import { useTitle } from '../shell/use-title.js';
+import type { TadaDocumentNode } from 'gql.tada';
+import type { ReactNode } from 'react';
+import { communityQuery, lifeEventQuery, organisationQuery, policyQuery, professionQuery, reportQuery, serviceQuery, sourceQuery, teamQuery } from '../queries/things.js';
+import { useAnswer } from '../queries/use-answer.js';
 import { Failing, Waiting } from '../shell/waiting.js';
+import { Gone } from '../things/gone.js';
+import { Organisation } from '../things/organisation.js';
+import { LifeEvent, Policy, Report, Source } from '../things/others.js';
+import { Community, Profession, Team } from '../things/people.js';
+import { Service } from '../things/service.js';
+import { Silo } from '../things/silo.js';
 import { keyAtAddress } from '../view-model/thing-address.js';
+import { journeyOfSilo } from '../view-model/thing-history.js';
 import { NotFoundPage } from './not-found-page.js';
 
-const ThingPage = ({ kind, id }: { kind: string; id: string }) => {
-  const key = keyAtAddress(kind, id);
-  return key ? <OneThing id={key} /> : <NotFoundPage />;
-};
+interface Asked<T> {
+  readonly id: string;
+  readonly document: TadaDocumentNode<{ thing: T | null }, { id: string }>;
+  readonly children: (thing: T) => ReactNode;
+}
 
-/** A thing: what it is, what it touches, where that comes from. */
-const OneThing = ({ id }: { id: string }) => {
-  const { things } = useWords();
-  const { data, error, loading, retry } = useAnswer(thingQuery, { id });
-  const around = useFetched(`around ${id}`, (asking) => askAnswer<NeighboursAnswer>('neighbours', `?id=${encodeURIComponent(id)}&first=100`, asking));
-  const thing = data?.node ?? null;
-  useTitle(thing?.name ?? null);
-  if (data && !thing) return <NotFoundPage />;
+/** Asks for one thing, and shows it or what became of it. */
+const Asked = <T,>({ id, document, children }: Asked<T>) => {
+  const { data, error, loading, retry } = useAnswer(document, { id });
+  if (data && data.thing === null) return <Gone id={id} />;
   return (
     <>
       {error && <Failing error={error} retry={retry} />}
       <Waiting on={loading} />
-      {thing && (
-        <>
-          {around.data?.thing.illustrative && <p className="cc-notice">{things.illustrative}</p>}
-          <h1 className="govuk-heading-xl">{thing.name}</h1>
-          {'summary' in thing && thing.summary && <p className="govuk-body cc-measure">{thing.summary}</p>}
-          <ThingFields thing={thing} />
-          <p className="govuk-body"><Link className="govuk-link" href={`/explore?start=${encodeURIComponent(id)}`}>{things.explore}</Link></p>
-          <h2 className="govuk-heading-m">{things.touches}</h2>
-          {around.error && <Failing error={around.error} retry={around.retry} />}
-          {around.data && <NeighbourGroups answer={around.data} />}
-          {'sources' in thing && thing.sources.length > 0 && <><h2 className="govuk-heading-m">{things.sources}</h2><SourceLinks sources={thing.sources} /></>}
-        </>
-      )}
+      {data?.thing && children(data.thing)}
     </>
   );
+};
+
+const ThingPage = ({ kind, id }: { kind: string; id: string }) => {
+  const key = keyAtAddress(kind, id);
+  if (!key) return <NotFoundPage />;
+  switch (kind) {
+    case 'organisations': return <Asked id={key} document={organisationQuery}>{(thing) => <Organisation thing={thing} />}</Asked>;
+    case 'services': return <Asked id={key} document={serviceQuery}>{(thing) => <Service thing={thing} />}</Asked>;
+    case 'teams': return <Asked id={key} document={teamQuery}>{(thing) => (thing.__typename === 'Team' ? <Team thing={thing} /> : null)}</Asked>;
+    case 'professions': return <Asked id={key} document={professionQuery}>{(thing) => (thing.__typename === 'Profession' ? <Profession thing={thing} /> : null)}</Asked>;
+    case 'communities': return <Asked id={key} document={communityQuery}>{(thing) => (thing.__typename === 'Community' ? <Community thing={thing} /> : null)}</Asked>;
+    case 'sources': return <Asked id={key} document={sourceQuery}>{(thing) => (thing.__typename === 'Source' ? <Source thing={thing} /> : null)}</Asked>;
+    case 'policies': return <Asked id={key} document={policyQuery}>{(thing) => (thing.__typename === 'Policy' ? <Policy thing={thing} /> : null)}</Asked>;
+    case 'life-events': return <Asked id={key} document={lifeEventQuery}>{(thing) => (thing.__typename === 'LifeEvent' ? <LifeEvent thing={thing} /> : null)}</Asked>;
+    case 'reports': return <Asked id={key} document={reportQuery}>{(thing) => (thing.__typename === 'Report' ? <Report thing={thing} /> : null)}</Asked>;
+    case 'silos': return journeyOfSilo(id) ? <Silo id={key} journey={journeyOfSilo(id)!} /> : <Gone id={key} />;
+    default: return <NotFoundPage />;
+  }
 };
 
 export default ThingPage;

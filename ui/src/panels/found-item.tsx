@@ -3,23 +3,25 @@ import type { Found } from '../queries/use-suggestions.js';
 import { useWords } from '../shell/language.js';
 import { wordFor } from '../words/word-for.js';
 
-/** What a search found: its name, what kind of thing it is, and which of its names matched, until when. */
-export const FoundThing = ({ item }: { item: Found }) => {
+/** What kind of thing was found, which of its names matched, and until when it was called so. */
+export const useFoundDetail = (): ((item: Found) => string) => {
   const { find } = useWords();
-  const year = item.until?.slice(0, 4) ?? '';
-  const matched =
-    item.near ? find.near(item.matched)
-    : item.how === 'NAME_BEFORE' ? find.cameAfter(item.matched, year)
-    : item.how === 'NAME' ? ''
-    : find.alsoKnownAs(item.matched);
-  const ended = year !== '' && item.how !== 'NAME_BEFORE' ? find.until(year) : '';
-  const journey = item.node.__typename === 'Step' && item.node.journey ? find.stepOf(item.node.journey.name) : '';
-  return (
-    <>
-      {item.node.name}
-      <span className="cc-find__kind">{[wordFor(find.kinds, item.label) ?? item.label, journey, ended, matched].filter(Boolean).join(', ')}</span>
-    </>
-  );
+  return ({ label, node, how, until, near, matched }) => {
+    const year = until?.slice(0, 4) ?? '';
+    return [
+      wordFor(find.kinds, label) ?? label,
+      node.__typename === 'Step' && node.journey ? find.stepOf(node.journey.name) : '',
+      year !== '' && how !== 'NAME_BEFORE' ? find.until(year) : '',
+      how === 'NAME_BEFORE' ? find.cameAfter(matched, year) : how === 'NAME' ? '' : find.alsoKnownAs(matched),
+      near ? find.near : '',
+    ].filter(Boolean).join(', ');
+  };
+};
+
+/** What a search found: its name, and below it how it was found. */
+export const FoundThing = ({ item }: { item: Found }) => {
+  const detail = useFoundDetail();
+  return <>{item.node.name}<span className="cc-find__kind">{detail(item)}</span></>;
 };
 
 /** A ready question that was typed, with what it is about. */

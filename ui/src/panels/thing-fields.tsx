@@ -1,23 +1,26 @@
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
-import { inWords } from '../view-model/answer-table.js';
-import { Fact } from './hand-off-panel.js';
+import { useHeadCount, useValue } from '../things/values.js';
 import { wordFor } from '../words/word-for.js';
+import { Fact } from './hand-off-panel.js';
 
-const fewest = 5;
+/** Free text of the data, which is in English whatever the language of the page. */
+const inEnglish = new Set(['category', 'audience', 'purpose', 'aliases']);
 
 /** The plain fields of a thing; what is not recorded is left out, except where nobody has asked: that is said. */
 export const ThingFields = ({ thing }: { thing: object }) => {
   const { things } = useWords();
   const formats = useFormats();
+  const valueOf = useValue();
+  const people = useHeadCount();
   const shown = (name: string, value: unknown) => {
     if (name === 'surveyedOn' && value === null) return things.notAsked;
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
-    if (name === 'url') return <a className="govuk-link" href={String(value)} rel="noreferrer">{String(value)}</a>;
-    if (name === 'people' && typeof value === 'number') return value < fewest ? things.fewPeople : formats.count(value);
+    if (name === 'url') return <a className="govuk-link cc-break" href={String(value)} rel="noreferrer">{String(value)}</a>;
+    if (name === 'people' && typeof value === 'number') return people(value);
+    if (inEnglish.has(name)) return <span lang="en-GB">{Array.isArray(value) ? value.join('; ') : String(value)}</span>;
     if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.day(value);
-    if (name !== 'abbreviation' && typeof value === 'string' && /^[A-Z][A-Z_]+$/.test(value)) return inWords(value.toLowerCase().replaceAll('_', ' '));
-    return Array.isArray(value) ? value.join('; ') : String(value);
+    return name === 'serviceStatus' ? valueOf('status', String(value)) : name === 'abbreviation' ? String(value) : valueOf(name, String(value));
   };
   const rows = Object.entries(thing).flatMap(([name, value]) => {
     const term = wordFor(things.fields, name);

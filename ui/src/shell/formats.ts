@@ -9,6 +9,7 @@ export const useFormats = () => {
   const shortMonth = new Intl.DateTimeFormat([locale, 'en-GB'], { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const share = new Intl.NumberFormat([locale, 'en-GB'], { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat([locale, 'en-GB']);
+  const pounds = new Intl.NumberFormat([locale, 'en-GB'], { style: 'currency', currency: 'GBP' });
   return {
     /** YYYY-MM-DD as a date in words; an empty text for null. */
     day: (date: string | null) => (date === null ? '' : day.format(new Date(`${date}T00:00:00Z`))),
@@ -17,5 +18,6 @@ export const useFormats = () => {
     shortMonth: (date: string) => shortMonth.format(new Date(`${date}T00:00:00Z`)),
     share: (value: number) => share.format(value),
     count: (value: number) => count.format(value),
+    pounds: (value: number) => pounds.format(value),
   };
 };

@@ -1,6 +1,7 @@
 /** Kinds of thing with a page of their own: prefix of the key by first part of the address. */
 const pages: Readonly<Record<string, string>> = {
   organisations: 'organisation', services: 'service', communities: 'community', teams: 'team', professions: 'profession', sources: 'source', policies: 'policy',
+  reports: 'report', 'life-events': 'life-event', silos: 'silo',
 };
 const kinds = new Map([...Object.entries(pages).map(([page, prefix]) => [prefix, page] as const), ['journey', 'journeys'] as const]);
 

@@ -5,6 +5,7 @@ import { data } from './cy/data.js';
 import { find } from './cy/find.js';
 import { home } from './cy/home.js';
 import { journey } from './cy/journey.js';
+import { model } from './cy/model.js';
 import { pictures } from './cy/pictures.js';
 import { moves } from './cy/moves.js';
 import { questions } from './cy/questions.js';
@@ -13,4 +14,4 @@ import { things } from './cy/things.js';
 import type { Words } from './en.js';
 
 /** The same in Welsh: a missing word is a type error. */
-export const cy: Words = { shell, find, home, journey, ask, moves, brief, questions, pictures, things, data, about, accessibility };
+export const cy: Words = { shell, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, pictures };

@@ -5,6 +5,7 @@ import { data } from './en/data.js';
 import { find } from './en/find.js';
 import { home } from './en/home.js';
 import { journey } from './en/journey.js';
+import { model } from './en/model.js';
 import { pictures } from './en/pictures.js';
 import { moves } from './en/moves.js';
 import { questions } from './en/questions.js';
@@ -12,6 +13,6 @@ import { shell } from './en/shell.js';
 import { things } from './en/things.js';
 
 /** Every word that the interface itself says, in English. Sentences are functions, never glued text. Answers bring their own sentences. */
-export const en = { shell, find, home, journey, ask, moves, brief, questions, pictures, things, data, about, accessibility };
+export const en = { shell, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, pictures };
 
 export type Words = typeof en;

@@ -13,7 +13,7 @@ export const find: Words['find'] = {
   alsoKnownAs: (name) => `a elwir hefyd yn ${name}`,
   cameAfter: (name, year) => (year === '' ? `daeth ar ôl ${name}` : `daeth ar ôl ${name} (hyd ${year})`),
   until: (year) => `hyd ${year}`,
-  near: (name) => `ai dyma oedd gennych mewn golwg: ${name}?`,
+  near: 'wedi’i sillafu ychydig yn wahanol',
   stepOf: (journey) => `o ${journey}`,
   small: 'a ac am ar at ba beth byddai cael chi dan ddim ddweud drwy ei eich eu fy gan gyda hon hwn i iddo mae mai meddai n na nad neu ni o oedd oes os pa r sy sydd trwy un w wedi wrth y ydw ydy ydyw ym yma yn yr yw',
 };

@@ -10,7 +10,7 @@ export const find = {
   alsoKnownAs: (name: string) => `also known as ${name}`,
   cameAfter: (name: string, year: string) => (year === '' ? `came after ${name}` : `came after ${name} (until ${year})`),
   until: (year: string) => `until ${year}`,
-  near: (name: string) => `is this what you meant: ${name}?`,
+  near: 'spelt a little differently',
   stepOf: (journey: string) => `of ${journey}`,
   /** Words that tell no question from another. */
   small: 'a about an and any are at be been between by can did do does for has have how i in is it its me my no not of on or our please s said say says see show t tell than that the their there these they those to us was we were will with would you your',

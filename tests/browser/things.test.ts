@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { writeDataset, type DatasetRows } from '../support/write-dataset.js';
+import { desktop, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
+import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
+
+const why = whyNoBrowser ?? whyNotBuilt;
+const inBrowser = why === null ? describe : describe.skip;
+jest.setTimeout(90_000);
+
+const source = 'split-example';
+const rows = (services: readonly string[]): DatasetRows => ({
+  'sources.csv': [{ id: source, name: 'Invented example of a split', publisher: 'Crosscut', kind: 'ILLUSTRATIVE' }],
+  'services.csv': [
+    { id: 'register-for-self-assessment', name: 'Register for Self Assessment', status: 'RETIRED', source }, { id: 'register-as-sole-trader', name: 'Tell us that you work for yourself', status: 'LIVE', source },
+    { id: 'register-as-partner', name: 'Join a partnership', status: 'LIVE', source }, ...services.map((id) => ({ id, name: 'A service of one summer', status: 'LIVE', source })),
+  ],
+  'service-owners.csv': [
+    { service: 'register-for-self-assessment', organisation: 'hm-revenue-customs', role: 'OWNS', to: '2024-04-06', source },
+    { service: 'register-as-sole-trader', organisation: 'hm-revenue-customs', role: 'OWNS', from: '2024-04-06', source }, { service: 'register-as-partner', organisation: 'companies-house', role: 'OWNS', from: '2024-04-06', source },
+  ],
+  'service-successions.csv': ['register-as-sole-trader', 'register-as-partner'].map((successor) => ({ predecessor: 'register-for-self-assessment', successor, kind: 'SPLIT', on: '2024-04-06', source })),
+});
+
+inBrowser(`the page of a thing${why === null ? '' : ` (${why})`}`, () => {
+  let browser: Browser;
+  let server: RunningServer;
+  const open = async (address: string): Promise<{ page: Page; complaints: string[] }> => {
+    const { page, complaints } = await openPage(browser, desktop);
+    await page.goto(server.url + address, { waitUntil: 'networkidle' });
+    return { page, complaints };
+  };
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), startServer()]);
+    await server.crosscut('load', writeDataset('split', rows(['one-summer'])));
+    await server.crosscut('load', writeDataset('split', rows([])), '--allow-ends');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('says what an organisation is, which steps of which journeys it owns, which reports name it, what it was and where that comes from', async () => {
+    const { page, complaints } = await open('/organisations/hm-revenue-customs');
+    for (const heading of ['Journeys it is part of', 'Reports that name it', 'Services it is accountable for', 'Communities', 'History', 'Where this comes from']) await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+    await page.getByText('What each source says, since when').click();
+    await page.getByRole('cell', { name: /uk-organisations, organisations.csv:\d+/ }).first().waitFor();
+    await page.getByRole('link', { name: 'step 4, Register for Self Assessment and National Insurance' }).click();
+    await page.waitForURL(/\/journeys\/start-business-sole-trader\?step=register-self-assessment/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads from what was split to who owns the parts, on one page', async () => {
+    const { page } = await open('/about');
+    await page.getByRole('combobox', { name: 'Find anything' }).pressSequentially('register for self ass');
+    await page.getByRole('option', { name: /^Register for Self Assessment.*until 2024/ }).click();
+    await page.getByText('This was no more from 6 April 2024.').waitFor();
+    expect(await page.locator('.govuk-inset-text').getByRole('listitem').allTextContents()).toEqual([
+      'Split into Join a partnership, accountable: Companies House', 'Split into Tell us that you work for yourself, accountable: HM Revenue & Customs',
+    ]);
+    await page.context().close();
+  });
+
+  it('shows what became of something that no source names any more, in the title too', async () => {
+    const { page, complaints } = await open('/services/one-summer');
+    await page.getByRole('heading', { name: 'No longer here: A service of one summer' }).waitFor();
+    expect(await page.title()).toContain('No longer here: A service of one summer');
+    await page.getByText(/The dataset split said it until the load of \d+ \w+ \d{4}\./).waitFor();
+    await page.getByRole('cell', { name: /split, services.csv:\d+/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('offers the nearest names where nothing was ever said', async () => {
+    const { page } = await open('/services/probaet');
+    await page.getByRole('heading', { name: 'Nothing has the address probaet' }).waitFor();
+    await page.goto(`${server.url}/services/probatee`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Probate', exact: true }).click();
+    await page.waitForURL(/\/services\/probate$/);
+    await page.context().close();
+  });
+
+  it('counts out no few people, and says nothing of anyone who was not asked', async () => {
+    const { page } = await open('/communities/demo-start-up-group');
+    const teams = page.locator('section', { has: page.getByRole('heading', { name: 'Teams' }) });
+    await teams.getByRole('link').first().waitFor();
+    expect(await teams.textContent()).not.toMatch(/\b[1-4] people/);
+    await page.goto(`${server.url}/teams/demo-guide-content`, { waitUntil: 'networkidle' });
+    await page.getByText('joint work every week').waitFor();
+    expect(await page.getByRole('main').textContent()).not.toMatch(/no working link/i);
+    await page.context().close();
+  });
+
+  it('shows a close group of a journey by its own id, and says when it no longer follows', async () => {
+    const answer = (await (await fetch(`${server.url}/answers/silosSplittingJourney.json?journey=demo-start-a-business`)).json()) as { silos: { id: string; sentence: string }[] };
+    const silo = answer.silos[0]!;
+    const { page } = await open(`/silos/${silo.id.replace(/^silo:/, '')}`);
+    await page.getByText(silo.sentence).waitFor();
+    await page.goto(`${server.url}/silos/demo-start-a-business-000000000000`, { waitUntil: 'networkidle' });
+    await page.getByText('No close group of these teams follows from the working links that are recorded today.').waitFor();
+    await page.context().close();
+  });
+
+  it('opens as GraphQL with its own query filled in', async () => {
+    const { page } = await open('/services/probate');
+    await page.getByRole('link', { name: 'Open this answer as GraphQL' }).click();
+    await page.locator('.cm-content').filter({ hasText: 'ServicePage' }).waitFor();
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.locator('.cc-play__result').filter({ hasText: '"Probate"' }).waitFor();
+    await page.context().close();
+  });
+});
