@@ -27,21 +27,6 @@ export const questionNamesQuery = gql(`
   query QuestionNames { questions { name asks params { name kind label required } } }
 `);
 
-export const thingQuery = gql(`
-  query Thing($id: ID!) {
-    node(id: $id) {
-      __typename id name
-      ... on Organisation { abbreviation kind status opened closed url surveyedOn aliases sources { id name publisher } }
-      ... on Service { level serviceStatus: status phase category audience url aliases summary sources { id name publisher } }
-      ... on Community { kind purpose started ended url sources { id name publisher } }
-      ... on Team { activity people sources { id name publisher } }
-      ... on Profession { family sources { id name publisher } }
-      ... on Policy { url sources { id name publisher } }
-      ... on Source { publisher url licence retrieved kind read }
-    }
-  }
-`);
-
 export const nameQuery = gql(`
   query Name($id: ID!) { node(id: $id) { id name } }
 `);

@@ -6,19 +6,6 @@ export interface Thing {
   readonly illustrative: boolean;
 }
 
-export interface NeighboursAnswer {
-  readonly thing: Thing;
-  readonly groups: readonly {
-    readonly relationship: string;
-    readonly direction: 'OUT' | 'IN' | 'BOTH';
-    readonly label: string;
-    readonly total: number;
-    readonly hidden: number;
-    readonly neighbours: readonly (Thing & { readonly from: string | null; readonly to: string | null; readonly properties: readonly { readonly name: string; readonly value: string }[] })[];
-  }[];
-  readonly note: string | null;
-}
-
 export interface CrossingsAnswer {
   readonly journeys: readonly { readonly journey: Thing; readonly steps: number; readonly handOffs: number; readonly crossings: number; readonly mayCross: number; readonly organisations: readonly Thing[] }[];
 }
