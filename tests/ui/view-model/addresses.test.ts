@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { activities } from '#graph-schema/labels';
 import { answersFrom, closeness, pairOf } from '../../../ui/src/view-model/answers.js';
 import { boundaries, briefAddress, firstJourneyView, nations, searchFor, viewFrom, type JourneyView } from '../../../ui/src/view-model/journey-view.js';
+import { laneKinds } from '../../../ui/src/view-model/step-lanes.js';
 import { formFrom, isComplete, searchForForm } from '../../../ui/src/view-model/question-form.js';
 import { hrefOfThing, keyAtAddress } from '../../../ui/src/view-model/thing-address.js';
 
@@ -25,7 +26,8 @@ const views: fc.Arbitrary<JourneyView> = fc.tuple(opened, fc.record({
   cohesionAt: fc.double({ min: 0.01, max: 1, noNaN: true }),
   nation: fc.option(fc.constantFrom(...nations)),
   organisation: fc.option(slug),
-  lanes: fc.constantFrom('owners', 'deliverers'),
+  lanes: fc.constantFrom(...laneKinds),
+  volumes: fc.boolean(),
   as: fc.constantFrom('drawing', 'list'),
   answers,
 })).map(([open, rest]) => ({ ...rest, ...open }));
@@ -39,7 +41,7 @@ describe('the address of a journey', () => {
 
   it('reads whatever stands there without failing, and always the same way again', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('boundary', 'asAt', 'cohesionAt', 'nation', 'organisation', 'lanes', 'as', 'handOff', 'step', 'ask', 'team', 'link'), fc.string()), (given) => {
+      fc.property(fc.dictionary(fc.constantFrom('boundary', 'asAt', 'cohesionAt', 'nation', 'organisation', 'lanes', 'as', 'handOff', 'step', 'ask', 'volumes', 'team', 'link'), fc.string()), (given) => {
         const view = viewFrom(new URLSearchParams(given));
         expect(viewFrom(new URLSearchParams(searchFor(view)))).toEqual(view);
       }),

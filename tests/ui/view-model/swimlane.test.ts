@@ -38,6 +38,31 @@ describe('toSwimlane', () => {
     expect(delivered.steps[2]?.boxes[0]?.note).toBe('for court');
   });
 
+  it('gives lanes to departments, professions or kinds of work, several boxes to a step with several, and one for what is not recorded', () => {
+    const named = (kind: string, id: string) => ({ id: `${kind}:${id}`, name: id });
+    const teams = [{ activity: 'POLICY', professions: [{ profession: named('profession', 'law') }, { profession: named('profession', 'design') }] }, { activity: 'POLICY', professions: [] }];
+    const rich = { ...facts, journey: { ...facts.journey, steps: [{ ...apply, owners: [{ ...body('tax'), departments: [body('treasury'), body('revenue')] }], services: [{ ...apply.services[0]!, teams }] }, post, decide] } };
+    const lanes = (kind: 'departments' | 'professions' | 'activities') => lanesOf(toSwimlane(rich, { ...all, lanes: kind }, en));
+    expect(lanes('departments')).toEqual({ apply: ['treasury', 'revenue'], post: [en.journey.personLane], decide: ['Department not recorded'] });
+    expect(lanes('professions')).toEqual({ apply: ['law', 'design'], post: [en.journey.personLane], decide: ['Professions not recorded'] });
+    expect(lanes('activities')).toEqual({ apply: ['Policy'], post: [en.journey.personLane], decide: ['Teams not recorded'] });
+    expect(toSwimlane(rich, { ...all, lanes: 'departments' }, en).steps[0]?.boxes[0]?.note).toBe('tax');
+  });
+
+  it('tells one of several ways on from ways side by side', () => {
+    const third = step('third', 4, ['tax']);
+    const order = (kind: string) => [{ from: apply, to: decide, kind, passes: null }, { from: apply, to: third, kind, passes: null }, { from: third, to: apply, kind: 'REWORK', passes: null }];
+    const ways = (kind: string) => toSwimlane({ ...facts, journey: { ...facts.journey, steps: [apply, decide, third], order: order(kind) } }, all, en).steps.map((one) => [one.ways, ...one.handOffs.map(({ either }) => either)]);
+    expect(ways('OR')).toEqual([['EITHER', true], ['ONE'], ['ONE']]);
+    expect(ways('THEN')).toEqual([['SIDE_BY_SIDE', false], ['ONE'], ['ONE']]);
+  });
+
+  it('shows how much a step is used in place of its note, and says where nobody knows', () => {
+    const byStep = new Map([[apply.id, { value: 1200, year: '2017' }], [decide.id, null]]);
+    const drawn = toSwimlane(facts, { ...all, volumes: { byStep, say: (one) => (one ? String(one.value) : 'unknown') } }, en);
+    expect(drawn.steps.map((one) => [one.boxes[0]?.note, one.volume?.value ?? null])).toEqual([['1200', 1200], [null, null], ['unknown', null], ['unknown', null]]);
+  });
+
   it('draws every hand-off once, and what people carry themselves beside it', () => {
     const drawn = toSwimlane(facts, all, en);
     expect(drawn.steps.flatMap((one) => one.handOffs.map(({ handOff: { key }, crossing }) => [key, crossing]))).toEqual([['apply>decide', 'crosses'], ['decide>lost', 'mayCross']]);

@@ -1,3 +1,4 @@
+import { useWords } from '../shell/language.js';
 import { cutAt, pathOf } from '../view-model/line-path.js';
 import type { LineDrawn, Point } from '../view-model/lane-types.js';
 import type { DrawnHandOff } from '../view-model/swimlane.js';
@@ -48,16 +49,23 @@ export const LineMark = ({ kind, mark }: { kind: LineKind; mark: LineDrawn['mark
 
 /** The link of a hand-off: its stroke is drawn below all links, so that no line covers another one's label. */
 export const HandOffLink = ({ drawn, href, opened }: { drawn: DrawnHandOff; href: string; opened: boolean }) => {
-  const { line, spoken, dimmed, pin, handOff } = drawn;
+  const { line, spoken, dimmed, pin, handOff, either } = drawn;
   const className = ['cc-hand-off', opened && 'cc-hand-off--open', dimmed && 'cc-dimmed'].filter(Boolean).join(' ');
   return (
     <SvgLink href={href} label={spoken} className={className} current={opened}>
       <path className="cc-line__reach" d={pathOf(line.points)} />
       <LineMark kind={lineKind(drawn)} mark={line.mark} />
+      {either && <Either at={line.points.at(-1)!} />}
       {handOff.differs && <DiffersMark at={line.points.at(-1)!} />}
       {line.label && <LabelPill label={line.label} pin={pin} />}
     </SvgLink>
   );
+};
+
+/** Where a line comes to a step that is one of several ways on. */
+export const Either = ({ at: { x, y } }: { at: Point }) => {
+  const { journey } = useWords();
+  return <text className="cc-line__either" x={x - 13} y={y - 6}>{journey.either}</text>;
 };
 
 /** A diamond before the arrow: something is different here. */

@@ -13,6 +13,7 @@ import type { JourneySilos } from '../queries/journey-silos.js';
 import { bareId, organisationsOn, shortStepId, touches } from '../view-model/journey-facts.js';
 import { isEmpty } from '../view-model/answers.js';
 import { briefAddress, type JourneyView } from '../view-model/journey-view.js';
+import { volumesByStep } from '../view-model/step-volumes.js';
 import { withSupposed } from '../view-model/suppose.js';
 import { toSwimlane } from '../view-model/swimlane.js';
 import { AnswersBar } from './answers-bar.js';
@@ -21,6 +22,7 @@ import { AskPanel } from './ask-panel.js';
 import { HeavySentence } from './heavy-sentence.js';
 import { JourneyControls } from './journey-controls.js';
 import { JourneyList } from './journey-list.js';
+import { VolumesSaid } from './volumes-said.js';
 import { SwimlaneKey } from './swimlane-key.js';
 import { Swimlane } from './swimlane.js';
 
@@ -28,13 +30,15 @@ interface Props {
   readonly answer: JourneySilos;
   /** What unsaved answers would change; null while there are none, or none have come through. */
   readonly supposed: Supposed | null;
+  /** How much each step is used; null while that is not asked for. */
+  readonly volumes: Parameters<typeof VolumesSaid>[0]['volumes'] | null;
   readonly view: JourneyView;
   readonly hrefFor: (view: JourneyView) => string;
   readonly onChange: (view: JourneyView, replace?: boolean) => void;
   readonly graphql: string;
 }
 
-export const JourneyAnswer = ({ answer, supposed, view, hrefFor, onChange, graphql }: Props) => {
+export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChange, graphql }: Props) => {
   const words = useWords();
   const { journey, ask, brief } = words;
   const language = useLanguage();
@@ -44,7 +48,10 @@ export const JourneyAnswer = ({ answer, supposed, view, hrefFor, onChange, graph
     () => (supposed ? withSupposed(answer, supposed.handOffs, ({ before, after }) => ask.changed(journey.classes[before], journey.classes[after])) : answer),
     [answer, supposed, ask, journey],
   );
-  const drawn = useMemo(() => toSwimlane(then, { lanes, organisation, nation }, words), [then, lanes, organisation, nation, words]);
+  const drawn = useMemo(
+    () => toSwimlane(then, { lanes, organisation, nation, ...(volumes ? { volumes: { byStep: volumesByStep(volumes.steps), say: (one) => (one ? journey.volume(formats.compact(one.value), one.year) : journey.volumeMissing) } } : {}) }, words),
+    [then, lanes, organisation, nation, volumes, words, journey, formats],
+  );
   const organisations = organisationsOn(answer);
   const yours = organisations.find((one) => bareId(one.id) === organisation);
   const href = (open: JourneyView['open']) => hrefFor({ ...view, open, asking: false });
@@ -66,6 +73,7 @@ export const JourneyAnswer = ({ answer, supposed, view, hrefFor, onChange, graph
       <BoundarySlider journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
       <HeavySentence answer={then} />
       {!isEmpty(view.answers) && <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />}
+      {volumes && <VolumesSaid volumes={volumes} />}
       {yours && <p className="govuk-body">{journey.yoursCount(yours.name, shown.length)}</p>}
       <p className="govuk-body cc-screen-only">
         <a className="govuk-link" href={briefAddress(bareId(answer.journey.id), view, language)} download>{brief.download}</a>
@@ -76,7 +84,7 @@ export const JourneyAnswer = ({ answer, supposed, view, hrefFor, onChange, graph
       <div className="cc-drawing">
         {view.as === 'drawing' && (
           <div className="cc-wide-only">
-            <SwimlaneKey />
+            <SwimlaneKey drawn={drawn} />
             <Swimlane drawn={drawn} href={href} opened={opened} />
           </div>
         )}

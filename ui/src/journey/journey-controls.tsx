@@ -1,6 +1,7 @@
 import { useWords } from '../shell/language.js';
 import { Choice } from '../panels/choice.js';
 import { bareId, type NamedFact } from '../view-model/journey-facts.js';
+import { laneKinds } from '../view-model/step-lanes.js';
 import { boundaries, nations, type JourneyView } from '../view-model/journey-view.js';
 
 interface Props {
@@ -26,8 +27,14 @@ export const JourneyControls = ({ view, asAt, organisations, onChange }: Props) 
         {view.asAt !== null && <button type="button" className="cc-link-button" onClick={() => onChange({ ...view, asAt: null })}>{journey.today}</button>}
       </div>
       <Choice id="nation" label={journey.nation} value={view.nation ?? ''} options={[['', journey.allNations], ...nations.map((one) => [one, journey.nations[one]] as const)]} onChoose={(nation) => onChange({ ...view, nation: nation || null })} />
-      <Choice id="lanes" label={journey.lanes} value={view.lanes} options={[['owners', journey.lanesOwners], ['deliverers', journey.lanesDeliverers]]} onChoose={(lanes) => onChange({ ...view, lanes })} />
+      <Choice id="lanes" label={journey.lanes} value={view.lanes} options={laneKinds.map((one) => [one, journey.laneKinds[one]] as const)} onChoose={(lanes) => onChange({ ...view, lanes })} />
       <Choice id="yours" label={journey.yours} value={view.organisation ?? ''} options={[['', journey.yoursNone], ...organisations.map((one) => [bareId(one.id), one.name] as const)]} onChoose={(organisation) => onChange({ ...view, organisation: organisation || null })} />
+      <div className="govuk-checkboxes govuk-checkboxes--small cc-controls__volumes">
+        <div className="govuk-checkboxes__item">
+          <input id="volumes" className="govuk-checkboxes__input" type="checkbox" checked={view.volumes} onChange={(event) => onChange({ ...view, volumes: event.target.checked })} />
+          <label className="govuk-label govuk-checkboxes__label" htmlFor="volumes">{journey.volumes}</label>
+        </div>
+      </div>
       <details className="govuk-details cc-controls__method" open={view.cohesionAt !== 1}>
         <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.method}</span></summary>
         <div className="govuk-details__text">

@@ -9,7 +9,7 @@ export const JourneyList = ({ drawn, href, opened }: { drawn: Swimlane } & Openi
   const { journey } = useWords();
   return (
     <ol className="govuk-list cc-steps">
-      {drawn.steps.map(({ step, number, handOffs, dimmed, boxes }) => (
+      {drawn.steps.map(({ step, number, handOffs, dimmed, boxes, ways }) => (
         <li key={step.id} className={dimmed ? 'cc-steps__step cc-dimmed' : 'cc-steps__step'} value={number}>
           <Link className="govuk-link cc-steps__name" href={href({ kind: 'step', key: shortStepId(step.id) })} aria-current={opened === shortStepId(step.id) ? 'true' : undefined}>{step.name}</Link>
           <span className="cc-steps__lane">
@@ -17,6 +17,7 @@ export const JourneyList = ({ drawn, href, opened }: { drawn: Swimlane } & Openi
             {boxes[0]?.note ? `, ${boxes[0].note}` : ''}
             {step.optional ? `. ${journey.keyOptional}` : ''}
           </span>
+          {handOffs.length > 1 && ways !== 'ONE' && <span className="cc-steps__ways">{journey.ways[ways]}</span>}
           {handOffs.length > 0 && (
             <ul className="cc-steps__hand-offs">
               {handOffs.map(({ handOff, crossing }) => (

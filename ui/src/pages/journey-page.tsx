@@ -5,6 +5,7 @@ import { useTitle } from '../shell/use-title.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { JourneyAnswer } from '../journey/journey-answer.js';
 import { journeySilosQuery } from '../queries/journey-silos.js';
+import { volumesQuery } from '../queries/volumes.js';
 import { whatIfQuery } from '../queries/what-if.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { isEmpty, toProposal } from '../view-model/answers.js';
@@ -19,10 +20,12 @@ export const JourneyPage = ({ id }: { id: string }) => {
   // A link made earlier names the facts that it was made on.
   const linked = search.get('graph');
   const variables = { journey: id, boundary: view.boundary, asAt: view.asAt, cohesionAt: view.cohesionAt, nation: view.nation };
-  const { data, error, loading, retry } = useAnswer(journeySilosQuery, variables);
+  const byLanes = { byDepartment: view.lanes === 'departments', byTeam: view.lanes === 'professions' || view.lanes === 'activities' };
+  const { data, error, loading, retry } = useAnswer(journeySilosQuery, { ...variables, ...byLanes });
   const { teams, ties } = toProposal(view.answers);
   // What teams are called changes no measure, so typing a name asks nothing.
   const supposed = useAnswer(whatIfQuery, isEmpty(view.answers) ? null : { ...variables, teams: teams.map((team) => ({ ...team, name: team.id })), ties });
+  const volumes = useAnswer(volumesQuery, view.volumes ? { journey: id, asAt: view.asAt } : null);
   const found = data?.silosSplittingJourney ?? null;
   const answer = found && linked && linked !== found.graphDigest ? { ...found, warnings: [journey.linkChanged, ...found.warnings] } : found;
   useTitle(answer?.journey.name ?? null);
@@ -39,6 +42,7 @@ export const JourneyPage = ({ id }: { id: string }) => {
   return (
     <>
       {error && <Failing error={error} retry={retry} />}
+      {volumes.error && <Failing error={volumes.error} retry={volumes.retry} />}
       {supposed.error && <Failing error={supposed.error} retry={supposed.retry} />}
       <Waiting on={loading} />
       {answer && (
@@ -46,10 +50,11 @@ export const JourneyPage = ({ id }: { id: string }) => {
           <JourneyAnswer
             answer={answer}
             supposed={supposed.data?.whatIf ?? null}
+            volumes={volumes.data?.journeyWithVolumes ?? null}
             view={view}
             hrefFor={hrefFor}
             onChange={(next, replace = false) => navigate(hrefFor(next), { replace })}
-            graphql={`${print(journeySilosQuery)}\n\n# variables\n${JSON.stringify(variables, null, 2)}`}
+            graphql={`${print(journeySilosQuery)}\n\n# variables\n${JSON.stringify({ ...variables, ...byLanes }, null, 2)}`}
           />
         </div>
       )}

@@ -2,13 +2,14 @@ import type { ResultOf } from 'gql.tada';
 import { gql } from './gql.js';
 
 export const journeySilosQuery = gql(`
-  query SilosSplittingJourney($journey: ID!, $boundary: Boundary, $asAt: Date, $cohesionAt: Float, $nation: String) {
+  query SilosSplittingJourney($journey: ID!, $boundary: Boundary, $asAt: Date, $cohesionAt: Float, $nation: String, $byDepartment: Boolean = false, $byTeam: Boolean = false) {
     silosSplittingJourney(journey: $journey, boundary: $boundary, asAt: $asAt, cohesionAt: $cohesionAt, nation: $nation) {
       question asAt illustrative coverage method permalink graphDigest citation warnings
       sources { id name publisher url licence retrieved kind read }
       journey {
         id name summary describedOn
-        steps { id name position optional likelihood nations services { id name } owners(asAt: $asAt) { id name } deliverers(asAt: $asAt) { id name } }
+        steps { id name position optional likelihood nations services { id name teams(asAt: $asAt) @include(if: $byTeam) { activity professions { profession { id name } } } }
+          owners(asAt: $asAt) { id name departments(asAt: $asAt) @include(if: $byDepartment) { id name } } deliverers(asAt: $asAt) { id name } }
         order { from { id } to { id } kind passes }
       }
       boundary cohesionAt summary organisationCount

@@ -1,13 +1,12 @@
 import { useLanguage } from './language.js';
 
-/** Dates and shares as people write them. */
-export const useFormats = () => {
-  const locale = useLanguage() === 'cy' ? 'cy' : 'en-GB';
+const formatsOf = (locale: 'cy' | 'en-GB') => {
   // Where a browser has no Welsh, British days and numbers are closer than American ones.
   const day = new Intl.DateTimeFormat([locale, 'en-GB'], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat([locale, 'en-GB'], { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonth = new Intl.DateTimeFormat([locale, 'en-GB'], { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const share = new Intl.NumberFormat([locale, 'en-GB'], { style: 'percent', maximumFractionDigits: 0 });
+  const compact = new Intl.NumberFormat([locale, 'en-GB'], { notation: 'compact', maximumSignificantDigits: 3 });
   const count = new Intl.NumberFormat([locale, 'en-GB']);
   const pounds = new Intl.NumberFormat([locale, 'en-GB'], { style: 'currency', currency: 'GBP' });
   return {
@@ -17,7 +16,15 @@ export const useFormats = () => {
     month: (date: string) => month.format(new Date(`${date}T00:00:00Z`)),
     shortMonth: (date: string) => shortMonth.format(new Date(`${date}T00:00:00Z`)),
     share: (value: number) => share.format(value),
+    /** 1.2M */
+    compact: (value: number) => compact.format(value),
     count: (value: number) => count.format(value),
     pounds: (value: number) => pounds.format(value),
   };
 };
+
+// Made once: making a format costs more than using it.
+const made = { en: formatsOf('en-GB'), cy: formatsOf('cy') };
+
+/** Dates and shares as people write them. */
+export const useFormats = () => made[useLanguage()];

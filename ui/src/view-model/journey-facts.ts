@@ -10,9 +10,15 @@ export interface StepFact extends NamedFact {
   readonly position: number;
   readonly optional: boolean;
   readonly nations: readonly string[];
-  readonly services: readonly NamedFact[];
-  readonly owners: readonly NamedFact[];
+  /** `teams` and `departments` are there only where lanes ask for them. */
+  readonly services: readonly (NamedFact & { readonly teams?: readonly TeamFact[] | undefined })[];
+  readonly owners: readonly (NamedFact & { readonly departments?: readonly NamedFact[] | undefined })[];
   readonly deliverers: readonly NamedFact[];
+}
+
+export interface TeamFact {
+  readonly activity: string;
+  readonly professions: readonly { readonly profession: NamedFact }[];
 }
 
 export interface HandOffFact {

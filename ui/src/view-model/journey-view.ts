@@ -1,4 +1,5 @@
 import { addAnswers, answersFrom, noAnswers, type Answers } from './answers.js';
+import { laneKinds, type LaneKind } from './step-lanes.js';
 
 export const boundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION', 'ACTIVITY'] as const;
 export const nations = ['ENGLAND', 'SCOTLAND', 'WALES', 'NORTHERN_IRELAND'] as const;
@@ -14,8 +15,9 @@ export interface JourneyView {
   readonly nation: NationName | null;
   /** Bare id of the reader's own organisation; null shows all alike. */
   readonly organisation: string | null;
-  /** Lanes are the owners' or those of whoever delivers. */
-  readonly lanes: 'owners' | 'deliverers';
+  readonly lanes: LaneKind;
+  /** Whether steps show how much they are used. */
+  readonly volumes: boolean;
   readonly as: 'drawing' | 'list';
   /** The hand-off (`from>to`) or step that is open. */
   readonly open: { readonly kind: 'handOff' | 'step'; readonly key: string } | null;
@@ -26,7 +28,7 @@ export interface JourneyView {
 }
 
 export const firstJourneyView: JourneyView = {
-  boundary: 'DEPARTMENT', asAt: null, cohesionAt: 1, nation: null, organisation: null, lanes: 'owners', as: 'drawing', open: null, asking: false, answers: noAnswers,
+  boundary: 'DEPARTMENT', asAt: null, cohesionAt: 1, nation: null, organisation: null, lanes: 'owners', volumes: false, as: 'drawing', open: null, asking: false, answers: noAnswers,
 };
 
 const oneOf = <V extends string>(values: readonly V[], given: string | null): V | null => values.find((value) => value === given) ?? null;
@@ -43,7 +45,8 @@ export const viewFrom = (params: URLSearchParams): JourneyView => {
     cohesionAt: cohesionAt > 0 && cohesionAt <= 1 ? cohesionAt : 1,
     nation: oneOf(nations, params.get('nation')),
     organisation: params.get('organisation') || null,
-    lanes: oneOf(['owners', 'deliverers'], params.get('lanes')) ?? 'owners',
+    lanes: oneOf(laneKinds, params.get('lanes')) ?? 'owners',
+    volumes: params.get('volumes') === 'yes',
     as: oneOf(['drawing', 'list'], params.get('as')) ?? 'drawing',
     open: handOff ? { kind: 'handOff', key: handOff } : step ? { kind: 'step', key: step } : null,
     asking: Boolean(handOff) && params.get('ask') === 'yes',
@@ -63,6 +66,7 @@ export const searchFor = (view: JourneyView): string => {
   set('nation', view.nation, null);
   set('organisation', view.organisation, null);
   set('lanes', view.lanes, 'owners');
+  if (view.volumes) params.set('volumes', 'yes');
   set('as', view.as, 'drawing');
   if (view.open) params.set(view.open.kind, view.open.key);
   if (view.asking) params.set('ask', 'yes');

@@ -39,6 +39,9 @@ const placeLabel = (route: Route, at: number, points: readonly Point[], tracks: 
   }
   // Beside its source: in the band at the foot of the lane, or on the level part inside one lane.
   const [a, b] = route.corridor ? [points[2]!, points[3]!] : [points[0]!, points[1]!];
+  // Between two boxes of one lane there may be no room for words, which the list and the spoken label have; a pin always fits.
+  const fits = route.corridor !== null || label.width + 16 <= Math.abs(b.x - a.x);
+  if (!fits) return route.line.pins > 0 ? { ...area(a.x + 4, a.y), width: 24, lines: [] } : null;
   const left = route.corridor && b.x < a.x ? a.x - label.width - 8 : a.x + 8;
   return area(labelSpan(left + label.width / 2, label.width, tracks.width).left, a.y);
 };

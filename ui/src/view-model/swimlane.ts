@@ -1,6 +1,8 @@
 import type { Words } from '../words/en.js';
-import { bareId, crossingOf, touches, type Crossing, type HandOffFact, type JourneyFacts, type NamedFact, type StepFact } from './journey-facts.js';
+import { bareId, crossingOf, touches, type Crossing, type HandOffFact, type JourneyFacts, type StepFact } from './journey-facts.js';
 import { laneLayout } from './lane-layout.js';
+import { lanesOfStep, noteOfStep, type LaneKind } from './step-lanes.js';
+import type { StepVolume } from './step-volumes.js';
 import type { BoxDrawn, LaneJourney, LaneLayout, LineDrawn } from './lane-types.js';
 
 export interface DrawnStep {
@@ -13,12 +15,18 @@ export interface DrawnStep {
   readonly dimmed: boolean;
   /** Hand-offs that leave this step, in time order. */
   readonly handOffs: readonly DrawnHandOff[];
+  /** Whether people go on by one of several ways, by several side by side, or by one. */
+  readonly ways: 'ONE' | 'EITHER' | 'SIDE_BY_SIDE';
+  /** How much it is used; null where nobody says, or nobody asks. */
+  readonly volume: StepVolume | null;
 }
 
 export interface DrawnHandOff {
   readonly handOff: HandOffFact;
   readonly crossing: Crossing;
   readonly line: LineDrawn;
+  /** Whether it is one of several ways on, of which people take one. */
+  readonly either: boolean;
   readonly spoken: string;
   readonly dimmed: boolean;
   /** What stands in its pin: how many reports there are, or their numbers; empty without a report. */
@@ -34,23 +42,22 @@ export interface Swimlane {
 }
 
 interface Choice {
-  readonly lanes: 'owners' | 'deliverers';
+  readonly lanes: LaneKind;
   readonly organisation: string | null;
   readonly nation: string | null;
   /** The number of each report by its id, where pins say which reports rather than how many. */
   readonly reportNumbers?: ReadonlyMap<string, number>;
+  /** How much each step is used, where that is asked for; it takes the place of who else has a part. */
+  readonly volumes?: { readonly byStep: ReadonlyMap<string, StepVolume | null>; readonly say: (volume: StepVolume | null) => string };
 }
-
-const person = 'person';
-const notRecorded = 'not-recorded';
 
 export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): Swimlane => {
   const steps = facts.journey.steps.filter((step) => choice.nation === null || step.nations.length === 0 || step.nations.includes(choice.nation)).sort((a, b) => a.position - b.position);
   const carriedSteps = new Set(steps.filter((step) => step.services.length === 0).map((step) => step.id));
   const carriedOrder = facts.journey.order.filter(({ from, to, kind }) => kind !== 'REWORK' && (carriedSteps.has(from.id) || carriedSteps.has(to.id)));
   const journey: LaneJourney = {
-    lanes: lanesOf(steps, choice, words),
-    steps: steps.map((step) => ({ id: step.id, name: step.name, lanes: laneIds(step, choice), note: noteOf(step, choice, words) })),
+    lanes: [...new Map(steps.flatMap((step) => lanesOfStep(step, choice.lanes, words)).map((lane) => [lane.id, lane])).values()],
+    steps: steps.map((step) => ({ id: step.id, name: step.name, lanes: lanesOfStep(step, choice.lanes, words).map(({ id }) => id), note: noteOf(step, choice, words) })),
     lines: [
       ...facts.handOffs.map((handOff) => ({ key: handOff.key, from: handOff.from.id, to: handOff.to.id, ...labelOf(handOff, facts.boundary) })),
       ...carriedOrder.map(({ from, to }) => ({ key: `carried ${from.id} ${to.id}`, from: from.id, to: to.id, label: '', pins: 0 })),
@@ -63,7 +70,8 @@ export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): S
     const line = lineOf.get(handOff.key);
     if (!line) return [];
     const crossing = crossingOf(handOff, facts.boundary);
-    return [{ handOff, crossing, line, dimmed: !touches(handOff, choice.organisation), spoken: words.journey.spokenHandOff(handOff, crossing), pin: pinOf(handOff, choice) }];
+    const either = facts.journey.order.some(({ from, to, kind }) => kind === 'OR' && from.id === handOff.from.id && to.id === handOff.to.id);
+    return [{ handOff, crossing, line, either, dimmed: !touches(handOff, choice.organisation), spoken: words.journey.spokenHandOff(handOff, crossing, either), pin: pinOf(handOff, choice) }];
   });
   return {
     layout,
@@ -74,8 +82,10 @@ export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): S
       boxes: boxesOf(step.id),
       bar: layout.bars.find((bar) => bar.step === step.id) ?? null,
       dimmed: choice.organisation !== null && ![...step.owners, ...step.deliverers].some((one) => bareId(one.id) === choice.organisation),
-      spoken: words.journey.spokenStep(at + 1, steps.length, namesOf(step, choice, words), step.name, step.optional),
+      spoken: words.journey.spokenStep(at + 1, steps.length, lanesOfStep(step, choice.lanes, words).map(({ name }) => name).join(', '), step.name, step.optional),
       handOffs: drawn.filter((one) => one.handOff.from.id === step.id),
+      ways: waysOn(facts, step.id),
+      volume: choice.volumes?.byStep.get(step.id) ?? null,
     })),
   };
 };
@@ -89,33 +99,11 @@ const pinOf = ({ reports }: HandOffFact, { reportNumbers }: Choice): string => {
   return reportNumbers ? reports.flatMap(({ id }) => reportNumbers.get(id) ?? []).sort((a, b) => a - b).join(', ') : String(reports.length);
 };
 
-const bodiesOf = (step: StepFact, { lanes }: Choice): readonly NamedFact[] => (lanes === 'deliverers' && step.deliverers.length > 0 ? step.deliverers : step.owners);
+const noteOf = (step: StepFact, { lanes, volumes }: Choice, words: Words): string | null =>
+  (volumes ? (step.services.length === 0 ? null : volumes.say(volumes.byStep.get(step.id) ?? null)) : noteOfStep(step, lanes, words));
 
-const laneIds = (step: StepFact, choice: Choice): string[] => {
-  if (step.services.length === 0) return [person];
-  const bodies = bodiesOf(step, choice);
-  return bodies.length === 0 ? [notRecorded] : bodies.map((body) => body.id);
+const waysOn = ({ journey: { order } }: JourneyFacts, step: string): DrawnStep['ways'] => {
+  const onwards = order.filter(({ from, kind }) => from.id === step && kind !== 'REWORK');
+  if (onwards.length < 2) return 'ONE';
+  return onwards.some(({ kind }) => kind === 'OR') ? 'EITHER' : 'SIDE_BY_SIDE';
 };
-
-const lanesOf = (steps: readonly StepFact[], choice: Choice, words: Words): NamedFact[] => {
-  const lanes = new Map<string, NamedFact>();
-  for (const step of steps) {
-    for (const body of bodiesOf(step, choice)) lanes.set(body.id, body);
-    const [first] = laneIds(step, choice);
-    if (first === person) lanes.set(person, { id: person, name: words.journey.personLane });
-    if (first === notRecorded) lanes.set(notRecorded, { id: notRecorded, name: words.journey.noOwnerLane });
-  }
-  return [...lanes.values()];
-};
-
-/** Who else has a part in the step, where the lane does not say it. */
-const noteOf = (step: StepFact, choice: Choice, words: Words): string | null => {
-  const lanes = new Set(laneIds(step, choice));
-  const others = (choice.lanes === 'owners' ? step.deliverers : step.owners).filter((body) => !lanes.has(body.id));
-  if (others.length === 0) return null;
-  const names = others.map((body) => body.name).join(', ');
-  return choice.lanes === 'owners' ? words.journey.deliveredBy(names) : words.journey.ownedBy(names);
-};
-
-const namesOf = (step: StepFact, choice: Choice, words: Words): string =>
-  step.services.length === 0 ? words.journey.personLane : bodiesOf(step, choice).map((body) => body.name).join(', ') || words.journey.noOwnerLane;

@@ -1,5 +1,6 @@
 import type { Crossing, HandOffClassName } from '../../view-model/journey-facts.js';
 import type { BoundaryName, NationName } from '../../view-model/journey-view.js';
+import type { LaneKind } from '../../view-model/step-lanes.js';
 import type { Words } from '../en.js';
 import { counted } from './counted.js';
 
@@ -16,6 +17,10 @@ const boundaryOf: Record<BoundaryName, string> = {
 };
 const nations: Record<NationName, string> = { ENGLAND: 'Lloegr', SCOTLAND: 'Yr Alban', WALES: 'Cymru', NORTHERN_IRELAND: 'Gogledd Iwerddon' };
 const crossings: Record<Crossing, string> = { crosses: 'Yn croesi', mayCross: 'Gall groesi: nid yw perchennog neu dîm wedi’i gofnodi', within: 'Ddim yn croesi' };
+const laneKinds: Record<LaneKind, string> = { owners: 'Pwy sy’n atebol', deliverers: 'Pwy sy’n cyflawni', departments: 'Adrannau', professions: 'Proffesiynau', activities: 'Polisi a chyflawni' };
+const lanesMissing: Record<LaneKind, string> = {
+  owners: 'Perchennog heb ei gofnodi', deliverers: 'Perchennog heb ei gofnodi', departments: 'Adran heb ei chofnodi', professions: 'Proffesiynau heb eu cofnodi', activities: 'Timau heb eu cofnodi',
+};
 const handOffs = (count: number) => counted(count, { zero: 'dim trosglwyddiad', one: 'un trosglwyddiad', two: 'dau drosglwyddiad', few: 'tri throsglwyddiad', many: 'chwe throsglwyddiad', other: `${count} trosglwyddiad` });
 const reports = (count: number) => counted(count, { zero: 'dim adroddiad', one: 'un adroddiad', two: 'dau adroddiad', few: 'tri adroddiad', many: 'chwe adroddiad', other: `${count} adroddiad` });
 
@@ -26,13 +31,14 @@ export const journey: Words['journey'] = {
   crossings,
   boundaryOf: (boundary) => boundaryOf[boundary],
   personLane: 'Y person, ar ei ben ei hun',
-  noOwnerLane: 'Perchennog heb ei gofnodi',
+  noOwnerLane: lanesMissing.owners,
   deliveredBy: (names) => `gan ${names}`,
   ownedBy: (names) => `ar ran ${names}`,
   spokenStep: (number, total, lane, name, optional) => `Cam ${number} o ${total}, ${lane}: ${name}.${optional ? ' Nid yw pawb yn cymryd y cam hwn.' : ''}`,
-  spokenHandOff: ({ from, to, passes, class: kind, rework, reports: here, differs }, crossing) =>
+  spokenHandOff: ({ from, to, passes, class: kind, rework, reports: here, differs }, crossing, either) =>
     [
       `${rework ? 'Yn ôl o' : 'Trosglwyddo o'} ${from.name} i ${to.name}.`,
+      either ? 'Un o sawl ffordd ymlaen.' : '',
       passes ? `Yn trosglwyddo: ${passes}.` : '',
       crossing === 'within' ? '' : `${crossings[crossing]}. ${classes[kind]}.`,
       here.length > 0 ? `Mae ${reports(here.length)} amdano.` : '',
@@ -47,6 +53,10 @@ export const journey: Words['journey'] = {
   keyMayCross: 'Gall groesi: heb ei gofnodi',
   keyReturning: 'Yn mynd yn ôl i gam cynharach',
   keyOptional: 'Nid yw pawb yn cymryd y cam hwn',
+  keyEither: 'Un o sawl ffordd ymlaen; mae llinellau hebddo yn mynd ochr yn ochr',
+  keyDiffers: 'Mae rhywbeth yn wahanol yma',
+  either: 'neu',
+  ways: { EITHER: 'Yna un o’r rhain:', SIDE_BY_SIDE: 'Yna ochr yn ochr:' },
   keyPin: 'Adroddiadau am y trosglwyddiad hwn',
   keyShared: 'Un cam, dau berchennog',
   drawing: 'Y daith fel lonydd, amser o’r chwith i’r dde',
@@ -59,8 +69,13 @@ export const journey: Words['journey'] = {
   nation: 'Gwlad',
   allNations: 'Pob gwlad',
   lanes: 'Mae’r lonydd yn dangos',
-  lanesOwners: 'Pwy sy’n atebol',
-  lanesDeliverers: 'Pwy sy’n cyflawni',
+  laneKinds,
+  lanesMissing,
+  volumes: 'Dangos faint o ddefnydd sydd ar bob cam',
+  volume: (count, year) => `${count} y flwyddyn, ${year}`,
+  volumeMissing: 'defnydd heb ei gofnodi',
+  volumesSaid: (known, steps) =>
+    `Cofnodwyd faint o ddefnydd sydd ar ${known} o’r ${steps} cam sy’n defnyddio gwasanaeth; nid yw’r lleill yn hysbys, ac nid yw hynny’n golygu dim defnydd. Mae’r bar o dan gam yn fwy trwchus o’r un faint am bob deg gwaith cymaint. Mae pob ffigur am wasanaeth cyfan, ar gyfer pa daith bynnag, felly nid ydynt byth yn cael eu hadio.`,
   yours: 'Eich sefydliad chi ar y daith hon',
   yoursNone: 'Dangos pawb yr un fath',
   yoursCount: (name, count) => `Mae ${name} ar un ochr i ${handOffs(count)}. Mae’r gweddill yn oleuach.`,

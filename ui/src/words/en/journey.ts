@@ -1,5 +1,6 @@
 import type { Crossing, HandOffClassName, HandOffFact } from '../../view-model/journey-facts.js';
 import type { BoundaryName, NationName } from '../../view-model/journey-view.js';
+import type { LaneKind } from '../../view-model/step-lanes.js';
 
 const classes: Record<HandOffClassName, string> = {
   CONTINUITY: 'Same team',
@@ -14,6 +15,10 @@ const boundaryOf: Record<BoundaryName, string> = {
 };
 const nations: Record<NationName, string> = { ENGLAND: 'England', SCOTLAND: 'Scotland', WALES: 'Wales', NORTHERN_IRELAND: 'Northern Ireland' };
 const crossings: Record<Crossing, string> = { crosses: 'Crosses', mayCross: 'May cross: an owner or a team is not recorded', within: 'Does not cross' };
+const laneKinds: Record<LaneKind, string> = { owners: 'Who is accountable', deliverers: 'Who delivers', departments: 'Departments', professions: 'Professions', activities: 'Policy and delivery' };
+const lanesMissing: Record<LaneKind, string> = {
+  owners: 'Owner not recorded', deliverers: 'Owner not recorded', departments: 'Department not recorded', professions: 'Professions not recorded', activities: 'Teams not recorded',
+};
 const handOffs = (count: number) => (count === 1 ? '1 hand-off' : `${count} hand-offs`);
 
 export const journey = {
@@ -23,14 +28,15 @@ export const journey = {
   crossings,
   boundaryOf: (boundary: BoundaryName) => boundaryOf[boundary],
   personLane: 'The person, on their own',
-  noOwnerLane: 'Owner not recorded',
+  noOwnerLane: lanesMissing.owners,
   deliveredBy: (names: string) => `by ${names}`,
   ownedBy: (names: string) => `for ${names}`,
   spokenStep: (number: number, total: number, lane: string, name: string, optional: boolean) =>
     `Step ${number} of ${total}, ${lane}: ${name}.${optional ? ' Not everybody takes this step.' : ''}`,
-  spokenHandOff: ({ from, to, passes, class: kind, rework, reports, differs }: HandOffFact, crossing: Crossing) =>
+  spokenHandOff: ({ from, to, passes, class: kind, rework, reports, differs }: HandOffFact, crossing: Crossing, either: boolean) =>
     [
       `${rework ? 'Back from' : 'Hand-off from'} ${from.name} to ${to.name}.`,
+      either ? 'One of several ways on.' : '',
       passes ? `Passes: ${passes}.` : '',
       crossing === 'within' ? '' : `${crossings[crossing]} the boundary. ${classes[kind]}.`,
       reports.length > 0 ? `${reports.length === 1 ? '1 report' : `${reports.length} reports`} about it.` : '',
@@ -45,6 +51,10 @@ export const journey = {
   keyMayCross: 'May cross: not recorded',
   keyReturning: 'Goes back to an earlier step',
   keyOptional: 'Not everybody takes this step',
+  keyEither: 'One of several ways on; lines without it go on side by side',
+  keyDiffers: 'Something differs here',
+  either: 'or',
+  ways: { EITHER: 'Then one of these:', SIDE_BY_SIDE: 'Then side by side:' },
   keyPin: 'Reports about this hand-off',
   keyShared: 'One step, two owners',
   drawing: 'The journey as lanes, time from left to right',
@@ -57,8 +67,13 @@ export const journey = {
   nation: 'Nation',
   allNations: 'All nations',
   lanes: 'Lanes show',
-  lanesOwners: 'Who is accountable',
-  lanesDeliverers: 'Who delivers',
+  laneKinds,
+  lanesMissing,
+  volumes: 'Show how much each step is used',
+  volume: (count: string, year: string) => `${count} a year, ${year}`,
+  volumeMissing: 'use not recorded',
+  volumesSaid: (known: number, steps: number) =>
+    `How much is used is recorded for ${known} of the ${steps} steps that use a service; the others are not known, which is not none. The bar under a step is thicker by the same amount for ten times as many. Each figure is of a service as a whole, for whatever journey, so they are never added up.`,
   yours: 'Your organisation on this journey',
   yoursNone: 'Show all alike',
   yoursCount: (name: string, count: number) => `${name} is on one side of ${handOffs(count)}. The rest is drawn paler.`,
