@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { activities } from '#graph-schema/labels';
 import { answersFrom, closeness, pairOf } from '../../../ui/src/view-model/answers.js';
-import { boundaries, briefAddress, firstJourneyView, nations, searchFor, viewFrom, type JourneyView } from '../../../ui/src/view-model/journey-view.js';
-import { laneKinds } from '../../../ui/src/view-model/step-lanes.js';
+import { boundaries, briefAddress, firstJourneyView, laneKinds, nations, searchFor, viewFrom, type JourneyView } from '../../../ui/src/view-model/journey-view.js';
 import { formFrom, isComplete, searchForForm } from '../../../ui/src/view-model/question-form.js';
 import { hrefOfThing, keyAtAddress } from '../../../ui/src/view-model/thing-address.js';
 

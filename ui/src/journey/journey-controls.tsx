@@ -1,8 +1,7 @@
 import { useWords } from '../shell/language.js';
 import { Choice } from '../panels/choice.js';
 import { bareId, type NamedFact } from '../view-model/journey-facts.js';
-import { laneKinds } from '../view-model/step-lanes.js';
-import { boundaries, nations, type JourneyView } from '../view-model/journey-view.js';
+import { boundaries, laneKinds, nations, type JourneyView } from '../view-model/journey-view.js';
 
 interface Props {
   readonly view: JourneyView;

@@ -1,10 +1,13 @@
 import { addAnswers, answersFrom, noAnswers, type Answers } from './answers.js';
-import { laneKinds, type LaneKind } from './step-lanes.js';
 
 export const boundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION', 'ACTIVITY'] as const;
 export const nations = ['ENGLAND', 'SCOTLAND', 'WALES', 'NORTHERN_IRELAND'] as const;
 export type BoundaryName = (typeof boundaries)[number];
 export type NationName = (typeof nations)[number];
+
+/** Whose lanes the drawing has. */
+export const laneKinds = ['owners', 'deliverers', 'departments', 'professions', 'activities'] as const;
+export type LaneKind = (typeof laneKinds)[number];
 
 /** Everything that the journey page shows follows from this and the graph; it stands in the address whole. */
 export interface JourneyView {

@@ -1,10 +1,7 @@
 import type { Words } from '../words/en.js';
 import { wordFor } from '../words/word-for.js';
 import type { NamedFact, StepFact } from './journey-facts.js';
-
-/** Whose lanes the drawing has. */
-export const laneKinds = ['owners', 'deliverers', 'departments', 'professions', 'activities'] as const;
-export type LaneKind = (typeof laneKinds)[number];
+import type { LaneKind } from './journey-view.js';
 
 const person = 'person';
 const notRecorded = 'not-recorded';

@@ -1,7 +1,8 @@
 import type { Words } from '../words/en.js';
 import { bareId, crossingOf, touches, type Crossing, type HandOffFact, type JourneyFacts, type StepFact } from './journey-facts.js';
 import { laneLayout } from './lane-layout.js';
-import { lanesOfStep, noteOfStep, type LaneKind } from './step-lanes.js';
+import type { LaneKind } from './journey-view.js';
+import { lanesOfStep, noteOfStep } from './step-lanes.js';
 import type { StepVolume } from './step-volumes.js';
 import type { BoxDrawn, LaneJourney, LaneLayout, LineDrawn } from './lane-types.js';
 

@@ -1,6 +1,5 @@
 import type { Crossing, HandOffClassName } from '../../view-model/journey-facts.js';
-import type { BoundaryName, NationName } from '../../view-model/journey-view.js';
-import type { LaneKind } from '../../view-model/step-lanes.js';
+import type { BoundaryName, LaneKind, NationName } from '../../view-model/journey-view.js';
 import type { Words } from '../en.js';
 import { counted } from './counted.js';
 
