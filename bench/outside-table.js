@@ -1,6 +1,6 @@
 // Our values beside those of independent programs on published networks, as the table of docs/method.md:
 // `npm run build:api && node bench/outside-table.js`. The tests in tests/analysis/outside hold the same values to 12 digits. It needs
-// ../shared/data/networks, and Debian's python3-networkx, python3-igraph, python3-sklearn, python3-scipy and r-cran-sna.
+// ../shared/data/networks, and Debian's python3-networkx, python3-igraph, python3-sklearn, python3-scipy, r-cran-sna and r-cran-igraph.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
@@ -17,7 +17,7 @@ import { editDistance } from '../dist/api/src/analysis/sequence-distance.js';
 
 const folder = process.argv[2] ?? '../shared/data/networks';
 const outside = (program, script) => JSON.parse(execFileSync(program, [`tests/analysis/outside/${script}`, folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
-const [python, r] = [outside('/usr/bin/python3', 'values.py'), outside('/usr/bin/Rscript', 'values.R')];
+const [python, r, igraph] = [outside('/usr/bin/python3', 'values.py'), outside('/usr/bin/Rscript', 'values.R'), outside('/usr/bin/Rscript', 'values-igraph.R')];
 
 const csv = (file) => parse(readFileSync(`${folder}/${file}.csv`, 'utf8'), { columns: true });
 const column = (file, value) => new Map(csv(file).map((row) => [row.id, row[value]]));
@@ -66,6 +66,15 @@ for (const name of ['hightech', 'monks']) {
   add(`Gould–Fernandez brokerage, all roles; largest difference per person and role ${apart}`, name, sum((node, role) => ours.get(node)[role].count), sum((node, role) => r.brokerage[name].counts[node][role]), 'sna (R)');
 }
 add('edit distance', 'kitten sitting, sitting kitten', editDistance([...'kitten sitting'], [...'sitting kitten']), r.editDistance, 'adist (R)');
+
+const of = (measure, name) => (measure === 'constraint' ? burtConstraint(networks[name]) : new Map([...centrality(networks[name])].map(([node, one]) => [node, one[measure]])));
+for (const [measure, said] of [['betweenness', 'betweenness'], ['closeness', 'closeness'], ['constraint', 'Burt’s constraint']])
+  for (const [name, values] of Object.entries(igraph[measure])) addEach(said, name, of(measure, name), values, 'igraph (R)');
+for (const [name, value] of Object.entries(igraph.assortativity)) add('nominal assortativity', name, assortativity(counted(networks[name]), groups[name]), value, 'igraph (R)');
+for (const [name, value] of Object.entries(igraph.louvain)) add('modularity of the best grouping found (ours must not be less)', name, naturalGroups(networks[name])[0].modularity, value, 'igraph (R)');
+add('adjusted Rand index of department and level', 'hightech', agreement.ari, igraph.adjustedRand, 'igraph (R)');
+add('modularity of the best grouping, ties counted', 'karate', naturalGroups(counted(networks.karate))[0].modularity, 0.4198, 'published: Brandes et al. 2008');
+for (const [family, value] of [['Medici', 0.522], ['Guadagni', 0.255], ['Strozzi', 0.103]]) add(`betweenness, ${family}`, 'florentine', centrality(networks.florentine).get(family).betweenness, value, 'published: Jackson 2008, 1.2.1');
 
 console.log('| measure | network | ours | theirs | program |\n| --- | --- | ---: | ---: | --- |');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);

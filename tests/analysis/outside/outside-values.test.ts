@@ -30,9 +30,12 @@ const outside = (program: string, script: string): Record<string, Outside> | nul
 };
 const python = outside('/usr/bin/python3', 'values.py');
 const r = outside('/usr/bin/Rscript', 'values.R');
+const igraph = outside('/usr/bin/Rscript', 'values-igraph.R');
 const withPython = python ? it : it.skip;
 const withR = r ? it : it.skip;
+const withIgraph = igraph ? it : it.skip;
 const need = 'needs ../shared/data/networks and Debian’s python3-networkx, python3-igraph and python3-sklearn';
+const needIgraph = 'needs ../shared/data/networks and Debian’s r-cran-igraph';
 const needR = 'needs ../shared/data/networks and Debian’s r-cran-sna';
 
 const column = (file: string, key: string, value: string): Map<string, string> => new Map(folder ? readCsv(`${folder}/${file}.csv`).map((row) => [row[key] as string, row[value] as string]) : []);
@@ -138,5 +141,70 @@ describe('values of independent programs', () => {
 
   withR(`edit distance by R's adist (${needR})`, () => {
     expect(editDistance([...'kitten sitting'], [...'sitting kitten'])).toBe(r?.editDistance);
+  });
+
+  withIgraph(`betweenness, closeness, constraint and articulation points by igraph for R (${needIgraph})`, () => {
+    for (const name of ['karate', 'florentine', 'lesmis'] as const) {
+      const [central, constraint] = [centrality(networks[name]), burtConstraint(networks[name])];
+      for (const node of networks[name].nodes) {
+        expect(central.get(node)?.betweenness).toBeCloseTo(igraph?.betweenness[name][node], 12);
+        expect(central.get(node)?.closeness).toBeCloseTo(igraph?.closeness[name][node], 12);
+        expect(constraint.get(node)).toBeCloseTo(igraph?.constraint[name][node], 12);
+      }
+      expect([...cutPoints(networks[name]).articulationPoints].sort()).toEqual([...igraph?.articulation[name]].sort());
+    }
+  });
+
+  withIgraph(`assortativity, modularity and adjusted Rand index by igraph for R, whose Louvain finds no better grouping (${needIgraph})`, () => {
+    for (const name of ['karate', 'hightech'] as const) {
+      const counted = { ...networks[name], ties: networks[name].ties.map((tie) => ({ ...tie, weight: 1 })) };
+      expect(assortativity(counted, groups[name] as Map<string, string>)).toBeCloseTo(igraph?.assortativity[name], 12);
+    }
+    const clubs = networks.karate.nodes.map((node) => (faction.get(node) === [...faction.values()][0] ? 0 : 1));
+    expect(modularity(networks.karate, clubs)).toBeCloseTo(igraph?.modularity.karate, 12);
+    for (const name of ['karate', 'lesmis'] as const) expect(naturalGroups(networks[name])[0]?.modularity).toBeGreaterThanOrEqual(igraph?.louvain[name] - 1e-9);
+    const people = [...dept.keys()];
+    expect(partitionAgreement(people.map((id) => dept.get(id) as string), people.map((id) => level.get(id) as string)).ari).toBeCloseTo(igraph?.adjustedRand, 12);
+  });
+});
+
+describe('known traps', () => {
+  withIgraph(`a library that reads weight as a distance gives other values than hops (${needIgraph})`, () => {
+    const ours = centrality(networks.lesmis);
+    const differing = networks.lesmis.nodes.filter((node) => Math.abs((ours.get(node)?.betweenness ?? 0) - igraph?.betweennessByDefault.lesmis[node]) > 1e-6);
+    expect(differing.length).toBeGreaterThan(10);
+  });
+
+  withR(`sna's spread of brokerage of a whole network is not that of every network of four at this density, so it is not used (${needR})`, () => {
+    // Over all 4,096 networks of four things, each as likely as its ties at density 5/12: tests/analysis/brute-force.test.ts does the same per thing.
+    const exact = { CONSULTANT: 0.6271931, GATEKEEPER: 0.6168295, REPRESENTATIVE: 0.6168295, LIAISON: 1.1338458 };
+    const theirs = r?.networkLevel.spread;
+    expect(theirs.LIAISON).toBeCloseTo(exact.LIAISON, 6);
+    for (const role of ['GATEKEEPER', 'REPRESENTATIVE'] as const) expect(Math.abs(theirs[role] - exact[role])).toBeGreaterThan(0.03);
+  });
+
+  it('an empty network has no modularity, and no measure throws on it', () => {
+    const empty: Network = { directed: false, nodes: [], ties: [] };
+    const alone: Network = { directed: false, nodes: ['a'], ties: [] };
+    for (const network of [empty, alone]) {
+      expect([modularity(network, network.nodes.map(() => 0)), naturalGroups(network)[0]?.modularity ?? null, assortativity(network, new Map()), eiIndex(network, new Map()).value]).toEqual([null, null, null, null]);
+      expect([centrality(network).size, brokerage(network, new Map(network.nodes.map((node) => [node, 'x']))).size, burtConstraint(network).size]).toEqual(Array(3).fill(network.nodes.length));
+      expect(cutPoints(network)).toEqual({ articulationPoints: [], bridges: [] });
+    }
+  });
+});
+
+describe('published values', () => {
+  const there = folder ? it : it.skip;
+  const needs = 'needs ../shared/data/networks';
+
+  there(`the best modularity of the karate club is 0.4198 (Brandes et al. 2008, IEEE Trans. Knowl. Data Eng. 20, 172–188) (${needs})`, () => {
+    const counted = { ...networks.karate, ties: networks.karate.ties.map((tie) => ({ ...tie, weight: 1 })) };
+    expect(naturalGroups(counted)[0]?.modularity).toBeCloseTo(0.4198, 4);
+  });
+
+  there(`betweenness of the Medici is 0.522, of the Guadagni 0.255, of the Strozzi 0.103 (Jackson 2008, Social and Economic Networks, 1.2.1) (${needs})`, () => {
+    const found = centrality(networks.florentine);
+    for (const [family, value] of [['Medici', 0.522], ['Guadagni', 0.255], ['Strozzi', 0.103]] as const) expect(found.get(family)?.betweenness).toBeCloseTo(value, 3);
   });
 });

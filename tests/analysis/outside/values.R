@@ -21,8 +21,13 @@ hightech <- csv("krackhardt_hightech_edges"); people <- csv("krackhardt_hightech
 monks <- csv("sampson_monks_edges"); monkNodes <- csv("sampson_monks_nodes")
 karate <- csv("karate_edges"); karateNodes <- csv("karate_nodes")
 liking <- unique(monks[monks$type == "like" & monks$wave == "3", c("source", "target")])
+# Four things with five ties: the network-level spread of sna beside what every network of four at this density gives.
+four <- c("a", "b", "c", "d"); small <- matrix(0, 4, 4, dimnames = list(four, four))
+for (tie in list(c("a", "b"), c("b", "c"), c("c", "d"), c("a", "c"), c("d", "a"))) small[tie[1], tie[2]] <- 1
+networkLevel <- brokerage(small, c("x", "x", "y", "z"))
 words <- adist("kitten sitting", "sitting kitten")
 
 cat(paste0('{"brokerage":{"hightech":', brokers(people$id, hightech[hightech$type == "friends", ], people$dept, TRUE),
   ',"monks":', brokers(monkNodes$id, liking, monkNodes$group3_ergm, TRUE),
-  ',"karate":', brokers(karateNodes$id, karate, karateNodes$faction, FALSE), '},"editDistance":', words[1, 1], "}\n"))
+  ',"karate":', brokers(karateNodes$id, karate, karateNodes$faction, FALSE), '},"networkLevel":{"expected":', object(roles, number(networkLevel$exp.gli[1:5])), ',"spread":', object(roles, number(networkLevel$sd.gli[1:5])),
+  '},"editDistance":', words[1, 1], "}\n"))
