@@ -9,6 +9,8 @@ export interface RawRow {
   readonly line: number;
   /** An object of the file's record class: every column is there, empty where nothing was said. */
   readonly record: Record<string, string>;
+  /** Columns that were reported already and therefore left empty. */
+  readonly wrong?: readonly string[];
   /** What the person calls the columns, where it is not what we call them. */
   readonly columns?: Readonly<Record<string, string>>;
 }

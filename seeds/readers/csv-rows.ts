@@ -3,19 +3,27 @@ import { CsvError, parse } from 'csv-parse';
 import type { Problem } from '../problem.js';
 import type { CheckHeader, TableRow } from './tables.js';
 
+export interface CsvForm {
+  readonly delimiter?: string;
+  readonly quote?: boolean;
+}
+
+/** Tabs between cells, and quotes that are text. */
+export const tsv: CsvForm = { delimiter: '\t', quote: false };
+
 const breaks = /\r\n|\n|\r/g;
 const remarkable = /[\n\r\ufffd]/;
 
 /**
  * Streams the rows of one CSV file (RFC 4180, UTF-8, header row; a byte order mark is passed over).
  * @param shownAs how problems name the file
- * @param tabs cells with a tab between them and no quotes, as in TSV
+ * @param form what stands between cells, and whether quotes mean anything
  */
 export async function* readCsvRows(
-  file: string, shownAs: string, checkHeader: CheckHeader, report: (problem: Problem) => void, tabs = false,
+  file: string, shownAs: string, checkHeader: CheckHeader, report: (problem: Problem) => void, { delimiter = ',', quote = true }: CsvForm = {},
 ): AsyncGenerator<TableRow> {
   // Blank lines come through, because they count.
-  const parser = createReadStream(file).pipe(parse({ bom: true, relax_column_count: true, ...(tabs && { delimiter: '\t', quote: false }) }));
+  const parser = createReadStream(file).pipe(parse({ bom: true, relax_column_count: true, delimiter, ...(quote ? {} : { quote: false }) }));
   let header: readonly string[] | null = null;
   let next = 1;
   try {

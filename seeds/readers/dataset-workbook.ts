@@ -58,7 +58,8 @@ async function* sheetRows({ rows }: Sheet, file: DatasetFile, shownAs: string, c
       const reason = fault ?? (column >= header.length && text.trim() !== '' ? 'has no heading above it' : undefined);
       if (reason !== undefined) report({ file: shownAs, line: at + 1, column: header[column] ?? columnLetters(column), value: text, reason });
     }
-    yield { line: at + 1, cells: header.map((_, column) => toText(row[column], isYesNo[column] as boolean)) };
+    const faulty = row.flatMap(({ fault }, column) => (fault === undefined ? [] : [column]));
+    yield { line: at + 1, cells: header.map((_, column) => toText(row[column], isYesNo[column] as boolean)), ...(faulty.length > 0 && { faulty }) };
   }
 }
 

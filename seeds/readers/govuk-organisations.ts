@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js';
+import { tsv } from './csv-rows.js';
 import { readHeadings, readPublishedCsv } from './published-csv.js';
 import type { PublishedFormat, PublishedRow } from './published.js';
 import { toId } from './to-id.js';
@@ -17,7 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 async function* organisationsIn(file: string, counts: Map<string, number>, report: (problem: Problem) => void): AsyncGenerator<PublishedRow> {
   const columns = { id: 'govuk', organisation: 'govuk', parent: 'parent-govuks', abbreviation: 'abbreviation', url: 'website', kind: type };
-  for await (const { line, cell } of readPublishedCsv(file, 'govuk-organisations', list, report, { tabs: true })) {
+  for await (const { line, cell } of readPublishedCsv(file, 'govuk-organisations', list, report, { form: tsv })) {
     const at = { shownAs: file, line, columns };
     const id = cell('govuk') && toId(cell('govuk'));
     counts.set(cell(type), (counts.get(cell(type)) ?? 0) + 1);
@@ -30,7 +31,7 @@ async function* organisationsIn(file: string, counts: Map<string, number>, repor
 
 /** The file of types says how many organisations each type has: with it a list that was cut short is seen. */
 const checkTypes = async (file: string, counts: ReadonlyMap<string, number>, report: (problem: Problem) => void): Promise<void> => {
-  for await (const { line, cell } of readPublishedCsv(file, 'govuk-organisations', [type, 'count'], report, { tabs: true })) {
+  for await (const { line, cell } of readPublishedCsv(file, 'govuk-organisations', [type, 'count'], report, { form: tsv })) {
     const found = counts.get(cell(type)) ?? 0;
     if (String(found) !== cell('count')) report({ file, line, column: 'count', value: cell('count'), reason: `organisations have the type ${cell(type)} by this file, and ${found} in the list; one of the two files is not whole` });
   }
@@ -46,7 +47,7 @@ export const govukOrganisations: PublishedFormat = {
     const counts = new Map<string, number>();
     const types: string[] = [];
     for (const file of files) {
-      const headings = await readHeadings(file, true);
+      const headings = await readHeadings(file, tsv);
       if (headings.includes('count') && !headings.includes('govuk')) types.push(file);
       else yield* organisationsIn(file, counts, report);
     }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { readCsvRows } from './csv-rows.js';
+import { readCsvRows, type CsvForm } from './csv-rows.js';
 
 /** A row of a published table; `cell` gives the text under a heading, empty where there is no such heading. */
 export interface PublishedRecord {
@@ -19,7 +19,7 @@ export type Headings = readonly string[];
  * @param onHeadings told once of the headings, before the rows
  */
 export async function* readPublishedCsv(
-  file: string, format: string, needed: Headings, report: (problem: Problem) => void, { tabs = false, onHeadings }: { tabs?: boolean; onHeadings?: (headings: Headings) => void } = {},
+  file: string, format: string, needed: Headings, report: (problem: Problem) => void, { form, onHeadings }: { form?: CsvForm; onHeadings?: (headings: Headings) => void } = {},
 ): AsyncGenerator<PublishedRecord> {
   let at = new Map<string, number>();
   const checkHeader = (header: readonly string[]): Problem[] => {
@@ -28,17 +28,17 @@ export async function* readPublishedCsv(
     onHeadings?.(headings);
     return needed.filter((heading) => !at.has(heading)).map((heading) => ({ file, line: 1, column: 'header', value: heading, reason: `is missing from the header; ${format} has it` }));
   };
-  for await (const { cells, line } of readCsvRows(file, file, checkHeader, report, tabs)) yield { line, cell: (heading) => (cells[at.get(heading) ?? -1] ?? '').trim() };
+  for await (const { cells, line } of readCsvRows(file, file, checkHeader, report, form)) yield { line, cell: (heading) => (cells[at.get(heading) ?? -1] ?? '').trim() };
 }
 
 /** The headings of a file, to tell which of the files of a format it is. */
-export const readHeadings = async (file: string, tabs = false): Promise<Headings> => {
+export const readHeadings = async (file: string, form?: CsvForm): Promise<Headings> => {
   let headings: Headings = [];
   const note = (header: readonly string[]): Problem[] => {
     headings = header.map(plainHeading);
     return [];
   };
-  const rows = readCsvRows(file, file, note, () => undefined, tabs);
+  const rows = readCsvRows(file, file, note, () => undefined, form);
   await rows.next();
   await rows.return(undefined);
   return headings;

@@ -23,6 +23,8 @@ export type PublishedRow = { readonly [F in DatasetFile]: {
   readonly line: number;
   /** By our column, the published one that its value came from. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** Columns that were reported already and therefore left empty. */
+  readonly wrong?: readonly string[];
 } }[DatasetFile];
 
 /** A format that somebody publishes data in, and how its files become rows of ours: a pure mapping, nothing is added. */
@@ -54,13 +56,13 @@ const listFiles = async (given: string, { name, takes }: PublishedFormat, report
 };
 
 /** A row as the loader checks it: every column of its file is there. */
-export const toRawRow = ({ file, cells, shownAs, line, columns }: PublishedRow): RawRow => {
+export const toRawRow = ({ file, cells, shownAs, line, columns, wrong }: PublishedRow): RawRow => {
   const record = new (datasetFiles[file] as new () => object)() as Record<string, string>;
   for (const { name, kept } of datasetColumns[file]) {
     const cell = (cells as Readonly<Record<string, string>>)[name] ?? '';
     record[name] = kept ? cell : cell.trim();
   }
-  return { file, shownAs, line, record, ...(columns && { columns }) };
+  return { file, shownAs, line, record, ...(columns && { columns }), ...(wrong && { wrong }) };
 };
 
 /** Opens published files, all of them as one dataset with one source. */

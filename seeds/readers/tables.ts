@@ -7,6 +7,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** Where the row begins, from 1. */
   readonly line: number;
+  /** Cells, by their place, that were reported already and left empty. */
+  readonly faulty?: readonly number[];
 }
 
 /** Gives the problems of a header; with one, no row follows. */
@@ -38,14 +40,15 @@ export async function* readTables(tables: readonly Table[], report: Report): Asy
         ...columns.filter(({ name, required }) => required && !header.includes(name) && !(name === 'source' && sources === 1)).map(({ name }) => problem(name, 'is missing from the header')),
       ];
     };
-    for await (const { cells, line } of rows(checkHeader, (problem) => report(problem, isUnread(problem) ? file : undefined))) {
+    for await (const { cells, line, faulty } of rows(checkHeader, (problem) => report(problem, isUnread(problem) ? file : undefined))) {
       const record = new Record() as Record<string, string>;
       columns.forEach(({ name, kept }, index) => {
         const cell = cells[at[index] as number] ?? '';
         record[name] = kept ? cell : cell.trim();
       });
       if (file === 'sources.csv') sources += 1;
-      yield { file, shownAs, line, record };
+      const wrong = faulty && columns.filter((_, index) => faulty.includes(at[index] as number)).map(({ name }) => name);
+      yield { file, shownAs, line, record, ...(wrong && { wrong }) };
     }
   }
 }

@@ -17,6 +17,9 @@ const blocksOf = (language: string): Block[] =>
   files.flatMap((file) => [...textOf(file).matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code]) => ({ file, code: code as string })));
 
 const run = promisify(execFile);
+/** Files that a document shows, each named in back-ticks at the end of the line above. */
+const examplesIn = (file: string): { name: string; text: string }[] =>
+  [...textOf(file).matchAll(/`([\w-]+\.(?:csv|json))`:\n+```(?:csv|json)\n([\s\S]*?)```/g)].map(([, name, text]) => ({ name: name as string, text: text as string }));
 /** In a table the README gives commands in back-ticks. */
 const commandsOf = (file: string): string[] => [
   ...blocksOf('sh').filter((block) => block.file === file).flatMap(({ code }) => code.split('\n')),
@@ -47,6 +50,7 @@ describe('what the documents tell people to do', () => {
     });
 
     it.each(files)('every crosscut command of %s', async (file) => {
+      for (const { name, text } of examplesIn(file)) writeFileSync(path.join(folder, name), text);
       for (const line of commandsOf(file)) {
         const { stdout } = await crosscut(line);
         expect(stdout.length).toBeGreaterThan(0);
