@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addKey, listKeys, removeKey, useKey } from '../../api/src/keys/access-keys.js';
+import { readLoadLog } from '../../api/src/lookups/load-log.js';
 import type { GraphStore } from '#store/graph-store';
+import { openTestServer } from '../http/open-test-server.js';
 import { neo4jMissing, testStores } from '../support/open-test-stores.js';
 
 if (neo4jMissing) it.skip(neo4jMissing, () => undefined);
@@ -48,5 +50,17 @@ describe.each(testStores())('keys: $name', ({ open }) => {
   it('is made once when two ask at the same time', async () => {
     const made = await Promise.all([addKey(store, 'three', null), addKey(store, 'three', null)]);
     expect(made.filter((one) => one !== null)).toHaveLength(1);
+  });
+
+  it('opens a load over HTTP, which is in the log of loads', async () => {
+    const server = await openTestServer(store);
+    const body = new FormData();
+    body.append('load', JSON.stringify({ folders: [{ name: 'dept' }] }));
+    body.append('0', new Blob(['id,name,kind\ns,What we know,DEPARTMENT\n']), 'sources.csv');
+    const key = await addKey(store, 'four', null);
+    const events = await (await fetch(`${server.url}/loads`, { method: 'POST', headers: { authorization: `Bearer ${key}` }, body })).text();
+    await server.close();
+    expect(events).toMatch(/"event":"dataset".*"added":1,.*\n.*"end","outcome":"loaded"/);
+    expect(await readLoadLog(store)).toEqual([expect.objectContaining({ by: 'key four', did: 'loaded', dataset: 'dept', state: 'DONE', added: 1 })]);
   });
 });

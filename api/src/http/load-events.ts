@@ -19,13 +19,18 @@ export const openLoadEvents = (response: Response): LoadEvents => {
   response.flushHeaders();
   let latest: LoadEvent | null = null;
   let ticks = 0;
+  const write = (line: string): void => {
+    if (response.writable) response.write(`${line}\n`);
+  };
   const send = (event: LoadEvent): void => {
-    if (response.writable) response.write(`${JSON.stringify(event)}\n`);
+    if (latest) write(JSON.stringify(latest));
+    latest = null;
+    write(JSON.stringify(event));
   };
   const tick = setInterval(() => {
     ticks += 1;
-    if (latest) send(latest);
-    else if (ticks % everyTicks === 0 && response.writable) response.write('\n');
+    if (latest) write(JSON.stringify(latest));
+    else if (ticks % everyTicks === 0) write('');
     latest = null;
   }, tickMs);
   const stop = (): void => clearInterval(tick);
@@ -37,7 +42,6 @@ export const openLoadEvents = (response: Response): LoadEvents => {
     },
     end: (last) => {
       stop();
-      if (latest) send(latest);
       send(last);
       response.end();
     },
