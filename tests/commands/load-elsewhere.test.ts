@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { readLoadLog } from '../../api/src/lookups/load-log.js';
 import { openLoadLock } from '../../seeds/load-lock.js';
@@ -98,10 +99,14 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
     const cut = startCrosscut(['load', large, '--server', url, '--key-file', keyFile]);
     const store = await openGraphStore({ data: there });
     await until(async () => (await readLoadLog(store)).some(({ state }) => state === 'RUNNING'), 30_000);
+    const { pid } = server.child;
+    const left = () => readdirSync(os.tmpdir()).filter((name) => name.startsWith(`crosscut-load-${pid}-`));
+    expect(left()).toHaveLength(1);
     server.child.kill('SIGKILL');
     expect(await cut.exit).toBe(3);
     expect(cut.err()).toMatch(/Load again/);
     await serve();
+    expect(left()).toEqual([]);
     const again = await elsewhere('load', large);
     expect(again.code).toBe(0);
     expect((await runCrosscut(['status', '--data', there])).out).not.toContain('not finished');

@@ -9,6 +9,7 @@ import { createApp } from '../http/app.js';
 import { createAwaitedStore } from '../http/awaited-store.js';
 import { createGraphqlServer } from '../http/graphql-endpoint.js';
 import { watchStore } from '../http/health.js';
+import { removeLeftBehind } from '../http/received-folder.js';
 import { stopServer } from '../http/stop-server.js';
 import { buildCrosscutSchema } from '../graphql/schema.js';
 import { readGraphState } from '../lookups/graph-state.js';
@@ -70,6 +71,7 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
   // An embedded store that another process holds is refused before anything listens.
   const held = settings.neo4j ? null : await parts.openHeldStore(settings);
   const schema = buildCrosscutSchema();
+  await removeLeftBehind(os.tmpdir());
   const graphql = createGraphqlServer(schema, log);
   await graphql.start();
   const watch = watchStore(store);

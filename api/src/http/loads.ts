@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { Router, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { OpenDataset } from '#seeds/dataset';
@@ -13,6 +11,7 @@ import type { Readiness } from './health.js';
 import { openLoadEvents, type LoadEvents } from './load-events.js';
 import type { LoadEvent, LoadRequest } from './load-messages.js';
 import { folderAt, receiveFolders, type ReceiveLimits } from './receive-folders.js';
+import { createReceivedFolder, removeReceivedFolder } from './received-folder.js';
 import { keyNameOf, requireKey } from './require-key.js';
 import { requestId } from './request-id.js';
 
@@ -45,8 +44,8 @@ export const loads = ({ store, readiness, limits, log }: LoadsParts): Router => 
       sendError(response, new AskError('BAD_USER_INPUT', 'Send the folders as multipart/form-data, not packed: crosscut load --server does.'), 415);
       return;
     }
-    const folder = await mkdtemp(path.join(limits.parent, 'crosscut-load-'));
-    const remove = () => rm(folder, { recursive: true, force: true });
+    const folder = await createReceivedFolder(limits.parent);
+    const remove = () => removeReceivedFolder(folder);
     const wanted = await receiveFolders(request, folder, limits).catch(async (error: unknown) => {
       await remove();
       throw error;
