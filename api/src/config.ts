@@ -20,6 +20,8 @@ export interface Settings {
   readonly seed: 'yes' | 'real' | 'no';
   /** Where people may say that something is wrong: an address of a page or of mail. */
   readonly contact: string | null;
+  /** Sites whose pages may hold the read-only views, such as https://intranet.example.gov.uk. */
+  readonly embed: readonly string[];
   /** The most bytes that one load from elsewhere may send. */
   readonly largestLoad: number;
   readonly port: number;
@@ -46,6 +48,8 @@ const one = <T>(name: string, schema: z.ZodType<T>, value: string | undefined, s
 const port = z.string().regex(/^\d{1,5}$/).transform(Number).refine((found) => found <= 65_535);
 const megabytes = z.string().regex(/^[1-9]\d{0,4}$/).transform((text) => Number(text) * 1_000_000);
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** Sites between spaces or commas; a star may stand for the first name of a host. */
+const sites = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean)).refine((all) => all.every((site) => /^https?:\/\/(\*\.)?[a-z0-9][a-z0-9.-]*(:\d{1,5})?$/i.test(site)));
 const contact = z.string().regex(/^(https?:\/\/|mailto:)\S+$|^[^\s@]+@[^\s@]+$/);
 
 /**
@@ -56,6 +60,7 @@ export const readSettings = (flags: Flags, environment: Environment): Settings =
   ...readNeo4j(flags, environment),
   seed: one('CROSSCUT_SEED', z.enum(['yes', 'real', 'no']).default('yes'), environment.CROSSCUT_SEED, 'is not one of yes, real, no.'),
   contact: one('CROSSCUT_CONTACT', contact.nullable().default(null), environment.CROSSCUT_CONTACT, 'is neither the address of a page nor of mail.'),
+  embed: one('CROSSCUT_EMBED', sites.default([]), environment.CROSSCUT_EMBED, 'is not a list of sites. A site is https:// and a host, perhaps with a port; nothing follows it.'),
   largestLoad: one('CROSSCUT_LARGEST_LOAD', megabytes.default(100_000_000), environment.CROSSCUT_LARGEST_LOAD, 'is not a number of megabytes from 1 to 99999.'),
   port: one(flags.port === undefined ? 'PORT' : '--port', port.default(4000), flags.port ?? environment.PORT, 'is not a port. A port is a number from 0 to 65535.'),
   host: one(flags.host === undefined ? 'HOST' : '--host', z.string().regex(/^[\w.:-]+$/).default('127.0.0.1'), flags.host ?? environment.HOST, 'is not the name or number of a network address.'),

@@ -112,6 +112,21 @@ describe('pages', () => {
     );
     expect(headers.get('x-powered-by')).toBeNull();
   });
+
+  it('no site may frame anything until it is named, and then the read-only views only', async () => {
+    const framing = async (url: string, address: string) => {
+      const { headers } = await fetch(url + address);
+      return [/frame-ancestors ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1], headers.get('x-frame-options')];
+    };
+    expect(await framing(server.url, '/embed/journeys/x')).toEqual(["'none'", 'DENY']);
+    const named = await openTestServer(fakeStore(), { embedSites: ['https://a.example', 'https://*.b.example'] });
+    try {
+      expect(await framing(named.url, '/embed/journeys/x')).toEqual(['https://a.example https://*.b.example', null]);
+      for (const address of ['/', '/journeys/x', '/graphql', '/embed', '/embedded/x']) expect(await framing(named.url, address)).toEqual(["'none'", 'DENY']);
+    } finally {
+      await named.close();
+    }
+  });
 });
 
 describe('health', () => {

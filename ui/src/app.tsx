@@ -15,29 +15,37 @@ const QuestionPage = lazy(() => import('./pages/question-page.js'));
 const PlaygroundPage = lazy(() => import('./pages/playground-page.js'));
 const ThingPage = lazy(() => import('./pages/thing-page.js'));
 const DataPage = lazy(() => import('./pages/data-page.js'));
+const EmbedPage = lazy(() => import('./embed/embed-page.js'));
 const AboutPage = lazy(() => import('./pages/about-page.js'));
 const AccessibilityPage = lazy(() => import('./pages/accessibility-page.js'));
 
+const Pages = () => (
+  <Shell>
+    <ErrorBoundary>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/" component={HomePage} />
+          <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
+          <Route path="/explore" component={ExplorePage} />
+          <Route path="/questions" component={QuestionsPage} />
+          <Route path="/questions/:name">{({ name }) => <QuestionPage key={name} name={name} />}</Route>
+          <Route path="/graphql" component={PlaygroundPage} />
+          <Route path="/data" component={DataPage} />
+          <Route path="/about" component={AboutPage} />
+          <Route path="/accessibility" component={AccessibilityPage} />
+          <Route path="/:kind/:id">{({ kind, id }) => <ThingPage key={`${kind}/${id}`} kind={kind} id={id} />}</Route>
+          <Route component={NotFoundPage} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  </Shell>
+);
+
 export const App = () => (
   <LanguageProvider>
-    <Shell>
-      <ErrorBoundary>
-        <Suspense fallback={<Waiting />}>
-          <Switch>
-            <Route path="/" component={HomePage} />
-            <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
-            <Route path="/explore" component={ExplorePage} />
-            <Route path="/questions" component={QuestionsPage} />
-            <Route path="/questions/:name">{({ name }) => <QuestionPage key={name} name={name} />}</Route>
-            <Route path="/graphql" component={PlaygroundPage} />
-            <Route path="/data" component={DataPage} />
-            <Route path="/about" component={AboutPage} />
-            <Route path="/accessibility" component={AccessibilityPage} />
-            <Route path="/:kind/:id">{({ kind, id }) => <ThingPage key={`${kind}/${id}`} kind={kind} id={id} />}</Route>
-            <Route component={NotFoundPage} />
-          </Switch>
-        </Suspense>
-      </ErrorBoundary>
-    </Shell>
+    <Switch>
+      <Route path="/embed/*?"><ErrorBoundary><Suspense fallback={<Waiting />}><EmbedPage /></Suspense></ErrorBoundary></Route>
+      <Route component={Pages} />
+    </Switch>
   </LanguageProvider>
 );

@@ -29,6 +29,8 @@ export interface AppParts {
   readonly readiness: Readiness;
   /** What a load from elsewhere may send. */
   readonly loadLimits: ReceiveLimits;
+  /** Sites whose pages may hold the read-only views; none when left out. */
+  readonly embedSites?: readonly string[];
   readonly log: Logger;
   /** The folder of the built UI. */
   readonly uiFolder: string;
@@ -36,12 +38,12 @@ export interface AppParts {
 }
 
 /** Every address of Crosscut. */
-export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, loadLimits, log, uiFolder, questions: known = questions }: AppParts): Express => {
+export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, loadLimits, embedSites = [], log, uiFolder, questions: known = questions }: AppParts): Express => {
   const app = express();
   const metrics = createMetrics();
   const asking = (): Asking => ({ ...unmeasured(), note: metrics.noteQuestion });
   app.disable('x-powered-by');
-  app.use(nameRequest, logRequests(log), metrics.timeRequests, securityHeaders(), compression());
+  app.use(nameRequest, logRequests(log), metrics.timeRequests, securityHeaders(embedSites), compression());
   app.use('/health', health(readiness));
   app.use('/metrics', metrics.router);
   const ui = staticUi(uiFolder);

@@ -35,7 +35,7 @@ interface Props {
   readonly view: JourneyView;
   readonly hrefFor: (view: JourneyView) => string;
   readonly onChange: (view: JourneyView, replace?: boolean) => void;
-  readonly graphql: string;
+  readonly graphql: { readonly query: string; readonly variables: string };
 }
 
 export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChange, graphql }: Props) => {

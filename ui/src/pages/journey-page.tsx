@@ -54,7 +54,7 @@ export const JourneyPage = ({ id }: { id: string }) => {
             view={view}
             hrefFor={hrefFor}
             onChange={(next, replace = false) => navigate(hrefFor(next), { replace })}
-            graphql={`${print(journeySilosQuery)}\n\n# variables\n${JSON.stringify({ ...variables, ...byLanes }, null, 2)}`}
+            graphql={{ query: print(journeySilosQuery), variables: JSON.stringify({ ...variables, ...byLanes }, null, 2) }}
           />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { playgroundAddress } from '../view-model/playground-address.js';
 import { useWords } from '../shell/language.js';
 import { SourceLinks } from './source-links.js';
 
@@ -10,7 +11,7 @@ interface Props {
     readonly sources: readonly { id: string; name: string; publisher: string | null }[];
   };
   /** The query and its variables as they were sent. */
-  readonly graphql?: string;
+  readonly graphql?: { readonly query: string; readonly variables: string };
   readonly csv?: string;
   readonly json?: string;
 }
@@ -21,7 +22,7 @@ export const Cite = ({ answer, graphql, csv, json }: Props) => {
   return (
     <section>
       <h2 className="govuk-heading-m">{journey.cite}</h2>
-      <p className="govuk-body"><a className="govuk-link" href={answer.permalink}>{journey.permalink}</a>{csv ? <> · <a className="govuk-link" href={csv}>{journey.csv}</a></> : ''}{json ? <> · <a className="govuk-link" href={json}>{questions.json}</a></> : ''}</p>
+      <p className="govuk-body"><a className="govuk-link" href={answer.permalink}>{journey.permalink}</a>{csv ? <> · <a className="govuk-link" href={csv}>{journey.csv}</a></> : ''}{json ? <> · <a className="govuk-link" href={json}>{questions.json}</a></> : ''}{graphql ? <> · <a className="govuk-link" href={playgroundAddress(graphql.query, graphql.variables)}>{questions.inGraphql}</a></> : ''}</p>
       <p className="govuk-body-s cc-break">{journey.citation}: {answer.citation}</p>
       <details className="govuk-details">
         <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.sources} ({answer.sources.length})</span></summary>
@@ -30,7 +31,7 @@ export const Cite = ({ answer, graphql, csv, json }: Props) => {
       {graphql && <details className="govuk-details">
         <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.graphql}</span></summary>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre className="govuk-details__text cc-code" tabIndex={0}>{graphql}</pre>
+        <pre className="govuk-details__text cc-code" tabIndex={0}>{graphql.query}{`\n\n# ${questions.play.variables}\n${graphql.variables}`}</pre>
       </details>}
     </section>
   );

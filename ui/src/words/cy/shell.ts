@@ -13,6 +13,7 @@ export const shell: Words['shell'] = {
   otherLanguage: 'English',
   sayWrong: 'Dywedwch fod hyn yn anghywir',
   unofficial: 'Answyddogol. Heb ei gymeradwyo gan y sefydliadau a enwir.',
+  wholePage: 'Agor y dudalen gyfan, gyda ffynonellau',
   loading: 'Yn nôl yr ateb…',
   failedTitle: 'Ni ddaeth yr ateb hwn drwodd',
   unreachable: 'Ni atebodd y gweinydd. Mae’r hyn sydd ar y dudalen hon yn aros fel y mae. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',

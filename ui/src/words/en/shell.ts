@@ -11,6 +11,7 @@ export const shell = {
   otherLanguage: 'Cymraeg',
   sayWrong: 'Say this is wrong',
   unofficial: 'Unofficial. Not endorsed by the organisations named.',
+  wholePage: 'Open the whole page, with sources',
   loading: 'Fetching the answer…',
   failedTitle: 'This answer did not come through',
   unreachable: 'The server did not answer. What is on this page stays as it is. Check the connection and try again.',

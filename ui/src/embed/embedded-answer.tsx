@@ -1,0 +1,34 @@
+import { useSearch } from 'wouter';
+import { Charts } from '../charts/index.js';
+import { AnswerRows, AnswerSentences } from '../panels/answer-rows.js';
+import { askAnswer } from '../queries/ask-answers.js';
+import { useFetched } from '../queries/use-answer.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { useTitle } from '../shell/use-title.js';
+import { Failing, Waiting } from '../shell/waiting.js';
+
+/** Belongs to the page, not to the question. */
+const ofThePage = ['lang'];
+
+/** The answer of a question to look at inside another page: sentences, a picture where there is one, tables. */
+export const EmbeddedAnswer = ({ name }: { name: string }) => {
+  const { questions: words } = useWords();
+  const formats = useFormats();
+  const search = new URLSearchParams(useSearch());
+  for (const param of ofThePage) search.delete(param);
+  const { data: answer, error, loading, retry } = useFetched(`${name} ${search}`, (asking) => askAnswer<Record<string, unknown>>(name, `?${search}`, asking));
+  useTitle(answer?.question ?? null);
+  if (!answer) return <>{error && <Failing error={error} retry={retry} />}<Waiting on={loading} /></>;
+  return (
+    <>
+      {answer.illustrative && <p className="cc-notice">{words.illustrative}</p>}
+      <h1 className="govuk-heading-l govuk-!-margin-bottom-2">{answer.question}</h1>
+      <AnswerSentences answer={answer} />
+      {answer.warnings.map((warning) => <p key={warning} className="govuk-inset-text">{warning}</p>)}
+      {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
+      <Charts question={name} answer={answer} />
+      <AnswerRows answer={answer} />
+    </>
+  );
+};
