@@ -1,4 +1,5 @@
 import { print } from 'graphql';
+import { lazy } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
@@ -10,6 +11,8 @@ import { whatIfQuery } from '../queries/what-if.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { isEmpty, toProposal } from '../view-model/answers.js';
 import { searchFor, viewFrom, type JourneyView } from '../view-model/journey-view.js';
+
+const Gone = lazy(() => import('../things/gone.js').then((module) => ({ default: module.Gone })));
 
 /** One journey: the answer in sentences, the drawing, and everything that it rests on. The address holds the whole view. */
 export const JourneyPage = ({ id }: { id: string }) => {
@@ -31,14 +34,7 @@ export const JourneyPage = ({ id }: { id: string }) => {
   useTitle(answer?.journey.name ?? null);
   const hrefFor = (next: JourneyView) => `${path}${searchFor(next)}`;
 
-  if (error?.code === 'NOT_FOUND' && !answer) {
-    return (
-      <>
-        <h1 className="govuk-heading-xl">{journey.notFoundTitle}</h1>
-        <p className="govuk-body">{error.message}</p>
-      </>
-    );
-  }
+  if (error?.code === 'NOT_FOUND' && !answer) return <Gone id={`journey:${id}`} />;
   return (
     <>
       {error && <Failing error={error} retry={retry} />}

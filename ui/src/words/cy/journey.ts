@@ -139,5 +139,4 @@ export const journey: Words['journey'] = {
   graphql: 'Gweld y GraphQL',
   csv: 'Lawrlwytho fel CSV',
   linkChanged: 'Mae’r ffeithiau wedi newid ers gwneud y ddolen hon, felly gall yr ateb fod yn wahanol.',
-  notFoundTitle: 'Nid yw’r daith hon yn y graff',
 };

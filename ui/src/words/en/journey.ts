@@ -137,5 +137,4 @@ export const journey = {
   graphql: 'See the GraphQL',
   csv: 'Download as CSV',
   linkChanged: 'The facts have changed since this link was made, so the answer may differ.',
-  notFoundTitle: 'This journey is not in the graph',
 };
