@@ -72,6 +72,7 @@ describe('graphSummary', () => {
   it('shares statements out by the kind of their source', () => {
     const body = ask([{ source: 'published', dataset: 'd', statements: 3 }, { source: 'invented', dataset: 'e', statements: 1 }]);
     expect(body.sourceKinds.map(({ kind, share }) => [kind, share])).toEqual([['PUBLISHED', 0.75], ['DEPARTMENT', 0], ['UNVERIFIED', 0], ['ILLUSTRATIVE', 0.25]]);
+    expect(body.bySource.map(({ source, statements }) => [source.id, source.illustrative, statements])).toEqual([['source:published', false, 3], ['source:invented', true, 1]]);
     expect(body.freshness.oldest).toBe('2026-01-01');
     expect(body.departments).toMatchObject([{ department: { id: 'organisation:d' }, services: 3 }]);
     expect(body.completeness[0]).toEqual({ what: 'services with an owner', known: 3, of: 4, share: 0.75 });

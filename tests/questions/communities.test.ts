@@ -29,6 +29,16 @@ describe('communityReach', () => {
     expect(body.left.map(({ member: { id } }) => id)).toEqual(['team:t2']);
   });
 
+  it('tells what it covered from each day on which somebody joined or left', () => {
+    const joined = { ...member('Team', 't2', 'b', ['service-s2'], '2025-06-01'), from: '2024-03-01' };
+    const later = { ...member('Team', 't3', 'c'), from: '2026-02-01' as string | null };
+    const body = ask(member('Team', 't1', 'a', ['service-s1']), joined as never, later as never);
+    expect(body.overTime).toEqual([
+      { on: '2024-03-01', members: 2, bothByOrganisation: 0.5, bothByTeam: 0.5 }, { on: '2025-06-01', members: 1, bothByOrganisation: 0, bothByTeam: 0 },
+    ]);
+    expect(ask(member('Team', 't1', 'a')).overTime).toEqual([]);
+  });
+
   it('says that nothing is known of a community without members', () => {
     expect(ask()).toMatchObject({ bothByOrganisation: null, note: expect.stringContaining('not known') as unknown });
   });

@@ -16,8 +16,16 @@ export interface CoveredHandOff {
   readonly byOrganisation: Cover;
   /** By member teams that work on a service of the step; null when no member team is recorded. */
   readonly byTeam: Cover | null;
-  /** Members were on both sides once, and are not on this date. */
+  /** Members were on both sides once, by organisation or by team, and are not on this date. */
   readonly lost: boolean;
+}
+
+/** What the community covered from a day on which somebody joined or left, with owners and teams as on the date of the answer. */
+export interface CoverSince {
+  readonly on: string;
+  readonly members: number;
+  readonly bothByOrganisation: number | null;
+  readonly bothByTeam: number | null;
 }
 
 export interface ReachMember {
@@ -35,6 +43,8 @@ export interface CommunityReach {
   /** Shares of those hand-offs; null when there are none. */
   readonly bothByOrganisation: number | null;
   readonly bothByTeam: number | null;
+  /** From each day on which somebody joined or left, up to this date; empty where no such day is recorded. */
+  readonly overTime: readonly CoverSince[];
   /** On this date. */
   readonly members: readonly ReachMember[];
   readonly left: readonly ReachMember[];
@@ -68,17 +78,20 @@ RETURN 'Organisation' AS kind, {id: o.id, name: o.name, sources: o.sources} AS m
   answer: (rows, params, context) => {
     const outline = outlinesOf(rows)[0] as Outline;
     const begun = rows.members.filter(({ from }) => from === null || from <= params.asAt);
-    const now = begun.filter(({ to }) => to === null || params.asAt < to);
+    const now = membersOn(begun, params.asAt);
     const teamsKnown = now.some(({ kind }) => kind === 'Team');
-    const handOffs = outline.handOffs.filter(({ organisationsApart }) => (organisationsApart ?? 0) > 0).map((handOff): CoveredHandOff => ({
+    const crossing = outline.handOffs.filter(({ organisationsApart }) => (organisationsApart ?? 0) > 0);
+    const handOffs = crossing.map((handOff): CoveredHandOff => ({
       from: toThing('Step', handOff.before.step, context), to: toThing('Step', handOff.after.step, context),
-      byOrganisation: coverOf(handOff, (step) => reaches(step, now)), byTeam: teamsKnown ? coverOf(handOff, (step) => worksOn(step, now)) : null,
-      lost: coverOf(handOff, (step) => reaches(step, begun)) === 'BOTH' && coverOf(handOff, (step) => reaches(step, now)) !== 'BOTH',
+      byOrganisation: coverOf(handOff, reaches, now), byTeam: teamsKnown ? coverOf(handOff, worksOn, now) : null,
+      lost: [reaches, worksOn].some((covers) => coverOf(handOff, covers, begun) === 'BOTH' && coverOf(handOff, covers, now) !== 'BOTH'),
     }));
-    const share = (by: 'byOrganisation' | 'byTeam') => (handOffs.length === 0 ? null : handOffs.filter((handOff) => handOff[by] === 'BOTH').length / handOffs.length);
+    const days = begun.flatMap(({ from, to }) => [from, to]).filter((day): day is string => day !== null && day <= params.asAt);
+    const cover = (members: readonly MemberRow[]) => ({ bothByOrganisation: shareOf(crossing, reaches, members), bothByTeam: members.some(({ kind }) => kind === 'Team') ? shareOf(crossing, worksOn, members) : null });
     const body: CommunityReach = {
       community: toThing('Community', rows.community[0] as Named, context), journey: toThing('Journey', outline.journey, context), handOffs,
-      bothByOrganisation: now.length === 0 ? null : share('byOrganisation'), bothByTeam: teamsKnown ? share('byTeam') : null,
+      ...cover(now),
+      overTime: [...new Set(days)].sort().map((on) => ({ on, members: membersOn(begun, on).length, ...cover(membersOn(begun, on)) })),
       members: toMembers(now, context), left: toMembers(begun.filter((member) => !now.includes(member)), context),
       note: now.length === 0 ? `No member of this community on ${params.asAt} is recorded, so what it covers is not known.`
         : handOffs.length === 0 ? 'No hand-off of this journey is known to cross organisations.'
@@ -86,17 +99,23 @@ RETURN 'Organisation' AS kind, {id: o.id, name: o.name, sources: o.sources} AS m
     };
     return {
       ownership: owned(rows.services),
-      body, coverage: null, method: 'community reach 1',
+      body, coverage: null, method: 'community reach 2',
       restsOn: [...(rows.community[0]?.sources ?? []), ...outline.journey.sources, ...outline.handOffs.flatMap(({ sources }) => sources), ...begun.flatMap(({ sources }) => sources)],
     };
   },
   samples: [{ community: 'starting-a-business', journey: 'start-business-sole-trader' }, { community: 'demo-separating-families', journey: 'demo-get-a-divorce' }],
 });
 
-const coverOf = ({ before, after }: OutlineHandOff, covers: (step: OutlineStep) => boolean): Cover =>
-  covers(before) ? (covers(after) ? 'BOTH' : 'FROM') : covers(after) ? 'TO' : 'NEITHER';
-const reaches = (step: OutlineStep, members: readonly MemberRow[]) => step.owners.some(({ id }) => members.some(({ organisations }) => organisations.includes(id)));
-const worksOn = (step: OutlineStep, members: readonly MemberRow[]) => step.services.some(({ id }) => members.some(({ services }) => services.includes(id)));
+type Covers = (step: OutlineStep, members: readonly MemberRow[]) => boolean;
+const reaches: Covers = (step, members) => step.owners.some(({ id }) => members.some(({ organisations }) => organisations.includes(id)));
+const worksOn: Covers = (step, members) => step.services.some(({ id }) => members.some(({ services }) => services.includes(id)));
+
+const coverOf = ({ before, after }: OutlineHandOff, covers: Covers, members: readonly MemberRow[]): Cover =>
+  covers(before, members) ? (covers(after, members) ? 'BOTH' : 'FROM') : covers(after, members) ? 'TO' : 'NEITHER';
+/** Of these hand-offs, those with members of both sides; null without hand-offs or members. */
+const shareOf = (handOffs: readonly OutlineHandOff[], covers: Covers, members: readonly MemberRow[]): number | null =>
+  handOffs.length === 0 || members.length === 0 ? null : handOffs.filter((handOff) => coverOf(handOff, covers, members) === 'BOTH').length / handOffs.length;
+const membersOn = (members: readonly MemberRow[], day: string): MemberRow[] => members.filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
 
 const toMembers = (rows: readonly MemberRow[], context: AnswerContext): ReachMember[] =>
   rows.map(({ kind, member, from, to, sources }) => ({ member: toThing(kind, member, context), from, to, sources: toSources(sources, context) })).sort((a, b) => byText(a.member.id, b.member.id) || byText(a.from ?? '', b.from ?? ''));

@@ -31,6 +31,14 @@ export interface SourceKindCount {
   readonly share: number | null;
 }
 
+/** Live statements of one source. */
+export interface SourceCount {
+  readonly source: Thing;
+  readonly kind: string;
+  readonly retrieved: string | null;
+  readonly statements: number;
+}
+
 export interface DepartmentCount {
   readonly department: Thing;
   /** One with owners in two departments counts in each. */
@@ -46,6 +54,8 @@ export interface Freshness {
 export interface GraphSummary {
   readonly labels: readonly LabelCount[];
   readonly sourceKinds: readonly SourceKindCount[];
+  /** Those that make the most first. */
+  readonly bySource: readonly SourceCount[];
   readonly departments: readonly DepartmentCount[];
   readonly freshness: Freshness;
   readonly completeness: readonly Completeness[];
@@ -100,6 +110,10 @@ ORDER BY l.number`,
       sourceKinds: sourceKinds.map((kind) => ({
         kind, sources: rows.sources.filter((source) => source.kind === kind).length, statements: ofKind(kind), share: shareOf(ofKind(kind), all),
       })),
+      bySource: rows.sources.map((source) => ({
+        source: { ...toThing('Source', source, context), illustrative: source.kind === 'ILLUSTRATIVE' }, kind: source.kind, retrieved: source.retrieved,
+        statements: rows.statements.filter((row) => row.source === source.id).reduce((sum, row) => sum + row.statements, 0),
+      })).sort((a, b) => b.statements - a.statements || byText(a.source.id, b.source.id)),
       departments: servicesByDepartment(rows.owners, departmentsByOrganisation(rows.ancestors)).map(({ department, services }) => ({
         department: toThing('Organisation', department, context), services,
       })),
@@ -108,7 +122,7 @@ ORDER BY l.number`,
       datasets: toDatasets(rows.loads, rows.statements),
       note: labels.some(({ count }) => count > 0) ? null : 'The map is empty: no dataset has been loaded yet.',
     };
-    return { body, coverage: null, method: 'graph summary 1' };
+    return { body, coverage: null, method: 'graph summary 2' };
   },
   samples: [{}],
 });

@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
-import type { CoveredHandOff as CoveredHandOffShape, ReachMember as ReachMemberShape, CommunityReach as CommunityReachShape } from '#questions/community-reach';
+import type { CoveredHandOff as CoveredHandOffShape, CoverSince as CoverSinceShape, ReachMember as ReachMemberShape, CommunityReach as CommunityReachShape } from '#questions/community-reach';
 import { Answer } from './answer.js';
-import { Flag, Of, PerhapsDay, PerhapsDecimal, PerhapsText, Text } from './fields.js';
+import { Day, Flag, Of, PerhapsDay, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
 import { Source } from './source.js';
 import { Thing } from './thing.js';
 
@@ -38,6 +38,21 @@ export class ReachMember implements ReachMemberShape {
   sources!: ReachMemberShape['sources'];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What a community covered from a day on which somebody joined or left, with owners and teams as on the date of the answer.' })
+export class CoverSince implements CoverSinceShape {
+  @Day('The day.')
+  on!: CoverSinceShape['on'];
+
+  @Whole('Members from that day on.')
+  members!: CoverSinceShape['members'];
+
+  @PerhapsDecimal('The share of the hand-offs with members of both sides, by organisation; null without members.')
+  bothByOrganisation!: CoverSinceShape['bothByOrganisation'];
+
+  @PerhapsDecimal('The same by team; null without member teams.')
+  bothByTeam!: CoverSinceShape['bothByTeam'];
+}
+
 @ObjectType({ implements: Answer, simpleResolvers: true, description: 'How much of a journey a community covers.' })
 export class CommunityReach extends Answer implements CommunityReachShape {
   @Of(() => Thing, 'The community.')
@@ -54,6 +69,9 @@ export class CommunityReach extends Answer implements CommunityReachShape {
 
   @PerhapsDecimal('The same by team.')
   bothByTeam!: CommunityReachShape['bothByTeam'];
+
+  @Of(() => [CoverSince], 'From each day on which somebody joined or left, up to this date; empty where no such day is recorded.')
+  overTime!: CommunityReachShape['overTime'];
 
   @Of(() => [ReachMember], 'Members on this date.')
   members!: CommunityReachShape['members'];

@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import type {
   LabelCount as LabelCountShape,
-  SourceKindCount as SourceKindCountShape,
+  SourceCount as SourceCountShape, SourceKindCount as SourceKindCountShape,
   DepartmentCount as DepartmentCountShape,
   Freshness as FreshnessShape,
   DatasetSummary as DatasetSummaryShape,
@@ -34,6 +34,21 @@ export class SourceKindCount implements SourceKindCountShape {
 
   @PerhapsDecimal('The share of all live statements; null when there are none.')
   share!: SourceKindCountShape['share'];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Live statements of one source.' })
+export class SourceCount implements SourceCountShape {
+  @Of(() => Thing, 'The source.')
+  source!: SourceCountShape['source'];
+
+  @Text('What kind of source it is.')
+  kind!: SourceCountShape['kind'];
+
+  @PerhapsDay('When it was read.')
+  retrieved!: SourceCountShape['retrieved'];
+
+  @Whole('How many live statements it makes.')
+  statements!: SourceCountShape['statements'];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Services of one department.' })
@@ -100,6 +115,9 @@ export class GraphSummary extends Answer implements GraphSummaryShape {
 
   @Of(() => [SourceKindCount], 'Statements by kind of source.')
   sourceKinds!: GraphSummaryShape['sourceKinds'];
+
+  @Of(() => [SourceCount], 'Statements by source, those that make the most first.')
+  bySource!: GraphSummaryShape['bySource'];
 
   @Of(() => [DepartmentCount], 'Services by department.')
   departments!: GraphSummaryShape['departments'];
