@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Problem } from '../problem.js';
 import { readJsonWithLines, type JsonPath } from './json-with-lines.js';
 import type { PublishedFormat, PublishedRow } from './published.js';
 import { toId } from './to-id.js';
+
+const govuk = 'https://www.gov.uk';
 
 const link = z.object({ href: z.string().optional(), text: z.string() });
 const content = z.object({ type: z.string(), contents: z.array(z.unknown()).optional() });
@@ -44,39 +47,57 @@ const groupsOf = (nav: Nav): readonly Group[] => {
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' ' };
 const plain = (html: string): string => html.replaceAll(/<\/p>\s*<p>/g, ' ').replaceAll(/<[^>]*>/g, '').replaceAll(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] as string).trim();
 
-/** A link as a page: on GOV.UK its path is its name; elsewhere the host is part of it. */
-const toPage = (href: string): { id: string; url: string } => {
-  const url = new URL(plain(href), 'https://www.gov.uk');
+interface Page {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** A link as a page: on GOV.UK its path is its name; elsewhere the host is part of it. Null when it is no address, nothing when it leads to mail or a telephone. */
+const toPage = (href: string): Page | 'other' | null => {
+  if (!URL.canParse(plain(href), govuk)) return null;
+  const url = new URL(plain(href), govuk);
+  if (!/^https?:$/.test(url.protocol)) return 'other';
   const isGovuk = /^(www\.)?gov\.uk$/.test(url.hostname);
   url.hash = '';
   return { id: toId(`${isGovuk ? '' : url.hostname}${url.pathname}${url.search}`), url: url.href };
 };
 
-/** The links of a step, in order, with where they stand. */
-const linksOf = ({ step, path }: Placed): { text: string; id: string; url: string; path: JsonPath }[] =>
-  step.contents.flatMap(({ type, contents = [] }, at) => (type !== 'list' ? [] : contents.flatMap((item, within) => {
+interface Link {
+  readonly text: string;
+  readonly href: string;
+  readonly page: Page | null;
+  readonly path: JsonPath;
+}
+
+/** The links of a step to pages, in order, with where they stand. */
+const linksOf = ({ step, path }: Placed): Link[] =>
+  step.contents.flatMap(({ type, contents = [] }, at) => (type !== 'list' ? [] : contents.flatMap((item, within): Link[] => {
     const found = link.safeParse(item);
-    return found.success && found.data.href ? [{ text: plain(found.data.text), ...toPage(found.data.href), path: [...path, 'contents', at, 'contents', within] }] : [];
+    const page = found.success && found.data.href ? toPage(found.data.href) : 'other';
+    return !found.success || page === 'other' ? [] : [{ text: plain(found.data.text), href: found.data.href ?? '', page, path: [...path, 'contents', at, 'contents', within] }];
   })));
 
-function* rowsOf(file: string, nav: Nav, lineOf: (path: JsonPath) => number, once: (key: string) => boolean): Generator<PublishedRow> {
+function* rowsOf(file: string, nav: Nav, lineOf: (path: JsonPath) => number, once: (key: string) => boolean, report: (problem: Problem) => void): Generator<PublishedRow> {
   const at = (path: JsonPath) => ({ shownAs: file, line: lineOf(path) });
   const journey = toId(nav.base_path);
   yield {
     ...at(['title']), file: 'journeys.csv', columns: { id: 'base_path', name: 'title', summary: 'description', url: 'base_path' },
-    cells: { id: journey, name: plain(nav.title).replace(/: step by step$/i, ''), summary: plain(nav.description ?? ''), url: `https://www.gov.uk${nav.base_path}` },
+    cells: { id: journey, name: plain(nav.title).replace(/: step by step$/i, ''), summary: plain(nav.description ?? ''), url: `${govuk}${nav.base_path}` },
   };
   const ids = new Map<Placed, string>();
   const groups = groupsOf(nav);
   for (const placed of groups.flatMap((group) => group.steps)) {
     const links = linksOf(placed);
-    for (const { text, id, url, path } of links) if (once(id)) yield { ...at(path), file: 'services.csv', cells: { id, name: text, url }, columns: { id: 'href', name: 'text', url: 'href' } };
+    for (const { text, href, page, path } of links) {
+      if (page === null) report({ file, line: lineOf(path), column: 'href', value: href, reason: 'is not the address of a page' });
+      else if (once(page.id)) yield { ...at(path), file: 'services.csv', cells: { id: page.id, name: text, url: page.url }, columns: { id: 'href', name: 'text', url: 'href' } };
+    }
     const [wanted, taken] = [toId(plain(placed.step.title)), [...ids.values()]];
     const id = taken.includes(wanted) ? `${wanted}-${taken.length + 1}` : wanted;
     ids.set(placed, id);
     yield {
       ...at(placed.path), file: 'steps.csv', columns: { id: 'title', name: 'title', services: 'contents' },
-      cells: { journey, id, position: String(ids.size), name: plain(placed.step.title), optional: placed.step.optional ? 'yes' : 'no', services: [...new Set(links.map((one) => one.id))].join(';') },
+      cells: { journey, id, position: String(ids.size), name: plain(placed.step.title), optional: placed.step.optional ? 'yes' : 'no', services: [...new Set(links.flatMap(({ page }) => (page ? [page.id] : [])))].join(';') },
     };
   }
   for (const [index, group] of groups.entries())
@@ -90,12 +111,12 @@ export const govukStepByStep: PublishedFormat = {
   name: 'govuk-step-by-step',
   says: 'GOV.UK step by step journeys, a JSON file each: the journey, its steps, their order with and/or, and a service for each link',
   takes: /\.json$/i,
-  source: { name: 'GOV.UK step by step journeys', publisher: 'Government Digital Service', url: 'https://www.gov.uk' },
+  source: { name: 'GOV.UK step by step journeys', publisher: 'Government Digital Service', url: govuk },
   async *rows(files, report) {
     const seen = new Set<string>();
     for (const file of files) {
       const nav = await readJsonWithLines(file, navShape, report);
-      if (nav) yield* rowsOf(file, nav.value, nav.lineOf, (id) => !seen.has(id) && Boolean(seen.add(id)));
+      if (nav) yield* rowsOf(file, nav.value, nav.lineOf, (id) => !seen.has(id) && Boolean(seen.add(id)), report);
     }
   },
 };

@@ -83,6 +83,14 @@ describe.each(testStores({ brief: true }))('crosscut survey, $name', ({ open }) 
     expect(await classes()).toEqual(['WEAK', 'SPLIT']);
   });
 
+  it('marks what an invented organisation is made to say as invented', async () => {
+    await loadDatasets(store, [writeFolder(parent, 'invented', { 'sources.csv': 'id,name,kind\nmade-up,Made up,ILLUSTRATIVE\n', 'organisations.csv': 'id,name\ndemo-office,Demo Office\n', 'services.csv': 'id,name\ndemo-form,Demo form\n', 'service-owners.csv': 'service,organisation\ndemo-form,demo-office\n' })]);
+    const folder = path.join(parent, 'survey-invented');
+    await survey('--organisation', 'demo-office', '--out', folder);
+    expect(readCsv(path.join(folder, 'sources.csv'))[0]).toMatchObject({ kind: 'ILLUSTRATIVE' });
+    expect(readCsv(path.join(parent, 'teams-court', 'sources.csv'))[0]).toMatchObject({ kind: 'DEPARTMENT', publisher: 'Court' });
+  });
+
   it('lists every cell that is still to be filled in', async () => {
     const folder = path.join(parent, 'unfilled');
     await survey('--organisation', 'court', '--form', 'teams', '--out', folder);

@@ -86,7 +86,7 @@ describe('published formats', () => {
 
   it('govuk-step-by-step: and runs beside, or excludes, links are services', async () => {
     const files = writePublished({
-      'new.json': nav({ details: { step_by_step_nav: { steps: [step('Pack', '/pack?a=1&amp;b=2#top'), step('Sell', 'https://shop.example/sell', { logic: 'and', optional: true }), step('Drive'), step('Fly', '/pack?a=1&amp;b=2', { logic: 'or' }), step('Pack')] } } }),
+      'new.json': nav({ details: { step_by_step_nav: { steps: [step('Pack', '/pack?a=1&amp;b=2#top'), step('Sell', 'https://shop.example/sell', { logic: 'and', optional: true }), step('Drive', 'mailto:a@b.gov.uk'), step('Fly', '/pack?a=1&amp;b=2', { logic: 'or' }), step('Pack')] } } }),
       'old.json': nav({ base_path: '/old', tasklist: { groups: [[step('One')], [step('Two'), step('Three')]] } }),
     });
     const found = await readPublished('govuk-step-by-step', files);
@@ -101,10 +101,10 @@ describe('published formats', () => {
   });
 
   it('govuk-step-by-step: names line and path in the file', async () => {
-    const files = writePublished({ 'a.json': nav({ step_by_step_nav: { steps: [{ contents: [] }] } }), 'b.json': nav({}), 'c.json': '{\n  "title": oops\n}', 'd.json': nav({ base_path: 'move', tasklist: { groups: [] } }) });
+    const files = writePublished({ 'a.json': nav({ step_by_step_nav: { steps: [{ contents: [] }] } }), 'b.json': nav({}), 'c.json': '{\n  "title": oops\n}', 'd.json': nav({ base_path: 'move', tasklist: { groups: [] } }), 'e.json': nav({ tasklist: { groups: [[step('One', '//')]] } }) });
     expect((await readPublished('govuk-step-by-step', files)).problems).toEqual([
       expect.stringMatching(/^a\.json:7: step_by_step_nav\.steps\.0\.title: "": /), expect.stringMatching(/^b\.json:1: file: .*: holds no steps: neither /),
-      'c.json:2: file: "oops": is not JSON: invalid symbol', expect.stringMatching(/^d\.json:3: base_path: "move": must be the path of the page/), expect.stringMatching(/^d\.json:6: tasklist\.groups: "\[\]": /)]);
+      'c.json:2: file: "oops": is not JSON: invalid symbol', expect.stringMatching(/^d\.json:3: base_path: "move": must be the path of the page/), expect.stringMatching(/^d\.json:6: tasklist\.groups: "\[\]": /), 'e.json:18: href: "//": is not the address of a page']);
   });
 
   it('cpsv-ap: English names, others beside; authorities own, providers deliver; what is only named is kept', async () => {

@@ -10,8 +10,9 @@ const text = (name: string): string => name.replaceAll(/\s+/g, ' ').replaceAll(/
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const sourceOf = (name: string, { name: organisation }: Surveyed) =>
-  ({ id: name, name: `What ${organisation} said of its own teams`, publisher: organisation, kind: 'DEPARTMENT' });
+/** What an invented organisation is made to say is invented too. */
+const sourceOf = (name: string, { name: organisation, illustrative }: Surveyed) =>
+  ({ id: name, name: `What ${organisation} said of its own teams`, publisher: organisation, kind: illustrative ? 'ILLUSTRATIVE' : 'DEPARTMENT' });
 
 const page = (notice: string, title: string, parts: readonly string[]): string => `> ${notice}\n\n# ${text(title)}\n\n${parts.join('\n\n')}\n`;
 const whenDone = (folder: string) => `In sources.csv put the day on which you answered under \`retrieved\`, as YYYY-MM-DD. Then \`crosscut check ${folder}\` lists what is still missing, and \`crosscut load ${folder}\` loads it.`;
