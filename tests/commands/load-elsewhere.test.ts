@@ -4,6 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { readLoadLog } from '../../api/src/lookups/load-log.js';
 import { openLoadLock } from '../../seeds/load-lock.js';
 import { openGraphStore } from '#store/open-graph-store';
@@ -81,6 +82,18 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
     const names = JSON.parse((await elsewhere('load', faulty, '--json')).out).problems.map(({ file }: { file: string }) => file);
     expect(names.length).toBeGreaterThan(3);
     expect(names.filter((name: string) => !name.startsWith(faulty))).toEqual([]);
+  });
+
+  it('reads workbooks and published files here and loads them there, with the same plan and the same problems', async () => {
+    const file = path.join(work, 'book.xlsx');
+    writeFileSync(file, await writeXlsx({ sheets: [{ name: 'sources', rows: [['id', 'name', 'kind'], ['b', 'B', 'PUBLISHED']] }, { name: 'services', rows: [[], ['id', 'name'], ['from-book', 'From a book'], ['BAD', null]] }] }));
+    const list = path.join(work, 'list.tsv');
+    writeFileSync(list, 'government-organisation\tabbreviation\tgovernment-organisation-type\tgovuk\tname\twebsite\tparent-govuks\nD1\tDX\tMinisterial department\tdx\tX\t\t\n');
+    for (const args of [[file], ['--format', 'govuk-organisations', list, '--dry-run'], ['--format', 'govuk-organisations', list]]) {
+      const [far, near] = await onBoth('load', ...args);
+      expect(far).toEqual(near);
+      expect(far.out).toMatch(/book\.xlsx!services:4: name: ""|govuk-organisations: 2 rows; \d statements/);
+    }
   });
 
   it('waits for a load that is running, says so, and then goes on', async () => {
@@ -164,10 +177,6 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
     expect(said.map(({ code }) => code)).toEqual([3, 3, 3, 1]);
     expect(said.map(({ err }) => err).join('')).toMatch(/not a Crosscut.*\n.*sends on to \/taken.*\nAnother load is running.*\n.*lost before it said.*\n.*CROSSCUT_LARGEST_LOAD/);
     expect(heard).not.toContain('/taken');
-  });
-
-  it('a workbook is not sent', async () => {
-    expect(await elsewhere('load', path.join(work, 'book.xlsx'))).toEqual({ code: 2, out: '', err: expect.stringContaining('takes dataset folders') });
   });
 
   it('warns that the key travels in the clear', async () => {

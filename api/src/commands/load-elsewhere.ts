@@ -2,10 +2,11 @@ import { openAsBlob } from 'node:fs';
 import path from 'node:path';
 import type { Dataset } from '#seeds/dataset';
 import type { LoadOptions } from '#seeds/loader';
-import type { GivenDataset } from '#seeds/open-dataset';
+import { toLines } from '#seeds/lines';
+import { isWorkbook, openDataset, type GivenDataset } from '#seeds/open-dataset';
 import type { DatasetOutcome } from '#seeds/plan-outcome';
 import { DatasetRefused, LoadRefused, sayProblem, type Problem } from '#seeds/problem';
-import { openDatasetFolder } from '#seeds/readers/dataset-folder';
+import { sentRowsFile, toSentLines } from '#seeds/readers/sent-rows';
 import { loadEvent, loadTerms, type LoadEvent, type LoadRequest } from '../http/load-messages.js';
 import type { CommandContext } from './command-context.js';
 import { failAsNotOurs, readServerElsewhere, requestServer, type ServerElsewhere } from './reach-server.js';
@@ -13,7 +14,7 @@ import { failAsNotOurs, readServerElsewhere, requestServer, type ServerElsewhere
 type Asked = Pick<LoadOptions, 'dryRun' | 'allowEnds' | 'snapshotAsOf' | 'onProgress' | 'onWaiting'>;
 
 /**
- * Loads dataset folders into a server elsewhere as `loadDatasets` does into a store here, with the same outcomes.
+ * Loads datasets into a server elsewhere as `loadDatasets` does into a store here, with the same outcomes.
  * @throws DatasetRefused, LoadRefused; CommandFailure for what is wrong with the server or the key
  */
 export const openLoadElsewhere = async (server: string, keyFile: string, context: CommandContext) => {
@@ -21,13 +22,16 @@ export const openLoadElsewhere = async (server: string, keyFile: string, context
   return async (given: readonly GivenDataset[], asked: Asked): Promise<readonly DatasetOutcome[]> => {
     // What stands in a folder beside its data is seen only here.
     const problems: Problem[] = [];
-    const opened = await Promise.all(toFolders(given, context).map((folder) => openDatasetFolder(folder, (problem) => problems.push(problem))));
-    const folders = opened.filter((folder) => folder !== null);
-    if (folders.length === 0) throw new DatasetRefused(problems);
+    const opened: Sent[] = [];
+    for (const one of given) {
+      const dataset = await openDataset(one, (problem) => problems.push(problem));
+      if (dataset) opened.push({ dataset, isFolder: typeof one === 'string' && !isWorkbook(one) });
+    }
+    if (opened.length === 0) throw new DatasetRefused(problems);
     const terms = await readTerms(elsewhere, context);
-    const body = await toBody(folders, { ...asked, dryRun: asked.dryRun || problems.length > 0 });
+    const body = await toBody(opened, { ...asked, dryRun: asked.dryRun || problems.length > 0 });
     const size = [...body.values()].reduce((sum, part) => sum + (typeof part === 'string' ? 0 : part.size), 0);
-    if (size > terms.largestBytes) throw new LoadRefused(`The folders hold ${toMegabytes(size)} MB, and ${elsewhere.loads.host} takes ${toMegabytes(terms.largestBytes)} at once. Send fewer at a time, or ask whoever runs it to raise CROSSCUT_LARGEST_LOAD.`);
+    if (size > terms.largestBytes) throw new LoadRefused(`The data hold ${toMegabytes(size)} MB, and ${elsewhere.loads.host} takes ${toMegabytes(terms.largestBytes)} at once. Send fewer at a time, or ask whoever runs it to raise CROSSCUT_LARGEST_LOAD.`);
     const { outcomes, found, end } = await follow(await requestServer(elsewhere, context, body), asked);
     const all = [...new Map([...problems, ...found].map((problem) => [sayProblem(problem), problem])).values()];
     if (all.length > 0) throw new DatasetRefused(all);
@@ -36,10 +40,6 @@ export const openLoadElsewhere = async (server: string, keyFile: string, context
     return outcomes;
   };
 };
-
-/** The server reads dataset folders alone: what else a file may be is settled where it lies. */
-const toFolders = (given: readonly GivenDataset[], context: CommandContext): string[] =>
-  given.map((one) => (typeof one === 'string' && !/\.xlsx$/i.test(one) ? one : context.fail(2, '--server takes dataset folders, neither workbooks nor other formats. Load those where the store is.')));
 
 const toMegabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1).replace(/\.0$/, '');
 
@@ -52,28 +52,31 @@ const readTerms = async (elsewhere: ServerElsewhere, context: CommandContext) =>
 /** How a path into the folder begins, as problems show it. */
 const withinOf = (folder: string): string => path.join(folder, 'x').slice(0, -1);
 
-const toBody = async (folders: readonly Dataset[], { dryRun = false, allowEnds = false, snapshotAsOf }: Asked): Promise<FormData> => {
+interface Sent {
+  readonly dataset: Dataset;
+  /** Its files are sent as they are; every other dataset is read here and sent as rows. */
+  readonly isFolder: boolean;
+}
+
+const toBody = async (sent: readonly Sent[], { dryRun = false, allowEnds = false, snapshotAsOf }: Asked): Promise<FormData> => {
   const body = new FormData();
   const request: LoadRequest = {
     dryRun, allowEnds, ...(snapshotAsOf && { snapshotAsOf }),
-    folders: folders.map(({ given, name }) => ({ shown: path.join(given, ''), within: withinOf(given), name })),
+    folders: sent.map(({ dataset: { given, name } }) => ({ shown: path.join(given, ''), within: withinOf(given), name })),
   };
   body.append('load', JSON.stringify(request));
-  for (const [place, { readFrom }] of folders.entries())
-    for (const file of readFrom) body.append(String(place), await openAsBlob(file.path), file.name);
+  for (const [place, { dataset, isFolder }] of sent.entries()) {
+    if (isFolder) for (const file of dataset.readFrom) body.append(String(place), await openAsBlob(file.path), file.name);
+    else body.append(String(place), await readToSend(dataset), sentRowsFile);
+  }
   return body;
 };
 
-/** The events of the answer, a line each. */
-async function* eventsOf(response: Response): AsyncGenerator<LoadEvent> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line !== '') yield loadEvent.parse(JSON.parse(line));
-  }
-}
+const readToSend = async (dataset: Dataset): Promise<Blob> => {
+  const lines: string[] = [];
+  for await (const line of toSentLines(dataset)) lines.push(line);
+  return new Blob(lines);
+};
 
 /** What the server says until its last word; without one the connection was cut, or it said what we do not know. */
 const follow = async (response: Response, { onProgress, onWaiting }: Asked) => {
@@ -81,7 +84,8 @@ const follow = async (response: Response, { onProgress, onWaiting }: Asked) => {
   const found: Problem[] = [];
   let end: Extract<LoadEvent, { event: 'end' }> | null = null;
   try {
-    for await (const said of eventsOf(response)) {
+    for await (const line of toLines(response.body as unknown as AsyncIterable<Uint8Array>)) {
+      const said = loadEvent.parse(JSON.parse(line));
       if (said.event === 'progress') onProgress?.(said.phase, said.done, said.of);
       else if (said.event === 'waiting') onWaiting?.();
       else if (said.event === 'problem') found.push(said.problem);

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { Router, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { OpenDataset } from '#seeds/dataset';
 import { loadDatasets } from '#seeds/loader';
 import { DatasetRefused, LoadRefused } from '#seeds/problem';
 import { openDatasetFolder } from '#seeds/readers/dataset-folder';
+import { openSentRows, sentRowsFile } from '#seeds/readers/sent-rows';
 import { StoreError, type GraphStore } from '#store/graph-store';
 import { AskError } from '../ask-error.js';
 import { sendError } from './error-body.js';
@@ -72,8 +75,7 @@ interface Sender {
 }
 
 const loadReceived = async (store: GraphStore, folder: string, { folders, dryRun, allowEnds, snapshotAsOf }: LoadRequest, { key, events, signal }: Sender): Promise<End> => {
-  // Problems name files as the sender does.
-  const given = folders.map(({ name, shown = name, within = `${shown}/` }, place): OpenDataset => (report) => openDatasetFolder(folderAt(folder, place), report, { name, given: shown, shownAs: (file) => (file === '' ? shown : `${within}${file}`) }));
+  const given = folders.map((sent, place) => toGiven(folderAt(folder, place), sent));
   const outcomes = await loadDatasets(store, given, {
     dryRun, allowEnds, ...(snapshotAsOf && { snapshotAsOf }), by: `key ${key}`, signal,
     onProgress: (phase, done, of) => events.progress({ event: 'progress', phase, done, of }),
@@ -85,6 +87,13 @@ const loadReceived = async (store: GraphStore, folder: string, { folders, dryRun
   });
   for (const dataset of outcomes ?? []) events.send({ event: 'dataset', dataset });
   return { event: 'end', outcome: outcomes ? 'loaded' : 'problems' };
+};
+
+/** Problems name files as the sender does. */
+const toGiven = (folder: string, { name, shown = name, within = `${shown}/` }: LoadRequest['folders'][number]): OpenDataset => async (report) => {
+  const rows = path.join(folder, sentRowsFile);
+  if (existsSync(rows)) return openSentRows(rows, name, shown)(report);
+  return openDatasetFolder(folder, report, { name, given: shown, shownAs: (file) => (file === '' ? shown : `${within}${file}`) });
 };
 
 const toEnd = (error: unknown, log: Logger): End => {

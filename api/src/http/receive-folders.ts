@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
 import type { Request } from 'express';
 import { datasetFileNames } from '#seeds/dataset-files';
+import { sentRowsFile } from '#seeds/readers/sent-rows';
 import { AskError } from '../ask-error.js';
 import { loadRequest, type LoadRequest } from './load-messages.js';
 
@@ -18,7 +19,7 @@ export interface ReceiveLimits {
   readonly parent: string;
 }
 
-const fileNames: ReadonlySet<string> = new Set(datasetFileNames);
+const fileNames: ReadonlySet<string> = new Set([...datasetFileNames, sentRowsFile]);
 const mostFolders = 50;
 const mostParts = mostFolders * fileNames.size + 1;
 const largestField = 256 * 1024;
