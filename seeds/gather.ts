@@ -3,7 +3,7 @@ import { claimRelationship, type Claim } from './claims.js';
 import { subjectIdOf } from './fact.js';
 import type { DatasetFile, RecordOf } from './dataset-files.js';
 import { openDataset, type GivenDataset } from './open-dataset.js';
-import { problemAt, type Problem, type Report } from './problem.js';
+import { DatasetRefused, problemAt, type Problem, type Report } from './problem.js';
 import { readDataset, type DatasetRow } from './read-dataset.js';
 import { createReferenceCheck } from './references.js';
 import { bytesOf } from './same-bytes.js';
@@ -29,13 +29,17 @@ export interface Gathered {
   readonly problemsOfMissing: (missing: ReadonlySet<string>) => Problem[];
 }
 
-/** Reads and checks datasets together: references resolve across them. Nothing is written. */
-export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (rows: number) => void, snapshotAsOf?: string): Promise<Gathered> => {
+/**
+ * Reads and checks datasets together: references resolve across them. Nothing is written.
+ * @throws DatasetRefused as soon as there are `mostProblems`
+ */
+export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (rows: number) => void, snapshotAsOf?: string, mostProblems = Number.POSITIVE_INFINITY): Promise<Gathered> => {
   const problems: Problem[] = [];
   const unread = new Set<DatasetFile>();
   const report: Report = (problem, file) => {
     problems.push(problem);
     if (file) unread.add(file);
+    if (problems.length >= mostProblems) throw new DatasetRefused(problems);
   };
   const references = createReferenceCheck();
   const datasets: GatheredDataset[] = [];

@@ -25,6 +25,8 @@ export interface LoadOptions {
   readonly by?: string;
   /** Gives up, up to the moment when writing begins: from then on a load is finished whatever happens. */
   readonly signal?: AbortSignal;
+  /** With so many problems reading stops; without it all are listed. */
+  readonly mostProblems?: number;
   readonly onProgress?: (phase: 'checking' | 'writing', done: number, of: number | null) => void;
   readonly onWaiting?: () => void;
 }
@@ -34,7 +36,7 @@ const mostEnded = 0.2;
 
 /**
  * Loads datasets together, all or nothing as far as the data go: every check comes before the first write.
- * @throws DatasetRefused with every problem; LoadRefused; StoreError
+ * @throws DatasetRefused with every problem, or with `mostProblems`; LoadRefused; StoreError
  */
 export const loadDatasets = async (store: GraphStore, given: readonly GivenDataset[], options: LoadOptions = {}): Promise<readonly DatasetOutcome[]> => {
   const same = await readSameBytes(store, given, options.snapshotAsOf);
@@ -42,7 +44,7 @@ export const loadDatasets = async (store: GraphStore, given: readonly GivenDatas
   const gathered = await gatherDatasets(given, (rows) => {
     options.signal?.throwIfAborted();
     options.onProgress?.('checking', rows, null);
-  }, options.snapshotAsOf);
+  }, options.snapshotAsOf, options.mostProblems);
   await store.applySchema(schemaStatements);
   await refuseProblems(store, gathered);
   const lock = options.dryRun ? null : await openLoadLock(store, () => options.onWaiting?.());

@@ -61,7 +61,7 @@ export const readSettings = (flags: Flags, environment: Environment): Settings =
   seed: one('CROSSCUT_SEED', z.enum(['yes', 'real', 'no']).default('yes'), environment.CROSSCUT_SEED, 'is not one of yes, real, no.'),
   contact: one('CROSSCUT_CONTACT', contact.nullable().default(null), environment.CROSSCUT_CONTACT, 'is neither the address of a page nor of mail.'),
   embed: one('CROSSCUT_EMBED', sites.default([]), environment.CROSSCUT_EMBED, 'is not a list of sites. A site is https:// and a host, perhaps with a port; nothing follows it.'),
-  largestLoad: one('CROSSCUT_LARGEST_LOAD', megabytes.default(100_000_000), environment.CROSSCUT_LARGEST_LOAD, 'is not a number of megabytes from 1 to 99999.'),
+  largestLoad: one('CROSSCUT_LARGEST_LOAD', megabytes.default(10_000_000), environment.CROSSCUT_LARGEST_LOAD, 'is not a number of megabytes from 1 to 99999.'),
   port: one(flags.port === undefined ? 'PORT' : '--port', port.default(4000), flags.port ?? environment.PORT, 'is not a port. A port is a number from 0 to 65535.'),
   host: one(flags.host === undefined ? 'HOST' : '--host', z.string().regex(/^[\w.:-]+$/).default('127.0.0.1'), flags.host ?? environment.HOST, 'is not the name or number of a network address.'),
   logLevel: one('LOG_LEVEL', z.enum(levels).default('info'), environment.LOG_LEVEL, `is not one of ${levels.join(', ')}.`),

@@ -6,7 +6,7 @@ import { readSettings, SettingError } from '../../api/src/config.js';
 
 describe('settings', () => {
   it('have defaults', () => {
-    expect(readSettings({}, {})).toEqual({ data: '.crosscut', seed: 'yes', contact: null, embed: [], largestLoad: 100_000_000, port: 4000, host: '127.0.0.1', logLevel: 'info' });
+    expect(readSettings({}, {})).toEqual({ data: '.crosscut', seed: 'yes', contact: null, embed: [], largestLoad: 10_000_000, port: 4000, host: '127.0.0.1', logLevel: 'info' });
   });
 
   it('come by flag before environment; an empty variable is none', () => {

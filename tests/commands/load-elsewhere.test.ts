@@ -165,6 +165,7 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
     const other = http.createServer((request, response) => {
       heard.push(request.url ?? '');
       if (request.url === '/page/loads') response.end('<!doctype html>');
+      else if (request.url === '/front/loads') response.writeHead(413).end('<html>');
       else if (request.url === '/moved/loads') response.writeHead(302, { location: '/taken' }).end();
       else if (request.url === '/cut/loads' && request.method === 'GET') response.end('{"crosscut":"loads","largestBytes":1000000}');
       else if (request.url === '/small/loads') response.end('{"crosscut":"loads","largestBytes":100}');
@@ -172,10 +173,10 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
     }).listen(0, '127.0.0.1');
     await until(() => other.listening);
     const base = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
-    const said = await Promise.all(['page', 'moved', 'cut', 'small'].map((way) => runCrosscut(['load', folder(), '--server', `${base}/${way}`, '--key-file', keyFile])));
+    const said = await Promise.all(['page', 'moved', 'cut', 'small', 'front'].map((way) => runCrosscut(['load', folder(), '--server', `${base}/${way}`, '--key-file', keyFile])));
     other.close();
-    expect(said.map(({ code }) => code)).toEqual([3, 3, 3, 1]);
-    expect(said.map(({ err }) => err).join('')).toMatch(/not a Crosscut.*\n.*sends on to \/taken.*\nAnother load is running.*\n.*lost before it said.*\n.*CROSSCUT_LARGEST_LOAD/);
+    expect(said.map(({ code }) => code)).toEqual([3, 3, 3, 1, 1]);
+    expect(said.map(({ err }) => err).join('')).toMatch(/not a Crosscut.*\n.*sends on to \/taken.*\nAnother load is running.*\n.*lost before it said.*\n.*CROSSCUT_LARGEST_LOAD\.\n.*in front of/);
     expect(heard).not.toContain('/taken');
   });
 

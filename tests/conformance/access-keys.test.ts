@@ -62,5 +62,8 @@ describe.each(testStores())('keys: $name', ({ open }) => {
     await server.close();
     expect(events).toMatch(/"event":"dataset".*"added":1,.*\n.*"end","outcome":"loaded"/);
     expect(await readLoadLog(store)).toEqual([expect.objectContaining({ by: 'key four', did: 'loaded', dataset: 'dept', state: 'DONE', added: 1 })]);
+    const before = "CREATE (l:Load {id: 'load-2', number: 2, dataset: 'older', digest: '', startedAt: '2026-01-01T00:00:00.000Z', state: 'RUNNING', added: 0, changed: 0, ended: 0})";
+    await store.write((run) => run(before));
+    expect((await readLoadLog(store)).at(-1)).toMatchObject({ by: null, did: 'unloaded', dataset: 'older', state: 'RUNNING', finishedAt: null });
   });
 });

@@ -119,6 +119,12 @@ describe('a load', () => {
     expect((await readLoadLog(store)).length).toBe(1);
   });
 
+  it('with thousands of problems is not read to its end, and says so', async () => {
+    const events = await eventsOf(await post(form([['0', 'sources.csv', sources], ['0', 'services.csv', `id,name\n${'B,\n'.repeat(20_000)}`]])));
+    expect(events.filter(({ event }) => event === 'problem')).toHaveLength(10_000);
+    expect(events.at(-1)).toEqual({ event: 'end', outcome: 'problems', message: 'Reading stopped after 10,000 problems; there may be more.' });
+  });
+
   it('that would end too much is refused in the words of the command, unless that is allowed', async () => {
     const less: Part[] = [['0', 'sources.csv', sources]];
     expect((await eventsOf(await post(form(less)))).at(-1)).toEqual({ event: 'end', outcome: 'refused', message: expect.stringContaining('--allow-ends') });

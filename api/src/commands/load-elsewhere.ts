@@ -34,6 +34,7 @@ export const openLoadElsewhere = async (server: string, keyFile: string, context
     if (size > terms.largestBytes) throw new LoadRefused(`The data hold ${toMegabytes(size)} MB, and ${elsewhere.loads.host} takes ${toMegabytes(terms.largestBytes)} at once. Send fewer at a time, or ask whoever runs it to raise CROSSCUT_LARGEST_LOAD.`);
     const { outcomes, found, end } = await follow(await requestServer(elsewhere, context, body), asked);
     const all = [...new Map([...problems, ...found].map((problem) => [sayProblem(problem), problem])).values()];
+    if (end?.outcome === 'problems' && end.message) context.stderr.write(`${end.message}\n`);
     if (all.length > 0) throw new DatasetRefused(all);
     if (end?.outcome === 'refused') throw new LoadRefused(end.message ?? '');
     if (end?.outcome !== 'loaded') context.fail(3, end?.message ?? `The connection to ${elsewhere.loads.host} was lost before it said how the load ended. Load again: what is there already is known, and what is missing is completed.`);

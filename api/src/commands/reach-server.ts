@@ -53,6 +53,7 @@ export const requestServer = async ({ loads, secret }: ServerElsewhere, context:
   if (response.status >= 300 && response.status < 400)
     context.fail(3, `${loads.href} sends on to ${response.headers.get('location') ?? 'elsewhere'}. The key is not sent along; give that address if you trust it.`);
   const refusal = refusalBody.safeParse(await response.json().catch(() => null)).data?.errors[0];
+  if (!refusal && response.status === 413) return context.fail(1, `What stands in front of ${loads.host} does not let so much through at once (413). Send less, or ask whoever runs it.`);
   if (!refusal) return context.fail(3, response.status === 408 || response.status >= 502 ? `${loads.host} did not take the load in time or is away (${response.status}). Try again.` : notOurs(loads));
   return context.fail(exitOf[refusal.extensions.code] ?? 3, refusal.message);
 };

@@ -25,6 +25,9 @@ export interface LoadsParts {
   readonly log: Logger;
 }
 
+/** A file that is wrong in every row must not keep the server busy, or fill its memory, with listing that. */
+const mostProblems = 10_000;
+
 type End = Extract<LoadEvent, { event: 'end' }>;
 
 /** `/loads`: dataset folders from elsewhere, with a key. GET says how much may be sent; POST loads, and answers as it goes. */
@@ -55,7 +58,7 @@ export const loads = ({ store, readiness, limits, log }: LoadsParts): Router => 
     });
     const events = openLoadEvents(response);
     const key = keyNameOf(response);
-    const end = await loadReceived(store(), folder, wanted, { key, events, signal: signalOfLeaving(response) }).catch((error: unknown) => toEnd(error, log)).finally(remove);
+    const end = await loadReceived(store(), folder, wanted, { key, events, signal: signalOfLeaving(response) }).catch((error: unknown) => (error instanceof DatasetRefused ? sendProblems(error, events) : toEnd(error, log))).finally(remove);
     log.info({ requestId: requestId(), key, folders: wanted.folders.length, dryRun: wanted.dryRun, outcome: end.outcome }, 'a load from elsewhere');
     events.end(end);
   });
@@ -77,16 +80,17 @@ interface Sender {
 const loadReceived = async (store: GraphStore, folder: string, { folders, dryRun, allowEnds, snapshotAsOf }: LoadRequest, { key, events, signal }: Sender): Promise<End> => {
   const given = folders.map((sent, place) => toGiven(folderAt(folder, place), sent));
   const outcomes = await loadDatasets(store, given, {
-    dryRun, allowEnds, ...(snapshotAsOf && { snapshotAsOf }), by: `key ${key}`, signal,
+    mostProblems, dryRun, allowEnds, ...(snapshotAsOf && { snapshotAsOf }), by: `key ${key}`, signal,
     onProgress: (phase, done, of) => events.progress({ event: 'progress', phase, done, of }),
     onWaiting: () => events.send({ event: 'waiting' }),
-  }).catch((error: unknown) => {
-    if (!(error instanceof DatasetRefused)) throw error;
-    for (const problem of error.problems) events.send({ event: 'problem', problem });
-    return null;
   });
-  for (const dataset of outcomes ?? []) events.send({ event: 'dataset', dataset });
-  return { event: 'end', outcome: outcomes ? 'loaded' : 'problems' };
+  for (const dataset of outcomes) events.send({ event: 'dataset', dataset });
+  return { event: 'end', outcome: 'loaded' };
+};
+
+const sendProblems = ({ problems }: DatasetRefused, events: LoadEvents): End => {
+  for (const problem of problems) events.send({ event: 'problem', problem });
+  return { event: 'end', outcome: 'problems', ...(problems.length >= mostProblems && { message: `Reading stopped after ${mostProblems.toLocaleString('en-GB')} problems; there may be more.` }) };
 };
 
 /** Problems name files as the sender does. */
