@@ -104,4 +104,60 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+
+  it('puts two dates, two journeys, or before and after the answers side by side, and marks what differs', async () => {
+    const { page, context, complaints } = await open('/journeys/set-up-limited-company');
+    await page.getByRole('link', { name: 'Compare with the day before' }).click();
+    await page.getByText('2 hand-offs differ, of 17.').waitFor();
+    expect(page.url()).toMatch(/asAt=2024-07-24.*against=2024-07-23/);
+    expect(await page.locator('.cc-swim').count()).toBe(2);
+    expect(await page.locator('.cc-swim .cc-differs').count()).toBe(4);
+    expect(await page.locator('.cc-differences li').first().textContent()).toBe('Check whether a company suits you → Protect the brand: Does not cross on 24 July 2024; crosses on 23 July 2024.');
+    expect(await faults(page)).toEqual([]);
+
+    await page.getByLabel('Another journey').selectOption('start-business-sole-trader');
+    await page.getByRole('heading', { name: /Start a business as a sole trader, in/ }).waitFor();
+    expect(await page.locator('.cc-differences li').filter({ hasText: 'Only in “Start a business as a sole trader”.' }).count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Stop comparing' }).click();
+    await page.locator('.cc-swim').nth(1).waitFor({ state: 'detached' });
+    await context.close();
+
+    const supposed = await open('/journeys/demo-get-a-divorce', narrow);
+    const shown = supposed.page;
+    const known = shown.locator('.cc-steps__hand-offs a').filter({ hasText: '→' }).first();
+    await known.click();
+    await shown.getByRole('link', { name: /What if they worked together|Ask the people here/ }).click();
+    await shown.getByLabel('Every week').first().check();
+    await shown.getByRole('link', { name: 'Before and after' }).click();
+    await shown.getByRole('heading', { name: /with these answers/ }).waitFor();
+    expect(shown.url()).toContain('against=recorded');
+    expect(await faults(shown)).toEqual([]);
+    expect([...complaints, ...supposed.complaints]).toEqual([]);
+    await supposed.context.close();
+  });
+
+  it('opens the report from the pin on the line', async () => {
+    const { page, context, complaints } = await open('/journeys/when-someone-dies');
+    await page.locator('.cc-swim a[aria-label*="report"] .cc-pin').first().click();
+    await page.locator('#open-panel').waitFor();
+    const panel = page.locator('.cc-panel');
+    expect(await panel.locator('.cc-report').first().textContent()).toMatch(/Figures:.*What changed since.*We read (the report|an excerpt)\./s);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('shows how much each step is used when asked, says what is not recorded, and gives the lanes to others', async () => {
+    const { page, context, complaints } = await open('/journeys/learn-to-drive-a-car');
+    await page.getByLabel('Show how much each step is used').check();
+    await page.locator('.cc-step__volume').first().waitFor();
+    expect(await page.getByText(/is recorded for \d+ of the \d+ steps that use a service; the others are not known, which is not none/).count()).toBe(1);
+    await page.getByLabel('Lanes show').selectOption('departments');
+    await page.locator('.cc-swim__name').filter({ hasText: 'Department for Transport' }).waitFor();
+    expect(page.url()).toMatch(/lanes=departments.*volumes=yes/);
+    await page.getByLabel('Lanes show').selectOption('professions');
+    await page.locator('.cc-swim__name').filter({ hasText: 'Professions not recorded' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

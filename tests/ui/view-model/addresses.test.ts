@@ -29,6 +29,7 @@ const views: fc.Arbitrary<JourneyView> = fc.tuple(opened, fc.record({
   volumes: fc.boolean(),
   as: fc.constantFrom('drawing', 'list'),
   answers,
+  against: fc.option(fc.oneof(fc.record({ kind: fc.constant('date' as const), day }), fc.record({ kind: fc.constant('journey' as const), id: slug }), fc.constant({ kind: 'recorded' as const }))),
 })).map(([open, rest]) => ({ ...rest, ...open }));
 
 describe('the address of a journey', () => {
@@ -40,7 +41,7 @@ describe('the address of a journey', () => {
 
   it('reads whatever stands there without failing, and always the same way again', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('boundary', 'asAt', 'cohesionAt', 'nation', 'organisation', 'lanes', 'as', 'handOff', 'step', 'ask', 'volumes', 'team', 'link'), fc.string()), (given) => {
+      fc.property(fc.dictionary(fc.constantFrom('boundary', 'asAt', 'cohesionAt', 'nation', 'organisation', 'lanes', 'as', 'handOff', 'step', 'ask', 'volumes', 'team', 'link', 'against'), fc.string()), (given) => {
         const view = viewFrom(new URLSearchParams(given));
         expect(viewFrom(new URLSearchParams(searchFor(view)))).toEqual(view);
       }),

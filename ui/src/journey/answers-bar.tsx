@@ -34,7 +34,7 @@ interface Props {
 
 /** Says that unsaved answers are laid over the drawing, and what can be done with them. */
 export const AnswersBar = ({ answer, answers, supposed, view, hrefFor }: Props) => {
-  const { ask } = useWords();
+  const { ask, compare } = useWords();
   const formats = useFormats();
   const journey = bareId(answer.journey.id);
   const { teams, ties } = toProposal(answers);
@@ -53,9 +53,11 @@ export const AnswersBar = ({ answer, answers, supposed, view, hrefFor }: Props) 
         </div>
       </details>
       <p className="govuk-body govuk-!-margin-bottom-0">
+        <Link className="govuk-link" href={hrefFor({ ...view, against: { kind: 'recorded' } })}>{compare.recorded}</Link>
+        {' · '}
         <Link className="govuk-link" href={`/questions/whatIf?${asked}`}>{ask.whole}</Link>
         {' · '}
-        <Link className="govuk-link" href={hrefFor({ ...view, answers: noAnswers, asking: false })}>{ask.drop}</Link>
+        <Link className="govuk-link" href={hrefFor({ ...view, answers: noAnswers, asking: false, against: view.against?.kind === 'recorded' ? null : view.against })}>{ask.drop}</Link>
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { Failing } from '../shell/waiting.js';
 import type { JourneyView } from '../view-model/journey-view.js';
-import { dayIn, periodOf } from '../view-model/periods.js';
+import { dayBefore, dayIn, periodOf } from '../view-model/periods.js';
 
 interface Props {
   /** Bare id. */
@@ -17,7 +17,7 @@ interface Props {
 
 /** A slider with a stop for each stretch between reorganisations that touch the journey, and the same as a list. */
 export const BoundarySlider = ({ journey: id, view, hrefFor, onChange }: Props) => {
-  const { moves: words } = useWords();
+  const { moves: words, compare } = useWords();
   const formats = useFormats();
   const boundary = view.boundary === 'ORGANISATION' ? 'ORGANISATION' : 'DEPARTMENT';
   const { data, error, retry } = useAnswer(boundaryMovesQuery, { journey: id, boundary, nation: view.nation });
@@ -40,6 +40,7 @@ export const BoundarySlider = ({ journey: id, view, hrefFor, onChange }: Props) 
       <output className="govuk-body cc-moves__said" htmlFor="moves-slider">
         <strong>{said}</strong>{last ? ` ${words.crossing(last.crossingBefore, last.crossingAfter, boundary)}` : ''}
       </output>
+      {last && <p className="govuk-body govuk-!-margin-bottom-2"><Link className="govuk-link" href={hrefFor({ ...view, asAt: last.on, against: { kind: 'date', day: dayBefore(last.on) } })}>{compare.before}</Link></p>}
       <details className="govuk-details govuk-!-margin-bottom-2">
         <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.list(moves.length)}</span></summary>
         <ol className="govuk-details__text cc-moves__list">

@@ -17,14 +17,14 @@ import { volumesByStep } from '../view-model/step-volumes.js';
 import { withSupposed } from '../view-model/suppose.js';
 import { toSwimlane } from '../view-model/swimlane.js';
 import { AnswersBar } from './answers-bar.js';
-import { BoundarySlider } from './boundary-slider.js';
 import { AskPanel } from './ask-panel.js';
+import { BoundarySlider } from './boundary-slider.js';
+import { CompareControls } from './compare-controls.js';
+import { Comparison } from './comparison.js';
 import { HeavySentence } from './heavy-sentence.js';
 import { JourneyControls } from './journey-controls.js';
-import { JourneyList } from './journey-list.js';
+import { JourneyDrawing } from './journey-drawing.js';
 import { VolumesSaid } from './volumes-said.js';
-import { SwimlaneKey } from './swimlane-key.js';
-import { Swimlane } from './swimlane.js';
 
 interface Props {
   readonly answer: JourneySilos;
@@ -71,6 +71,7 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
       </div>
       <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
       <BoundarySlider journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
+      <CompareControls key={view.against?.kind} journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
       <HeavySentence answer={then} />
       {!isEmpty(view.answers) && <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />}
       {volumes && <VolumesSaid volumes={volumes} />}
@@ -82,13 +83,7 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
         <Link className="govuk-link" href={hrefFor({ ...view, as: view.as === 'list' ? 'drawing' : 'list' })}>{view.as === 'list' ? journey.asDrawing : journey.asList}</Link>
       </p>
       <div className="cc-drawing">
-        {view.as === 'drawing' && (
-          <div className="cc-wide-only">
-            <SwimlaneKey drawn={drawn} />
-            <Swimlane drawn={drawn} href={href} opened={opened} />
-          </div>
-        )}
-        <div className={view.as === 'drawing' ? 'cc-narrow-only' : undefined}><JourneyList drawn={drawn} href={href} opened={opened} /></div>
+        {view.against ? <Comparison answer={then} recorded={answer} view={view} hrefFor={hrefFor} opened={opened} /> : <JourneyDrawing drawn={drawn} as={view.as} href={href} opened={opened} />}
         {handOff && !view.asking && (
           <HandOffPanel key={handOff.key} handOff={handOff} reports={answer.reports} closeHref={href(null)} askHref={hrefFor({ ...view, asking: true })}
             differs={drawn.steps.flatMap((one) => one.handOffs).find((one) => one.handOff.key === opened)?.handOff.differs} />

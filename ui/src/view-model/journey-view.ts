@@ -1,3 +1,4 @@
+import { isNodeId } from '../../../graph-schema/ids.js';
 import { addAnswers, answersFrom, noAnswers, type Answers } from './answers.js';
 
 export const boundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION', 'ACTIVITY'] as const;
@@ -28,14 +29,27 @@ export interface JourneyView {
   readonly asking: boolean;
   /** What was answered and is not saved. */
   readonly answers: Answers;
+  /** What the drawing is put beside: another day, another journey (bare id), or what is recorded without the answers. */
+  readonly against: { readonly kind: 'date'; readonly day: string } | { readonly kind: 'journey'; readonly id: string } | { readonly kind: 'recorded' } | null;
 }
 
 export const firstJourneyView: JourneyView = {
-  boundary: 'DEPARTMENT', asAt: null, cohesionAt: 1, nation: null, organisation: null, lanes: 'owners', volumes: false, as: 'drawing', open: null, asking: false, answers: noAnswers,
+  boundary: 'DEPARTMENT', asAt: null, cohesionAt: 1, nation: null, organisation: null, lanes: 'owners', volumes: false, as: 'drawing', open: null, asking: false, answers: noAnswers, against: null,
 };
 
 const oneOf = <V extends string>(values: readonly V[], given: string | null): V | null => values.find((value) => value === given) ?? null;
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+/** Whether this is a day of the calendar, YYYY-MM-DD. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+const againstFrom = (text: string): JourneyView['against'] => {
+  if (isDay(text)) return { kind: 'date', day: text };
+  if (text === 'recorded') return { kind: 'recorded' };
+  const id = text.startsWith('journey:') ? text.slice('journey:'.length) : '';
+  return isNodeId('Journey', id) ? { kind: 'journey', id } : null;
+};
+
+const againstIn = (against: NonNullable<JourneyView['against']>): string =>
+  (against.kind === 'date' ? against.day : against.kind === 'journey' ? `journey:${against.id}` : 'recorded');
 
 /** Reads an address; what it does not hold, or holds wrongly, is as at first. */
 export const viewFrom = (params: URLSearchParams): JourneyView => {
@@ -54,6 +68,7 @@ export const viewFrom = (params: URLSearchParams): JourneyView => {
     open: handOff ? { kind: 'handOff', key: handOff } : step ? { kind: 'step', key: step } : null,
     asking: Boolean(handOff) && params.get('ask') === 'yes',
     answers: answersFrom(params),
+    against: againstFrom(params.get('against') ?? ''),
   };
 };
 
@@ -74,6 +89,7 @@ export const searchFor = (view: JourneyView): string => {
   if (view.open) params.set(view.open.kind, view.open.key);
   if (view.asking) params.set('ask', 'yes');
   addAnswers(params, view.answers);
+  if (view.against) params.set('against', againstIn(view.against));
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 };

@@ -1,6 +1,7 @@
 import { about, accessibility } from './cy/about.js';
 import { ask } from './cy/ask.js';
 import { brief } from './cy/brief.js';
+import { compare } from './cy/compare.js';
 import { data } from './cy/data.js';
 import { find } from './cy/find.js';
 import { home } from './cy/home.js';
@@ -14,4 +15,4 @@ import { things } from './cy/things.js';
 import type { Words } from './en.js';
 
 /** The same in Welsh: a missing word is a type error. */
-export const cy: Words = { shell, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, pictures };
+export const cy: Words = { shell, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, compare, pictures };

@@ -1,6 +1,7 @@
 import { about, accessibility } from './en/about.js';
 import { ask } from './en/ask.js';
 import { brief } from './en/brief.js';
+import { compare } from './en/compare.js';
 import { data } from './en/data.js';
 import { find } from './en/find.js';
 import { home } from './en/home.js';
@@ -13,6 +14,6 @@ import { shell } from './en/shell.js';
 import { things } from './en/things.js';
 
 /** Every word that the interface itself says, in English. Sentences are functions, never glued text. Answers bring their own sentences. */
-export const en = { shell, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, pictures };
+export const en = { shell, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, compare, pictures };
 
 export type Words = typeof en;

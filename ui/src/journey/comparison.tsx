@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { journeySilosQuery, type JourneySilos } from '../queries/journey-silos.js';
+import { useAnswer } from '../queries/use-answer.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { Failing, Waiting } from '../shell/waiting.js';
+import { differencesBetween } from '../view-model/differences.js';
+import { bareId } from '../view-model/journey-facts.js';
+import { firstJourneyView, searchFor, type JourneyView } from '../view-model/journey-view.js';
+import { toSwimlane } from '../view-model/swimlane.js';
+import { JourneyDrawing } from './journey-drawing.js';
+import { SwimlaneKey } from './swimlane-key.js';
+import type { Opening } from './swimlane.js';
+
+interface Props {
+  /** What is on screen: with unsaved answers, if there are any. */
+  readonly answer: JourneySilos;
+  readonly recorded: JourneySilos;
+  readonly view: JourneyView;
+  readonly hrefFor: (view: JourneyView) => string;
+  readonly opened: string | null;
+}
+
+/** The drawing beside that of another date, another journey, or what is recorded, with what differs marked and listed. */
+export const Comparison = ({ answer, recorded, view, hrefFor, opened }: Props) => {
+  const words = useWords();
+  const { compare, journey } = words;
+  const formats = useFormats();
+  const { against, boundary, cohesionAt, nation, lanes, organisation } = view;
+  const variables = against === null || against.kind === 'recorded' ? null : {
+    boundary, cohesionAt, nation, journey: against.kind === 'journey' ? against.id : bareId(answer.journey.id), asAt: against.kind === 'date' ? against.day : view.asAt,
+    byDepartment: lanes === 'departments', byTeam: lanes === 'professions' || lanes === 'activities',
+  };
+  const asked = useAnswer(journeySilosQuery, variables);
+  const other = against?.kind === 'recorded' ? recorded : asked.data?.silosSplittingJourney ?? null;
+  const compared = useMemo(() => {
+    if (!other || !against) return null;
+    const [here, there] = {
+      date: [compare.on(formats.day(answer.asAt)), compare.on(formats.day(other.asAt))],
+      journey: [compare.of(answer.journey.name), compare.of(other.journey.name)],
+      recorded: [compare.withAnswers, compare.asRecorded],
+    }[against.kind] as [string, string];
+    const said = { ...compare.words, crossings: journey.crossings, classes: journey.classes };
+    const found = differencesBetween({ facts: answer, where: here }, { facts: other, where: there }, said);
+    const draw = (facts: JourneySilos) => toSwimlane(facts, { lanes, organisation, nation }, words);
+    return { here, there, found, drawnHere: draw(found.here), drawnThere: draw(found.there) };
+  }, [answer, other, against, compare, journey, formats, lanes, organisation, nation, words]);
+  if (asked.error && !compared) return <Failing error={asked.error} retry={asked.retry} />;
+  if (!compared || !other || !against) return <Waiting />;
+
+  const hrefHere: Opening['href'] = (open) => hrefFor({ ...view, open, asking: false });
+  const hrefThere: Opening['href'] = (open) => {
+    if (against.kind === 'journey') return `/journeys/${against.id}${searchFor({ ...firstJourneyView, boundary, asAt: view.asAt, lanes, nation, open })}`;
+    return hrefFor({ ...view, against: null, open, asking: false, ...(against.kind === 'date' ? { asAt: against.day } : { answers: firstJourneyView.answers }) });
+  };
+  const { here, there, found, drawnHere, drawnThere } = compared;
+  const [headingHere, headingThere] = [compare.heading(answer.journey.name, here), compare.heading(other.journey.name, there)];
+  return (
+    <section aria-labelledby="side-by-side" className={asked.loading ? 'cc-stale' : undefined}>
+      <h2 id="side-by-side" className="govuk-heading-m govuk-!-margin-bottom-1">{compare.title}</h2>
+      {asked.error && <Failing error={asked.error} retry={asked.retry} />}
+      <p className="govuk-body govuk-!-margin-bottom-1"><strong>{compare.differ(found.differences.length, answer.handOffs.length)}</strong></p>
+      {found.differences.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet cc-differences">
+          {found.differences.map(({ handOff, here: isHere, sentence }) => (
+            <li key={`${isHere} ${handOff.key}`}>
+              <Link className="govuk-link" href={(isHere ? hrefHere : hrefThere)({ kind: 'handOff', key: handOff.key })}>{journey.openHandOff(handOff.from.name, handOff.to.name)}</Link>: {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+      {against.kind !== 'journey' && <p className="govuk-hint">{compare.same}</p>}
+      {view.as === 'drawing' && <div className="cc-wide-only"><SwimlaneKey drawn={drawnHere} /></div>}
+      <h3 className="govuk-heading-s">{headingThere}</h3>
+      <JourneyDrawing drawn={drawnThere} as={view.as} name={headingThere} href={hrefThere} opened={null} />
+      <h3 className="govuk-heading-s">{headingHere}</h3>
+      <JourneyDrawing drawn={drawnHere} as={view.as} name={headingHere} href={hrefHere} opened={opened} />
+    </section>
+  );
+};
