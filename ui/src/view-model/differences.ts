@@ -47,10 +47,7 @@ const marked = <H extends HandOffFact, A extends JourneyFacts & { readonly handO
   const others = new Map(there.facts.handOffs.map((handOff) => [match(handOff), handOff]));
   return {
     ...here.facts,
-    handOffs: here.facts.handOffs.map(({ differs: _, ...handOff }) => {
-      const differs = differenceOf(handOff as HandOffFact, here, others.get(match(handOff as HandOffFact)), there, words);
-      return differs === '' ? handOff : { ...handOff, differs };
-    }),
+    handOffs: here.facts.handOffs.map((handOff) => ({ ...handOff, differs: differenceOf(handOff, here, others.get(match(handOff)), there, words) || undefined })),
   };
 };
 

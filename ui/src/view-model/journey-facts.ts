@@ -35,7 +35,7 @@ export interface HandOffFact {
   readonly personCarries: boolean;
   readonly reports: readonly NamedFact[];
   /** What is different here from what it is compared with, in a sentence. */
-  readonly differs?: string;
+  readonly differs?: string | undefined;
 }
 
 export interface JourneyFacts {
