@@ -1,19 +1,19 @@
 import { isCalendarDay } from '#graph-schema/calendar-day';
 import { decodeKey, isNodeId } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
-import { AskError } from './ask-error.js';
+import { AskError, type AskErrorCode } from './ask-error.js';
 import type { IdParam, ParamSpec, ParamSpecs } from './questions/params.js';
 import type { AnyQuestion } from './questions/question.js';
 
-const refuse = (name: string, value: unknown, why: string): never => {
+const refuse = (name: string, value: unknown, why: string, code: AskErrorCode = 'BAD_USER_INPUT'): never => {
   const shown = typeof value === 'string' ? `"${value.slice(0, 60)}"` : typeof value === 'object' ? 'this value' : String(value);
-  throw new AskError('BAD_USER_INPUT', `${name}: ${shown} ${why}`);
+  throw new AskError(code, `${name}: ${shown} ${why}`);
 };
 
 /**
  * Checks what came in against what the question takes.
  * @returns every parameter of the question, null where nothing was given and nothing stands in
- * @throws AskError BAD_USER_INPUT, naming the parameter, the value and what is allowed
+ * @throws AskError BAD_USER_INPUT or LIMIT_EXCEEDED, naming the parameter, the value and what is allowed
  */
 export const checkParams = (question: Pick<AnyQuestion, 'name' | 'params'>, given: Readonly<Record<string, unknown>>, today: string): Readonly<Record<string, unknown>> => {
   const unknown = Object.keys(given).find((name) => !(name in question.params) && given[name] !== undefined && given[name] !== null);
@@ -59,7 +59,8 @@ const checkNumber = (name: string, spec: Extract<ParamSpec, { kind: 'number' }>,
   if (spec.above !== undefined && found <= spec.above) return refuse(name, value, `must be above ${spec.above}${spec.most === undefined ? '' : ` and at most ${spec.most}`}.`);
   if (spec.least !== undefined && found < spec.least) return refuse(name, value, `must be at least ${spec.least}.`);
   if (spec.most !== undefined && found > spec.most && name === 'first') throw new AskError('LIMIT_EXCEEDED', `first: a page of ${found} is asked for; ${spec.most} are allowed. Ask for less and go on with after.`);
-  if (spec.most !== undefined && found > spec.most) return refuse(name, value, `must be at most ${spec.most}.`);
+  // How many is a limit of work; how much is a matter of meaning.
+  if (spec.most !== undefined && found > spec.most) return refuse(name, value, `must be at most ${spec.most}.`, spec.whole ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT');
   return found;
 };
 

@@ -24,6 +24,8 @@ export interface Settings {
   readonly embed: readonly string[];
   /** The most bytes that one load from elsewhere may send. */
   readonly largestLoad: number;
+  /** The most requests of one client in a minute; null for as many as come. */
+  readonly requestsPerMinute: number | null;
   readonly port: number;
   readonly host: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -47,6 +49,7 @@ const one = <T>(name: string, schema: z.ZodType<T>, value: string | undefined, s
 
 const port = z.string().regex(/^\d{1,5}$/).transform(Number).refine((found) => found <= 65_535);
 const megabytes = z.string().regex(/^[1-9]\d{0,4}$/).transform((text) => Number(text) * 1_000_000);
+const count = z.string().regex(/^[1-9]\d{0,6}$/).transform(Number);
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 /** Sites between spaces or commas; a star may stand for the first name of a host. */
 const sites = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean)).refine((all) => all.every((site) => /^https?:\/\/(\*\.)?[a-z0-9][a-z0-9.-]*(:\d{1,5})?$/i.test(site)));
@@ -62,6 +65,7 @@ export const readSettings = (flags: Flags, environment: Environment): Settings =
   contact: one('CROSSCUT_CONTACT', contact.nullable().default(null), environment.CROSSCUT_CONTACT, 'is neither the address of a page nor of mail.'),
   embed: one('CROSSCUT_EMBED', sites.default([]), environment.CROSSCUT_EMBED, 'is not a list of sites. A site is https:// and a host, perhaps with a port; nothing follows it.'),
   largestLoad: one('CROSSCUT_LARGEST_LOAD', megabytes.default(10_000_000), environment.CROSSCUT_LARGEST_LOAD, 'is not a number of megabytes from 1 to 99999.'),
+  requestsPerMinute: one('CROSSCUT_REQUESTS_PER_MINUTE', count.nullable().default(null), environment.CROSSCUT_REQUESTS_PER_MINUTE, 'is not a whole number from 1 to 9999999.'),
   port: one(flags.port === undefined ? 'PORT' : '--port', port.default(4000), flags.port ?? environment.PORT, 'is not a port. A port is a number from 0 to 65535.'),
   host: one(flags.host === undefined ? 'HOST' : '--host', z.string().regex(/^[\w.:-]+$/).default('127.0.0.1'), flags.host ?? environment.HOST, 'is not the name or number of a network address.'),
   logLevel: one('LOG_LEVEL', z.enum(levels).default('info'), environment.LOG_LEVEL, `is not one of ${levels.join(', ')}.`),

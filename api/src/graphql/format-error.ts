@@ -18,6 +18,9 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   LIMIT_EXCEEDED: 'LIMIT_EXCEEDED',
 };
 
+/** What our own rules and scalars refuse during validation. */
+const refusals = ['LIMIT_EXCEEDED', 'BAD_USER_INPUT'] as const;
+
 const longestMessage = 300;
 
 /** graphql's messages repeat what was sent; people who sent it know it, and logs of clients need not. */
@@ -30,7 +33,8 @@ const withoutInput = (message: string): string => {
 };
 
 const ofGraphql = (formatted: GraphQLFormattedError): { code: ErrorCode; message: string } | null => {
-  if (formatted.extensions?.limit) return { code: 'LIMIT_EXCEEDED', message: formatted.message };
+  const refusal = refusals.find((code) => code === formatted.extensions?.refusal);
+  if (refusal) return { code: refusal, message: formatted.message };
   if (/Document contains more \w+ \d+ tokens/.test(formatted.message))
     return { code: 'LIMIT_EXCEEDED', message: `The query is longer than ${limits.tokens.toLocaleString('en-GB')} tokens. Send it in parts.` };
   const code = codes[String(formatted.extensions?.code)];

@@ -6,7 +6,7 @@ import { GraphQLError, Kind, MaxIntrospectionDepthRule, type SelectionNode, type
 export const limits = { depth: 12, aliases: 15, directives: 5, tokens: 2_000, repeats: 15 } as const;
 
 /** Apollo gives every error of validation its own code, so this one stands beside it: format-error.ts puts it in its place. */
-const refusal = (message: string) => new GraphQLError(message, { extensions: { limit: 'LIMIT_EXCEEDED' } });
+const refusal = (message: string) => new GraphQLError(message, { extensions: { refusal: 'LIMIT_EXCEEDED' } });
 
 /** The rules of graphql-armor throw in the middle of validation; ours report, so that every client gets the same kind of answer. */
 const reporting = (n: number, message: string) => ({

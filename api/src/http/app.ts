@@ -14,6 +14,7 @@ import { errorsAsJson, sendError } from './error-body.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { health, type Readiness } from './health.js';
 import { loads } from './loads.js';
+import { limitRequests } from './limit-requests.js';
 import { logRequests } from './log-requests.js';
 import { createMetrics } from './metrics.js';
 import type { ReceiveLimits } from './receive-folders.js';
@@ -31,6 +32,8 @@ export interface AppParts {
   readonly loadLimits: ReceiveLimits;
   /** Sites whose pages may hold the read-only views; none when left out. */
   readonly embedSites?: readonly string[];
+  /** The most requests of one client in a minute; as many as come when left out. */
+  readonly requestsPerMinute?: number | null;
   readonly log: Logger;
   /** The folder of the built UI. */
   readonly uiFolder: string;
@@ -38,12 +41,13 @@ export interface AppParts {
 }
 
 /** Every address of Crosscut. */
-export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, loadLimits, embedSites = [], log, uiFolder, questions: known = questions }: AppParts): Express => {
+export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, loadLimits, embedSites = [], requestsPerMinute = null, log, uiFolder, questions: known = questions }: AppParts): Express => {
   const app = express();
   const metrics = createMetrics();
   const asking = (): Asking => ({ ...unmeasured(), note: metrics.noteQuestion });
   app.disable('x-powered-by');
   app.use(nameRequest, logRequests(log), metrics.timeRequests, securityHeaders(embedSites), compression());
+  if (requestsPerMinute !== null) app.use(limitRequests(requestsPerMinute));
   app.use('/health', health(readiness));
   app.use('/metrics', metrics.router);
   const ui = staticUi(uiFolder);
