@@ -122,7 +122,7 @@ describe('a load', () => {
   it('with thousands of problems is not read to its end, and says so', async () => {
     const events = await eventsOf(await post(form([['0', 'sources.csv', sources], ['0', 'services.csv', `id,name\n${'B,\n'.repeat(20_000)}`]])));
     expect(events.filter(({ event }) => event === 'problem')).toHaveLength(10_000);
-    expect(events.at(-1)).toEqual({ event: 'end', outcome: 'problems', message: 'Reading stopped after 10,000 problems; there may be more.' });
+    expect(events.at(-1)).toEqual({ event: 'end', outcome: 'problems', message: 'Only the first 10,000 problems are listed; there may be more.' });
   });
 
   it('that would end too much is refused in the words of the command, unless that is allowed', async () => {

@@ -67,7 +67,8 @@ export const loads = ({ store, readiness, limits, log }: LoadsParts): Router => 
 
 const signalOfLeaving = (response: Response): AbortSignal => {
   const left = new AbortController();
-  response.once('close', () => left.abort());
+  if (response.destroyed) left.abort();
+  else response.once('close', () => left.abort());
   return left.signal;
 };
 
@@ -89,8 +90,8 @@ const loadReceived = async (store: GraphStore, folder: string, { folders, dryRun
 };
 
 const sendProblems = ({ problems }: DatasetRefused, events: LoadEvents): End => {
-  for (const problem of problems) events.send({ event: 'problem', problem });
-  return { event: 'end', outcome: 'problems', ...(problems.length >= mostProblems && { message: `Reading stopped after ${mostProblems.toLocaleString('en-GB')} problems; there may be more.` }) };
+  for (const problem of problems.slice(0, mostProblems)) events.send({ event: 'problem', problem });
+  return { event: 'end', outcome: 'problems', ...(problems.length >= mostProblems && { message: `Only the first ${mostProblems.toLocaleString('en-GB')} problems are listed; there may be more.` }) };
 };
 
 /** Problems name files as the sender does. */
