@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ledgerLabels, nodeLabels } from '#graph-schema/labels';
 import { relationships } from '#graph-schema/relationships';
-import { outsideFolder } from '../support/hostile-text.js';
+import { outsideFolder } from '../support/outside-programs.js';
 import { recordStatements } from './recorded-statements.js';
 
 const linter = `${outsideFolder}/node_modules/@neo4j-cypher/language-support/dist/cjs/index.cjs`;

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-
-/** Where .ci/run puts what is too large or too new for package.json. */
-export const outsideFolder = 'tests/.artefacts/outside';
+import { outsideFolder } from './outside-programs.js';
 
 /** Names that have broken other programs: markup, formulas of spreadsheets, Cypher, templates, addresses, and what Unicode can do. */
 export const hostileTexts = [
