@@ -9,7 +9,8 @@ const inBrowser = why === null ? describe : describe.skip;
 jest.setTimeout(90_000);
 
 const addresses = ['/questions/whatIf', '/questions/whatIf?journey=demo-start-a-business&ties=%5B%7B%22a%22%3A%22demo-tax-desk%22%2C%22b%22%3A%22demo-person-number-desk%22%7D%5D',
-  '/questions/journeysByCrossing', '/questions/connectingPath', '/questions/whomToInvite?journey=no-such-journey', '/graphql'];
+  '/questions/journeysByCrossing', '/questions/connectingPath?from=service%3Aprobate&to=service%3Aself-assessment', '/questions/serviceOwnersOverTime?service=trade-mark-application',
+  '/questions/organisationsOnJourney?journey=start-business-sole-trader', '/questions/waysOfMaking?category=Registering', '/questions/whomToInvite?journey=no-such-journey', '/graphql'];
 
 inBrowser(`questions and playground${why === null ? '' : ` (${why})`}`, () => {
   let browser: Browser;
@@ -61,6 +62,34 @@ inBrowser(`questions and playground${why === null ? '' : ` (${why})`}`, () => {
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.waitForURL(/ties=/);
     await page.getByText('Tax help desk and Person number desk work together, every week.').waitFor();
+    await context.close();
+  });
+
+  it('set a scenario beside today, mark what differs, and offer the link that would mend most', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    await page.goto(`${server.url}/questions/whatIf?journey=demo-start-a-business&boundary=ORGANISATION`, { waitUntil: 'networkidle' });
+    await page.getByRole('table', { name: 'Today, and with these changes' }).waitFor();
+    expect(await page.locator('.cc-sides__changed').count()).toBe(0);
+    await page.getByRole('link', { name: /^Suppose / }).first().click();
+    await page.waitForURL(/ties=/);
+    await page.locator('.cc-sides__changed', { hasText: 'Unlinked share' }).getByText(/▼ \d+ points less/).waitFor();
+    // The scenario is its address: what a colleague opens is the same.
+    const seen = await page.locator('.cc-sides').textContent();
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('.cc-sides').textContent()).toBe(seen);
+    await context.close();
+  });
+
+  it('draw what they answer, with the same in words for those who do not see it', async () => {
+    const { page, context } = await openPage(browser, narrow);
+    await page.goto(`${server.url}/questions/serviceOwnersOverTime?service=trade-mark-application`, { waitUntil: 'networkidle' });
+    const picture = page.getByRole('img', { name: /Who, and when/ });
+    await picture.waitFor();
+    expect(await picture.locator('desc').textContent()).toContain('Department for Business, Energy & Industrial Strategy (Intellectual Property Office): 14 July 2016 to 7 February 2023');
+    expect((await picture.boundingBox())?.width).toBeLessThanOrEqual(400);
+    await page.goto(`${server.url}/questions/organisationsOnJourney?journey=start-business-sole-trader&lang=cy`, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { name: /Pa sefydliadau mae’r daith hon yn eu croesi/ }).waitFor();
+    await page.getByRole('img', { name: /Pwy sy’n trosglwyddo i bwy/ }).waitFor();
     await context.close();
   });
 
