@@ -10,13 +10,15 @@ import { toEdgesCsv, toNodesCsv } from '../exports/to-network-csv.js';
 import { networks } from '../questions/networks/index.js';
 import type { NetworkTable } from '../questions/networks/network-table.js';
 import { readNetwork } from '../read-network.js';
+import { exportDatasets } from '#seeds/export-datasets';
+import { LoadRefused } from '#seeds/problem';
 import { exitCodeOf } from './ask.js';
 import type { CommandContext } from './command-context.js';
 
 const writers: Readonly<Record<string, (table: NetworkTable) => Iterable<string>>> = { csv: toEdgesCsv, graphml: toGraphml, gexf: toGexf };
 
 interface Given {
-  readonly network: string;
+  readonly network?: string;
   readonly format: string;
   readonly out?: string;
   readonly public?: true;
@@ -34,7 +36,25 @@ const toFile = async (pieces: Iterable<string>, file: string, context: CommandCo
 
 const nodesFile = (file: string): string => file.replace(/(\.csv)?$/i, '-nodes.csv');
 
-const run = async (context: CommandContext, { network: name, format, out, public: isPublic, asAt, invented }: Given): Promise<void> => {
+const runFolder = async (context: CommandContext, { network, out, public: isPublic, asAt, invented }: Given): Promise<void> => {
+  const other = network !== undefined ? '--network' : asAt !== undefined ? '--asAt' : invented !== undefined ? '--invented' : null;
+  if (other) context.fail(2, `--format folder writes every dataset whole, so ${other} does not go with it.`);
+  if (out === undefined) return context.fail(2, 'Name the folder to write to, which must not be there yet or be empty: --out FOLDER.');
+  const store = await context.openStore();
+  try {
+    for (const { dataset, folder, rows } of await exportDatasets(store, out, { isPublic: isPublic ?? false })) context.stdout.write(`${dataset}: ${rows} rows in ${folder}.\n`);
+  } catch (error) {
+    if (error instanceof LoadRefused) context.fail(1, error.message);
+    throw error;
+  } finally {
+    await store.close();
+  }
+};
+
+const run = async (context: CommandContext, given: Given): Promise<void> => {
+  const { network: name, format, out, public: isPublic, asAt, invented } = given;
+  if (format === 'folder') return runFolder(context, given);
+  if (name === undefined) return context.fail(2, `Name the network to export: --network ${networks.map((one) => one.name).join(', ')}. Or the whole map as dataset folders: --format folder --out FOLDER.`);
   const network = networks.find((one) => one.name === name) ?? context.fail(2, `There is no network called ${name}. There are: ${networks.map((one) => one.name).join(', ')}.`);
   if (isPublic && !network.isPublic) context.fail(2, `${name} is made of teams and their links, which --public leaves out. Export ${networks.filter((one) => one.isPublic).map((one) => one.name).join(' or ')}.`);
   const write = writers[format] as (typeof writers)[string];
@@ -55,17 +75,17 @@ const run = async (context: CommandContext, { network: name, format, out, public
   }
 };
 
-/** `crosscut export --network NAME`: a network for programs that analyse networks; 0 and not asked stay apart. */
+/** `crosscut export`: the map as dataset folders that load again, or with `--network NAME` a network for programs that analyse networks; 0 and not asked stay apart. */
 export const addExportCommand = (program: Command, context: CommandContext): void => {
   const at = new Option('--asAt <YYYY-MM-DD>', 'the date the facts are read at; today when left out');
   at.attributeName = () => 'asAt';
   program
     .command('export')
-    .description(`a network out of the map: ${networks.map(({ name, says }) => `${name} (${says})`).join('; ')}`)
-    .requiredOption('--network <name>', networks.map(({ name }) => name).join(', '))
-    .addOption(new Option('--format <format>', 'csv gives edges, and with --out a second file of nodes').choices(Object.keys(writers)).default('csv'))
-    .option('--out <file>', 'a file instead of the terminal')
-    .option('--public', 'refuse what holds teams and their links')
+    .description(`the map as dataset folders, or a network out of it: ${networks.map(({ name, says }) => `${name} (${says})`).join('; ')}`)
+    .option('--network <name>', networks.map(({ name }) => name).join(', '))
+    .addOption(new Option('--format <format>', 'folder: every dataset, to load again; csv gives edges, and with --out a second file of nodes').choices(['folder', ...Object.keys(writers)]).default('csv'))
+    .option('--out <path>', 'a file instead of the terminal; for --format folder the folder')
+    .option('--public', 'without teams, their links and small counts')
     .option('--invented <yes|no>', 'whether invented examples count too; when left out, only where there is nothing real')
     .addOption(at)
     .action((given: Given) => run(context, given));
