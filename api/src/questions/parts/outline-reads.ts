@@ -33,7 +33,7 @@ export const everyJourney = read({ cypher: `MATCH (j:Journey) WHERE ${counts('j'
 export const owned = (rows: readonly Pick<OutlineServiceRow, 'service' | 'owners'>[]): Owned[] => rows.map(({ service, owners }) => ({ id: service.id, name: service.name, owners }));
 
 /** Above this many steps of journeys the whole map is not read at once: ten seconds would not be enough. */
-const mostSteps = 10_000;
+const mostSteps = 5_000;
 export const limitSteps = (instead: string): Limit =>
   ({ cypher: `MATCH (j:Journey) WHERE ${counts('j')} MATCH (j)-[h:HAS_STEP]->(:Step) RETURN count(h) AS count`, most: mostSteps, what: 'steps of journeys', instead });
 
