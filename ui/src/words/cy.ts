@@ -3,6 +3,7 @@ import { ask } from './cy/ask.js';
 import { brief } from './cy/brief.js';
 import { compare } from './cy/compare.js';
 import { data } from './cy/data.js';
+import { fields } from './cy/fields.js';
 import { find } from './cy/find.js';
 import { home } from './cy/home.js';
 import { journey } from './cy/journey.js';
@@ -15,4 +16,4 @@ import { things } from './cy/things.js';
 import type { Words } from './en.js';
 
 /** The same in Welsh: a missing word is a type error. */
-export const cy: Words = { shell, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, compare, pictures };
+export const cy: Words = { shell, fields, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, compare, pictures };

@@ -3,6 +3,7 @@ import { ask } from './en/ask.js';
 import { brief } from './en/brief.js';
 import { compare } from './en/compare.js';
 import { data } from './en/data.js';
+import { fields } from './en/fields.js';
 import { find } from './en/find.js';
 import { home } from './en/home.js';
 import { journey } from './en/journey.js';
@@ -14,6 +15,6 @@ import { shell } from './en/shell.js';
 import { things } from './en/things.js';
 
 /** Every word that the interface itself says, in English. Sentences are functions, never glued text. Answers bring their own sentences. */
-export const en = { shell, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, compare, pictures };
+export const en = { shell, fields, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, compare, pictures };
 
 export type Words = typeof en;

@@ -49,17 +49,6 @@ export const questions: Words['questions'] = {
     SEVERAL: 'Sawl perchennog', NONE: 'Dim', PASS: 'Llwyddo', GAP: 'Bwlch', OWNS: 'Yn berchen', DELIVERS: 'Yn cyflawni', NEITHER: 'Y naill ochr na’r llall', BOTH: 'Y ddwy ochr', FROM: 'Yr ochr sy’n rhoi yn unig', TO: 'Yr ochr sy’n derbyn yn unig', UNVERIFIED: 'Heb ei wirio', ILLUSTRATIVE: 'Enghraifft ddychmygol',
     NOT_PROVIDED: 'Heb ei gyhoeddi', PUBLISHED: 'Cyhoeddedig', LIVE: 'Byw',
   },
-  fields: {
-    splitIndex: 'Cyfran heb gyswllt', splitIndexAfter: 'Cyfran heb gyswllt wedyn', hardSplitShare: 'Cyfran heb gyswllt wedi’i gofnodi', coverage: 'Faint sy’n hysbys', known: 'Faint sy’n hysbys', ties: 'Cysylltiadau gwaith', tieMean: 'Cyswllt gwaith ar gyfartaledd',
-    tieMax: 'Y cyswllt gwaith agosaf', asked: 'Pwy a holwyd', askedOn: 'Holwyd ar', silos: 'Grwpiau agos', goBetweens: 'Cyfryngwyr', brokers: 'Cyfryngwyr', onlyLinks: 'Unig gysylltiadau', statements: 'Datganiadau', twins: 'Teithiau tebyg',
-    eiIndex: 'Cysylltiadau allanol o gymharu â mewnol', expected: 'Disgwyliedig ar hap', p: 'Tebygolrwydd ar hap', mayCross: 'Gall groesi', crossingDepartments: 'Trosglwyddiadau rhwng adrannau', crossingOrganisations: 'Trosglwyddiadau rhwng sefydliadau',
-    crossings: 'Trosglwyddiadau sy’n croesi', effectiveDepartments: 'Adrannau yn ôl pwysau', effectiveDepartmentsOrder2: 'Adrannau yn ôl pwysau (trefn 2)', totalCount: 'I gyd', handOvers: 'Trosglwyddiadau', sources: 'Ffynonellau', from: 'O', to: 'I',
-    overTime: 'O bob diwrnod yr ymunodd neu y gadawodd rhywun', on: 'Ar', bothByOrganisation: 'Y ddwy ochr, yn ôl sefydliad', bothByTeam: 'Y ddwy ochr, yn ôl tîm', bySource: 'Datganiadau yn ôl ffynhonnell', mendsMost: 'Beth fyddai’n trwsio fwyaf', changes: 'Beth newidiodd', lost: 'Collodd ei gwmpas',
-    illustrative: 'Dychmygol', labels: 'Mathau o beth', label: 'Math', sourceKinds: 'Datganiadau yn ôl math o ffynhonnell', jaccard: 'Cyfran a rennir o’r cyfan', overlap: 'Cyfran a rennir o’r lleiaf', ownerMissing: 'Camau heb berchennog', digitalShare: 'Cyfran ddigidol',
-    total: 'Trosglwyddiadau', crossing: 'Trosglwyddiadau sy’n croesi', continuity: 'Gyda’r un tîm ar y ddwy ochr', bridged: 'Gyda chyswllt rheolaidd', weak: 'Gyda chyswllt ysgafn', split: 'Heb gyswllt wedi’i gofnodi', unknown: 'Ddim yn hysbys',
-    deficit: 'Croesi mwy nag y mae pobl', tiesThatCross: 'Cyfran y cysylltiadau gwaith sy’n croesi', demand: 'Cyfran y trosglwyddo sy’n croesi', linkBefore: 'Cyswllt heddiw', linkAfter: 'Cyswllt wedyn', before: 'Heddiw', after: 'Wedyn', bestPossible: 'Y gorau posibl', betweenStarts: 'Rhwng dechreuadau', withDepartments: 'Gydag adrannau', through: 'Drwy',
-    costPerTransaction: 'Cost fesul trafodyn', missing: 'Heb ei gofnodi', why: 'Pam', of: 'O blith', ari: 'Cytundeb (Rand wedi’i addasu)', ami: 'Cytundeb (gwybodaeth gilyddol)',
-  },
   sides: {
     title: 'Heddiw, a gyda’r newidiadau hyn', measure: 'Mesur', today: 'Heddiw', changed: 'Gyda’r newidiadau hyn', change: 'Gwahaniaeth', same: 'fel heddiw',
     by: (up, by) => (up ? `▲ ${by} yn fwy` : `▼ ${by} yn llai`),

@@ -47,17 +47,6 @@ export const questions = {
     SEVERAL: 'Several owners', NONE: 'None', PASS: 'Pass', GAP: 'Gap', OWNS: 'Owns', DELIVERS: 'Delivers', NEITHER: 'Neither side', BOTH: 'Both sides', FROM: 'The giving side only', TO: 'The receiving side only', UNVERIFIED: 'Unchecked', ILLUSTRATIVE: 'Invented example',
     NOT_PROVIDED: 'Not published', PUBLISHED: 'Published', LIVE: 'Live',
   },
-  fields: {
-    splitIndex: 'Unlinked share', splitIndexAfter: 'Unlinked share after', hardSplitShare: 'Share with no link recorded', coverage: 'How much is known', known: 'How much is known', ties: 'Working links', tieMean: 'Working link on average',
-    tieMax: 'Closest working link', asked: 'Who was asked', askedOn: 'Asked on', silos: 'Close groups', goBetweens: 'Go-betweens', brokers: 'Go-betweens', onlyLinks: 'Only links', statements: 'Statements', twins: 'Similar journeys',
-    eiIndex: 'Links outside against inside', expected: 'Expected by chance', p: 'Probability by chance', mayCross: 'May cross', crossingDepartments: 'Hand-offs between departments', crossingOrganisations: 'Hand-offs between organisations',
-    crossings: 'Crossing hand-offs', effectiveDepartments: 'Departments by weight', effectiveDepartmentsOrder2: 'Departments by weight (order 2)', totalCount: 'In all', handOvers: 'Hand-overs', sources: 'Sources', from: 'From', to: 'To',
-    overTime: 'From each day on which somebody joined or left', on: 'On', bothByOrganisation: 'Both sides, by organisation', bothByTeam: 'Both sides, by team', bySource: 'Statements by source', mendsMost: 'What would mend most', changes: 'What changed', lost: 'Lost its cover',
-    illustrative: 'Invented', labels: 'Kinds of thing', label: 'Kind', sourceKinds: 'Statements by kind of source', jaccard: 'Shared of all', overlap: 'Shared of the smaller', ownerMissing: 'Steps without an owner', digitalShare: 'Digital share',
-    total: 'Hand-offs', crossing: 'Crossing hand-offs', continuity: 'With the same team on both sides', bridged: 'With a regular link', weak: 'With a light link', split: 'With no link recorded', unknown: 'Not known',
-    deficit: 'Crossing more than people do', tiesThatCross: 'Share of working links that cross', demand: 'Share of hand-overs that cross', linkBefore: 'Link today', linkAfter: 'Link then', before: 'Today', after: 'Then', bestPossible: 'The best that is possible', betweenStarts: 'Between starts', withDepartments: 'With departments', through: 'Through',
-    costPerTransaction: 'Cost per transaction', missing: 'Not recorded', why: 'Why', of: 'Of', ari: 'Agreement (adjusted Rand)', ami: 'Agreement (mutual information)',
-  },
   sides: {
     title: 'Today, and with these changes', measure: 'Measure', today: 'Today', changed: 'With these changes', change: 'Difference', same: 'as today',
     by: (up: boolean, by: string) => (up ? `▲ ${by} more` : `▼ ${by} less`),

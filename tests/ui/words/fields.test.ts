@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType, isObjectType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
+import { unsaid } from '../../../ui/src/view-model/answer-cells.js';
+import { cy } from '../../../ui/src/words/cy.js';
+import { en } from '../../../ui/src/words/en.js';
+
+const schema = buildSchema(readFileSync('api/src/graphql/schema.graphql', 'utf8'));
+/** Shown elsewhere on the page of an answer than in its tables. */
+const elsewhere = new Set(['question', 'asAt', 'graphDigest', 'method', 'permalink', 'citation', 'warnings', 'pageInfo', 'summary', 'note', 'proposed', 'name', ...unsaid]);
+
+/** Every field of every answer, and of what stands in it; things with a page of their own are named, not taken apart. */
+const fieldsOfAnswers = (): string[] => {
+  const waiting: GraphQLObjectType[] = [...schema.getPossibleTypes(schema.getType('Answer') as GraphQLInterfaceType)];
+  const [met, names] = [new Set<string>(), new Set<string>()];
+  for (let type = waiting.pop(); type; type = waiting.pop()) {
+    if (met.has(type.name) || type.getInterfaces().some(({ name }) => name === 'Node') || ['Source', 'PageInfo'].includes(type.name)) continue;
+    met.add(type.name);
+    for (const field of Object.values(type.getFields())) {
+      if (!elsewhere.has(field.name)) names.add(field.name);
+      const of = getNamedType(field.type);
+      if (isObjectType(of)) waiting.push(of);
+    }
+  }
+  return [...names].sort();
+};
+
+describe('the fields of answers', () => {
+  it('each have a word, in English and so in Welsh', () => {
+    expect(fieldsOfAnswers().length).toBeGreaterThan(200);
+    for (const { fields } of [en, cy]) expect(fieldsOfAnswers().filter((name) => !Object.hasOwn(fields, name))).toEqual([]);
+  });
+});
