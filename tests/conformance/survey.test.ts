@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -10,7 +10,9 @@ import { addSurveyCommand } from '../../api/src/commands/survey.js';
 import { createDatasetParent, writeFolder } from '../support/load-dataset.js';
 import { testStores } from '../support/open-test-stores.js';
 import { readCsv } from '../support/read-csv.js';
-import { runCommand } from './run-command.js';
+import { runCommand } from '../commands/run-command.js';
+
+jest.setTimeout(120_000);
 
 /** Three steps: the Tax Office, the Court, the Tax Office again; nobody has said anything about teams. */
 const facts = {
