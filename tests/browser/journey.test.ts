@@ -160,4 +160,35 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+
+  it('prints on one sheet: a wide drawing, a tall one, and an invented example', async () => {
+    for (const journey of ['set-up-limited-company', 'when-someone-dies', 'demo-start-a-business']) {
+      const { page, context } = await open(`/journeys/${journey}`);
+      const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+      expect([journey, sheets?.length]).toEqual([journey, 1]);
+      await context.close();
+    }
+  });
+
+  it('says so when a link opens what is not on the journey', async () => {
+    const { page, context } = await open('/journeys/when-someone-dies?handOff=no-such%3Estep');
+    await page.getByText('This link opens a step or a hand-off that is not on the journey as it is read here').waitFor();
+    expect(await page.locator('.cc-swim').count()).toBe(1);
+    expect(await faults(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps the drawing and the answers when a part of the page fails, and tries again', async () => {
+    const { page, context } = await open('/journeys/set-up-limited-company?handOff=register-company%3Eregister-for-vat&ask=yes');
+    await context.route('**/graphql', (route) => (route.request().postData()?.includes('WhatIf') ? route.fulfill({ status: 503, contentType: 'application/json', body: '{"errors":[{"message":"The database does not answer just now.","extensions":{"code":"UNAVAILABLE"}}]}' }) : route.continue()));
+    await page.getByLabel('Every week').check();
+    await page.getByRole('alert').filter({ hasText: 'The database does not answer just now.' }).waitFor();
+    expect(await page.locator('.cc-swim').count()).toBe(1);
+    expect(await page.getByLabel('Every week').isChecked()).toBe(true);
+    await context.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(/with these answers \d+/).first().waitFor();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await context.close();
+  });
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { boundaryMovesQuery } from '../queries/boundary-moves.js';
 import { useAnswer } from '../queries/use-answer.js';
@@ -13,18 +14,20 @@ interface Props {
   readonly view: JourneyView;
   readonly hrefFor: (view: JourneyView) => string;
   readonly onChange: (view: JourneyView, replace?: boolean) => void;
+  /** What else can be done with the drawing, on the same line as the list. */
+  readonly children: ReactNode;
 }
 
 /** A slider with a stop for each stretch between reorganisations that touch the journey, and the same as a list. */
-export const BoundarySlider = ({ journey: id, view, hrefFor, onChange }: Props) => {
+export const BoundarySlider = ({ journey: id, view, hrefFor, onChange, children }: Props) => {
   const { moves: words, compare } = useWords();
   const formats = useFormats();
   const boundary = view.boundary === 'ORGANISATION' ? 'ORGANISATION' : 'DEPARTMENT';
   const { data, error, retry } = useAnswer(boundaryMovesQuery, { journey: id, boundary, nation: view.nation });
-  if (error) return <Failing error={error} retry={retry} />;
-  if (!data) return null;
-  const { moves } = data.boundaryMoves;
-  if (moves.length === 0) return <p className="govuk-body cc-screen-only">{words.none}</p>;
+  const moves = data?.boundaryMoves.moves ?? [];
+  const more = <div className="cc-more cc-screen-only">{children}</div>;
+  if (error && !data) return <><Failing error={error} retry={retry} />{more}</>;
+  if (moves.length === 0) return <>{data && <p className="govuk-body cc-screen-only">{words.none}</p>}{more}</>;
   const period = periodOf(moves, view.asAt);
   const last = moves[period - 1];
   const said = last ? last.sentence : words.before(formats.month(moves[0]!.on));
@@ -40,18 +43,21 @@ export const BoundarySlider = ({ journey: id, view, hrefFor, onChange }: Props) 
       <output className="govuk-body cc-moves__said" htmlFor="moves-slider">
         <strong>{said}</strong>{last ? ` ${words.crossing(last.crossingBefore, last.crossingAfter, boundary)}` : ''}
       </output>
-      {last && <p className="govuk-body govuk-!-margin-bottom-2"><Link className="govuk-link" href={hrefFor({ ...view, asAt: last.on, against: { kind: 'date', day: dayBefore(last.on) } })}>{compare.before}</Link></p>}
-      <details className="govuk-details govuk-!-margin-bottom-2">
-        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.list(moves.length)}</span></summary>
-        <ol className="govuk-details__text cc-moves__list">
-          {moves.map((move) => (
-            <li key={move.on}>
-              {move.sentence} {words.crossing(move.crossingBefore, move.crossingAfter, boundary)}{' '}
-              <Link className="govuk-link" href={hrefFor({ ...view, asAt: move.on })}>{words.look(formats.day(move.on))}</Link>
-            </li>
-          ))}
-        </ol>
-      </details>
+      {last && <Link className="govuk-link cc-moves__before" href={hrefFor({ ...view, asAt: last.on, against: { kind: 'date', day: dayBefore(last.on) } })}>{compare.before}</Link>}
+      <div className="cc-more">
+        <details className="govuk-details">
+          <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.list(moves.length)}</span></summary>
+          <ol className="govuk-details__text cc-moves__list">
+            {moves.map((move) => (
+              <li key={move.on}>
+                {move.sentence} {words.crossing(move.crossingBefore, move.crossingAfter, boundary)}{' '}
+                <Link className="govuk-link" href={hrefFor({ ...view, asAt: move.on })}>{words.look(formats.day(move.on))}</Link>
+              </li>
+            ))}
+          </ol>
+        </details>
+        {children}
+      </div>
     </section>
   );
 };

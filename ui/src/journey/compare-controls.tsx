@@ -23,7 +23,7 @@ export const CompareControls = ({ journey, view, hrefFor, onChange }: Props) => 
   const { against } = view;
   const others = journeys.map((one) => [bareId(one.id), one.name] as const).filter(([id]) => id !== journey);
   return (
-    <details className="govuk-details govuk-!-margin-bottom-2 cc-screen-only" open={against !== null} onToggle={(event) => setOpened(event.currentTarget.open)}>
+    <details className="govuk-details" open={against !== null} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{compare.with}</span></summary>
       <div className="govuk-details__text cc-compare">
         <div className="govuk-form-group cc-field">

@@ -4,6 +4,7 @@ import { useFormats } from '../shell/formats.js';
 import { useLanguage, useWords } from '../shell/language.js';
 import type { Supposed } from '../queries/what-if.js';
 import { Cite } from '../panels/cite.js';
+import { Fold } from '../panels/fold.js';
 import { HandOffPanel } from '../panels/hand-off-panel.js';
 import { HandOffTable } from '../panels/hand-off-table.js';
 import { JourneyMeasures } from '../panels/journey-measures.js';
@@ -61,28 +62,27 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
   const shown = then.handOffs.filter((one) => touches(one, organisation));
   // What the notice above says already is not said again.
   const summary = answer.summary.filter((sentence) => !answer.illustrative || sentence !== journey.illustrative);
+  // Reports stand below in full; paper, which has not that part, says each in its sentence.
+  const told = new Set(answer.reports.map(({ sentence }) => sentence));
   return (
     <>
       {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
       <h1 className="govuk-heading-xl govuk-!-margin-bottom-2">{answer.journey.name}</h1>
       <p className="govuk-body govuk-!-margin-bottom-2">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.day(answer.journey.describedOn))}</p>
       <div className="cc-answer">
-        {summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>{sentence}</p>)}
+        {summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : told.has(sentence) ? 'govuk-body cc-print-only' : 'govuk-body'}>{sentence}</p>)}
       </div>
-      <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
-      <BoundarySlider journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
-      <CompareControls key={view.against?.kind} journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
+      <Fold title={journey.settings}><JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} /></Fold>
+      <BoundarySlider journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange}>
+        <CompareControls key={view.against?.kind} journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
+        <Link className="govuk-link cc-wide-only" href={hrefFor({ ...view, as: view.as === 'list' ? 'drawing' : 'list' })}>{view.as === 'list' ? journey.asDrawing : journey.asList}</Link>
+        <a className="govuk-link" href={briefAddress(bareId(answer.journey.id), view, language)} download>{brief.download}</a>
+      </BoundarySlider>
       <HeavySentence answer={then} />
       {!isEmpty(view.answers) && <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />}
       {volumes && <VolumesSaid volumes={volumes} />}
       {yours && <p className="govuk-body">{journey.yoursCount(yours.name, shown.length)}</p>}
-      <p className="govuk-body cc-screen-only">
-        <a className="govuk-link" href={briefAddress(bareId(answer.journey.id), view, language)} download>{brief.download}</a>
-      </p>
-      <p className="govuk-body cc-wide-only cc-screen-only">
-        <Link className="govuk-link" href={hrefFor({ ...view, as: view.as === 'list' ? 'drawing' : 'list' })}>{view.as === 'list' ? journey.asDrawing : journey.asList}</Link>
-      </p>
-      <div className="cc-drawing">
+      <div className={drawn.layout.height > drawn.layout.width / 2 ? 'cc-drawing cc-drawing--tall' : 'cc-drawing'}>
         {view.against ? <Comparison answer={then} recorded={answer} view={view} hrefFor={hrefFor} opened={opened} /> : <JourneyDrawing drawn={drawn} as={view.as} href={href} opened={opened} />}
         {handOff && !view.asking && (
           <HandOffPanel key={handOff.key} handOff={handOff} reports={answer.reports} closeHref={href(null)} askHref={hrefFor({ ...view, asking: true })}
@@ -92,9 +92,10 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
           <AskPanel key={handOff.key} answer={answer} handOff={handOff} answers={view.answers} supposed={supposed} backHref={href(view.open)} closeHref={href(null)}
             onAnswer={(answers) => onChange({ ...view, answers }, true)} />
         )}
+        {view.open && !handOff && !step && <p className="govuk-inset-text">{journey.openMissing(formats.day(answer.asAt))} <Link className="govuk-link" href={href(null)}>{journey.close}</Link></p>}
         {step && <StepPanel key={step.id} step={step} closeHref={href(null)} />}
       </div>
-      <div className="cc-columns">
+      <div className="cc-columns cc-screen-only">
         <section>
           <h2 className="govuk-heading-m">{journey.reports}</h2>
           {answer.reports.length === 0 && <p className="govuk-body">{journey.reportsNone}</p>}
@@ -108,9 +109,8 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
           {answer.warnings.map((warning) => <p key={warning} className="govuk-body govuk-!-margin-bottom-1">{warning}</p>)}
         </section>
       )}
-      <h2 className="govuk-heading-m">{journey.handOffsTitle}</h2>
-      <HandOffTable handOffs={shown} boundary={answer.boundary} href={href} />
-      <Cite answer={answer} graphql={graphql} />
+      <Fold title={journey.handOffsTitle}><HandOffTable handOffs={shown} boundary={answer.boundary} href={href} /></Fold>
+      <div className="cc-screen-only"><Cite answer={answer} graphql={graphql} /></div>
     </>
   );
 };

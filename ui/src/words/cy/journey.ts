@@ -100,6 +100,7 @@ export const journey: Words['journey'] = {
   sources: 'Ffynonellau',
   openHandOff: (from, to) => `${from} → ${to}`,
   close: 'Cau',
+  openMissing: (day) => `Mae’r ddolen hon yn agor cam neu drosglwyddiad nad yw ar y daith fel y’i darllenir yma, ar ${day}: cafodd ei ailenwi neu ei dynnu ers hynny, neu mae’n perthyn i wlad arall. Mae popeth sydd yno uchod.`,
   evidence: 'Ar beth y mae hyn yn seiliedig',
   teams: 'Timau ar y ddwy ochr',
   noTeams: 'Nid oes tîm wedi’i gofnodi yma.',

@@ -98,6 +98,7 @@ export const journey = {
   sources: 'Sources',
   openHandOff: (from: string, to: string) => `${from} → ${to}`,
   close: 'Close',
+  openMissing: (day: string) => `This link opens a step or a hand-off that is not on the journey as it is read here, on ${day}: it was renamed or taken out since, or belongs to another nation. All that there is stands above.`,
   evidence: 'What this rests on',
   teams: 'Teams on both sides',
   noTeams: 'No team is recorded here.',
