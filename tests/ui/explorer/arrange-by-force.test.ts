@@ -35,6 +35,19 @@ describe('places by force', () => {
     expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);
   });
 
+  it('gives each of a thousand things a spot of its own, with progress, keeps what is fixed, and does the same every time', () => {
+    const told: number[] = [];
+    const nowhere = new Float32Array(2000).fill(NaN);
+    nowhere.set([300, -200], 20);
+    const first = ask(1000, nowhere, [10], (progress) => told.push(progress));
+    expect(told.length).toBeGreaterThan(5);
+    const spots = Array.from({ length: 1000 }, (_, at) => [first[at * 2] ?? NaN, first[at * 2 + 1] ?? NaN] as const);
+    const crowded = spots.filter(([x, y], at) => spots.slice(at + 1).some(([a, b]) => Math.hypot(x - a, y - b) < 15)).length;
+    expect(crowded).toBe(0);
+    expect(spots[10]).toEqual([300, -200]);
+    expect([...ask(1000, nowhere, [10])]).toEqual([...first]);
+  });
+
   it('moves nothing when everything has its place', () => {
     const places = Float32Array.from([0, 0, 5, 7, -3, 2]);
     expect([...ask(3, places, [0, 1, 2])]).toEqual([...places]);

@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { CoSELayout } from 'cose-base';
+import { arrangeMany } from './arrange-many.js';
 import type { ArrangeRequest } from './arrange-message.js';
 
 cytoscape.use(fcose);
@@ -32,12 +33,17 @@ const watchRounds = (tell: (progress: number) => void, work: () => void): void =
   }
 };
 
-/** Above this many things the quick half of fCoSE alone, by the spectrum of the graph, has to do. */
+/** Above this many things fCoSE takes too long, and its quick half puts all that hang on one thing on one spot. */
 const mostSprung = 600;
 
-/** Force-directed places by fCoSE (Balci and Dogrusoz 2021). */
-export const arrangeByForce = ({ count, pairs, places, fixed, boxes }: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
-  if (fixed.length === count) return places.slice();
+/** Force-directed places: by fCoSE (Balci and Dogrusoz 2021), which knows boxes, or for very many things by a rougher way. */
+export const arrangeByForce = (request: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
+  const { count, fixed, boxes } = request;
+  if (fixed.length === count) return request.places.slice();
+  return count > mostSprung && boxes.every((box) => box === null) ? arrangeMany(request, tell) : arrangeFew(request, tell);
+};
+
+const arrangeFew = ({ count, pairs, places, fixed, boxes }: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
   seedChance();
   const placed = Array.from({ length: count }, (_, at) => !Number.isNaN(places[at * 2]));
   const named = [...new Set(boxes.flatMap((box) => box ?? []))];
@@ -51,7 +57,7 @@ export const arrangeByForce = ({ count, pairs, places, fixed, boxes }: ArrangeRe
   });
   // With `randomize: false` this version draws everything onto one diagonal; so what had a place is fixed there, and only what is new is arranged.
   const options = {
-    name: 'fcose', animate: false, fit: false, quality: count > mostSprung ? 'draft' : 'default', randomize: true, nodeDimensionsIncludeLabels: false, idealEdgeLength: 140, nodeRepulsion: 9000,
+    name: 'fcose', animate: false, fit: false, quality: 'default', randomize: true, nodeDimensionsIncludeLabels: false, idealEdgeLength: 140, nodeRepulsion: 9000,
     nodeSeparation: 140, gravity: 0.2, numIter: 2500, tile: true, tilingPaddingVertical: 70, tilingPaddingHorizontal: 110,
     fixedNodeConstraint: fixed.length ? [...fixed].map((at) => ({ nodeId: String(at), position: { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } })) : undefined,
   };

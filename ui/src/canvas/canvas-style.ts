@@ -11,7 +11,7 @@ export const canvasStyle = (ink: Ink): StylesheetJson => [
     style: {
       'background-color': ink.fill, 'border-width': 2, 'border-color': ink.text, label: 'data(caption)',
       'font-family': 'Helvetica Neue, Helvetica, Arial, sans-serif', 'font-size': 12, color: ink.text, 'text-wrap': 'wrap', 'text-max-width': '130px', 'text-valign': 'bottom', 'text-margin-y': 4,
-      'text-background-color': ink.paper, 'text-background-opacity': 0.85, 'text-background-padding': '1px', 'min-zoomed-font-size': 6,
+      'text-background-color': ink.paper, 'text-background-opacity': 0.85, 'text-background-padding': '1px', 'min-zoomed-font-size': 8,
     },
   },
   { selector: 'node[width]', style: { width: 'data(width)', height: 'data(width)' } },

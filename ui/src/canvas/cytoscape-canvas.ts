@@ -4,18 +4,22 @@ import type { DrawnLink, DrawnThing, Picture } from '../view-model/graph-picture
 import { createArranger } from './arrange.js';
 import { boxElement, linkElement, thingData } from './canvas-elements.js';
 import { canvasStyle } from './canvas-style.js';
+import { holdDrawing } from './hold-drawing.js';
+import { fitPlaces } from './fit-places.js';
 import type { CanvasEvents, GraphCanvas, Place } from './graph-canvas.js';
 import { nearestThatWay } from './nearest.js';
 import { readInk } from './palette.js';
 import { pictureSvg } from './picture-svg.js';
+import { askedOf, placePicture } from './place-picture.js';
 import { startPlaces } from './start-places.js';
 
 /** A slice of this size is drawn in well under a frame. */
-const slice = 150;
+const slice = 100;
 /** Beyond this many links each is one straight line. */
 const mostCurved = 800;
 /** So many things can move to their places before the eye without a stutter. */
 const mostMoving = 150;
+const travelMs = 250;
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const placeOf = (node: NodeSingular): Place => ({ x: node.position('x'), y: node.position('y') });
@@ -32,21 +36,28 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
   const arranger = createArranger(events.onProgress);
   /** What was drawn last, as text, so that only what changed is drawn again. */
   let drawn = new Map<string, string>();
-  let arranged = '';
-  let arrangement: Arrangement = 'force';
+  let last: { picture: Picture; wanted: Arrangement } | null = null;
+  /** The latest that was begun; an older one stops when it sees that. */
   let latest = 0;
-
-  cy.on('tap', (event) => events.onSelect(event.target === cy ? null : event.target.isNode() ? event.target.id() : event.target.source().id()));
-  cy.on('dbltap', 'node', (event) => events.onExpand(event.target.id()));
-  cy.on('cxttap taphold', 'node', (event) => events.onMenu(event.target.id(), event.renderedPosition));
-  cy.on('dragfree', 'node', (event) => events.onPlace(event.target.id(), placeOf(event.target)));
+  let newest = 0;
+  let current = { asked: '', done: Promise.resolve() };
 
   const thingNodes = (): NodeSingular[] => (cy.nodes().toArray() as NodeSingular[]).filter((node) => !node.data('box'));
   const nodeWith = (id: string): NodeSingular | null => {
     const node = cy.getElementById(id);
     return node.nonempty() ? (node as unknown as NodeSingular) : null;
   };
+  const places = placePicture(arranger);
 
+  cy.on('tap', (event) => events.onSelect(event.target === cy ? null : event.target.isNode() ? event.target.id() : event.target.source().id()));
+  cy.on('dbltap', 'node', (event) => events.onExpand(event.target.id()));
+  cy.on('cxttap taphold', 'node', (event) => events.onMenu(event.target.id(), event.renderedPosition));
+  cy.on('dragfree', 'node', (event) => {
+    places.put(event.target.id(), placeOf(event.target));
+    events.onPlace(event.target.id(), placeOf(event.target));
+  });
+
+  /** A slice each frame, in which the library works out how it looks. */
   const addSliced = async (elements: readonly ElementDefinition[], run: number) => {
     for (let at = 0; at < elements.length && run === latest; at += slice) {
       cy.batch(() => cy.add(elements.slice(at, at + slice) as ElementDefinition[]));
@@ -54,79 +65,72 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
     }
   };
 
-  /** `keepsPlaces`: what was arranged before stays where it is, so that a person finds it again. */
-  const arrange = async (keepsPlaces: boolean) => {
-    const nodes = thingNodes();
-    const indexOf = new Map(nodes.map((node, at) => [node.id(), at]));
-    const places = Float32Array.from(nodes.flatMap((node) => (node.scratch('placed') ? [node.position('x'), node.position('y')] : [NaN, NaN])));
-    const pairs = Int32Array.from(cy.edges().toArray().flatMap((edge) => [indexOf.get(edge.source().id()) ?? 0, indexOf.get(edge.target().id()) ?? 0]));
-    const fixed = Int32Array.from(nodes.flatMap((node, at) => (node.data('pinned') || (keepsPlaces && node.scratch('placed')) ? [at] : [])));
-    const found = await arranger.arrange({
-      arrangement, count: nodes.length, pairs, places, fixed, groups: nodes.map((node) => String(node.data('group'))), boxes: nodes.map((node) => (node.isChild() ? String(node.parent().first().id()) : null)),
-    });
-    if (!found) return;
-    const moves = nodes.length <= mostMoving && !still();
-    cy.batch(() => nodes.forEach((node, at) => {
-      const position = { x: found[at * 2] ?? 0, y: found[at * 2 + 1] ?? 0 };
-      node.scratch('placed', true);
-      if (moves) node.animate({ position }, { duration: 250 });
-      else node.position(position);
-    }));
-    if (moves) await new Promise((resolve) => setTimeout(resolve, 270));
-    fit();
-  };
-
-  const fit = () => {
+  const fitTo = (all: readonly Place[]) => {
     cy.resize();
-    cy.fit(undefined, 40);
-    // A single thing needs no magnifying glass.
-    if (cy.zoom() > 1.2) {
-      cy.zoom(1.2);
-      cy.center();
-    }
+    cy.viewport(fitPlaces(all, cy.width(), cy.height()));
   };
 
   const redraw = (things: readonly DrawnThing[], links: readonly DrawnLink[], now: ReadonlyMap<string, string>) => {
     for (const thing of things) {
-      if (drawn.get(thing.id) === now.get(thing.id)) continue;
-      const node = cy.getElementById(thing.id);
-      if (node.empty()) continue;
-      node.data(thingData(thing)).classes([...thing.marks, ...(node.hasClass('chosen') ? ['chosen'] : [])]);
-      if (thing.pin) node.position({ ...thing.pin }).scratch('placed', true);
+      const node = drawn.get(thing.id) === now.get(thing.id) ? null : nodeWith(thing.id);
+      node?.data(thingData(thing)).classes([...thing.marks, ...(node.hasClass('chosen') ? ['chosen'] : [])]);
     }
     for (const link of links) {
-      if (drawn.get(`l ${link.id}`) === now.get(`l ${link.id}`)) continue;
-      const edge = cy.getElementById(`l ${link.id}`);
-      if (edge.nonempty()) edge.data(linkElement(link).data);
+      const edge = drawn.get(`l ${link.id}`) === now.get(`l ${link.id}`) ? null : cy.getElementById(`l ${link.id}`);
+      if (edge?.nonempty()) edge.data(linkElement(link).data);
     }
   };
 
-  const show = async ({ things, links, boxes }: Picture, wanted: Arrangement) => {
-    const run = ++latest;
+  /** What was on screen stays until the new places are known; then everything is drawn where it belongs, once. */
+  const draw = async (picture: Picture, wanted: Arrangement, run: number) => {
+    const { things, links, boxes } = picture;
+    const moved = await places.arrange(picture, wanted);
+    if (run !== latest) return;
     const now = new Map([...things.map((thing) => [thing.id, JSON.stringify(thing)] as const), ...links.map((link) => [`l ${link.id}`, JSON.stringify(link)] as const), ...boxes.map(({ id, caption }) => [id, caption] as const)]);
     const boxOf = new Map(things.map((thing) => [thing.id, thing.box]));
-    cy.batch(() => {
+    const fresh = things.filter(({ id, box }) => (cy.getElementById(id).data('parent') ?? null) !== box || cy.getElementById(id).empty());
+    const starts = startPlaces(fresh, links, (id) => (nodeWith(id) ? places.of(id) : null));
+    const begins = new Map(fresh.map(({ id }, at) => [id, starts[at] ?? { x: 0, y: 0 }]));
+    const travels = moved && things.length <= mostMoving && !still();
+    const drawAgain = holdDrawing(cy);
+    try {
       // What changes its box is drawn anew there.
-      cy.elements().filter((element) => !now.has(element.id()) || (element.isNode() && boxOf.has(element.id()) && (element.data('parent') ?? null) !== boxOf.get(element.id()))).remove();
-      redraw(things, links, now);
+      cy.batch(() => cy.elements().filter((element) => !now.has(element.id()) || (element.isNode() && boxOf.has(element.id()) && (element.data('parent') ?? null) !== boxOf.get(element.id()))).remove());
+      cy.batch(() => redraw(things, links, now));
+      drawn = now;
+      await addSliced(boxes.filter(({ id }) => cy.getElementById(id).empty()).map(boxElement), run);
+      await addSliced(fresh.map((thing) => ({ group: 'nodes', data: thingData(thing), classes: [...thing.marks], position: { ...((travels ? null : places.of(thing.id)) ?? begins.get(thing.id) ?? { x: 0, y: 0 }) } })), run);
+      const classes = links.length > mostCurved ? ['plain'] : [];
+      cy.batch(() => void cy.edges().toggleClass('plain', links.length > mostCurved));
+      await addSliced(links.filter(({ id }) => cy.getElementById(`l ${id}`).empty()).map((link) => ({ ...linkElement(link), classes })), run);
+      if (moved) fitTo(things.map(({ id }) => places.of(id) ?? begins.get(id) ?? { x: 0, y: 0 }));
+      await nextFrame();
+    } finally {
+      drawAgain();
+    }
+    if (run === latest) await moveToPlaces(travels);
+  };
+
+  const show = async (picture: Picture, wanted: Arrangement) => {
+    const mine = ++newest;
+    last = { picture, wanted };
+    const asked = askedOf(picture, wanted);
+    // The same things with more said of them: what is being drawn is finished first, or a stream of answers would keep it from ever being seen.
+    if (current.asked === asked) await current.done;
+    if (mine !== newest) return;
+    current = { asked, done: draw(picture, wanted, ++latest) };
+    await current.done;
+  };
+
+  const moveToPlaces = async (travels: boolean) => {
+    const moving = thingNodes().flatMap((node) => {
+      const target = places.of(node.id());
+      return target && (target.x !== node.position('x') || target.y !== node.position('y')) ? [{ node, target }] : [];
     });
-    drawn = now;
-    await addSliced(boxes.filter(({ id }) => cy.getElementById(id).empty()).map(boxElement), run);
-    const fresh = things.filter(({ id }) => cy.getElementById(id).empty());
-    const starts = startPlaces(fresh, links, (id) => {
-      const node = nodeWith(id);
-      return node?.scratch('placed') ? placeOf(node) : null;
-    });
-    await addSliced(fresh.map((thing, at) => ({ group: 'nodes', data: thingData(thing), classes: [...thing.marks], scratch: { placed: thing.pin !== null }, position: thing.pin ? { ...thing.pin } : { ...(starts[at] ?? { x: 0, y: 0 }) } })), run);
-    await addSliced(links.filter(({ id }) => cy.getElementById(`l ${id}`).empty()).map(linkElement), run);
-    if (run !== latest) return;
-    cy.batch(() => void cy.edges().toggleClass('plain', links.length > mostCurved));
-    const arrangedNow = `${wanted}\n${[...boxOf.keys()].sort().join('\n')}`;
-    if (arrangedNow === arranged || things.length === 0) return;
-    arranged = arrangedNow;
-    const keepsPlaces = wanted === 'force' && arrangement === wanted;
-    arrangement = wanted;
-    await arrange(keepsPlaces);
+    if (moving.length === 0) return;
+    if (!travels) return void cy.batch(() => moving.forEach(({ node, target }) => void node.position({ ...target })));
+    for (const { node, target } of moving) node.animate({ position: { ...target } }, { duration: travelMs });
+    await new Promise((resolve) => setTimeout(resolve, travelMs + 20));
   };
 
   const select = (key: string | null) => void cy.batch(() => {
@@ -144,11 +148,13 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
   });
 
   return {
-    show, select, fit,
+    show, select,
+    fit: () => fitTo(thingNodes().map(placeOf)),
     cancel: () => arranger.cancel(),
-    arrangeAnew: () => {
-      thingNodes().forEach((node) => void node.scratch('placed', Boolean(node.data('pinned'))));
-      void arrange(false);
+    arrangeAnew: async () => {
+      places.forget();
+      current = { asked: '', done: Promise.resolve() };
+      if (last) await show(last.picture, last.wanted);
     },
     zoom: (times) => void cy.zoom({ level: cy.zoom() * times, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     pan: (x, y) => void cy.panBy({ x, y }),
@@ -166,6 +172,7 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
     recolour: () => void cy.style(canvasStyle(readInk(place))),
     close: () => {
       latest += 1;
+      newest += 1;
       arranger.close();
       cy.destroy();
     },

@@ -28,7 +28,7 @@ export interface GraphCanvas {
   /** Every part of the thing with this key. */
   readonly select: (key: string | null) => void;
   readonly cancel: () => void;
-  readonly arrangeAnew: () => void;
+  readonly arrangeAnew: () => Promise<void>;
   readonly fit: () => void;
   readonly zoom: (times: number) => void;
   readonly pan: (x: number, y: number) => void;

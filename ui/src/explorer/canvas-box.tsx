@@ -21,6 +21,7 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
   const words = useExplorerWords();
   const place = useRef<HTMLDivElement>(null);
   const [progress, setProgress] = useState<Progress>(null);
+  const [busy, setBusy] = useState(false);
   /** The drawn thing that the keys are at: a group, or a part of what is chosen. */
   const [at, setAt] = useState<string | null>(null);
   const latest = useRef({ explorer, picture, openMenu });
@@ -62,7 +63,16 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
 
   const { selected, arrangement } = explorer.view;
   useEffect(() => {
-    void canvas.current?.show(picture, arrangement).then(() => canvas.current?.select(latest.current.explorer.view.selected));
+    let overtaken = false;
+    setBusy(true);
+    void canvas.current?.show(picture, arrangement).then(() => {
+      if (overtaken) return;
+      canvas.current?.select(latest.current.explorer.view.selected);
+      setBusy(false);
+    });
+    return () => {
+      overtaken = true;
+    };
   }, [canvas, picture, arrangement]);
   useEffect(() => {
     canvas.current?.select(selected);
@@ -100,7 +110,7 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
   return (
     <div className="cc-ex-picture">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is a widget: keys go to the picture */}
-      <div role="application" tabIndex={0} className="cc-ex-canvas-frame" aria-label={words.pictureName} aria-describedby="explore-picture-hint" onKeyDown={onKeyDown} onContextMenu={(event) => event.preventDefault()}>
+      <div role="application" tabIndex={0} className="cc-ex-canvas-frame" aria-busy={busy} aria-label={words.pictureName} aria-describedby="explore-picture-hint" onKeyDown={onKeyDown} onContextMenu={(event) => event.preventDefault()}>
         <div ref={place} className="cc-ex-canvas" aria-hidden="true" />
       </div>
       <p className="govuk-visually-hidden" id="explore-picture-hint">{words.pictureHint} {words.menuHint}</p>

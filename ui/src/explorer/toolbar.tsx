@@ -18,7 +18,7 @@ export const Toolbar = ({ explorer, canvas }: { explorer: Explorer; canvas: RefO
         {button(words.fit, () => canvas.current?.fit())}
         {button(words.zoomIn, () => canvas.current?.zoom(1.25))}
         {button(words.zoomOut, () => canvas.current?.zoom(0.8))}
-        {button(words.arrangeAnew, () => canvas.current?.arrangeAnew())}
+        {button(words.arrangeAnew, () => void canvas.current?.arrangeAnew())}
         {button(words.clear, () => act({ do: 'clear' }))}
       </div>
       <div className="cc-ex-choices">
