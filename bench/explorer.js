@@ -54,7 +54,7 @@ const viewOf = async (url, things) => {
 const watch = (page) => page.evaluate(() => {
   const watched = { worst: 0, frames: 0, from: performance.now(), on: true };
   let before = performance.now();
-  const tick = (now) => {
+  const tick = () => {
     watched.worst = Math.max(watched.worst, performance.now() - before);
     watched.frames += 1;
     before = performance.now();

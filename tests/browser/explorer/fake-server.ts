@@ -78,7 +78,7 @@ export const startFakeServer = async (ui: string, links: readonly FakeLink[]): P
   return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}`, server, failNext: (count) => { failing = count; } };
 };
 
-/** A journey of six steps through four departments, one service that forty steps use, an invented one, and `many` services of one owner. */
+/** A journey of six steps through four departments, two services that share two owners, one that forty steps use, an invented one, and `many` services of one owner. */
 export const buildFakeGraph = (many: number): FakeLink[] => {
   const departments = ['hm-revenue-customs', 'ministry-of-justice', 'department-for-work-pensions', 'home-office'];
   const steps = Array.from({ length: 6 }, (_, at): FakeLink[] => [
@@ -87,7 +87,7 @@ export const buildFakeGraph = (many: number): FakeLink[] => {
   ]).flat();
   return [
     ...steps, ...Array.from({ length: 40 }, (_, at): FakeLink => [`step:other/use-${at + 1}`, 'USES', 'service:service-1']), ['service:invented-permit', 'OWNED_BY', 'organisation:home-office'],
-    ['service:service-2', 'OWNED_BY', 'organisation:home-office'],
+    ['service:service-2', 'OWNED_BY', 'organisation:home-office'], ['service:service-6', 'OWNED_BY', 'organisation:home-office'],
     ...Array.from({ length: many }, (_, at): FakeLink => [`service:many-${String(at).padStart(4, '0')}`, 'OWNED_BY', `organisation:council-${at % 11}`]),
     ...Array.from({ length: 11 }, (_, at): FakeLink => [`organisation:council-${at}`, 'PART_OF', 'organisation:local-government']),
   ];

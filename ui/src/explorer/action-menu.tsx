@@ -35,10 +35,10 @@ export const ActionMenu = ({ menu, onChoose, onClose }: ActionMenuProps) => {
     const came = before.current;
     const outside = (event: Event) => !list.current?.contains(event.target as Element) && latest.current();
     document.addEventListener('pointerdown', outside);
-    window.addEventListener('scroll', outside, true);
+    document.addEventListener('wheel', outside);
     return () => {
       document.removeEventListener('pointerdown', outside);
-      window.removeEventListener('scroll', outside, true);
+      document.removeEventListener('wheel', outside);
       if (came?.isConnected) came.focus({ preventScroll: true });
     };
   }, []);
@@ -51,7 +51,9 @@ export const ActionMenu = ({ menu, onChoose, onClose }: ActionMenuProps) => {
       ArrowDown: () => go(here + 1), ArrowUp: () => go(here - 1), Home: () => go(0), End: () => go(-1), Escape: onClose, Tab: onClose,
     };
     const does = keys[event.key];
-    const named = /^\p{L}$/u.test(event.key) ? items.findIndex((item, at) => at > here && item.textContent?.toLowerCase().startsWith(event.key.toLowerCase())) : -1;
+    const begins = (item: HTMLElement | undefined) => item?.textContent?.toLowerCase().startsWith(event.key.toLowerCase()) ?? false;
+    const round = items.map((_, at) => (here + 1 + at) % items.length);
+    const named = /^\p{L}$/u.test(event.key) ? (round.find((at) => begins(items[at])) ?? -1) : -1;
     event.stopPropagation();
     if (!does && named < 0) return;
     event.preventDefault();

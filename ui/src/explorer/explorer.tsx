@@ -28,7 +28,7 @@ const Panel = ({ title, startsOpen = false, children }: { title: string; startsO
   const [open, setOpen] = useState(startsOpen);
   return (
     <details className="cc-ex-panel" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="govuk-heading-s">{title}</summary>
+      <summary><h2 className="govuk-heading-s">{title}</h2></summary>
       {open && children()}
     </details>
   );

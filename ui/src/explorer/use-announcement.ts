@@ -12,7 +12,8 @@ export const useAnnouncement = ({ keys, links }: Pick<ShownGraph, 'keys' | 'link
       const joined = [...keys].filter((key) => !before.current.has(key)).length;
       const left = [...before.current].filter((key) => !keys.has(key)).length;
       before.current = keys;
-      if (keys.size > 0 || left > 0) setTold([...(joined ? [words.joined(joined)] : []), ...(left ? [words.left(left)] : []), words.now(keys.size, links.length)].join(' '));
+      // What was told stays until there is something new to tell.
+      if (joined > 0 || left > 0) setTold([...(joined ? [words.joined(joined)] : []), ...(left ? [words.left(left)] : []), words.now(keys.size, links.length)].join(' '));
     }, 500);
     return () => clearTimeout(timer);
   }, [keys, links, words]);
