@@ -46,7 +46,7 @@ export const toTimeline = (rows: readonly TimeRow[], today: string): Timeline | 
   const dates = rows.flatMap(({ from, to, dots = [] }) => [from, to, ...dots]).filter((date): date is string => date !== null).map(dayOf);
   if (dates.length === 0) return null;
   const last = Math.max(dayOf(today), ...dates);
-  const earliest = Math.min(...dates);
+  const earliest = Math.min(dayOf(today), ...dates);
   // Room before the first known day for what began earlier, nobody knows when.
   const first = earliest - Math.max(1, (last - earliest) * (rows.some(({ from, dots }) => from === null && !dots) ? 0.12 : 0.02));
   const at = (day: number) => (day - first) / (last - first);
