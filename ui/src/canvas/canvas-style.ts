@@ -11,7 +11,7 @@ export const canvasStyle = (ink: Ink): StylesheetJson => [
     style: {
       'background-color': ink.fill, 'border-width': 2, 'border-color': ink.text, label: 'data(caption)',
       'font-family': 'Helvetica Neue, Helvetica, Arial, sans-serif', 'font-size': 12, color: ink.text, 'text-wrap': 'wrap', 'text-max-width': '130px', 'text-valign': 'bottom', 'text-margin-y': 4,
-      'text-background-color': ink.paper, 'text-background-opacity': 0.85, 'text-background-padding': '1px', 'min-zoomed-font-size': 8,
+      'text-background-color': ink.paper, 'text-background-opacity': 0.85, 'text-background-padding': '1px', 'min-zoomed-font-size': 6,
     },
   },
   { selector: 'node[width]', style: { width: 'data(width)', height: 'data(width)' } },
@@ -25,7 +25,7 @@ export const canvasStyle = (ink: Ink): StylesheetJson => [
     selector: 'node[?box]',
     style: {
       shape: 'round-rectangle', 'background-color': ink.text, 'background-opacity': 0.05, 'border-width': 1, 'border-color': ink.line, 'border-style': 'solid', padding: '24px', 'text-valign': 'top', 'text-margin-y': -4,
-      'font-weight': 'bold', 'font-size': 14, 'text-max-width': '400px', 'z-index': 0, events: 'no',
+      'font-weight': 'bold', 'font-size': 22, 'text-max-width': '600px', 'min-zoomed-font-size': 0, 'z-index': 0, events: 'no',
     },
   },
   { selector: 'node[?illustrative]', style: { 'border-style': 'dashed' } },

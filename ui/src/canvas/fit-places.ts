@@ -1,7 +1,7 @@
 import type { Place } from './graph-canvas.js';
 
 /** Room around things for their words, in the pixels of the picture. */
-const room = { side: 90, top: 60, bottom: 110 };
+const room = { side: 90, top: 100, bottom: 110 };
 /** A single thing needs no magnifying glass. */
 const closest = 1.2;
 

@@ -53,7 +53,7 @@ export const pictureSvg = ({ things, links, boxes }: Picture, places: ReadonlyMa
     `<rect x="${all.x}" y="${all.y}" width="${all.width}" height="${all.height}" fill="${ink.paper}"/>`,
     ...boxes.map(({ id, caption }) => {
       const box = bounds(drawn.filter(({ thing }) => thing.box === id), 50);
-      return `<g><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="8" fill="${ink.text}" fill-opacity="0.05" stroke="${ink.line}"/>${text([caption], box.x + box.width / 2, box.y - 6, 14, ink, true)}</g>`;
+      return `<g><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="8" fill="${ink.text}" fill-opacity="0.05" stroke="${ink.line}"/>${text([caption], box.x + box.width / 2, box.y - 8, 22, ink, true)}</g>`;
     }),
     ...links.flatMap((link) => {
       const [from, to] = [byId.get(link.from), byId.get(link.to)];

@@ -3,8 +3,8 @@ import { across, ranksOf, type Arranging } from './graph-layered.js';
 /** Things in one lane and layer stand in columns of this many. */
 const tallest = 6;
 /** Room for a thing and the lines of words below it. */
-const down = 125;
-const gap = 70;
+const down = 110;
+const gap = 56;
 
 /** One lane for each group, layers left to right by longest path. x, y per thing, in pixels. */
 export const lanes = (graph: Arranging & { readonly groups: readonly string[] }): Float32Array => {
