@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
@@ -7,20 +6,6 @@ import { startServer, whyNotBuilt, type RunningServer } from './support/start-se
 const why = whyNoBrowser ?? whyNotBuilt;
 const inBrowser = why === null ? describe : describe.skip;
 jest.setTimeout(90_000);
-
-const pages = [
-  ['/', 'Where does this journey change hands?'],
-  ['/journeys/when-someone-dies', 'When someone dies'],
-  ['/journeys/when-someone-dies?handOff=value-estate%3Eapply-for-probate', 'When someone dies'],
-  ['/questions', 'Ready questions'],
-  ['/questions/graphSummary', 'How much is in the graph, by label, by source, by department; how fresh; how complete?'],
-  ['/services/probate', 'Probate'],
-  ['/organisations/hm-revenue-customs', 'HM Revenue & Customs'],
-  ['/data', 'Data'],
-  ['/about', 'About Crosscut'],
-  ['/accessibility', 'Accessibility'],
-  ['/no-such-page', 'There is no page at this address'],
-] as const;
 
 inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   let browser: Browser;
@@ -31,19 +16,6 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
-  });
-
-  describe.each([['desktop', desktop], ['narrow', narrow]] as const)('%s', (_name, size) => {
-    it.each(pages)('%s has its heading, keeps to the policy, satisfies axe and needs no sideways scrolling', async (address, heading) => {
-      const { page, context, complaints } = await openPage(browser, size);
-      await page.goto(server.url + address, { waitUntil: 'networkidle' });
-      expect((await page.getByRole('heading', { level: 1 }).first().textContent())?.trim()).toBe(heading);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
-      expect(complaints).toEqual([]);
-      await context.close();
-    });
   });
 
   it('open a hand-off by keyboard alone, and back brings the drawing as it was', async () => {

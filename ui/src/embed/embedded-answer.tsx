@@ -24,6 +24,7 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
     <>
       {answer.illustrative && <p className="cc-notice">{words.illustrative}</p>}
       <h1 className="govuk-heading-l govuk-!-margin-bottom-2">{answer.question}</h1>
+      <h2 className="govuk-visually-hidden">{words.answer}</h2>
       <AnswerSentences answer={answer} />
       {answer.warnings.map((warning) => <p key={warning} className="govuk-inset-text">{warning}</p>)}
       {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}

@@ -33,7 +33,7 @@ export const SchemaDocs = ({ schema }: { schema: GraphQLSchema }) => {
         <input className="govuk-input govuk-input--width-20" id="play-find" type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
       </div>
       {shown.map(({ type, entries }) => (
-        <details key={type.name} className="cc-fold cc-docs">
+        <details key={type.name} className="cc-fold cc-docs" lang="en-GB">
           <summary>{type.name}</summary>
           {type.description && <p className="govuk-body-s">{type.description}</p>}
           <dl>{entries.map(({ name, type: held, says }) => <div key={name}><dt><code>{held === '' ? name : `${name}: ${held}`}</code></dt><dd>{says}</dd></div>)}</dl>

@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { englishLeft } from './support/english-left.js';
+import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
+import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
+
+const why = whyNoBrowser ?? whyNotBuilt;
+const inBrowser = why === null ? describe : describe.skip;
+jest.setTimeout(60_000);
+
+/** Every page in the states that differ most. */
+const addresses = [
+  '/', '/journeys/when-someone-dies', '/journeys/when-someone-dies?handOff=value-estate%3Eapply-for-probate', '/journeys/when-someone-dies?step=apply-for-probate', '/journeys/demo-start-a-business?as=list', '/journeys/not-there',
+  '/questions', '/questions/graphSummary', '/questions/servicesWithoutOneOwner?first=5', '/explore', '/explore?start=service:probate', '/graphql', '/data', '/about', '/accessibility', '/no-such-page', '/no-such/page',
+  '/organisations/hm-revenue-customs', '/organisations/department-for-business-innovation-skills', '/services/probate', '/services/not-there', '/teams/demo-guide-content', '/professions/policy', '/communities/starting-a-business',
+  '/sources/crosscut-editors', '/policies/national-minimum-wage', '/life-events/starting-a-business', '/reports/nao-carers-allowance-2019', '/silos/when-someone-dies-reported-justice-committee-probate-2024',
+  '/embed/journeys/when-someone-dies', '/embed/questions/graphSummary',
+];
+
+inBrowser(`every page${why === null ? '' : ` (${why})`}`, () => {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), startServer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  describe.each([['in English on a desk', desktop, 'en', 'en-GB'], ['in Welsh on a telephone', narrow, 'cy', 'cy']] as const)('%s', (_where, size, language, lang) => {
+    it.each(addresses)('%s has one heading, keeps to the policy, satisfies axe, needs no sideways scrolling and mixes no languages', async (address) => {
+      const { page, context, complaints } = await openPage(browser, size);
+      await page.goto(`${server.url}${address}${address.includes('?') ? '&' : '?'}lang=${language}`, { waitUntil: 'networkidle' });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.evaluate('document.documentElement.lang')).toBe(lang);
+      expect(await page.title()).not.toBe(address === '/' ? '' : 'Crosscut');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
+      if (language === 'cy') expect(await englishLeft(page)).toEqual([]);
+      // An answer of 404 is what a page about something that is not there is made of.
+      expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+      await context.close();
+    });
+  });
+
+  describe('by keyboard alone', () => {
+    it.each(['/', '/journeys/learn-to-drive-a-car', '/questions', '/questions/whatIf', '/explore?start=service:probate', '/graphql', '/data', '/about', '/organisations/hm-revenue-customs', '/services/not-there', '/no-such-page'])('%s is walked through from the way past the header to the end: each stop once, in sight, marked, and no way is shut', async (address) => {
+      const { page, context, complaints } = await openPage(browser, desktop);
+      await page.goto(server.url + address, { waitUntil: 'networkidle' });
+      const stops = await walk(page);
+      expect(stops[0]).toMatchObject({ text: 'Skip to main content' });
+      expect(stops.filter(({ marked, inSight }) => !marked || !inSight)).toEqual([]);
+      expect(stops.length).toBeGreaterThan(8);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.id')).toBe('main');
+      expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+      await context.close();
+    });
+  });
+});
+
+interface Stop {
+  readonly text: string;
+  /** It shows that it has the focus. */
+  readonly marked: boolean;
+  readonly inSight: boolean;
+}
+
+const mostStops = 400;
+
+/** What Tab reaches one after the other until it leaves the page. @throws when it never does */
+const walk = async (page: Page): Promise<Stop[]> => {
+  const stops: Stop[] = [];
+  for (let count = 0; count < mostStops; count++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(async (): Promise<Stop | 'same' | null> => {
+      // oxlint-disable-next-line typescript/no-explicit-any -- the tests know no types of the browser
+      const browser = globalThis as any;
+      const outer = browser.document.activeElement;
+      if (outer === browser.document.body || outer === null) return null;
+      // A field for a date has a stop for each of its parts.
+      if (outer === browser.lastStop) return 'same';
+      browser.lastStop = outer;
+      if (outer.dataset.walked) throw new Error(`Tab comes back to ${outer.outerHTML.slice(0, 120)}.`);
+      outer.dataset.walked = 'yes';
+      const own = outer.shadowRoot?.activeElement ?? outer;
+      const shown = [own, own.closest?.('.cm-editor'), own.parentElement].filter(Boolean);
+      const isMarked = (element: unknown) => {
+        const { outlineStyle, outlineWidth, boxShadow } = browser.getComputedStyle(element);
+        return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      };
+      // In a drawing the shape inside the link carries the mark.
+      const isDrawnMarked = () => own.namespaceURI.endsWith('svg') && [...own.querySelectorAll('*')].some((shape: unknown) => isMarked(shape) || browser.getComputedStyle(shape).stroke === 'rgb(255, 221, 0)');
+      // An editor marks itself a moment after it has the focus.
+      if (!shown.some(isMarked)) await new Promise((done) => setTimeout(done, 50));
+      const box = outer.getBoundingClientRect();
+      return {
+        text: (own.getAttribute('aria-label') ?? own.textContent ?? own.id ?? '').trim().slice(0, 60), marked: shown.some(isMarked) || isDrawnMarked(),
+        inSight: box.bottom > 0 && box.top < browser.innerHeight && box.right > 0 && box.left < browser.innerWidth && box.width + box.height > 0,
+      };
+    });
+    if (stop === null) return stops;
+    if (stop !== 'same') stops.push(stop);
+  }
+  throw new Error(`Tab does not leave ${page.url()} within ${mostStops} stops; the last was ${JSON.stringify(stops.at(-1))}.`);
+};
