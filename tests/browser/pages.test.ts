@@ -104,6 +104,15 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
     await context.close();
   });
 
+  it('keep the whole address when the language is switched', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    await page.goto(`${server.url}/graphql#query=%7B+contact+%7D`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Cymraeg' }).click();
+    await page.getByRole('link', { name: 'English' }).waitFor();
+    expect(page.url()).toMatch(/\/graphql\?lang=cy#query=%7B\+contact\+%7D/);
+    await context.close();
+  });
+
   it('switch to Welsh and stay there', async () => {
     const { page, context } = await openPage(browser, desktop);
     await page.goto(server.url, { waitUntil: 'networkidle' });

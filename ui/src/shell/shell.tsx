@@ -7,11 +7,12 @@ import { useLanguage, useWords } from './language.js';
 const LanguageSwitch = () => {
   const words = useWords();
   const other = useLanguage() === 'en' ? 'cy' : 'en';
-  const [path] = useLocation();
+  const [path, navigate] = useLocation();
   const params = new URLSearchParams(useSearch());
   params.set('lang', other);
   return (
-    <Link className="govuk-link cc-header__language" href={`${path}?${params}`} lang={other} hrefLang={other}>
+    // What stands after the # belongs to the view too, and changes without this being drawn anew.
+    <Link className="govuk-link cc-header__language" href={`${path}?${params}`} lang={other} hrefLang={other} onClick={(event) => { event.preventDefault(); navigate(`${path}?${params}${window.location.hash}`); }}>
       {words.shell.otherLanguage}
     </Link>
   );
