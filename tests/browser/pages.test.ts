@@ -96,6 +96,20 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
     await context.close();
   });
 
+  it('have a heading, and nothing that axe finds, while their code or their answer is on its way and when it cannot be had', async () => {
+    for (const address of ['/explore', '/journeys/when-someone-dies', '/services/probate', '/questions/graphSummary', '/embed/journeys/when-someone-dies'])
+      for (const [what, lost] of [[/assets\/(explore|thing|question|embed)-page/, false], [/\/graphql$/, false], [/\/graphql$/, true]] as const) {
+        const { page, context } = await openPage(browser, desktop);
+        await context.route(what, (route) => (lost ? route.abort() : undefined));
+        await page.goto(server.url + address);
+        await page.waitForSelector(lost && address !== '/explore' ? '[role=alert]' : 'h1', { state: 'attached' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect([address, lost, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([address, lost, []]);
+        expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+        await context.close();
+      }
+  });
+
   it('show the list instead of the drawing on a narrow screen', async () => {
     const { page, context } = await openPage(browser, narrow);
     await page.goto(`${server.url}/journeys/when-someone-dies`, { waitUntil: 'networkidle' });

@@ -6,7 +6,7 @@ import { NotFoundPage } from './pages/not-found-page.js';
 import { ErrorBoundary } from './shell/error-boundary.js';
 import { LanguageProvider } from './shell/language.js';
 import { Shell } from './shell/shell.js';
-import { Waiting } from './shell/waiting.js';
+import { Unheaded, Waiting } from './shell/waiting.js';
 
 // Only what most visits need comes at once.
 const ExplorePage = lazy(() => import('./pages/explore-page.js'));
@@ -19,10 +19,12 @@ const EmbedPage = lazy(() => import('./embed/embed-page.js'));
 const AboutPage = lazy(() => import('./pages/about-page.js'));
 const AccessibilityPage = lazy(() => import('./pages/accessibility-page.js'));
 
+const Coming = () => <><Unheaded /><Waiting /></>;
+
 const Pages = () => (
   <Shell>
     <ErrorBoundary>
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<Coming />}>
         <Switch>
           <Route path="/" component={HomePage} />
           <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
@@ -44,7 +46,7 @@ const Pages = () => (
 export const App = () => (
   <LanguageProvider>
     <Switch>
-      <Route path="/embed/*?"><ErrorBoundary><Suspense fallback={<Waiting />}><EmbedPage /></Suspense></ErrorBoundary></Route>
+      <Route path="/embed/*?"><ErrorBoundary><Suspense fallback={<main><Coming /></main>}><EmbedPage /></Suspense></ErrorBoundary></Route>
       <Route component={Pages} />
     </Switch>
   </LanguageProvider>

@@ -7,7 +7,7 @@ import { journeySilosQuery } from '../queries/journey-silos.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
-import { Failing, Waiting } from '../shell/waiting.js';
+import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
 import { searchFor, viewFrom, type JourneyView } from '../view-model/journey-view.js';
 import { toSwimlane } from '../view-model/swimlane.js';
 
@@ -22,7 +22,7 @@ export const EmbeddedJourney = ({ id }: { id: string }) => {
   });
   const answer = data?.silosSplittingJourney;
   useTitle(answer?.journey.name ?? null);
-  if (!answer) return <>{error && <Failing error={error} retry={retry} />}<Waiting on={loading} /></>;
+  if (!answer) return <><Unheaded failed={error !== null} />{error && <Failing error={error} retry={retry} />}<Waiting on={loading} /></>;
   const drawn = toSwimlane(answer, { lanes, organisation, nation }, words);
   const href = (open: JourneyView['open']) => `/journeys/${encodeURIComponent(id)}${searchFor({ ...view, open })}`;
   return (

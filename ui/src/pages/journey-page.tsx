@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
-import { Failing, Waiting } from '../shell/waiting.js';
+import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
 import { JourneyAnswer } from '../journey/journey-answer.js';
 import { journeySilosQuery } from '../queries/journey-silos.js';
 import { volumesQuery } from '../queries/volumes.js';
@@ -37,6 +37,7 @@ export const JourneyPage = ({ id }: { id: string }) => {
   if (error?.code === 'NOT_FOUND' && !answer) return <Gone id={`journey:${id}`} />;
   return (
     <>
+      {!answer && <Unheaded failed={error !== null} />}
       {error && <Failing error={error} retry={retry} />}
       {volumes.error && <Failing error={volumes.error} retry={volumes.retry} />}
       {supposed.error && <Failing error={supposed.error} retry={supposed.retry} />}

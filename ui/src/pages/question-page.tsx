@@ -6,7 +6,7 @@ import { questionsQuery } from '../queries/catalogue.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
-import { Failing, Waiting } from '../shell/waiting.js';
+import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
 import { inWords } from '../view-model/answer-table.js';
 import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/question-form.js';
 import { sampleLabel } from '../view-model/sample-label.js';
@@ -29,6 +29,7 @@ const QuestionPage = ({ name }: { name: string }) => {
   if (question) return <Asked question={question} />;
   return (
     <>
+      {!data && <Unheaded failed={error !== null} />}
       {error && <Failing error={error} retry={retry} />}
       <Waiting on={loading} />
       {data && <><h1 className="govuk-heading-xl">{words.unknownTitle}</h1><p className="govuk-body"><Link className="govuk-link" href="/questions">{words.title}</Link></p></>}

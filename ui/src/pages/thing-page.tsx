@@ -2,7 +2,7 @@ import type { TadaDocumentNode } from 'gql.tada';
 import type { ReactNode } from 'react';
 import { communityQuery, lifeEventQuery, organisationQuery, policyQuery, professionQuery, reportQuery, serviceQuery, sourceQuery, teamQuery } from '../queries/things.js';
 import { useAnswer } from '../queries/use-answer.js';
-import { Failing, Waiting } from '../shell/waiting.js';
+import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
 import { Gone } from '../things/gone.js';
 import { Organisation } from '../things/organisation.js';
 import { LifeEvent, Policy, Report, Source } from '../things/others.js';
@@ -25,6 +25,7 @@ const Asked = <T,>({ id, document, children }: Asked<T>) => {
   if (data && data.thing === null) return <Gone id={id} />;
   return (
     <>
+      {!data?.thing && <Unheaded failed={error !== null} />}
       {error && <Failing error={error} retry={retry} />}
       <Waiting on={loading} />
       {data?.thing && children(data.thing)}

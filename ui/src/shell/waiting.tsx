@@ -17,6 +17,12 @@ export const Waiting = ({ on = true }: { on?: boolean }) => {
   return <output className="govuk-body cc-status">{on && <AfterAWhile>{shell.loading}</AfterAWhile>}</output>;
 };
 
+/** The heading of a page whose own is still on its way or could not be had: whoever hears a page should never find one without. */
+export const Unheaded = ({ failed = false }: { failed?: boolean }) => {
+  const { shell } = useWords();
+  return <h1 className="govuk-visually-hidden">{failed ? shell.failedTitle : shell.loading}</h1>;
+};
+
 /** What went wrong in the server's own plain words, and a way to try again; what was on screen stays where it was. */
 export const Failing = ({ error, retry }: { error: AnswerError; retry: () => void }) => {
   const { shell } = useWords();
