@@ -64,7 +64,7 @@ built(`a server that is told to stop, or killed${whyNoCommand ? ` (${whyNoComman
       silent.on('error', () => undefined);
       silent.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
       const other = await openGraphStore({ data });
-      const lost = other.read((run) => run('UNWIND range(1, 20000) AS a UNWIND range(1, 2000) AS b RETURN sum(a * b) AS s')).catch((error: unknown) => error);
+      const lost = other.read((run) => run('UNWIND range(1, 20000) AS a UNWIND range(1, 20000) AS b RETURN sum(a * b) AS s')).catch((error: unknown) => error);
       await wait(500);
       const began = Date.now();
       server.child.kill('SIGTERM');

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useWords } from '../shell/language.js';
 
 interface Props {
   readonly title: string;
@@ -14,12 +15,13 @@ interface Props {
 /** A picture with its title, how to read it, and the same in words for those who do not see it. */
 export const ChartFrame = ({ title, reading, described, width, height, children }: Props) => {
   const id = useId();
+  const { pictures } = useWords();
   return (
     <>
       <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1" aria-hidden="true">{title}</p>
       {reading !== null && <p className="govuk-hint govuk-!-margin-bottom-1">{reading}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="cc-scroll" tabIndex={0} aria-label={title}>
+      <section className="cc-scroll" tabIndex={0} aria-label={pictures.picture(title)}>
         <svg role="img" aria-labelledby={`${id}-title ${id}-said`} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-said`}>{described}</desc>

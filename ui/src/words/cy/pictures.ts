@@ -1,6 +1,7 @@
 import type { Words } from '../en.js';
 
 export const pictures: Words['pictures'] = {
+  picture: (title) => `Llun: ${title}`,
   titles: {
     journeysByCrossing: 'Trosglwyddiadau sy’n croesi ym mhob taith', journeyWithVolumes: 'Defnydd a gofnodwyd o wasanaeth prysuraf pob cam', servicesInNoJourney: 'Defnydd a gofnodwyd o bob gwasanaeth',
     graphSummary: 'Pa mor gyflawn yw’r map', journeyTwins: 'Pa mor debyg yw pob dwy daith', journeysWithoutCommunity: 'Trosglwyddiadau rhwng adrannau ym mhob taith', whatIf: 'Y gyfran heb gyswllt, heddiw a gyda’r newidiadau hyn', whomToInvite: 'Y gyfran heb gyswllt',

@@ -1,5 +1,7 @@
 /** What the pictures of the ready questions say. */
 export const pictures = {
+  /** Names the frame that scrolls, apart from the table that says the same. */
+  picture: (title: string) => `Picture: ${title}`,
   titles: {
     journeysByCrossing: 'Crossing hand-offs of each journey', journeyWithVolumes: 'Recorded use of the busiest service of each step', servicesInNoJourney: 'Recorded use of each service',
     graphSummary: 'How complete the map is', journeyTwins: 'How alike each two journeys are', journeysWithoutCommunity: 'Hand-offs between departments of each journey', whatIf: 'The unlinked share, today and with these changes', whomToInvite: 'The share that is not linked',
