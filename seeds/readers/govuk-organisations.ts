@@ -8,13 +8,13 @@ const list = ['government-organisation-type', 'govuk', 'name', 'parent-govuks'];
 const type = 'government-organisation-type';
 
 /** The types of the register, in our words. */
-const kinds: Readonly<Record<string, string>> = {
+const kinds = new Map(Object.entries({
   'Ad-hoc advisory group': 'ADVISORY_GROUP', 'Advisory non-departmental public body': 'ADVISORY_NDPB', 'Civil Service': 'CIVIL_SERVICE', Court: 'COURT',
   'Devolved administration': 'DEVOLVED_ADMINISTRATION', 'Executive agency': 'EXECUTIVE_AGENCY', 'Executive non-departmental public body': 'EXECUTIVE_NDPB',
   'Executive office': 'EXECUTIVE_OFFICE', 'Independent monitoring body': 'INDEPENDENT_BODY', 'Ministerial department': 'MINISTERIAL_DEPARTMENT',
   'Non-ministerial department': 'NON_MINISTERIAL_DEPARTMENT', Other: 'OTHER', 'Public corporation': 'PUBLIC_CORPORATION',
   'Special health authority': 'SPECIAL_HEALTH_AUTHORITY', 'Sub-organisation': 'SUB_ORGANISATION', 'Tribunal non-departmental public body': 'TRIBUNAL',
-};
+}));
 
 async function* organisationsIn(file: string, counts: Map<string, number>, report: (problem: Problem) => void): AsyncGenerator<PublishedRow> {
   const columns = { id: 'govuk', organisation: 'govuk', parent: 'parent-govuks', abbreviation: 'abbreviation', url: 'website', kind: type };
@@ -22,8 +22,8 @@ async function* organisationsIn(file: string, counts: Map<string, number>, repor
     const at = { shownAs: file, line, columns };
     const id = cell('govuk') && toId(cell('govuk'));
     counts.set(cell(type), (counts.get(cell(type)) ?? 0) + 1);
-    const kind = kinds[cell(type)];
-    if (!kind) report({ file, line, column: type, value: cell(type), reason: `is no type of this register; its types are ${Object.keys(kinds).join(', ')}` });
+    const kind = kinds.get(cell(type));
+    if (!kind) report({ file, line, column: type, value: cell(type), reason: `is no type of this register; its types are ${[...kinds.keys()].join(', ')}` });
     yield { ...at, file: 'organisations.csv', cells: { id, name: cell('name'), abbreviation: cell('abbreviation'), url: cell('website'), ...(kind && { kind }) } };
     for (const parent of cell('parent-govuks').split(';').map((one) => one.trim()).filter(Boolean)) yield { ...at, file: 'organisation-parents.csv', cells: { organisation: id, parent: toId(parent) } };
   }

@@ -13,12 +13,12 @@ interface Figure {
   readonly end: string;
 }
 
-const kinds: Readonly<Record<string, readonly [kind: string, channel: string, unit: string]>> = {
+const kinds = new Map<string, readonly [kind: string, channel: string, unit: string]>(Object.entries({
   'vol.': ['VOLUME', '', 'transactions'], volume: ['VOLUME', '', 'transactions'],
   'digital vol.': ['DIGITAL_VOLUME', '', 'transactions'], 'digital volume': ['DIGITAL_VOLUME', '', 'transactions'],
   'cpt (£)': ['COST_PER_TRANSACTION', '', 'GBP'], 'cost per transaction (£)': ['COST_PER_TRANSACTION', '', 'GBP'], 'digital cpt (£)': ['COST_PER_TRANSACTION', 'digital', 'GBP'],
   'completion rate': ['COMPLETION_RATE', '', '%'], 'user satisfaction': ['SATISFACTION', '', '%'],
-};
+} as const));
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /** Every period here is twelve months: one heading says January 2014 to December 2015 where its neighbours and the quarterly figures show 2014. */
@@ -39,7 +39,7 @@ const periodOf = (words: string): { start: string; end: string } | null => {
 
 const toFigure = (heading: string): Figure[] => {
   const [, words = '', what = ''] = /^(\d{4}-Q\d) (.+)$/.exec(heading) ?? /^([^:]+ to [^:]+): (.+)$/.exec(heading) ?? [];
-  const [period, kind] = [periodOf(words), kinds[what.toLowerCase()]];
+  const [period, kind] = [periodOf(words), kinds.get(what.toLowerCase())];
   return period && kind ? [{ heading, kind: kind[0], channel: kind[1], unit: kind[2], ...period }] : [];
 };
 

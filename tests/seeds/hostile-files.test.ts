@@ -24,7 +24,7 @@ const reads = async (given: GivenDataset): Promise<readonly Problem[]> => {
   return problems;
 };
 const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', maxLength: 200 }));
-const cell = fc.oneof(text, fc.constantFrom('ND', 'NA', '-', '[not provided]', '1,234', '2019-2020', 'http://', '//', 'a;b', '"', '=1', '\u0000'));
+const cell = fc.oneof(text, fc.constantFrom('ND', 'NA', '-', '[not provided]', '1,234', '2019-2020', 'http://', '//', 'a;b', '"', '=1', '\u0000', 'valueOf', 'constructor', '__proto__'));
 const heads: Readonly<Record<string, readonly string[]>> = {
   'govuk-organisations': ['government-organisation-type', 'govuk', 'name', 'parent-govuks', 'website'],
   'gc-service-inventory': ['fiscal_yr', 'service_id', 'service_name_en', 'department_name_en', 'service_url_en', 'online_applications'],
