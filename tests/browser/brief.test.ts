@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { findViolations } from './support/find-violations.js';
 import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
 import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
 
@@ -52,8 +52,7 @@ inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
     page.on('request', (request) => requests.push(request.url()));
     for (const journey of shown) {
       await openBrief(page, journey);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect([journey, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([journey, []]);
+      expect([journey, await findViolations(page)]).toEqual([journey, []]);
       expect([journey, await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')]).toEqual([journey, false]);
       expect([journey, await page.locator('.cc-swim').isVisible(), await page.getByRole('heading', { level: 2, name: 'The journey as a list' }).isVisible()]).toEqual([journey, size === desktop, true]);
     }
@@ -65,8 +64,7 @@ inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
   it('satisfies axe in Welsh and with the hand-offs of one organisation first', async () => {
     const { page, context } = await openPage(browser, desktop);
     await openBrief(page, 'when-someone-dies', '?language=cy&organisation=hm-revenue-customs');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(await page.locator('tbody tr').first().getAttribute('class')).toBe('brief__own');
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1);
     await context.close();

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { englishLeft } from './support/english-left.js';
+import { findViolations } from './support/find-violations.js';
 import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
 import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
 
@@ -36,8 +36,7 @@ inBrowser(`every page${why === null ? '' : ` (${why})`}`, () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await page.evaluate('document.documentElement.lang')).toBe(lang);
       expect(await page.title()).not.toBe(address === '/' ? '' : 'Crosscut');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
       if (language === 'cy') expect(await englishLeft(page)).toEqual([]);
       // An answer of 404 is what a page about something that is not there is made of.

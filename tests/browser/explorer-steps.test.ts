@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { drawn, findViolations, openExplorer, openPanel, panel, shown, whyNot, type ExplorerRun } from './explorer/open-explorer.js';
+import { drawn, openExplorer, openPanel, panel, shown, whyNot, type ExplorerRun } from './explorer/open-explorer.js';
+import { findViolations } from './support/find-violations.js';
 
 const inBrowser = whyNot === null ? describe : describe.skip;
 const service = '?start=service:service-1&selected=service:service-1';

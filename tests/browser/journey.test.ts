@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../support/run-crosscut.js';
+import { findViolations } from './support/find-violations.js';
 import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
 import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
 
@@ -9,17 +10,8 @@ const why = whyNoBrowser ?? whyNotBuilt;
 const inBrowser = why === null ? describe : describe.skip;
 jest.setTimeout(90_000);
 
-const faults = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 /** The share known with the answers, in per cent, as the page says it. */
 const knownWith = async (page: Page): Promise<number> => Number(/with these answers (\d+)/.exec((await page.locator('.cc-ask__known').textContent()) ?? '')?.[1]);
-/** The page's policy forbids text as script, so waiting is done from here. */
-const until = async (holds: () => Promise<boolean>) => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not come to hold within ten seconds.');
-};
 const tabTo = async (page: Page, wanted: string) => {
   for (let presses = 0; presses < 40; presses += 1) {
     if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(wanted)})`)) return;
@@ -64,7 +56,7 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     const first = await knownWith(page);
     expect(first).toBeGreaterThan(0);
     expect(await page.locator('.cc-hand-off--open .cc-differs').count()).toBe(1);
-    expect(await faults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
 
     // The next hand-off knows the team again; each answer tells more.
     await page.locator('.cc-swim a[aria-label^="Hand-off from Register the company to Register for VAT"]').focus();
@@ -72,7 +64,8 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     await page.getByRole('link', { name: 'Ask the people here' }).click();
     expect(await page.locator('.cc-ask__team input').first().inputValue()).toBe('Registration');
     await page.getByLabel('None', { exact: true }).check();
-    await until(async () => (await knownWith(page)) > first);
+    // The page's policy forbids text as script, so waiting is done from here.
+    await until(async () => (await knownWith(page)) > first, 10_000);
     expect(await page.locator('.cc-hand-off--open .cc-line__bar').count()).toBe(2);
 
     // The address holds it all, for whoever gets it; the facts are as they were.
@@ -80,7 +73,7 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     const other = await open(shared.slice(server.url.length), narrow);
     await other.page.getByRole('heading', { name: 'Unsaved answers' }).waitFor();
     expect(await knownWith(other.page)).toBe(await knownWith(page));
-    expect(await faults(other.page)).toEqual([]);
+    expect(await findViolations(other.page)).toEqual([]);
     await other.context.close();
     await page.getByText('Download as a dataset').click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'collaborations.csv' }).click()]);
@@ -101,14 +94,14 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL(/asAt=2023-02-07/);
     expect(await page.locator('.cc-moves__said').textContent()).toMatch(/^February 2023: Companies House and Intellectual Property Office, until then in one department, came under two\./);
-    await until(async () => (await page.locator('.cc-line--unknown').count()) !== heavyNow);
+    await until(async () => (await page.locator('.cc-line--unknown').count()) !== heavyNow, 10_000);
     await page.keyboard.press('Home');
     await page.waitForURL(/asAt=2016-07-13/);
     await page.keyboard.press('End');
     await page.waitForURL((url) => !url.search.includes('asAt'));
     await page.getByText('The 3 reorganisations that touch this journey').click();
     expect(await page.locator('.cc-moves__list li').allTextContents()).toEqual([expect.stringMatching(/^July 2016/), expect.stringMatching(/^February 2023/), expect.stringMatching(/14 before, 12 since/)]);
-    expect(await faults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -121,7 +114,7 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     expect(await page.locator('.cc-swim').count()).toBe(2);
     expect(await page.locator('.cc-swim .cc-differs').count()).toBe(4);
     expect(await page.locator('.cc-differences li').first().textContent()).toBe('Check whether a company suits you → Protect the brand: Does not cross on 24 July 2024; crosses on 23 July 2024.');
-    expect(await faults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
 
     await page.getByLabel('Another journey').selectOption('start-business-sole-trader');
     await page.getByRole('heading', { name: /Start a business as a sole trader, in/ }).waitFor();
@@ -139,7 +132,7 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     await shown.getByRole('link', { name: 'Before and after' }).click();
     await shown.getByRole('heading', { name: /with these answers/ }).waitFor();
     expect(shown.url()).toContain('against=recorded');
-    expect(await faults(shown)).toEqual([]);
+    expect(await findViolations(shown)).toEqual([]);
     expect([...complaints, ...supposed.complaints]).toEqual([]);
     await supposed.context.close();
   });
@@ -164,7 +157,7 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     expect(page.url()).toMatch(/lanes=departments.*volumes=yes/);
     await page.getByLabel('Lanes show').selectOption('professions');
     await page.locator('.cc-swim__name').filter({ hasText: 'Professions not recorded' }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -182,7 +175,7 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     const { page, context } = await open('/journeys/when-someone-dies?handOff=no-such%3Estep');
     await page.getByText('This link opens a step or a hand-off that is not on the journey as it is read here').waitFor();
     expect(await page.locator('.cc-swim').count()).toBe(1);
-    expect(await faults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await context.close();
   });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { findViolations } from './support/find-violations.js';
 import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
 import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
 
@@ -28,8 +28,7 @@ inBrowser(`questions and playground${why === null ? '' : ` (${why})`}`, () => {
       const { page, context, complaints } = await openPage(browser, size);
       await page.goto(`${server.url}${address}${address.includes('?') ? '&' : '?'}lang=${language}`, { waitUntil: 'networkidle' });
       await page.getByRole('heading', { level: 1 }).waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
       expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
       await context.close();

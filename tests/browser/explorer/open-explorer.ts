@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -40,8 +39,6 @@ export const openExplorer = async (many: number): Promise<ExplorerRun> => {
     },
   };
 };
-
-export const findViolations = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 /** How many things are on screen, as the page says it. */
 export const shown = (page: Page, count: number, of = count) => page.getByText(`${count} of ${of} things shown`, { exact: false }).first().waitFor({ timeout: 10_000 });

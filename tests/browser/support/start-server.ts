@@ -2,21 +2,13 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createServer } from 'node:net';
 import { promisify } from 'node:util';
+import { freePort } from '../../support/run-crosscut.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Null when the product is built, else how to build it. */
 export const whyNotBuilt = ['dist/ui/index.html', 'dist/api/src/main.js'].every((file) => existsSync(path.join(root, file))) ? null : 'needs the built product: npm run build';
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 export interface RunningServer {
   readonly url: string;

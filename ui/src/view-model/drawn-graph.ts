@@ -1,6 +1,7 @@
 import type { Plain } from './answer-cells.js';
 import { idOf, nameOf, recordsIn, type ChartWords } from './chart-facts.js';
 import { layered } from './graph-layered.js';
+import { uniqueThings } from './unique-things.js';
 
 export interface GraphNode {
   readonly id: string;
@@ -35,8 +36,6 @@ const margin = 12;
 const stretched = 1.15;
 const mostBoxes = 24;
 
-const unique = <T extends { readonly id: string }>(things: readonly T[]): T[] => [...new Map(things.map((thing) => [thing.id, thing])).values()];
-
 /** Boxes in layers from left to right, lines from edge to edge. */
 export const placeGraph = ({ nodes, links }: SmallGraph): PlacedGraph => {
   const place = new Map(nodes.map(({ id }, at) => [id, at]));
@@ -63,7 +62,7 @@ const thing = (value: unknown, asked = false): GraphNode => ({ id: idOf(value), 
 const ways = (answer: Plain, { coded }: ChartWords): SmallGraph => {
   const found = recordsIn(answer, 'ways').length > 0 ? recordsIn(answer, 'ways') : [answer];
   const ends = new Set([idOf(answer.from), idOf(answer.to)]);
-  const nodes = unique(found.flatMap((way) => recordsIn(way, 'things').map((one) => thing(one, ends.has(idOf(one))))));
+  const nodes = uniqueThings(found.flatMap((way) => recordsIn(way, 'things').map((one) => thing(one, ends.has(idOf(one))))));
   const links = found.flatMap((way) => {
     const things = recordsIn(way, 'things').map(idOf);
     return recordsIn(way, 'steps').map(({ from, to, relationship }) => {
@@ -71,7 +70,7 @@ const ways = (answer: Plain, { coded }: ChartWords): SmallGraph => {
       return { id: `${String(from)} ${String(to)} ${String(relationship)}`, from: String(first), to: String(second), said: coded('relationship', String(relationship)) ?? String(relationship), directed: false };
     });
   });
-  return { nodes, links: unique(links) };
+  return { nodes, links: uniqueThings(links) };
 };
 
 /** What must be done before a service, or what hangs on it; each beside the services that it is next to. */
@@ -90,7 +89,7 @@ const chain = (after: boolean) => (answer: Plain): SmallGraph => {
 const onlyLinks = (answer: Plain, { oneTeam }: ChartWords): SmallGraph => {
   const found = recordsIn(answer, 'onlyLinks').map(({ between, only }) => ({ ends: Array.isArray(between) ? between : [], only: String(only) })).filter(({ ends }) => ends.length === 2);
   return {
-    nodes: unique(found.flatMap(({ ends }) => ends.map((end) => thing(end)))),
+    nodes: uniqueThings(found.flatMap(({ ends }) => ends.map((end) => thing(end)))),
     links: found.map(({ ends, only }) => ({ from: idOf(ends[0]), to: idOf(ends[1]), said: only === 'TEAM' ? oneTeam : '', directed: false })),
   };
 };

@@ -1,5 +1,6 @@
 import type { Plain } from './answer-cells.js';
 import { idOf, nameOf, numberOr, recordsIn } from './chart-facts.js';
+import { uniqueThings } from './unique-things.js';
 
 export interface MatrixCell {
   readonly row: number;
@@ -43,7 +44,6 @@ const toMatrix = (rows: readonly Named[], columns: readonly Named[], found: read
   };
 };
 
-const unique = (things: readonly Named[]): Named[] => [...new Map(things.map((thing) => [thing.id, thing])).values()];
 const thingIn = (value: unknown): Named => ({ id: idOf(value), name: nameOf(value) });
 
 /** Who hands over (a row) to whom (a column), how often; full where it crosses departments. */
@@ -57,7 +57,7 @@ const handOvers = (answer: Plain): Matrix => {
 const professions = (answer: Plain): Matrix => {
   const steps = recordsIn(answer, 'steps');
   const at = steps.flatMap((step) => recordsIn(step, 'professions').map((one) => ({ step: thingIn(step.step), profession: thingIn(one.profession), people: numberOr(one.people) })));
-  return toMatrix(unique(at.map(({ profession }) => profession)).sort((a, b) => (a.name < b.name ? -1 : 1)), steps.map(({ step }) => thingIn(step)),
+  return toMatrix(uniqueThings(at.map(({ profession }) => profession)).sort((a, b) => (a.name < b.name ? -1 : 1)), steps.map(({ step }) => thingIn(step)),
     at.map(({ step, profession, people }) => ({ row: profession.id, column: step.id, value: people, strong: false })));
 };
 
