@@ -3,6 +3,7 @@ import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
 import { AskError } from './ask-error.js';
 import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
+import { citeAnswer } from './cite-answer.js';
 import { checkLimits } from './check-limits.js';
 import { runReads } from './run-reads.js';
 import { checkParams, idsIn } from './check-params.js';
@@ -21,6 +22,8 @@ export interface Asking {
   readonly timeoutMs?: number;
   /** Where “Say this is wrong” leads: an address of a page or of mail. */
   readonly contact?: string | null;
+  /** Where this Crosscut is reached from anywhere, such as https://crosscut.example.gov.uk: citations link to it. */
+  readonly address?: string | null;
   /** Told of every question that reached the store, once it is over: OK, or the code of its refusal. */
   readonly note?: (question: string, outcome: string, seconds: number) => void;
 }
@@ -57,7 +60,7 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
       const context = { language: asking.language ?? 'en', today, sources };
       const finding = question.answer(rows, params as never, context);
       const said = [...(changed === null ? [] : [changed]), ...warnings, ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
-      return { ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context), ...finding.body };
+      return { ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context, asking.address ?? null), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {
     const refusal = toAskError(error);
@@ -101,11 +104,12 @@ const readSources = async (run: Run, ids: ReadonlySet<string>): Promise<Readonly
 
 const envelope = (
   question: AnyQuestion, params: Readonly<Record<string, unknown>>, graph: GraphState, sources: ReadonlyMap<string, SourceFact>,
-  finding: ReturnType<AnyQuestion['answer']>, { language, today }: AnswerContext,
+  finding: ReturnType<AnyQuestion['answer']>, { language, today }: AnswerContext, address: string | null,
 ): Answer => {
   const asAt = typeof params.asAt === 'string' ? params.asAt : today;
   const asks = inLanguage(question.asks, language);
   const used = finding.restsOn ? [...new Set(finding.restsOn)].flatMap((id) => sources.get(id) ?? []) : [...sources.values()];
+  const own = Object.fromEntries(Object.keys(question.params).map((name) => [name, params[name]]));
   const permalink = `${toPermalink(question, { ...params, asAt })}&graph=${graph.digest}`;
   return {
     question: asks,
@@ -116,7 +120,7 @@ const envelope = (
     method: finding.method,
     permalink,
     graphDigest: graph.digest,
-    citation: `Crosscut, “${asks}”, facts as at ${asAt}, graph ${graph.digest}, method ${finding.method}, ${permalink}`,
+    citation: citeAnswer({ name: question.name, asks, params: own, asAt, method: finding.method, graphDigest: graph.digest, permalink, address }),
     warnings: [
       ...graph.unfinished.map((dataset) => `The load of ${dataset} is not finished, so this answer may mix old and new facts. Load ${dataset} again to complete it.`),
       ...(finding.warnings ?? []),

@@ -20,6 +20,8 @@ export interface Settings {
   readonly seed: 'yes' | 'real' | 'no';
   /** Where people may say that something is wrong: an address of a page or of mail. */
   readonly contact: string | null;
+  /** Where people reach this Crosscut, such as https://crosscut.example.gov.uk, without a slash at the end. */
+  readonly address: string | null;
   /** Sites whose pages may hold the read-only views, such as https://intranet.example.gov.uk. */
   readonly embed: readonly string[];
   /** The most bytes that one load from elsewhere may send. */
@@ -37,6 +39,7 @@ export interface Flags {
   readonly neo4j?: string;
   readonly port?: string;
   readonly host?: string;
+  readonly address?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,6 +56,7 @@ const count = z.string().regex(/^[1-9]\d{0,6}$/).transform(Number);
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 /** Sites between spaces or commas; a star may stand for the first name of a host. */
 const sites = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean)).refine((all) => all.every((site) => /^https?:\/\/(\*\.)?[a-z0-9][a-z0-9.-]*(:\d{1,5})?$/i.test(site)));
+const address = z.string().regex(/^https?:\/\/[a-z0-9][a-z0-9.-]*(:\d{1,5})?\/?$/i).transform((text) => text.replace(/\/$/, ''));
 const contact = z.string().regex(/^(https?:\/\/|mailto:)\S+$|^[^\s@]+@[^\s@]+$/);
 
 /**
@@ -63,6 +67,7 @@ export const readSettings = (flags: Flags, environment: Environment): Settings =
   ...readNeo4j(flags, environment),
   seed: one('CROSSCUT_SEED', z.enum(['yes', 'real', 'no']).default('yes'), environment.CROSSCUT_SEED, 'is not one of yes, real, no.'),
   contact: one('CROSSCUT_CONTACT', contact.nullable().default(null), environment.CROSSCUT_CONTACT, 'is neither the address of a page nor of mail.'),
+  address: one(flags.address === undefined ? 'CROSSCUT_ADDRESS' : '--address', address.nullable().default(null), flags.address ?? environment.CROSSCUT_ADDRESS, 'is not the address of a site. A site is https:// or http:// and a host, perhaps with a port; nothing follows it.'),
   embed: one('CROSSCUT_EMBED', sites.default([]), environment.CROSSCUT_EMBED, 'is not a list of sites. A site is https:// and a host, perhaps with a port; nothing follows it.'),
   largestLoad: one('CROSSCUT_LARGEST_LOAD', megabytes.default(10_000_000), environment.CROSSCUT_LARGEST_LOAD, 'is not a number of megabytes from 1 to 99999.'),
   requestsPerMinute: one('CROSSCUT_REQUESTS_PER_MINUTE', count.nullable().default(null), environment.CROSSCUT_REQUESTS_PER_MINUTE, 'is not a whole number from 1 to 9999999.'),

@@ -26,7 +26,8 @@ const program = new Command('crosscut')
   .option('--data <folder>', 'the folder of the embedded store (CROSSCUT_DATA)')
   .option('--neo4j <address>', 'a Neo4j server to use instead, such as bolt://localhost:7687 (CROSSCUT_NEO4J_URL)')
   .option('--port <number>', 'the port to serve on (PORT)')
-  .option('--host <address>', 'the address to serve on (HOST)');
+  .option('--host <address>', 'the address to serve on (HOST)')
+  .option('--address <address>', 'where people reach this Crosscut, such as https://crosscut.example.gov.uk; citations link to it (CROSSCUT_ADDRESS)');
 
 const fail: CommandContext['fail'] = (code, message) => {
   throw new CommandFailure(code, message);

@@ -63,6 +63,21 @@ describe('answers as files', () => {
     expect(answer.permalink).toMatch(/^\/questions\/thingsCalled\?text=x&most=3&asAt=2026-11-24&graph=[\w-]{22}$/);
   });
 
+  it('is cited by the address that the settings say, whatever host a client names', async () => {
+    const store = fakeStore((cypher) => (cypher.includes('n:Service') ? names.map((name) => ({ name })) : []));
+    const cite = async (address: string | null) => {
+      const one = await openTestServer(store, { questions: [named], asking: () => ({ store, address }) });
+      try {
+        const response = await fetch(`${one.url}/answers/thingsCalled.json?text=x`, { headers: { host: 'elsewhere.example', 'x-forwarded-host': 'elsewhere.example' } });
+        return ((await response.json()) as { citation: string }).citation;
+      } finally {
+        await one.close();
+      }
+    };
+    expect(await cite(null)).toMatch(/^Crosscut [\d.]+, “What is called this\?” \(thingsCalled --text x --most 3\), facts as at \d{4}-\d\d-\d\d, graph [\w-]{22}, method names 1$/);
+    expect(await cite('https://crosscut.example.gov.uk')).toMatch(/, https:\/\/crosscut\.example\.gov\.uk\/questions\/thingsCalled\?text=x&most=3&asAt=[\d-]+&graph=[\w-]{22}$/);
+  });
+
   it.each([
     ['/answers/thingsCalled.csv', 400, 'BAD_USER_INPUT'],
     ['/answers/thingsCalled.csv?text=x&most=many', 400, 'BAD_USER_INPUT'],

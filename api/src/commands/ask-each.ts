@@ -1,8 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { GraphStore } from '#store/graph-store';
 import { createNodeKey } from '#graph-schema/ids';
 import type { NodeLabel } from '#graph-schema/labels';
-import { ask } from '../ask.js';
+import { ask, type Asking } from '../ask.js';
 import { csvOptions } from '../answer-csv.js';
 import { toTable, type Cell, type Table } from '../answer-table.js';
 import { AskError } from '../ask-error.js';
@@ -21,7 +20,7 @@ export interface EachAnswer {
  * @param invented no: not about invented things
  * @throws AskError BAD_USER_INPUT when the question has no such parameter, or it was given as well
  */
-export const askEach = async (store: GraphStore, question: AnyQuestion, each: string, given: Readonly<Record<string, unknown>>, invented: boolean): Promise<EachAnswer[]> => {
+export const askEach = async (asking: Asking, question: AnyQuestion, each: string, given: Readonly<Record<string, unknown>>, invented: boolean): Promise<EachAnswer[]> => {
   const spec = (question.params as Readonly<Record<string, ParamSpec>>)[each];
   if (spec?.kind !== 'id' || spec.label === 'ANY') {
     const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, one]) => (one.kind === 'id' && one.label !== 'ANY' ? [name] : []));
@@ -30,8 +29,8 @@ export const askEach = async (store: GraphStore, question: AnyQuestion, each: st
   if (given[each] !== undefined) throw new AskError('BAD_USER_INPUT', `--each ${each} asks about all of them, so --${each} cannot be given as well.`);
   const label: NodeLabel = spec.label;
   const answers: EachAnswer[] = [];
-  for (const { id, name, illustrative } of await everyId(store, label))
-    if (invented || !illustrative) answers.push({ key: createNodeKey(label, id), name, answer: await ask({ store }, question, { ...given, [each]: id }) });
+  for (const { id, name, illustrative } of await everyId(asking.store, label))
+    if (invented || !illustrative) answers.push({ key: createNodeKey(label, id), name, answer: await ask(asking, question, { ...given, [each]: id }) });
   return answers;
 };
 

@@ -48,18 +48,19 @@ interface OutputOptions {
 
 const run = async (context: CommandContext, question: AnyQuestion, options: Readonly<Record<string, string>> & OutputOptions): Promise<void> => {
   const { json, csv, each, ...given } = options;
+  const { address } = context.settings();
   const store = await context.openStore();
   try {
     const params = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, name in question.params ? readValue(name, question.params[name] as ParamSpec, text as string, context) : text]));
     if (each) {
       const own = 'invented' in question.params;
       const { invented, ...others } = params;
-      const answers = await askEach(store, question, each, own ? params : others, own || invented !== 'no');
+      const answers = await askEach({ store, address }, question, each, own ? params : others, own || invented !== 'no');
       const table = toEachTable(each, answers);
       context.stdout.write(json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(table));
       return;
     }
-    const answer = await ask({ store }, question, params);
+    const answer = await ask({ store, address }, question, params);
     if (json) context.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     else if (csv) context.stdout.write(toCsv(answer));
     else {

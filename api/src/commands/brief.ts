@@ -52,7 +52,7 @@ export const addBriefCommand = (program: Command, context: CommandContext, write
         context.fail(2, `--out: ${out} is a folder. Name the file to write, such as ${path.join(out, `${path.basename(journey)}.html`)}.`);
       const store = await context.openStore();
       try {
-        const html = await write({ store, language }, { view: { ...view, journey }, organisation });
+        const html = await write({ store, language, address: context.settings().address }, { view: { ...view, journey }, organisation });
         if (out === undefined) context.stdout.write(html);
         else await writeOut(context, out, html);
       } catch (error) {

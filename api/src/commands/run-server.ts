@@ -76,7 +76,7 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
   await graphql.start();
   const watch = watchStore(store);
   const app = createApp({
-    asking: () => ({ store, contact: settings.contact }), graphql, writeBrief: createBriefWriter(schema), embedSites: settings.embed, log, uiFolder: path.join(projectRoot, 'dist/ui'),
+    asking: () => ({ store, contact: settings.contact, address: settings.address }), graphql, writeBrief: createBriefWriter(schema), embedSites: settings.embed, log, uiFolder: path.join(projectRoot, 'dist/ui'),
     requestsPerMinute: settings.requestsPerMinute,
     loadLimits: { largestBytes: settings.largestLoad, idleMs: longestSilenceMs, parent: os.tmpdir() },
     readiness: { reason: () => (stopping ? 'The server is stopping.' : (preparing ?? watch.reason())) },
