@@ -33,10 +33,9 @@ describe('every question on the shipped data', () => {
     const answer = await answerOf(store, each);
     answers.set(each.title, answer);
     const lists = Object.entries(answer).filter(([name, value]) => Array.isArray(value) && name !== 'warnings' && name !== 'sources');
-    const isEmpty = lists.length > 0 && lists.every(([, value]) => (value as unknown[]).length === 0);
-    // An answer that finds nothing must say why.
-    if (isEmpty) expect((answer as { note?: string | null }).note).toEqual(expect.any(String));
-    else expect(answer.sources.length).toBeGreaterThan(0);
+    // A sample is there to be read: it finds something.
+    expect(lists.length === 0 || lists.some(([, value]) => (value as unknown[]).length > 0)).toBe(true);
+    expect(answer.sources.length).toBeGreaterThan(0);
   });
 
   it.each([['when-some1-dies', /when-someone-dies/], ['set-up-limitid-compny', /set-up-limited-company/], ['zzzzz', /^There is no journey with the id zzzzz\. The map holds no journey that is spelt like it\.$/]])('names the journeys nearest to %s', async (journey, says) => {

@@ -50,5 +50,5 @@ ORDER BY p.id LIMIT 10001`,
     };
     return { body, ownership: page.map(({ policy, owners }) => ({ ...policy, owners })), coverage: null, method: 'policies without a service 1' };
   },
-  samples: [{}],
+  samples: [{ invented: true }, { invented: true, asAt: '2026-01-01', first: 2 }],
 });
