@@ -29,7 +29,7 @@ const sayMissing = async (run: Run, label: NodeLabel, id: string): Promise<strin
   return `There is no ${kind} with the id ${id}.${near.length ? ` The nearest are ${near.join(', ')}.` : ` The map holds no ${kind} that is spelt like it.`}`;
 };
 
-/** Ids of the same kind that share the most runs of three characters with `id`, at least a third of them: at most three. */
+/** Ids of the same kind that share the most runs of three characters with `id`, at least a third of them: at most three, real things before invented ones. */
 const nearest = async (run: Run, label: NodeLabel, id: string): Promise<string[]> => {
   const runs = [...new Set(Array.from(id.slice(0, 60), (_, at) => id.slice(at, at + 3)).filter((three) => three.length === 3))];
   if (runs.length === 0) return [];
@@ -38,5 +38,11 @@ const nearest = async (run: Run, label: NodeLabel, id: string): Promise<string[]
      RETURN id, shared ORDER BY shared DESC, size(id), id LIMIT 3`,
     { runs, least: Math.ceil(runs.length / 3) },
   );
-  return rows.map((row) => String(row.id));
+  const ids = rows.map((row) => String(row.id));
+  const real = await run(
+    `MATCH (n:${label}) WHERE n.id IN $ids UNWIND n.sources AS source MATCH (s:Source {id: source}) WHERE s.kind <> 'ILLUSTRATIVE' RETURN DISTINCT n.id AS id`,
+    { ids },
+  );
+  const isReal = new Set(real.map((row) => row.id));
+  return [...ids.filter((id) => isReal.has(id)), ...ids.filter((id) => !isReal.has(id))];
 };

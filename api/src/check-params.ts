@@ -71,13 +71,13 @@ const checkText = (name: string, spec: Extract<ParamSpec, { kind: 'text' }>, val
 };
 
 const checkList = (name: string, spec: Extract<ParamSpec, { kind: 'list' }>, value: unknown, today: string): unknown[] => {
-  const items = typeof value === 'string' ? fromText(name, value) : Array.isArray(value) ? value : refuse(name, value, 'is not a list.');
+  const items = typeof value === 'string' ? readListText(name, value) : Array.isArray(value) ? value : refuse(name, value, 'is not a list.');
   if (items.length > spec.most) throw new AskError('LIMIT_EXCEEDED', `${name} has ${items.length} entries; ${spec.most} are allowed.`);
   return items.map((item, index) => checkOne(`${name}[${index + 1}]`, spec.of, item, today));
 };
 
 /** On the command line and in addresses a list is JSON, or words with commas between them. */
-const fromText = (name: string, value: string): unknown[] => {
+export const readListText = (name: string, value: string): unknown[] => {
   if (!value.trimStart().startsWith('[')) return value.split(',').map((item) => item.trim()).filter(Boolean);
   try {
     return JSON.parse(value) as unknown[];

@@ -51,12 +51,13 @@ describe('crosscut ask', () => {
   });
 
   it('lists the questions', async () => {
-    expect((await run(['--list'])).out).toBe('echoed\n  What was asked?\naboutOne\n  What was asked?\n');
+    const listed = 'The map as a whole\n  echoed\n    What was asked?\n  aboutOne\n    What was asked?\n';
+    expect([(await run(['--list'])).out, (await run([])).out]).toEqual([listed, listed]);
   });
 
   it.each([
-    [['nothing'], 2, /no question called nothing/], [[], 2, /Which question/], [['echoed'], 2, /text is missing/], [['echoed', '--text', 'a', '--asAt', 'soon'], 2, /asAt.*YYYY-MM-DD/],
-    [['echoed', '--text', 'a', '--tie', '{'], 2, /--tie: this is not JSON/], [['aboutOne', '--journey', 'nope'], 1, /no journey with the id nope/],
+    [['nothing'], 2, /no question called nothing/], [['nothing', '--text', 'a'], 2, /no question called nothing/], [['echoed'], 2, /text is missing/], [['echoed', '--text', 'a', '--asAt', 'soon'], 2, /asAt.*YYYY-MM-DD/],
+    [['echoed', '--text', 'a', '--tie', '{'], 2, /--tie: this is not JSON/], [['aboutOne', '--journey', 'nope'], 1, /no journey with the id or name nope/],
   ])('%j is exit %i', async (args, code, says) => {
     const found = await run(args);
     expect(found.code).toBe(code);

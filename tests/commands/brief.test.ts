@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = async (args: readonly string[], write: WriteBrief = async () => '<!doctype html>') => {
   let [out, err, code, closed] = ['', '', 0, false];
-  const store = { ...fakeStore(), close: async () => { closed = true; } };
+  const store = { ...fakeStore((_cypher, { id }) => (typeof id === 'string' ? [{ id }] : [])), close: async () => { closed = true; } };
   const context: CommandContext = {
     settings: () => { throw new Error('not needed'); }, openStore: async () => store, isTerminal: false,
     stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
@@ -119,7 +119,7 @@ built('a brief of the shipped data (skipped until npm run build has been run)', 
   });
 
   it.each([
-    [['nope'], 1, /^There is no journey with the id nope\./],
+    [['nope'], 1, /^JOURNEY: there is no journey with the id or name nope\./],
     [['when-someone-dies', '--organisation', 'nope'], 1, /^organisation: no step of “When someone dies” is owned or delivered by nope\. Those on it are /],
     [['when-someone-dies', '--boundary', 'WALL'], 2, /^boundary: "WALL" is not one of /],
     [['when-someone-dies', '--language', 'fr'], 2, /Allowed choices are en, cy\. Run/],

@@ -67,8 +67,9 @@ describe.each(testStores({ brief: true }))('crosscut survey, $name', ({ open }) 
     expect(readCsv(path.join(folder, 'collaborations.csv'))).toEqual([
       { team: 'form-team', with: 'grant-team', strength: '', from: '', to: '', source: 'survey-links-tax' },
       { team: 'pay-team', with: 'grant-team', strength: '', from: '', to: '', source: 'survey-links-tax' }]);
-    // As it came, it says nothing, and is right.
+    // As it came, it says nothing, and is right; loading says how much is not answered, as its README promises.
     expect(await checkDatasets(store, [folder])).toMatchObject({ problems: [] });
+    expect(await loadDatasets(store, [folder], { dryRun: true })).toMatchObject([{ notAnswered: 2 }]);
     fill(folder, 'collaborations.csv', (row, at) => ({ ...row, strength: at === 0 ? '0.5' : '0' }));
     fill(folder, 'organisations.csv', (row) => ({ ...row, surveyedOn: '2026-11-01' }));
     await loadDatasets(store, [folder]);
@@ -93,16 +94,30 @@ describe.each(testStores({ brief: true }))('crosscut survey, $name', ({ open }) 
     expect(readCsv(path.join(parent, 'teams-court', 'sources.csv'))[0]).toMatchObject({ kind: 'DEPARTMENT', publisher: 'Court' });
   });
 
+  it('without --out is named as the dataset that it becomes', async () => {
+    const before = process.cwd();
+    process.chdir(parent);
+    try {
+      const written = JSON.parse((await survey('--organisation', 'court', '--form', 'teams', '--json')).out);
+      expect(written.folder).toBe(path.join('forms', 'survey-teams-court'));
+      expect(JSON.parse(readFileSync(path.join(written.folder, 'datapackage.json'), 'utf8')).name).toBe('survey-teams-court');
+    } finally {
+      process.chdir(before);
+    }
+    expect(readFileSync('.gitignore', 'utf8')).toMatch(/^forms\/$/m);
+  });
+
   it('lists every cell that is still to be filled in', async () => {
     const folder = path.join(parent, 'unfilled');
     await survey('--organisation', 'court', '--form', 'teams', '--out', folder);
     fill(folder, 'teams.csv', (row) => ({ ...row, name: '', activity: '' }));
-    const { problems } = await checkDatasets(store, [folder]);
+    const promised = /`crosscut check (\S+)` lists every cell that must still be filled in, and `crosscut load \1` loads it/.exec(readFileSync(path.join(folder, 'README.md'), 'utf8'))?.[1];
+    const { problems } = await checkDatasets(store, [promised as string]);
     expect(problems.map(({ line, column, reason }) => [line, column, reason])).toEqual([[2, 'name', 'this cell must be filled in'], [2, 'activity', 'this cell must be filled in']]);
   });
 
   it.each([
-    [['--organisation', 'taxes-office'], 1, /no organisation with the id taxes-office/],
+    [['--organisation', 'taxes-office'], 1, /no organisation with the id or name taxes-office\. The nearest are Tax Office \(tax\)/],
     [['--organisation', 'idle'], 1, /Idle owns and delivers no service in the map/],
     [['--organisation', 'tax', '--out', path.join(parent, 'facts')], 1, /is not empty/],
     [['--organisation', 'tax', '--out', path.join(parent, 'facts/sources.csv/in')], 1, /cannot be written \(ENOTDIR\)/],

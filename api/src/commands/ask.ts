@@ -5,17 +5,18 @@ import { toTable } from '../answer-table.js';
 import { AskError } from '../ask-error.js';
 import { editDistance } from '../analysis/sequence-distance.js';
 import { questions } from '../questions/index.js';
-import type { ParamSpec } from '../questions/params.js';
+import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
 import { toTextTable } from '../text-table.js';
 import { askEach, toEachCsv, toEachTable } from './ask-each.js';
-import type { CommandContext, ExitCode } from './command-context.js';
-
-export const exitCodeOf = ({ code }: AskError): ExitCode => (code === 'NOT_FOUND' ? 1 : code === 'UNAVAILABLE' || code === 'TIMEOUT' ? 3 : code === 'INTERNAL' ? 1 : 2);
+import type { CommandContext } from './command-context.js';
+import { exitCodeOf } from './exit-code.js';
+import { withIds } from './name-to-id.js';
+import { addSearchCommand } from './search.js';
 
 const placeholderOf = (spec: ParamSpec): string => {
   switch (spec.kind) {
-    case 'id': return spec.label === 'ANY' ? 'key' : 'id';
+    case 'id': return spec.label === 'ANY' ? 'key or name' : 'id or name';
     case 'date': return 'YYYY-MM-DD';
     case 'number': return 'number';
     case 'flag': return 'yes|no';
@@ -51,7 +52,8 @@ const run = async (context: CommandContext, question: AnyQuestion, options: Read
   const { address } = context.settings();
   const store = await context.openStore();
   try {
-    const params = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, name in question.params ? readValue(name, question.params[name] as ParamSpec, text as string, context) : text]));
+    const read = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, name in question.params ? readValue(name, question.params[name] as ParamSpec, text as string, context) : text]));
+    const params = await withIds(store, question.params as ParamSpecs, read, (found) => context.stderr.write(`${found}\n`));
     if (each) {
       const own = 'invented' in question.params;
       const { invented, ...others } = params;
@@ -82,16 +84,21 @@ const nearest = (name: string, known: readonly AnyQuestion[]): string => {
   return best && best.far <= 4 ? ` The nearest is ${best.name}.` : '';
 };
 
+/** The questions under their groups, in the order of the registry. */
+const listOf = (known: readonly AnyQuestion[]): string =>
+  [...new Set(known.map(({ group }) => group))].map((group) => `${group}\n${known.filter((question) => question.group === group).map(({ name, asks }) => `  ${name}\n    ${asks}\n`).join('')}`).join('\n');
+
 /** `crosscut ask QUESTION --name value …`: the same questions and names as the API. */
 export const addAskCommand = (program: Command, context: CommandContext, known: readonly AnyQuestion[] = questions): void => {
   const command = program.command('ask').description('ask a question; crosscut ask QUESTION --help says what it takes')
-    .option('--list', 'list the questions')
+    .option('--list', 'list the questions, as crosscut ask alone does')
     .action(({ list }: { list?: true }, { args }: Command) => {
-      if (list) return void context.stdout.write(known.map((question) => `${question.name}\n  ${question.asks}\n`).join(''));
-      return context.fail(2, `${args[0] ? `There is no question called ${args[0]}.${nearest(args[0], known)}` : 'Which question?'} crosscut ask --list lists them.`);
+      if (list || args.length === 0) return void context.stdout.write(listOf(known));
+      return context.fail(2, `There is no question called ${args[0]}.${nearest(args[0] as string, known)} crosscut ask lists them.`);
     });
   // A flag after a misspelt name must not hide that the name is what is wrong.
   command.allowExcessArguments(true).allowUnknownOption(true);
+  addSearchCommand(command, context);
   for (const question of known) {
     const sub = command.command(question.name).description(question.asks)
       .option('--json', 'the whole answer as JSON').option('--csv', 'the rows as CSV')

@@ -2,11 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option, type Command } from 'commander';
+import type { NodeLabel } from '#graph-schema/labels';
 import { toAskError } from '../ask.js';
 import { AskError } from '../ask-error.js';
 import type { WriteBrief } from '../brief/write-brief.js';
-import { exitCodeOf } from './ask.js';
 import type { CommandContext } from './command-context.js';
+import { exitCodeOf } from './exit-code.js';
+import { nameToId } from './name-to-id.js';
 
 interface BriefOptions {
   readonly organisation?: string;
@@ -33,6 +35,12 @@ const writeOut = async (context: CommandContext, out: string, html: string): Pro
   context.stderr.write(`Wrote ${out} (${Math.ceil(Buffer.byteLength(html) / 1000)} kB). It needs nothing else, and prints on one page.\n`);
 };
 
+/** An organisation that is not there is not on the journey either, and that refusal lists those which are. */
+const leaveUnknown = (text: string) => (error: unknown): string => {
+  if (error instanceof AskError && error.code === 'NOT_FOUND') return text;
+  throw error;
+};
+
 const asAt = new Option('--asAt <YYYY-MM-DD>', 'the date that the facts are read at; today when left out');
 // Commander would turn it into another name; the flag is what the API calls it.
 asAt.attributeName = () => 'asAt';
@@ -40,8 +48,8 @@ asAt.attributeName = () => 'asAt';
 /** `crosscut brief JOURNEY`: one file to send to people who have no Crosscut. */
 export const addBriefCommand = (program: Command, context: CommandContext, write: WriteBrief = writeThroughApi): void => {
   program.command('brief').description('one file about a journey, to send or print: drawing inside, no script, one printed page')
-    .argument('<journey>', 'the journey, such as when-someone-dies')
-    .option('--organisation <id>', 'the organisation whose hand-offs come first and are marked')
+    .argument('<journey>', 'its id or name, such as when-someone-dies')
+    .option('--organisation <id or name>', 'the organisation whose hand-offs come first and are marked')
     .option('--boundary <boundary>', 'ORGANISATION, DEPARTMENT, PROFESSION or ACTIVITY; DEPARTMENT when left out')
     .addOption(asAt)
     .option('--nation <nation>', 'only the steps that people of this nation take; all when left out')
@@ -52,7 +60,9 @@ export const addBriefCommand = (program: Command, context: CommandContext, write
         context.fail(2, `--out: ${out} is a folder. Name the file to write, such as ${path.join(out, `${path.basename(journey)}.html`)}.`);
       const store = await context.openStore();
       try {
-        const html = await write({ store, language, address: context.settings().address }, { view: { ...view, journey }, organisation });
+        const toId = (flag: string, label: NodeLabel, text: string) => nameToId(store, flag, label, text, (found) => context.stderr.write(`${found}\n`));
+        const asked = { ...view, journey: await toId('JOURNEY', 'Journey', journey) };
+        const html = await write({ store, language, address: context.settings().address }, { view: asked, organisation: organisation && (await toId('--organisation', 'Organisation', organisation).catch(leaveUnknown(organisation))) });
         if (out === undefined) context.stdout.write(html);
         else await writeOut(context, out, html);
       } catch (error) {

@@ -12,8 +12,8 @@ import type { NetworkTable } from '../questions/networks/network-table.js';
 import { readNetwork } from '../read-network.js';
 import { exportDatasets } from '#seeds/export-datasets';
 import { LoadRefused } from '#seeds/problem';
-import { exitCodeOf } from './ask.js';
 import type { CommandContext } from './command-context.js';
+import { exitCodeOf } from './exit-code.js';
 
 const writers: Readonly<Record<string, (table: NetworkTable) => Iterable<string>>> = { csv: toEdgesCsv, graphml: toGraphml, gexf: toGexf };
 

@@ -7,8 +7,8 @@ import { AskError } from '../ask-error.js';
 import { everyId } from '../lookups/every-id.js';
 import { silosSplittingJourney } from '../questions/silos-splitting-journey.js';
 import { toTextTable } from '../text-table.js';
-import { exitCodeOf } from './ask.js';
 import type { CommandContext } from './command-context.js';
+import { exitCodeOf } from './exit-code.js';
 
 const bare = (key: string): string => decodeKey(key)?.id ?? key;
 

@@ -1,14 +1,16 @@
+import path from 'node:path';
 import { Option, type Command } from 'commander';
 import { todayInLondon, toAskError } from '../ask.js';
 import { AskError } from '../ask-error.js';
 import { checkIdsExist } from '../check-ids-exist.js';
 import { readSurveyed } from '../lookups/surveyed.js';
 import { findPairs } from '../survey/find-pairs.js';
-import { toLinksForm, toTeamsForm } from '../survey/survey-form.js';
+import { formName, toLinksForm, toTeamsForm } from '../survey/survey-form.js';
 import { sentencesIn } from '../wording/index.js';
-import { exitCodeOf } from './ask.js';
 import type { CommandContext } from './command-context.js';
+import { exitCodeOf } from './exit-code.js';
 import { failWithProblems } from './load-failure.js';
+import { nameToId } from './name-to-id.js';
 
 interface Given {
   readonly organisation: string;
@@ -19,10 +21,11 @@ interface Given {
   readonly json?: true;
 }
 
-const run = async (context: CommandContext, { organisation, out = `survey-${organisation}`, form, audience, language, json }: Given): Promise<void> => {
+const run = async (context: CommandContext, { organisation: named, out: place, form, audience, language, json }: Given): Promise<void> => {
   const store = await context.openStore();
   try {
     const today = todayInLondon();
+    const organisation = await nameToId(store, '--organisation', 'Organisation', named, (found) => context.stderr.write(`${found}\n`));
     const surveyed = await store.read(async (read) => {
       await checkIdsExist(read, [{ label: 'Organisation', id: organisation }]);
       return readSurveyed(read, organisation, today);
@@ -32,6 +35,7 @@ const run = async (context: CommandContext, { organisation, out = `survey-${orga
     const asks = form ?? (pairs.length > 0 ? 'links' : 'teams');
     const waits = waitingFor.length > 0 ? `At some of its hand-offs the teams of the other side are not known: ${waitingFor.join(', ')}.` : '';
     if (asks === 'links' && pairs.length === 0) context.fail(1, `No pair of known teams meets at a hand-off of ${surveyed.name} yet. ${waits || 'Ask for its teams first: --form teams.'}`);
+    const out = place ?? path.join('forms', formName(asks, organisation));
     const notice = sentencesIn[language].beforeSurvey({ audience: audience ?? null });
     const { writeDataset } = await import('#seeds/write-dataset');
     const files = await writeDataset(out, asks === 'links' ? toLinksForm(surveyed, pairs, notice, out) : toTeamsForm(surveyed, notice, out));
@@ -53,8 +57,8 @@ export const addSurveyCommand = (program: Command, context: CommandContext): voi
   program
     .command('survey')
     .description('the form that asks an organisation which teams work on its services and, once teams are known, how closely they work with those they meet')
-    .requiredOption('--organisation <id>', 'the organisation to ask')
-    .option('--out <folder>', 'a new folder; survey-ID when left out')
+    .requiredOption('--organisation <id or name>', 'the organisation to ask, by id, name or abbreviation')
+    .option('--out <folder>', 'a new folder; forms/survey-teams-ID or forms/survey-links-ID when left out, named as the dataset that it becomes')
     .addOption(new Option('--form <form>', 'teams or links; when left out, links as soon as teams on both sides of a hand-off are known').choices(['teams', 'links']))
     .option('--audience <text>', 'who will see the answers, for the sentence above the form; everyone who can open this map when left out')
     .addOption(new Option('--language <language>', 'of that sentence: en (English) or cy (Welsh)').choices(['en', 'cy']).default('en'))

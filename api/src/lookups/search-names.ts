@@ -21,6 +21,8 @@ export interface Entry {
   readonly label: NodeLabel;
   /** Its own name first. */
   readonly called: readonly Called[];
+  /** Only invented sources speak of it. */
+  readonly illustrative: boolean;
 }
 
 /** Figures and reports are found on the page of what they belong to. */
@@ -32,7 +34,7 @@ export interface Names {
   readonly words: () => readonly string[];
 }
 
-const nameRow = z.object({ id: z.string(), name: z.string(), abbreviation: z.string().nullable(), aliases: z.array(z.string()).nullable(), until: z.string().nullable() });
+const nameRow = z.object({ id: z.string(), name: z.string(), abbreviation: z.string().nullable(), aliases: z.array(z.string()).nullable(), until: z.string().nullable(), sources: z.array(z.string()).nullable() });
 const successionRow = z.object({ before: z.string(), after: z.string(), on: z.string().nullable() });
 type Successions = readonly z.infer<typeof successionRow>[];
 const indexes = new WeakMap<GraphStore, { readonly state: string; readonly names: Names }>();
@@ -48,7 +50,8 @@ export const readNames = async (store: GraphStore): Promise<Names> =>
     const kept = indexes.get(store);
     if (kept?.state === state) return kept.names;
     const entries: Entry[] = [];
-    for (const label of searchableLabels) entries.push(...(await readLabel(run, label)));
+    const invented = new Set((await run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id")).map(({ id }) => String(id)));
+    for (const label of searchableLabels) entries.push(...(await readLabel(run, label, invented)));
     let words: readonly string[] | null = null;
     const names: Names = { entries, words: () => (words ??= [...new Set(entries.flatMap(({ called }) => called.flatMap(({ folded }) => folded.split(' '))))]) };
     // While a load is running names come and go without a new load, so nothing is kept.
@@ -58,8 +61,8 @@ export const readNames = async (store: GraphStore): Promise<Names> =>
 
 const toCalled = (text: string, kind: NameKind, until: string | null): Called => ({ text, folded: fold(text), kind, until });
 
-const readLabel = async (run: Run, label: NodeLabel): Promise<Entry[]> => {
-  const rows = await run(`MATCH (n:${label}) RETURN n.id AS id, n.name AS name, n.abbreviation AS abbreviation, n.aliases AS aliases, coalesce(n.closed, n.ended) AS until`);
+const readLabel = async (run: Run, label: NodeLabel, invented: ReadonlySet<string>): Promise<Entry[]> => {
+  const rows = await run(`MATCH (n:${label}) RETURN n.id AS id, n.name AS name, n.abbreviation AS abbreviation, n.aliases AS aliases, coalesce(n.closed, n.ended) AS until, n.sources AS sources`);
   const found = rows.map((row) => nameRow.parse(row));
   const successions = label === 'Organisation' || label === 'Service' ? await readSuccessions(run, label) : [];
   const replaced = new Map(successions.map(({ before, on }) => [before, on]));
@@ -70,7 +73,8 @@ const readLabel = async (run: Run, label: NodeLabel): Promise<Entry[]> => {
     return [id, [toCalled(name, 'NAME', until), ...(abbreviation ? [toCalled(abbreviation, 'ABBREVIATION', until)] : []), ...(aliases ?? []).map((alias) => toCalled(alias, 'OTHER_NAME', until))]] as const;
   }));
   const before = (id: string) => earlierOf(id, into).flatMap(([earlier, on]) => (own.get(earlier) ?? []).map((called): Called => ({ ...called, kind: 'NAME_BEFORE', until: on })));
-  return found.map(({ id, name }) => ({ id, name, label, called: [...(own.get(id) ?? []), ...before(id)] }));
+  const illustrative = (id: string, said: readonly string[] | null): boolean => (label === 'Source' ? invented.has(id) : (said?.length ?? 0) > 0 && (said ?? []).every((source) => invented.has(source)));
+  return found.map(({ id, name, sources }) => ({ id, name, label, called: [...(own.get(id) ?? []), ...before(id)], illustrative: illustrative(id, sources) }));
 };
 
 /** A transfer of some work leaves both as they are, so it gives nobody another's name. */

@@ -15,11 +15,16 @@ const sourceOf = (name: string, { name: organisation, illustrative }: Surveyed) 
   ({ id: name, name: `What ${organisation} said of its own teams`, publisher: organisation, kind: illustrative ? 'ILLUSTRATIVE' : 'DEPARTMENT' });
 
 const page = (notice: string, title: string, parts: readonly string[]): string => `> ${notice}\n\n# ${text(title)}\n\n${parts.join('\n\n')}\n`;
-const whenDone = (folder: string) => `In sources.csv put the day on which you answered under \`retrieved\`, as YYYY-MM-DD. Then \`crosscut check ${folder}\` lists what is still missing, and \`crosscut load ${folder}\` loads it.`;
+const whenDone = (folder: string, says: string) => `In sources.csv put the day on which you answered under \`retrieved\`, as YYYY-MM-DD. Then \`crosscut check ${inShell(folder)}\` lists ${says}, and \`crosscut load ${inShell(folder)}\` loads it.`;
+/** A path as a shell takes it. */
+const inShell = (folder: string): string => (/^[\w./:\\-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`);
+
+/** The name of the dataset that a form becomes, and of the folder that it is written to. */
+export const formName = (form: 'teams' | 'links', organisation: string): string => `survey-${form}-${organisation}`.slice(0, 200);
 
 /** The first form: which teams work on which services, a row for each service; what is known already is filled in. */
 export const toTeamsForm = (surveyed: Surveyed, notice: string, folder: string): DatasetToWrite => {
-  const name = `survey-teams-${surveyed.id}`.slice(0, 200);
+  const name = formName('teams', surveyed.id);
   const proposed = (service: string) => `${service.slice(0, 195)}-team`;
   const known = new Map(surveyed.services.flatMap(({ teams }) => teams).map((team) => [team.id, team]));
   const open = surveyed.services.filter(({ teams }) => teams.length === 0).map(({ id }) => proposed(id)).filter((id) => !known.has(id));
@@ -36,7 +41,7 @@ export const toTeamsForm = (surveyed: Surveyed, notice: string, folder: string):
       `1. **teams.csv**, a row for each team: give it a name, and what it mostly does under \`activity\` (${activities.join(', ')}). \`people\` is a head count and may stay empty. Ids are proposals: change them here and in team-services.csv alike.`,
       '2. **team-services.csv**, a row for each service: where one team works on several services, give its id on each of these rows and delete the team that is not needed; where several teams work on one service, add rows. Where you do not know, delete the rows: what is left out stays unknown.',
       table(['service', 'is'], surveyed.services.map((service) => [service.id, text(service.name)])),
-      whenDone(folder),
+      whenDone(folder, 'every cell that must still be filled in'),
       `Once teams on both sides of a hand-off are known, \`crosscut survey --organisation ${surveyed.id}\` writes the second form: who works with whom.`,
     ]),
   };
@@ -44,7 +49,7 @@ export const toTeamsForm = (surveyed: Surveyed, notice: string, folder: string):
 
 /** The second form: how closely the teams that meet at hand-offs work together; every strength is empty. */
 export const toLinksForm = (surveyed: Surveyed, pairs: readonly MeetingPair[], notice: string, folder: string): DatasetToWrite => {
-  const name = `survey-links-${surveyed.id}`.slice(0, 200);
+  const name = formName('links', surveyed.id);
   return {
     name, title: `${surveyed.name}: who works with whom`,
     files: {
@@ -57,7 +62,7 @@ export const toLinksForm = (surveyed: Surveyed, pairs: readonly MeetingPair[], n
       table(['strength', 'means'], [['1', 'one working team, or joint work every week'], ['0.5', 'joint work every month'], ['0.25', 'they know whom to call'], ['0', 'none'], ['empty', 'not answered: nothing is said of the pair']]),
       table(['team', 'with', 'where they meet'], pairs.map((pair) => [nameOf(pair.team), nameOf(pair.with), pair.where.map(text).join('<br>')])),
       'In **organisations.csv** put the day on which you answered under `surveyedOn`. It says that you were asked: a pair without an answer then counts as having no recorded link. Leave it empty until you have answered for the pairs above.',
-      whenDone(folder),
+      `${whenDone(folder, 'whatever cannot be right')} Loading says how many pairs are not answered; nothing is said of those.`,
     ]),
   };
 };
