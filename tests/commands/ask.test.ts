@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { addAskCommand } from '../../api/src/commands/ask.js';
 import { CommandFailure, type CommandContext } from '../../api/src/commands/command-context.js';
+import { readSettings } from '../../api/src/config.js';
 import { toTextTable } from '../../api/src/text-table.js';
 import { StoreError, type GraphStore } from '#store/graph-store';
 import { asAt, idOf, listOf, recordOf, textOf } from '#questions/params';
@@ -21,7 +22,7 @@ const about = question({ ...echo, name: 'aboutOne', params: { journey: idOf('Jou
 const run = async (args: readonly string[], store: GraphStore = fakeStore((cypher) => (cypher.includes('one') ? [{ one: 1 }] : []))) => {
   let [out, err, code] = ['', '', 0];
   const context: CommandContext = {
-    settings: () => { throw new Error('not needed'); }, openStore: async () => store, isTerminal: false,
+    settings: () => readSettings({}, {}), openStore: async () => store, isTerminal: false,
     stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
     fail: (failed, message) => { throw new CommandFailure(failed, message); },
   };

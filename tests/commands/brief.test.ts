@@ -8,6 +8,7 @@ import { AskError } from '../../api/src/ask-error.js';
 import type { WriteBrief } from '../../api/src/brief/write-brief.js';
 import { addBriefCommand } from '../../api/src/commands/brief.js';
 import { CommandFailure, type CommandContext } from '../../api/src/commands/command-context.js';
+import { readSettings } from '../../api/src/config.js';
 import { fakeStore } from '../http/open-test-server.js';
 import { whatLeavesTheFile } from '../support/self-contained.js';
 
@@ -19,9 +20,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = async (args: readonly string[], write: WriteBrief = async () => '<!doctype html>') => {
   let [out, err, code, closed] = ['', '', 0, false];
-  const store = { ...fakeStore((_cypher, { id }) => (typeof id === 'string' ? [{ id }] : [])), close: async () => { closed = true; } };
+  const store = { ...fakeStore((_cypher, { ids }) => (Array.isArray(ids) ? ids.map((id: string) => ({ id })) : [])), close: async () => { closed = true; } };
   const context: CommandContext = {
-    settings: () => { throw new Error('not needed'); }, openStore: async () => store, isTerminal: false,
+    settings: () => readSettings({}, {}), openStore: async () => store, isTerminal: false,
     stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
     fail: (failed, message) => { throw new CommandFailure(failed, message); },
   };

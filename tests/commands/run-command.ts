@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import type { GraphStore } from '#store/graph-store';
 import { CommandFailure, type CommandContext } from '../../api/src/commands/command-context.js';
+import { readSettings } from '../../api/src/config.js';
 
 /** Runs one command line in this process, on a store that stays open: what it printed, and its exit code. */
 export const runCommand = async (add: (program: Command, context: CommandContext) => void, store: GraphStore, args: readonly string[]): Promise<{ out: string; err: string; code: number }> => {
   let [out, err, code] = ['', '', 0];
   const context: CommandContext = {
-    settings: () => { throw new Error('not needed'); }, openStore: async () => ({ ...store, close: async () => undefined }), isTerminal: false,
+    settings: () => readSettings({}, {}), openStore: async () => ({ ...store, close: async () => undefined }), isTerminal: false,
     stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
     fail: (failed, message) => { throw new CommandFailure(failed, message); },
   };

@@ -3,6 +3,7 @@ import { labels, type NodeLabel } from '#graph-schema/labels';
 import type { GraphStore } from '#store/graph-store';
 import { AskError } from '../ask-error.js';
 import { readListText } from '../check-params.js';
+import { byId } from '../lookups/lookup.js';
 import { nearestNames } from '../lookups/nearest-names.js';
 import { readNames, searchableLabels, type Entry, type NameKind } from '../lookups/search-names.js';
 import { fold } from '../lookups/search-text.js';
@@ -21,7 +22,7 @@ const listed = (label: NodeLabel | 'ANY', entries: readonly Entry[]): string =>
   `${entries.slice(0, mostListed).map((entry) => `${entry.name} (${idOf(label, entry)})`).join(', ')}${entries.length > mostListed ? ` and ${entries.length - mostListed} more` : ''}`;
 
 const isThere = (store: GraphStore, label: NodeLabel, id: string): Promise<boolean> =>
-  store.read(async (run) => (await run(`MATCH (n:${label} {id: $id}) RETURN n.id AS id`, { id })).length > 0);
+  store.read(async (run) => (await run(byId(label).cypher, { ids: [id] })).length > 0);
 
 /** Those called just so, by the best kind of name that any of them has. */
 const called = (entries: readonly Entry[], typed: string): { readonly entry: Entry; readonly by: NameKind; readonly matched: string }[] => {
