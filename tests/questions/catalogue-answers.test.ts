@@ -62,12 +62,13 @@ describe('toRequired', () => {
 });
 
 describe('graphSummary', () => {
-  const ask = (statements: { source: string; dataset: string; statements: number }[]) => graphSummary.answer({
+  const ask = (statements: { source: string; dataset: string; statements: number }[], invented = true) => graphSummary.answer({
     labels: [{ label: 'Service', count: statements.length ? 4 : 0 }], statements, loads: [], owners: [{ owner: 'x', services: 3 }],
     sources: [{ ...buildNamed('published'), kind: 'PUBLISHED', retrieved: '2026-01-01' }, { ...buildNamed('invented'), kind: 'ILLUSTRATIVE', retrieved: '2020-01-01' }],
     ancestors: [{ organisation: 'x', ancestor: buildNamed('d'), isDepartment: true, isRoot: true, far: 1, links: [] }],
-    counts: [{ what: 'servicesWithOwner', known: 3 }],
-  }, { asAt: '2026-01-01' }, buildContext()).body;
+    counts: [{ what: 'servicesWithOwner', known: 3 }], journeys: [{ all: 5, real: 3 }],
+    couldTell: [{ organisation: buildNamed('few'), journeys: 1, steps: 1 }, { organisation: buildNamed('many'), journeys: 2, steps: 7 }],
+  }, { asAt: '2026-01-01', invented }, buildContext()).body;
 
   it('shares statements out by the kind of their source', () => {
     const body = ask([{ source: 'published', dataset: 'd', statements: 3 }, { source: 'invented', dataset: 'e', statements: 1 }]);
@@ -76,6 +77,19 @@ describe('graphSummary', () => {
     expect(body.freshness.oldest).toBe('2026-01-01');
     expect(body.departments).toMatchObject([{ department: { id: 'organisation:d' }, services: 3 }]);
     expect(body.completeness[0]).toEqual({ what: 'services with an owner', known: 3, of: 4, share: 0.75 });
+  });
+
+  it('leaves invented sources out when told to, and says how many journeys go with them', () => {
+    const body = ask([{ source: 'published', dataset: 'd', statements: 3 }, { source: 'invented', dataset: 'e', statements: 1 }], false);
+    expect(body.sourceKinds.map(({ sources, share }) => [sources, share])).toEqual([[1, 1], [0, 0], [0, 0], [0, 0]]);
+    expect(body.summary.at(-1)).toMatch(/^2 invented journeys are left out/);
+    expect(ask([]).summary.at(-1)).toBe('2 of the 5 journeys counted here are invented examples.');
+  });
+
+  it('names who could tell, those with most steps first', () => {
+    const body = ask([]);
+    expect(body.couldTell.map(({ organisation, steps }) => [organisation.id, steps])).toEqual([['organisation:many', 7], ['organisation:few', 1]]);
+    expect([body.notAsked, body.summary[0]]).toEqual([2, expect.stringMatching(/^2 organisations own what these journeys use and have not been asked/)]);
   });
 
   it('has no share of nothing, and says that the map is empty', () => {

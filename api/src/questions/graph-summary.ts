@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { nodeLabels, sourceKinds, type NodeLabel } from '#graph-schema/labels';
-import { asAt } from './params.js';
+import { asAt, inventedOf } from './params.js';
 import { question, read } from './question.js';
 import { departmentsByOrganisation, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
-import { byText, named, toThing, type Thing } from './parts/thing.js';
+import { readCouldTell, toCouldTell, type CouldTell } from './parts/could-tell.js';
+import { byText, counts, isReal, named, toThing, type Thing } from './parts/thing.js';
 import { completenessCounts, shareOf, toCompleteness, type Completeness } from './parts/completeness.js';
 
 export interface DatasetSummary {
@@ -52,14 +53,20 @@ export interface Freshness {
 }
 
 export interface GraphSummary {
+  /** What is not known of who works with whom, and who could tell, in sentences. */
+  readonly summary: readonly string[];
+  readonly completeness: readonly Completeness[];
+  /** Organisations that were not asked, those whose answers would tell of most steps first. */
+  readonly couldTell: readonly CouldTell[];
+  /** How many organisations were not asked; `couldTell` names the first of them. */
+  readonly notAsked: number;
   readonly labels: readonly LabelCount[];
   readonly sourceKinds: readonly SourceKindCount[];
-  /** Those that make the most first. */
-  readonly bySource: readonly SourceCount[];
   readonly departments: readonly DepartmentCount[];
   readonly freshness: Freshness;
-  readonly completeness: readonly Completeness[];
   readonly datasets: readonly DatasetSummary[];
+  /** Those that make the most first. */
+  readonly bySource: readonly SourceCount[];
   readonly note: string | null;
 }
 
@@ -69,14 +76,17 @@ const loadRow = z.object({
 });
 const ownerRow = z.object({ owner: z.string(), services: z.number() });
 
+/** More names than this help nobody to begin. */
+const mostNamed = 10;
+
 export const graphSummary = question({
   name: 'graphSummary',
   asks: 'How much is in the graph, by label, by source, by department; how fresh; how complete?',
   group: 'The map as a whole',
-  params: { asAt },
+  params: { asAt, invented: inventedOf('Journey') },
   reads: {
     labels: read({
-      cypher: nodeLabels.map((label) => `MATCH (n:${label}) RETURN '${label}' AS label, count(n) AS count`).join('\nUNION ALL '),
+      cypher: nodeLabels.map((label) => `MATCH (n:${label}) WHERE ${label === 'Source' ? "($invented OR n.kind <> 'ILLUSTRATIVE')" : counts('n')} RETURN '${label}' AS label, count(n) AS count`).join('\nUNION ALL '),
       row: z.object({ label: z.enum(nodeLabels as [NodeLabel, ...NodeLabel[]]), count: z.number() }),
     }),
     sources: read({
@@ -93,39 +103,54 @@ ORDER BY l.number`,
       row: loadRow,
     }),
     owners: read({
-      cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} RETURN o.id AS owner, count(DISTINCT s) AS services ORDER BY owner`,
+      cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} AND ${counts('r')} RETURN o.id AS owner, count(DISTINCT s) AS services ORDER BY owner`,
       row: ownerRow,
     }),
     ancestors: readAncestors(({ owners }) => (owners as z.infer<typeof ownerRow>[]).map(({ owner }) => owner)),
     counts: completenessCounts,
+    couldTell: readCouldTell,
+    journeys: read({ cypher: `MATCH (j:Journey) RETURN count(j) AS all, sum(CASE WHEN ${isReal('j')} THEN 1 ELSE 0 END) AS real`, row: z.object({ all: z.number(), real: z.number() }) }),
   },
-  answer: (rows, _params, context) => {
+  answer: (rows, { invented }, context) => {
     const labels = nodeLabels.map((label) => ({ label, count: rows.labels.find((row) => row.label === label)?.count ?? 0 }));
-    const byKind = new Map(rows.sources.map((source) => [source.id, source.kind]));
-    const all = rows.statements.reduce((sum, row) => sum + row.statements, 0);
-    const ofKind = (kind: string) => rows.statements.filter((row) => byKind.get(row.source) === kind).reduce((sum, row) => sum + row.statements, 0);
-    const retrieved = rows.sources.filter((source) => source.kind !== 'ILLUSTRATIVE').flatMap((source) => source.retrieved ?? []).sort();
+    const sources = rows.sources.filter(({ kind }) => invented || kind !== 'ILLUSTRATIVE');
+    const byKind = new Map(sources.map((source) => [source.id, source.kind]));
+    const all = sum(rows.statements.filter(({ source }) => byKind.has(source)));
+    const ofKind = (kind: string) => sum(rows.statements.filter((row) => byKind.get(row.source) === kind));
+    const retrieved = sources.filter((source) => source.kind !== 'ILLUSTRATIVE').flatMap((source) => source.retrieved ?? []).sort();
+    const couldTell = toCouldTell(rows.couldTell, context);
     const body: GraphSummary = {
+      summary: [
+        ...(couldTell.length === 0 ? [] : [`${couldTell.length} organisations own what these journeys use and have not been asked which of their teams work on it, and who they work with. They could tell.`]),
+        ...sayInvented(rows.journeys[0], invented),
+      ],
+      completeness: toCompleteness(rows.counts, labels), couldTell: couldTell.slice(0, mostNamed), notAsked: couldTell.length,
       labels,
       sourceKinds: sourceKinds.map((kind) => ({
-        kind, sources: rows.sources.filter((source) => source.kind === kind).length, statements: ofKind(kind), share: shareOf(ofKind(kind), all),
+        kind, sources: sources.filter((source) => source.kind === kind).length, statements: ofKind(kind), share: shareOf(ofKind(kind), all),
       })),
-      bySource: rows.sources.map((source) => ({
-        source: { ...toThing('Source', source, context), illustrative: source.kind === 'ILLUSTRATIVE' }, kind: source.kind, retrieved: source.retrieved,
-        statements: rows.statements.filter((row) => row.source === source.id).reduce((sum, row) => sum + row.statements, 0),
-      })).sort((a, b) => b.statements - a.statements || byText(a.source.id, b.source.id)),
       departments: servicesByDepartment(rows.owners, departmentsByOrganisation(rows.ancestors)).map(({ department, services }) => ({
         department: toThing('Organisation', department, context), services,
       })),
       freshness: { oldest: retrieved[0] ?? null, newest: retrieved.at(-1) ?? null, lastLoad: rows.loads.flatMap((load) => load.finishedAt ?? []).sort().at(-1) ?? null },
-      completeness: toCompleteness(rows.counts, labels),
       datasets: toDatasets(rows.loads, rows.statements),
+      bySource: sources.map((source) => ({
+        source: { ...toThing('Source', source, context), illustrative: source.kind === 'ILLUSTRATIVE' }, kind: source.kind, retrieved: source.retrieved,
+        statements: sum(rows.statements.filter((row) => row.source === source.id)),
+      })).sort((a, b) => b.statements - a.statements || byText(a.source.id, b.source.id)),
       note: labels.some(({ count }) => count > 0) ? null : 'The map is empty: no dataset has been loaded yet.',
     };
-    return { body, coverage: null, method: 'graph summary 2' };
+    return { body, coverage: null, method: 'graph summary 3', restsOn: sources.map(({ id }) => id) };
   },
-  samples: [{}],
+  samples: [{}, { invented: true }],
 });
+
+const sum = (rows: readonly { readonly statements: number }[]): number => rows.reduce((total, { statements }) => total + statements, 0);
+
+const sayInvented = (journeys: { readonly all: number; readonly real: number } | undefined, counted: boolean): string[] => {
+  if (!journeys || journeys.all === journeys.real) return [];
+  return [counted ? `${journeys.all - journeys.real} of the ${journeys.all} journeys counted here are invented examples.` : `${journeys.all - journeys.real} invented journeys are left out, with all that belongs to them.`];
+};
 
 const servicesByDepartment = (owners: readonly z.infer<typeof ownerRow>[], departments: ReturnType<typeof departmentsByOrganisation>) => {
   const found = new Map<string, { department: z.infer<typeof named>; services: number }>();
@@ -140,7 +165,7 @@ const servicesByDepartment = (owners: readonly z.infer<typeof ownerRow>[], depar
 /** The latest load of every dataset that still has statements or is being loaded. */
 const toDatasets = (loads: readonly z.infer<typeof loadRow>[], statements: readonly { dataset: string; statements: number }[]): DatasetSummary[] => {
   const latest = new Map(loads.map((load) => [load.dataset, load]));
-  const live = (dataset: string) => statements.filter((row) => row.dataset === dataset).reduce((sum, row) => sum + row.statements, 0);
+  const live = (dataset: string) => sum(statements.filter((row) => row.dataset === dataset));
   return [...latest.values()]
     .map(({ dataset, number, state, startedAt, finishedAt }) => ({ dataset, load: number, state, startedAt, finishedAt, statements: live(dataset) }))
     .filter(({ state, statements: count }) => count > 0 || state === 'RUNNING')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Saying } from '../../../ui/src/view-model/answer-cells.js';
-import { inWords, toAnswerParts } from '../../../ui/src/view-model/answer-table.js';
+import { inventedRows, inWords, toAnswerParts } from '../../../ui/src/view-model/answer-table.js';
 
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
 const saying: Saying = {
@@ -22,6 +22,14 @@ describe('toAnswerParts', () => {
     const { columns } = partsOf({ rows: [{ journey, crossings: 1 }, { journey: invented, crossings: 2 }] }).tables[0]!;
     expect(columns).toEqual(['illustrative', 'journey', 'crossings']);
     expect(rowsOf({ rows: [{ journey, crossings: 1 }, { journey: invented, crossings: 2 }, { crossings: 3, illustrative: true }, { between: [journey, invented], crossings: 4 }] })?.map(([mark]) => mark)).toEqual(['', 'Invented', 'Invented', 'Invented']);
+  });
+  it('counts the rows of each list that rest on invented facts', () => {
+    const invented = { ...journey, illustrative: true };
+    expect(inventedRows({ journeys: [{ journey }, { journey: invented }, { journey }], things: [journey], sources: [invented], totalCount: 3 })).toEqual([{ name: 'journeys', invented: 1, of: 3 }]);
+  });
+  it('keeps a label where no name says what a row is about', () => {
+    expect(partsOf({ labels: [{ label: 'Service', count: 2 }] }).tables[0]).toMatchObject({ columns: ['label', 'count'], rows: [[[{ text: 'Service' }], [{ text: '2' }]]] });
+    expect(partsOf({ things: [journey] }).tables[0]?.columns).toEqual(['name']);
   });
   it('says the sentences first', () => expect(partsOf({ summary: ['One.', 'Two.'], note: 'Three.' }).sentences).toEqual(['One.', 'Two.', 'Three.']));
   it('keeps what is unknown empty, never 0', () => expect(rowsOf({ rows: [{ a: 1, b: null }, { a: null, b: 2 }] })).toEqual([['1', ''], ['', '2']]));

@@ -17,10 +17,12 @@ const Cell = ({ cell, name }: { cell: AnswerCell; name: string }) => {
     // oxlint-disable-next-line react/no-array-index-key -- pieces of a value have no key of their own and never move
     return <Fragment key={at}>{href ? <Link className="govuk-link" href={href}>{text}</Link> : text}</Fragment>;
   });
-  if (parts.length === 1 && name !== 'sources') return parts;
+  // A number of sources is a number; sources themselves have keys.
+  const areSources = name === 'sources' && cell.some(({ key }) => key !== null);
+  if (parts.length === 1 && !areSources) return parts;
   const list = <ul className="govuk-list cc-cell">{parts.map((part) => <li key={part.key}>{part}</li>)}</ul>;
-  if (name !== 'sources' && parts.length <= shownAtOnce) return list;
-  return parts.length === 0 ? null : <details className="cc-fold"><summary>{name === 'sources' ? words.sourceCount(parts.length) : words.entryCount(parts.length)}</summary>{list}</details>;
+  if (!areSources && parts.length <= shownAtOnce) return list;
+  return parts.length === 0 ? null : <details className="cc-fold"><summary>{areSources ? words.sourceCount(parts.length) : words.entryCount(parts.length)}</summary>{list}</details>;
 };
 
 const Rows = ({ table, alone }: { table: AnswerTable; alone: boolean }) => {

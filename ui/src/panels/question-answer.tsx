@@ -5,11 +5,13 @@ import type { AnswerState } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
+import { inventedRows } from '../view-model/answer-table.js';
 import { searchFor, viewFrom } from '../view-model/journey-view.js';
 import type { ParamShown } from '../view-model/question-form.js';
 import { AnswerRows, AnswerSentences } from './answer-rows.js';
 import { AsGraphql } from './as-graphql.js';
 import { Cite } from './cite.js';
+import { useSaying } from './use-saying.js';
 import { WhatIfSides } from './what-if-sides.js';
 
 type Answer = AnswerEnvelope & Readonly<Record<string, unknown>>;
@@ -36,7 +38,7 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
       <Waiting on={loading} />
       {answer && (
         <div className={loading ? 'cc-stale' : undefined}>
-          {answer.illustrative && <p className="cc-notice">{words.illustrative}</p>}
+          {answer.illustrative && <Invented answer={answer} />}
           <AnswerSentences answer={answer} />
           <Warnings warnings={answer.warnings} />
           {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
@@ -51,6 +53,15 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
       )}
     </section>
   );
+};
+
+/** Says how much of the answer is invented: all of it, or which rows. */
+const Invented = ({ answer }: { answer: Answer }) => {
+  const { questions: words } = useWords();
+  const saying = useSaying();
+  const partly = answer.sources.some(({ kind }) => kind !== 'ILLUSTRATIVE');
+  const rows = inventedRows(answer).map(({ name, invented, of }) => words.inventedRows(saying.field(name), invented, of));
+  return <p className="cc-notice">{partly ? words.partlyInvented(rows) : words.illustrative}</p>;
 };
 
 const shownAtOnce = 2;

@@ -50,7 +50,7 @@ const saidInterval = (interval: Plain, saying: Saying): string => {
   return range === '' || low === high ? say(value) : `${say(value)} (${range})`;
 };
 
-const saidText = (value: string, name: string, saying: Saying): string => saying.coded(name, value) ?? (/^\d{4}-\d{2}-\d{2}$/.test(value) ? saying.day(value) : value);
+const saidText = (value: string, name: string, saying: Saying): string => saying.coded(name, value) ?? (/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(value) ? saying.day(value.slice(0, 10)) : value);
 
 /** One record in a cell: things and sentences as they are, figures with the name of their field before them. */
 const saidRecord = (record: Plain, saying: Saying): string =>

@@ -34,13 +34,23 @@ const inOrder = (columns: readonly string[]): string[] => [...columns.filter((na
 const toTable = (name: string, records: readonly Plain[], most: number, saying: Saying): AnswerTable => {
   const selves = records.map((record): Plain => (isThing(record) ? { ...record, name: { id: record.id, name: record.name, ...('publisher' in record ? { publisher: null } : {}) } } : record));
   const cellsOf = (record: Plain, column: string) => toCell(record[column], column, saying, record);
-  const columns = inOrder([...new Set(selves.flatMap((record) => Object.keys(record)))].filter((column) => !unsaid.has(column) && selves.some((record) => cellsOf(record, column).length > 0)));
+  // A label says what kind of thing a row is about, unless a thing with a name stands there already.
+  const isSaid = (column: string) => !unsaid.has(column) || (column === 'label' && !records.some(isThing));
+  const columns = inOrder([...new Set(selves.flatMap((record) => Object.keys(record)))].filter((column) => isSaid(column) && selves.some((record) => cellsOf(record, column).length > 0)));
   const shown = selves.slice(0, most);
   const rows = shown.map((record) => columns.map((column) => cellsOf(record, column)));
   if (!records.some(isInvented)) return { name, columns, rows, total: records.length };
   // Each row says for itself that it is invented: it may be copied without the page.
   return { name, columns: ['illustrative', ...columns], rows: rows.map((row, at) => [isInvented(shown[at]!) ? [{ text: saying.invented, key: null }] : [], ...row]), total: records.length };
 };
+
+/** How many rows of each list rest on invented facts, of how many; lists without any are left out. */
+export const inventedRows = (answer: Plain): { readonly name: string; readonly invented: number; readonly of: number }[] =>
+  Object.entries(answer).filter(([name]) => !enveloped.has(name)).flatMap(([name, value]) => {
+    const records = Array.isArray(value) ? value.filter(isPlain) : [];
+    const invented = records.filter(isInvented).length;
+    return invented === 0 ? [] : [{ name, invented, of: records.length }];
+  });
 
 /** Figures within figures, each with the names of all that it stands in. */
 const flatten = (names: readonly string[], value: unknown, saying: Saying): (readonly [string, AnswerCell])[] => {

@@ -8,8 +8,9 @@ import type {
   GraphSummary as GraphSummaryShape,
 } from '#questions/graph-summary';
 import type { Completeness as CompletenessShape } from '#questions/parts/completeness';
+import type { CouldTell as CouldTellShape } from '#questions/parts/could-tell';
 import { Answer } from './answer.js';
-import { Of, PerhapsDay, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
+import { Of, PerhapsDay, PerhapsDecimal, PerhapsText, Text, Texts, Whole } from './fields.js';
 import { Thing } from './thing.js';
 
 @ObjectType({ simpleResolvers: true, description: 'How many things of one kind are on the map.' })
@@ -87,6 +88,18 @@ export class Completeness implements CompletenessShape {
   share!: CompletenessShape['share'];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'An organisation that nobody has asked which of its teams work on what journeys use, and who they work with.' })
+export class CouldTell implements CouldTellShape {
+  @Of(() => Thing, 'The organisation.')
+  organisation!: CouldTellShape['organisation'];
+
+  @Whole('Journeys with a step that uses a service of its own.')
+  journeys!: CouldTellShape['journeys'];
+
+  @Whole('Steps that use one.')
+  steps!: CouldTellShape['steps'];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One dataset and its latest load.' })
 export class DatasetSummary implements DatasetSummaryShape {
   @Text('Its name.')
@@ -110,14 +123,23 @@ export class DatasetSummary implements DatasetSummaryShape {
 
 @ObjectType({ implements: Answer, simpleResolvers: true, description: 'How much is on the map, how fresh and how complete it is.' })
 export class GraphSummary extends Answer implements GraphSummaryShape {
+  @Texts('What is not known of who works with whom, and who could tell; how much is invented.')
+  summary!: GraphSummaryShape['summary'];
+
+  @Of(() => [Completeness], 'How much is known.')
+  completeness!: GraphSummaryShape['completeness'];
+
+  @Of(() => [CouldTell], 'Organisations that were not asked, those whose answers would tell of most steps first; ten at most.')
+  couldTell!: GraphSummaryShape['couldTell'];
+
+  @Whole('How many organisations with steps on a journey were not asked.')
+  notAsked!: GraphSummaryShape['notAsked'];
+
   @Of(() => [LabelCount], 'Things by kind.')
   labels!: GraphSummaryShape['labels'];
 
   @Of(() => [SourceKindCount], 'Statements by kind of source.')
   sourceKinds!: GraphSummaryShape['sourceKinds'];
-
-  @Of(() => [SourceCount], 'Statements by source, those that make the most first.')
-  bySource!: GraphSummaryShape['bySource'];
 
   @Of(() => [DepartmentCount], 'Services by department.')
   departments!: GraphSummaryShape['departments'];
@@ -125,11 +147,11 @@ export class GraphSummary extends Answer implements GraphSummaryShape {
   @Of(() => Freshness, 'How old the facts are.')
   freshness!: GraphSummaryShape['freshness'];
 
-  @Of(() => [Completeness], 'How much is known.')
-  completeness!: GraphSummaryShape['completeness'];
-
   @Of(() => [DatasetSummary], 'What has been loaded.')
   datasets!: GraphSummaryShape['datasets'];
+
+  @Of(() => [SourceCount], 'Statements by source, those that make the most first.')
+  bySource!: GraphSummaryShape['bySource'];
 
   @PerhapsText('Why the answer is empty, when it is.')
   note!: GraphSummaryShape['note'];

@@ -29,9 +29,11 @@ export const isIllustrative = (ids: readonly string[], { sources }: AnswerContex
 /** A finding made of several facts: one of their sources is invented. */
 export const restsOnInvented = (ids: readonly string[], { sources }: AnswerContext): boolean => ids.some((id) => sources.get(id)?.kind === 'ILLUSTRATIVE');
 
+/** As Cypher: somebody real says that `variable` is there. */
+export const isReal = (variable: string): string => `(size(coalesce(${variable}.sources, [])) = 0 OR any(source IN ${variable}.sources WHERE NOT source IN $inventedSources))`;
+
 /** As Cypher: `variable` counts, because invented examples are asked for or because somebody real says so. ask.ts gives both parameters. */
-export const counts = (variable: string): string =>
-  `($invented OR size(coalesce(${variable}.sources, [])) = 0 OR any(source IN ${variable}.sources WHERE NOT source IN $inventedSources))`;
+export const counts = (variable: string): string => `($invented OR ${isReal(variable)})`;
 
 export const toThing = (label: NodeLabel, { id, name, sources }: Named, context: AnswerContext): Thing => ({
   id: createNodeKey(label, id), name, label, illustrative: isIllustrative(sources, context),

@@ -19,6 +19,8 @@ export const questions: Words['questions'] = {
   moreWarnings: (count) => `${count} peth arall i’w wybod cyn i chi ddibynnu ar hyn`,
   known: (share) => `O’r hyn sydd ei angen ar hyn, mae ${share} yn hysbys.`,
   illustrative: 'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bod; mae’n dangos beth y gall Crosscut ei ddweud unwaith y bydd timau wedi ateb.',
+  partlyInvented: (rows) => `Dychmygol yn rhannol, i ddangos beth y gall Crosscut ei ddweud unwaith y bydd timau wedi ateb. ${rows.length > 0 ? `Dychmygol yw: ${rows.join('; ')}.` : 'Mae un o’r ffynonellau’n enghraifft ddychmygol.'} Nid felly’r gweddill.`,
+  inventedRows: (list, invented, of) => `${list.toLowerCase()}, ${invented} o ${of}`,
   invalid: 'Mae angen newid hyn cyn y gellir ei ofyn',
   json: 'Fel JSON',
   drawing: 'Ei ddangos fel llun',

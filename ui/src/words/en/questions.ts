@@ -17,6 +17,8 @@ export const questions = {
   moreWarnings: (count: number) => `${count} more things to know before you rely on this`,
   known: (share: string) => `Of what this needs, ${share} is known.`,
   illustrative: 'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
+  partlyInvented: (rows: readonly string[]) => `Partly invented, to show what Crosscut can say once teams have answered. ${rows.length > 0 ? `Invented are: ${rows.join('; ')}.` : 'One of the sources is an invented example.'} The rest is not.`,
+  inventedRows: (list: string, invented: number, of: number) => `${list.toLowerCase()}, ${invented} of ${of}`,
   invalid: 'This needs changing before it can be asked',
   json: 'As JSON',
   drawing: 'Show it as a drawing',
