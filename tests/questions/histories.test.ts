@@ -79,7 +79,7 @@ describe('reportsOnJourney', () => {
     about: { handOffs, sources: [source] }, between: [{ ...buildNamed('court'), label: 'Organisation' as const }],
   });
   const ask = (...reports: ReturnType<typeof report>[]) =>
-    reportsOnJourney.answer({ journeys: [buildNamed('j')], steps: [buildNamed('j/a'), buildNamed('j/b')], reports }, { journey: 'j' }, buildContext()).body;
+    reportsOnJourney.answer({ journeys: [buildNamed('j')], steps: [buildNamed('j/a'), buildNamed('j/b')], reports }, { journey: 'j', asAt: '2026-06-01' }, buildContext()).body;
 
   it('pins a report to its hand-off, newest first', () => {
     const { reports } = ask(report('old', '2019-01-01', []), report('new', '2024-01-01', ['a>b']), report('undated', null, []));

@@ -6,7 +6,7 @@ export const welshOfQuestions: Readonly<Record<string, string>> = {
   'The map as a whole': 'Y map cyfan',
 
   'Which silos split this journey, at which hand-offs, and what is the evidence?': 'Pa seilos sy’n hollti’r daith hon, ym mha drosglwyddiadau, a beth yw’r dystiolaeth?',
-  'What have auditors, Parliament and others said about this journey, at which hand-off, and what happened since?': 'Beth mae archwilwyr, y Senedd ac eraill wedi’i ddweud am y daith hon, ym mha drosglwyddiad, a beth ddigwyddodd wedyn?',
+  'What have auditors, Parliament and others said about this journey, at which hand-off, and what happened since?': 'Beth mae archwilwyr, Senedd y DU ac eraill wedi’i ddweud am y daith hon, ym mha drosglwyddiad, a beth ddigwyddodd wedyn?',
   'Which organisations does this journey cross, in what order, with how many hand-overs between each two?': 'Pa sefydliadau mae’r daith hon yn eu croesi, ym mha drefn, a sawl trosglwyddiad sydd rhwng pob dau?',
   'Which journeys cross the most departments and have the most hand-overs?': 'Pa deithiau sy’n croesi’r nifer fwyaf o adrannau ac sydd â’r nifer fwyaf o drosglwyddiadau?',
   'Which volumes, digital shares and costs sit behind each step, and where are they missing?': 'Pa niferoedd, cyfrannau digidol a chostau sydd y tu ôl i bob cam, a ble maent ar goll?',

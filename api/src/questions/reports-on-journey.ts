@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { boundaries, reportEffects } from '#graph-schema/labels';
-import { idOf } from './params.js';
+import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { followed, published } from './parts/held.js';
 import { oneJourney } from './parts/outline-reads.js';
 import { byText, isIllustrative, labelled, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -46,34 +47,35 @@ export const reportsOnJourney = question({
   name: 'reportsOnJourney',
   asks: 'What have auditors, Parliament and others said about this journey, at which hand-off, and what happened since?',
   group: 'Journeys and silos',
-  params: { journey: idOf('Journey', 'The journey.') },
+  params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     journeys: oneJourney,
     steps: read({ cypher: 'MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(s:Step) RETURN s.id AS id, s.name AS name, s.sources AS sources ORDER BY id', row: named }),
     reports: read({
       cypher: `MATCH (j:Journey {id: $journey})<-[a:ABOUT]-(r:Report)
+WHERE ${published('r')}
 RETURN {id: r.id, name: r.name, sources: r.sources} AS report, r.effect AS effect, r.boundary AS boundary, r.statement AS statement, r.figures AS figures,
-  r.reportedOn AS reportedOn, r.since AS since, r.sinceOn AS sinceOn, {handOffs: a.handOffs, sources: a.sources} AS about,
+  r.reportedOn AS reportedOn, ${followed('r')}, {handOffs: a.handOffs, sources: a.sources} AS about,
   [(r)-[:BETWEEN]->(o:Organisation) | {id: o.id, name: o.name, sources: o.sources, label: 'Organisation'}]
   + [(r)-[:BETWEEN]->(p:Profession) | {id: p.id, name: p.name, sources: p.sources, label: 'Profession'}] AS between
 ORDER BY r.reportedOn DESC, r.id`,
       row: reportRow,
     }),
   },
-  answer: (rows, _params, context) => {
+  answer: (rows, params, context) => {
     const journey = rows.journeys[0] as Named;
     const steps = new Map(rows.steps.map((step) => [step.id, step]));
     const reports = rows.reports.map((row) => toReport(row, journey.id, steps, context)).sort((a, b) => byText(b.reportedOn ?? '', a.reportedOn ?? '') || byText(a.report.id, b.report.id));
     const body: ReportsOnJourney = {
       journey: toThing('Journey', journey, context), reports,
-      note: reports.length > 0 ? null : 'No published report about this journey is recorded here. There may well be some: tell us.',
+      note: reports.length > 0 ? null : `No report about this journey, published by ${params.asAt}, is recorded here. There may well be some: tell us.`,
     };
     return {
       body, coverage: null, method: 'reports on a journey 1',
       warnings: reports.some(({ excerpt }) => excerpt) ? ['Some reports were read as an excerpt only; their sources say which.'] : [],
     };
   },
-  samples: [{ journey: 'when-someone-dies' }, { journey: 'start-business-sole-trader' }],
+  samples: [{ journey: 'when-someone-dies' }, { journey: 'when-someone-dies', asAt: '2018-01-31' }, { journey: 'start-business-sole-trader' }],
 });
 
 const toReport = ({ report, about, between, ...said }: z.infer<typeof reportRow>, journey: string, steps: ReadonlyMap<string, Named>, context: AnswerContext): ReportOnJourney => {

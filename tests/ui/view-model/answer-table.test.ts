@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Saying } from '../../../ui/src/view-model/answer-cells.js';
 import { inventedRows, inWords, toAnswerParts } from '../../../ui/src/view-model/answer-table.js';
+import { howPrecise } from '../../../ui/src/view-model/how-precise.js';
 
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
 const saying: Saying = {
   field: inWords, coded: (_, value) => (/^[A-Z_]+$/.test(value) ? inWords(value.toLowerCase().replaceAll('_', ' ')) : null),
-  share: (value) => `${Math.round(value * 100)} %`, count: String, day: (date) => `day ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', invented: 'Invented', to: (low, high) => `${low} to ${high}`,
+  share: (value) => `${Math.round(value * 100)} %`, count: String, dateOf: (name, date) => `${howPrecise(name)} ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', invented: 'Invented', to: (low, high) => `${low} to ${high}`,
 };
 const partsOf = (answer: Record<string, unknown>) => toAnswerParts(answer, saying);
 const rowsOf = (answer: Record<string, unknown>) => partsOf(answer).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
@@ -46,6 +47,8 @@ describe('toAnswerParts', () => {
     expect(table?.columns).toEqual(['state', 'sources']);
     expect(table?.rows[0]?.[1]).toEqual([{ text: 'NAO report', key: 'source:nao' }]);
   });
+  it('says no date more precisely than sources give it: reports to the month, communities to the year', () =>
+    expect(rowsOf({ rows: [{ reportedOn: '2024-05-01', sinceOn: '2024-07-09', describedOn: '2018-01-31', started: '2017-01-01', on: '2023-02-07' }] })).toEqual([['month 2024-05-01', 'month 2024-07-09', 'month 2018-01-31', 'year 2017-01-01', 'day 2023-02-07']]));
   it('names figures within figures by all that they stand in', () => expect(partsOf({ freshness: { oldest: '2026-01-02', lastLoad: null } }).beside).toEqual([['Freshness: oldest', [{ text: 'day 2026-01-02', key: null }]]]));
   it('says names as words', () => expect([inWords('handOffCounts'), inWords('organisationCount')]).toEqual(['Hand-off counts', 'Organisation count']));
 });

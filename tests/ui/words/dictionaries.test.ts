@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { welshOfQuestions } from '#questions/in-language';
 import { sentencesIn } from '#wording/index';
 import { labels, nodeLabels } from '#graph-schema/labels';
 import { relationships, successionKinds } from '#graph-schema/relationships';
@@ -49,6 +50,12 @@ describe('the dictionaries', () => {
     const english = new Map(textsOf(en));
     const same = textsOf(cy).filter(([path, text]) => text.includes(' ') && !text.includes('=>') && english.get(path) === text);
     expect(same).toEqual([]);
+  });
+
+  it('call the Parliament of the United Kingdom by its own name in Welsh: y Senedd is that of Wales', () => {
+    const said = [...textsOf(cy), ...Object.entries(welshOfQuestions)];
+    expect(said.filter(([, text]) => /senedd(?! y DU| y Deyrnas Unedig)/i.test(text))).toEqual([]);
+    expect(said.filter(([, text]) => /Senedd y DU/.test(text)).length).toBeGreaterThan(1);
   });
 
   it('count in Welsh by its six forms', () => {

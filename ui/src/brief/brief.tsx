@@ -44,7 +44,7 @@ export const Brief = ({ answer: whole, organisation, nation }: Props) => {
         {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
         <p className="brief__kind">{brief.name}</p>
         <h1>{answer.journey.name}</h1>
-        <p>{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.day(answer.journey.describedOn))} {brief.made(answer.journey.name, formats.day(answer.asAt))}</p>
+        <p>{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.dateOf('describedOn', answer.journey.describedOn))} {brief.made(answer.journey.name, formats.day(answer.asAt))}</p>
         {' '}<p><strong>{shell.unofficial}</strong></p>
       </header>
       <div className="brief__body">

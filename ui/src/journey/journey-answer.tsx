@@ -68,7 +68,7 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
     <>
       {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
       <h1 className="govuk-heading-xl govuk-!-margin-bottom-2">{answer.journey.name}</h1>
-      <p className="govuk-body govuk-!-margin-bottom-2">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.day(answer.journey.describedOn))}</p>
+      <p className="govuk-body govuk-!-margin-bottom-2">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.dateOf('describedOn', answer.journey.describedOn))}</p>
       <div className="cc-answer">
         {summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : told.has(sentence) ? 'govuk-body cc-print-only' : 'govuk-body'}>{sentence}</p>)}
       </div>

@@ -6,6 +6,7 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Waiting } from '../shell/waiting.js';
+import { toWholePercents } from '../view-model/whole-percents.js';
 import { wordFor } from '../words/word-for.js';
 
 const DataPage = () => {
@@ -29,7 +30,7 @@ const DataPage = () => {
           />
           <PlainTable
             caption={words.bySource} columns={[words.kindOfSource, words.sources, words.statements, words.share]}
-            rows={answer.sourceKinds.map(({ kind, sources, statements, share }) => [wordFor(words.kinds, kind) ?? kind, formats.count(sources), formats.count(statements), share === null ? '' : formats.share(share)])}
+            rows={toWholePercents(answer.sourceKinds).map(({ kind, sources, statements, share }) => [wordFor(words.kinds, kind) ?? kind, formats.count(sources), formats.count(statements), share === null ? '' : formats.share(share)])}
           />
           <PlainTable
             caption={words.loads} columns={[words.dataset, words.load, words.state, words.finished, words.statements]}

@@ -9,12 +9,8 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Waiting } from '../shell/waiting.js';
-
-const toTry = [
-  ['/journeys/when-someone-dies?handOff=value-estate%3Eapply-for-probate', 'tryProbate', 'tryProbateSays'],
-  ['/journeys/set-up-limited-company?asAt=2017-06-01', 'tryCompany', 'tryCompanySays'],
-  ['/journeys/start-business-sole-trader', 'tryBusiness', 'tryBusinessSays'],
-] as const;
+import { toTry } from '../view-model/to-try.js';
+import { toWholePercents } from '../view-model/whole-percents.js';
 
 export const HomePage = () => {
   const { home } = useWords();
@@ -63,7 +59,8 @@ const Fresh = () => {
   const { home } = useWords();
   const formats = useFormats();
   const { data } = useFetched('summary', (asking) => askAnswer<GraphSummaryAnswer>('graphSummary', '', asking));
-  const shareOf = (kind: string) => data?.sourceKinds.find((one) => one.kind === kind)?.share ?? null;
+  const kinds = toWholePercents(data?.sourceKinds ?? []);
+  const shareOf = (kind: string) => kinds.find((one) => one.kind === kind)?.share ?? null;
   const [published, unchecked] = [shareOf('PUBLISHED'), shareOf('UNVERIFIED')];
   if (!data?.freshness.newest || published === null || unchecked === null) return null;
   return <p className="govuk-body">{home.fresh(formats.day(data.freshness.newest), formats.share(published), formats.share(unchecked))}</p>;

@@ -9,11 +9,11 @@ export const ReportEntry = ({ report }: { report: JourneyReport }) => {
   const [source] = report.sources;
   return (
     <article className="cc-report">
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{report.name}{report.reportedOn ? `, ${formats.day(report.reportedOn)}` : ''}</h3>
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{report.name}{report.reportedOn ? `, ${formats.dateOf('reportedOn', report.reportedOn)}` : ''}</h3>
       <p className="govuk-body govuk-!-margin-bottom-1">{report.statement}</p>
       {report.figures && <p className="govuk-body govuk-!-margin-bottom-1"><strong>{journey.figures}:</strong> {report.figures}</p>}
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>{journey.since}{report.sinceOn ? ` (${formats.day(report.sinceOn)})` : ''}:</strong> {report.since ?? journey.sinceNothing}
+        <strong>{journey.since}{report.sinceOn ? ` (${formats.dateOf('sinceOn', report.sinceOn)})` : ''}:</strong> {report.since ?? journey.sinceNothing}
       </p>
       {source && (
         <p className="govuk-body-s">

@@ -19,7 +19,7 @@ export const ThingFields = ({ thing }: { thing: object }) => {
     if (name === 'url') return <a className="govuk-link cc-break" href={String(value)} rel="noreferrer">{String(value)}</a>;
     if (name === 'people' && typeof value === 'number') return people(value);
     if (inEnglish.has(name)) return <span lang="en-GB">{Array.isArray(value) ? value.join('; ') : String(value)}</span>;
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.day(value);
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.dateOf(name, value);
     return name === 'serviceStatus' ? valueOf('status', String(value)) : name === 'abbreviation' ? String(value) : valueOf(name, String(value));
   };
   const rows = Object.entries(thing).flatMap(([name, value]) => {

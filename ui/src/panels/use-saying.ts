@@ -14,7 +14,7 @@ export const useSaying = (): Saying => {
   return {
     field: (name) => wordFor(fields, name) ?? inWords(name),
     coded: (name, value) => (name === 'label' ? wordFor(data.labels, value) : /^[A-Z]+$/.test(value) && coded.has(name)) || /^[A-Z]+(_[A-Z]+)+$/.test(value) ? wordFor(words.values, value) ?? wordFor(model.values, value) ?? wordFor(data.states, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')) : null,
-    share: formats.share, count: formats.count, day: formats.day,
+    share: formats.share, count: formats.count, dateOf: formats.dateOf,
     yes: words.yes, no: words.no, unknown: words.notKnown, invented: words.values.ILLUSTRATIVE, to: words.range,
   };
 };

@@ -24,7 +24,7 @@ export const journeySilosQuery = gql(`
         fromTeams { id name } toTeams { id name }
         missingPairs { a { id name } b { id name } }
         brokerRoles { team { id name } role }
-        communities { id name }
+        communities { id name subjects { id name } }
         evidence { published department unverified illustrative excerptOnly asked { organisation { id name } on } notAsked { id name } oldest newest sentence }
         reports { id name }
         sources { id name publisher url }

@@ -1,3 +1,4 @@
+import { howPrecise } from '../view-model/how-precise.js';
 import { useLanguage } from './language.js';
 
 const formatsOf = (locale: 'cy' | 'en-GB') => {
@@ -5,6 +6,8 @@ const formatsOf = (locale: 'cy' | 'en-GB') => {
   const day = new Intl.DateTimeFormat([locale, 'en-GB'], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat([locale, 'en-GB'], { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonth = new Intl.DateTimeFormat([locale, 'en-GB'], { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const year = new Intl.DateTimeFormat([locale, 'en-GB'], { year: 'numeric', timeZone: 'UTC' });
+  const as = { day, month, year };
   const share = new Intl.NumberFormat([locale, 'en-GB'], { style: 'percent', maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat([locale, 'en-GB'], { notation: 'compact', maximumSignificantDigits: 3 });
   const count = new Intl.NumberFormat([locale, 'en-GB']);
@@ -14,6 +17,8 @@ const formatsOf = (locale: 'cy' | 'en-GB') => {
     day: (date: string | null) => (date === null ? '' : day.format(new Date(`${date}T00:00:00Z`))),
     /** YYYY-MM-DD as its month and year. */
     month: (date: string) => month.format(new Date(`${date}T00:00:00Z`)),
+    /** YYYY-MM-DD as precisely as a date of this name is known: a report's to its month. */
+    dateOf: (name: string, date: string) => as[howPrecise(name)].format(new Date(`${date}T00:00:00Z`)),
     shortMonth: (date: string) => shortMonth.format(new Date(`${date}T00:00:00Z`)),
     share: (value: number) => share.format(value),
     /** 1.2M */

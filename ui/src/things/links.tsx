@@ -44,7 +44,7 @@ export const ReportsSection = ({ reports }: { reports: readonly (Named & { reado
   if (reports.length === 0) return null;
   return (
     <Section title={things.reports}>
-      <FoldedList items={reports.map((report) => ({ key: report.id, shown: <><NameLink thing={report} />{report.reportedOn && `, ${formats.day(report.reportedOn)}`}<br /><span className="govuk-body-s" lang="en-GB">{report.statement}</span></> }))} />
+      <FoldedList items={reports.map((report) => ({ key: report.id, shown: <><NameLink thing={report} />{report.reportedOn && `, ${formats.dateOf('reportedOn', report.reportedOn)}`}<br /><span className="govuk-body-s" lang="en-GB">{report.statement}</span></> }))} />
     </Section>
   );
 };

@@ -52,7 +52,7 @@ export const Report = ({ thing }: { thing: ReportShown }) => {
         {thing.figures && <p className="govuk-body cc-measure"><strong>{things.figures}:</strong> <span lang="en-GB">{thing.figures}</span></p>}
       </Section>
       <Section title={things.since}>
-        <p className="govuk-body cc-measure">{thing.since ? <span lang="en-GB">{thing.since}</span> : things.sinceNothing}{thing.since && thing.sinceOn && ` (${formats.day(thing.sinceOn)})`}</p>
+        <p className="govuk-body cc-measure">{thing.since ? <span lang="en-GB">{thing.since}</span> : things.sinceNothing}{thing.since && thing.sinceOn && ` (${formats.dateOf('sinceOn', thing.sinceOn)})`}</p>
       </Section>
       <HandOffs report={thing} />
       <ThingsSection title={things.organisations} things={thing.organisations} />

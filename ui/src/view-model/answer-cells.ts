@@ -13,7 +13,8 @@ export interface Saying {
   readonly coded: (name: string, value: string) => string | null;
   readonly share: (value: number) => string;
   readonly count: (value: number) => string;
-  readonly day: (date: string) => string;
+  /** As precisely as a date of this name is known. */
+  readonly dateOf: (name: string, date: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
@@ -50,7 +51,7 @@ const saidInterval = (interval: Plain, saying: Saying): string => {
   return range === '' || low === high ? say(value) : `${say(value)} (${range})`;
 };
 
-const saidText = (value: string, name: string, saying: Saying): string => saying.coded(name, value) ?? (/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(value) ? saying.day(value.slice(0, 10)) : value);
+const saidText = (value: string, name: string, saying: Saying): string => saying.coded(name, value) ?? (/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(value) ? saying.dateOf(name, value.slice(0, 10)) : value);
 
 /** One record in a cell: things and sentences as they are, figures with the name of their field before them. */
 const saidRecord = (record: Plain, saying: Saying): string =>

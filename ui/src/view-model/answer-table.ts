@@ -1,4 +1,5 @@
 import { isInvented, isPlain, isThing, toCell, unsaid, type AnswerCell, type Plain, type Saying } from './answer-cells.js';
+import { toWholePercents } from './whole-percents.js';
 
 /** One list of an answer as rows. */
 export interface AnswerTable {
@@ -66,7 +67,7 @@ export const toAnswerParts = (answer: Plain, saying: Saying, most = 200): Answer
   const isTable = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isPlain);
   return {
     sentences: [...textsOf(answer.summary), ...textsOf(answer.note), ...textsOf(answer.proposed)],
-    tables: own.flatMap(([name, value]) => (isTable(value) ? [toTable(name, value, most, saying)] : [])),
+    tables: own.flatMap(([name, value]) => (isTable(value) ? [toTable(name, toWholePercents(value), most, saying)] : [])),
     beside: own.flatMap(([name, value]) => (isTable(value) ? [] : flatten([name], value, saying))),
   };
 };

@@ -8,10 +8,10 @@ const stretch = (name: string, record: Plain, { span }: ChartWords, beside = fal
   const [from, to] = [textOr(record.from), textOr(record.to)];
   return { name, from, to, beside, said: span(from, to) };
 };
-/** The days on which something happened, in the words of a reader. */
-const days = (name: string, dates: readonly (string | null)[], { day }: ChartWords): TimeRow[] => {
-  const known = dates.filter((date): date is string => date !== null);
-  return known.length === 0 ? [] : [{ name, from: null, to: null, dots: known, said: known.map(day).join(', ') }];
+/** The dates on which something happened, by the name of each, in the words of a reader. */
+const dates = (name: string, record: Plain, fields: readonly string[], { dateOf }: ChartWords): TimeRow[] => {
+  const known = fields.flatMap((field) => (typeof record[field] === 'string' ? [{ field, date: record[field] }] : []));
+  return known.length === 0 ? [] : [{ name, from: null, to: null, dots: known.map(({ date }) => date), said: known.map(({ field, date }) => dateOf(field, date)).join(', ') }];
 };
 
 const statements: RowsOf = (answer, words) => {
@@ -29,9 +29,9 @@ export const timelinesByQuestion: Readonly<Record<string, RowsOf>> = {
   serviceOwnersOverTime: (answer, words) => [
     ...recordsIn(answer, 'spans').map((record) => stretch(record.role === 'OWNS' ? nameOf(record.organisation) : `${nameOf(record.organisation)} (${words.coded('role', String(record.role))?.toLocaleLowerCase()})`, record, words)),
     ...recordsIn(answer, 'parents').map((record) => stretch(words.partOf(nameOf(record.organisation), nameOf(record.parent)), record, words, true)),
-    ...recordsIn(answer, 'changes').flatMap((record) => days(`${nameOf(record.from)} → ${nameOf(record.to)}`, [textOr(record.on)], words)),
+    ...recordsIn(answer, 'changes').flatMap((record) => dates(`${nameOf(record.from)} → ${nameOf(record.to)}`, record, ['on'], words)),
   ],
   communityReach: (answer, words) => [...recordsIn(answer, 'members'), ...recordsIn(answer, 'left')].map((record) => stretch(nameOf(record.member), record, words)),
-  reportsOnJourney: (answer, words) => recordsIn(answer, 'reports').flatMap((record) => days(nameOf(record.report), [textOr(record.reportedOn), textOr(record.sinceOn)], words)),
+  reportsOnJourney: (answer, words) => recordsIn(answer, 'reports').flatMap((record) => dates(nameOf(record.report), record, ['reportedOn', 'sinceOn'], words)),
   factHistory: statements,
 };

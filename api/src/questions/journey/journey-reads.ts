@@ -1,7 +1,7 @@
 import { read, type Read, type RowsOf } from '../question.js';
 import { readAncestors } from '../parts/departments.js';
 import { groupBy } from '../parts/group-by.js';
-import { held } from '../parts/held.js';
+import { followed, held, published } from '../parts/held.js';
 import {
   communityRow, journeyRow, organisationRow, otherTeamRow, reportRow, serviceRow, stepRow, teamRow,
   type CommunityRow, type OtherTeamRow, type ReportRow, type ServiceRow, type StepRow, type TeamRow,
@@ -111,8 +111,9 @@ ORDER BY id`,
 
 const reports = read({
   cypher: `MATCH (j:Journey {id: $journey})<-[a:ABOUT]-(r:Report)
+WHERE ${published('r')}
 RETURN r.id AS id, r.name AS name, r.sources AS sources, r.effect AS effect, r.boundary AS boundary, r.statement AS statement, r.figures AS figures,
-  r.reportedOn AS reportedOn, r.since AS since, r.sinceOn AS sinceOn, a.handOffs AS handOffs, {sources: a.sources} AS about,
+  r.reportedOn AS reportedOn, ${followed('r')}, a.handOffs AS handOffs, {sources: a.sources} AS about,
   [(r)-[b:BETWEEN]->(o:Organisation) | {id: o.id, sources: b.sources}] AS organisations,
   [(r)-[b:BETWEEN]->(f:Profession) | {id: f.id, name: f.name, family: f.family, sources: b.sources}] AS professions
 ORDER BY reportedOn DESC, id`,

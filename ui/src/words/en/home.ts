@@ -4,11 +4,11 @@ export const home = {
   what: 'Crosscut draws the way people take through public services from sourced facts: who owns each step, what is handed over, what auditors found, and where nobody has recorded who works with whom.',
   tryTitle: 'Three to try first',
   tryProbate: 'Probate: from tax to court',
-  tryProbateSays: 'Parliament already told you, and here is the line: open the pin on the hand-off.',
+  tryProbateSays: 'Accountants told where it stopped, and here is the line: its pin says what they found and what changed since.',
   tryCompany: 'Set up a limited company, 2017 to today',
   tryCompanySays: 'Nobody moved; the boundary did. Change the date and see.',
   tryBusiness: 'Starting a business: who was at the table',
-  tryBusinessSays: 'Look at each hand-off, and at the community that formed around it.',
+  tryBusinessSays: 'Look at each hand-off, and at the community that formed around the journey.',
   journeys: 'Journeys',
   card: (organisations: number, crossing: number, reports: number) =>
     `${organisations === 1 ? '1 organisation' : `${organisations} organisations`}, ${crossing === 1 ? '1 crossing hand-off' : `${crossing} crossing hand-offs`}, ${reports === 1 ? '1 report' : `${reports} reports`}; working links: not recorded`,
