@@ -47,6 +47,7 @@ const context: CommandContext = {
   openStore: () => openGraphStore(settings()),
   stdout: process.stdout,
   stderr: process.stderr,
+  width: process.stdout.columns ?? 100,
   isTerminal: process.stderr.isTTY === true,
   fail,
 };

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { addAskCommand } from '../../api/src/commands/ask.js';
 import { CommandFailure, type CommandContext } from '../../api/src/commands/command-context.js';
 import { readSettings } from '../../api/src/config.js';
-import { toTextTable } from '../../api/src/text-table.js';
 import { StoreError, type GraphStore } from '#store/graph-store';
 import { asAt, idOf, listOf, recordOf, textOf } from '#questions/params';
 import { question, read } from '#questions/question';
@@ -17,17 +16,18 @@ const echo = question({
   answer: (_rows, { text, words, tie }) => ({ body: { summary: ['All is said.'], rows: [{ text, words: [...words], tie: tie?.a ?? null, share: null }] }, coverage: 0.5, method: 'echo 1', warnings: ['Thin data.'] }),
   samples: [],
 });
+const narrow = question({ ...echo, name: 'narrow', shows: ['words', 'text'] });
 const about = question({ ...echo, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: {}, coverage: null, method: 'none' }) });
 
 const run = async (args: readonly string[], store: GraphStore = fakeStore((cypher) => (cypher.includes('one') ? [{ one: 1 }] : []))) => {
   let [out, err, code] = ['', '', 0];
   const context: CommandContext = {
-    settings: () => readSettings({}, {}), openStore: async () => store, isTerminal: false,
+    settings: () => readSettings({}, {}), openStore: async () => store, isTerminal: false, width: 100,
     stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
     fail: (failed, message) => { throw new CommandFailure(failed, message); },
   };
   const program = new Command().exitOverride().configureOutput({ writeErr: (text) => (err += text), writeOut: (text) => (out += text) });
-  addAskCommand(program, context, [echo, about]);
+  addAskCommand(program, context, [echo, about, narrow]);
   await program.parseAsync(['ask', ...args], { from: 'user' }).catch((error: unknown) => {
     if (!(error instanceof CommandFailure)) throw error;
     [code, err] = [error.code, error.message];
@@ -36,11 +36,16 @@ const run = async (args: readonly string[], store: GraphStore = fakeStore((cyphe
 };
 
 describe('crosscut ask', () => {
-  it('prints what was asked, the summary and a table; warnings beside it', async () => {
+  it('prints what was asked, a table, and under it what the answer says, how much is known, its sources, link and citation; warnings beside it', async () => {
     const { out, err } = await run(['echoed', '--text', 'hello', '--asAt', '2025-01-01']);
-    expect(out).toMatch(/^What was asked\?\n\nAll is said\.\n\ntext/);
-    expect(out).toContain('hello');
+    expect(out).toMatch(/^What was asked\?\n\ntext\n-----\nhello\n\nAll is said\.\n\nFacts as at 2025-01-01\. How much is known: 50%\.\nSources: 0\nLink: \/questions\/echoed\?text=hello&.*\nCite: Crosscut .*\n$/);
     expect(err).toBe('Thin data.\n');
+  });
+
+  it('of a table with very many columns shows those that matter, and says so', async () => {
+    const { out } = await run(['narrow', '--text', 'hello', '--words', 'a,b', '--asAt', '2025-01-01']);
+    expect(out).toMatch(/\n\nwords  text\n-----  -----\na; b   hello\n\n/);
+    expect(out).toMatch(/\nThe table shows 2 of 8 columns; --csv and --json have all\.\n$/);
   });
 
   it('prints JSON and CSV; lists are words with commas, records are JSON', async () => {
@@ -52,7 +57,7 @@ describe('crosscut ask', () => {
   });
 
   it('lists the questions', async () => {
-    const listed = 'The map as a whole\n  echoed\n    What was asked?\n  aboutOne\n    What was asked?\n';
+    const listed = 'The map as a whole\n  echoed\n    What was asked?\n  aboutOne\n    What was asked?\n  narrow\n    What was asked?\n';
     expect([(await run(['--list'])).out, (await run([])).out]).toEqual([listed, listed]);
   });
 
@@ -68,11 +73,5 @@ describe('crosscut ask', () => {
   it('a store that does not answer is exit 3', async () => {
     const away = { ...fakeStore(), read: () => Promise.reject(new StoreError('UNAVAILABLE', 'Away.')) };
     expect((await run(['echoed', '--text', 'a'], away)).code).toBe(3);
-  });
-});
-
-describe('a table for a terminal', () => {
-  it('aligns, shows nothing known as –, leaves out empty columns, and lets no name move the cursor', () => {
-    expect(toTextTable({ columns: ['name', 'count', 'none'], rows: [['a\u001B[2J', 10, null], [null, 2, null]] })).toBe('name   count\n-----  -----\na [2J     10\n–          2\n');
   });
 });

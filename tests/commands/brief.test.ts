@@ -22,7 +22,7 @@ const run = async (args: readonly string[], write: WriteBrief = async () => '<!d
   let [out, err, code, closed] = ['', '', 0, false];
   const store = { ...fakeStore((_cypher, { ids }) => (Array.isArray(ids) ? ids.map((id: string) => ({ id })) : [])), close: async () => { closed = true; } };
   const context: CommandContext = {
-    settings: () => readSettings({}, {}), openStore: async () => store, isTerminal: false,
+    settings: () => readSettings({}, {}), openStore: async () => store, isTerminal: false, width: 100,
     stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
     fail: (failed, message) => { throw new CommandFailure(failed, message); },
   };

@@ -7,7 +7,7 @@ import { readSettings } from '../../api/src/config.js';
 export const runCommand = async (add: (program: Command, context: CommandContext) => void, store: GraphStore, args: readonly string[]): Promise<{ out: string; err: string; code: number }> => {
   let [out, err, code] = ['', '', 0];
   const context: CommandContext = {
-    settings: () => readSettings({}, {}), openStore: async () => ({ ...store, close: async () => undefined }), isTerminal: false,
+    settings: () => readSettings({}, {}), openStore: async () => ({ ...store, close: async () => undefined }), isTerminal: false, width: 100,
     stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
     fail: (failed, message) => { throw new CommandFailure(failed, message); },
   };

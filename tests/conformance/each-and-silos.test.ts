@@ -22,7 +22,7 @@ describe.each(testStores({ brief: true }))('commands over all journeys, $name', 
   const crosscut = async (...args: string[]) => {
     let [out, err, code] = ['', '', 0];
     const context: CommandContext = {
-      settings: () => { throw new Error('not needed'); }, openStore: async () => ({ ...store, close: async () => undefined }), isTerminal: false,
+      settings: () => { throw new Error('not needed'); }, openStore: async () => ({ ...store, close: async () => undefined }), isTerminal: false, width: 100,
       stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
       fail: (failed, message) => { throw new CommandFailure(failed, message); },
     };

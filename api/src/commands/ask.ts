@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { ask, toAskError } from '../ask.js';
 import { toCsv } from '../answer-csv.js';
-import { toTable } from '../answer-table.js';
+import { toAnswerText, toShow } from '../answer-text.js';
 import { AskError } from '../ask-error.js';
 import { editDistance } from '../analysis/sequence-distance.js';
 import { questions } from '../questions/index.js';
@@ -59,15 +59,14 @@ const run = async (context: CommandContext, question: AnyQuestion, options: Read
       const { invented, ...others } = params;
       const answers = await askEach({ store, address }, question, each, own ? params : others, own || invented !== 'no');
       const table = toEachTable(each, answers);
-      context.stdout.write(json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(table));
+      context.stdout.write(json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(toShow(table, question.shows), context.width));
       return;
     }
     const answer = await ask({ store, address }, question, params);
     if (json) context.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     else if (csv) context.stdout.write(toCsv(answer));
     else {
-      const summary = 'summary' in answer && Array.isArray(answer.summary) ? `${answer.summary.join('\n')}\n\n` : '';
-      context.stdout.write(`${answer.question}\n\n${summary}${toTextTable(toTable(answer as unknown as Record<string, unknown>))}`);
+      context.stdout.write(toAnswerText(question, answer, context.width));
       for (const warning of answer.warnings) context.stderr.write(`${warning}\n`);
     }
   } catch (error) {

@@ -19,6 +19,6 @@ export const addAuditCommand = (program: Command, context: CommandContext): void
       else context.stdout.write(toTextTable({
         columns: ['when', 'by', 'did', 'dataset', 'added', 'changed', 'ended', 'state'],
         rows: entries.map(({ startedAt, by, did, dataset, added, changed, ended, state }) => [startedAt, by ?? 'not noted', did, dataset, added, changed, ended, states[state] ?? state]),
-      }));
+      }, context.width));
     });
 };

@@ -20,6 +20,8 @@ export interface CommandContext {
   openStore(): Promise<GraphStore>;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
+  /** How many characters a line of the terminal holds; 100 where stdout is none. */
+  readonly width: number;
   /** Whether stderr is a terminal: progress is drawn there only. */
   readonly isTerminal: boolean;
   fail(code: ExitCode, message: string): never;

@@ -55,7 +55,7 @@ const list = async (context: CommandContext, json: boolean): Promise<void> => {
   const keys = await listKeys(store).finally(() => store.close());
   if (json) context.stdout.write(`${JSON.stringify(keys, null, 2)}\n`);
   else if (keys.length === 0) context.stdout.write('There are no keys, so nobody can load from elsewhere. crosscut key add makes one.\n');
-  else context.stdout.write(toTextTable({ columns: ['name', 'made', 'works until', 'last used'], rows: keys.map(({ name, made, expires, lastUsed }) => [name, made, expires ?? 'it is removed', lastUsed ?? 'never']) }));
+  else context.stdout.write(toTextTable({ columns: ['name', 'made', 'works until', 'last used'], rows: keys.map(({ name, made, expires, lastUsed }) => [name, made, expires ?? 'it is removed', lastUsed ?? 'never']) }, context.width));
 };
 
 const remove = async (context: CommandContext, name: string, json: boolean): Promise<void> => {

@@ -53,7 +53,7 @@ const run = async (context: CommandContext, { write, clear, theta, json }: Given
     if (json) context.stdout.write(`${JSON.stringify(silos, null, 2)}\n`);
     else if (write) context.stdout.write(`Derived close groups written: ${silos.length}, in the place of all earlier ones. crosscut silos --clear takes them out.\n`);
     else context.stdout.write(silos.length === 0 ? 'No journey has close groups: nobody has been asked who works with whom, or all hold together.\n'
-      : toTextTable({ columns: [...columns], rows: silos.map((silo) => columns.map((name) => silo[name])) }));
+      : toTextTable({ columns: [...columns], rows: silos.map((silo) => columns.map((name) => silo[name])) }, context.width));
   } catch (error) {
     if (error instanceof AskError) context.fail(exitCodeOf(toAskError(error)), error.message);
     throw error;

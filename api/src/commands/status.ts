@@ -20,8 +20,8 @@ export const addStatusCommand = (program: Command, context: CommandContext): voi
         dataset, 'last load': lastLoad?.finishedAt ?? 'none', added: lastLoad?.added ?? 0, changed: lastLoad?.changed ?? 0, ended: lastLoad?.ended ?? 0,
         state: unfinished ? 'not finished: load it again' : unloaded ? 'unloaded' : 'done',
       }));
-      context.stdout.write(`Engine: ${status.engine.name} ${status.engine.version}\n\n${toTextTable(asTable(status.counts.map(({ label, count }) => ({ kind: label, count }))))}\n`);
-      context.stdout.write(loads.length > 0 ? toTextTable(asTable(loads)) : 'No dataset has been loaded.\n');
+      context.stdout.write(`Engine: ${status.engine.name} ${status.engine.version}\n\n${toTextTable(asTable(status.counts.map(({ label, count }) => ({ kind: label, count }))), context.width)}\n`);
+      context.stdout.write(loads.length > 0 ? toTextTable(asTable(loads), context.width) : 'No dataset has been loaded.\n');
     });
 };
 

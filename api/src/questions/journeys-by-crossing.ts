@@ -48,6 +48,7 @@ export const journeysByCrossing = question({
   name: 'journeysByCrossing',
   asks: 'Which journeys cross the most departments and have the most hand-overs?',
   group: 'Journeys and silos',
+  shows: ['journey', 'journey.id', 'steps', 'handOffs', 'crossings', 'mayCross', 'effectiveDepartments', 'splitIndex.low', 'splitIndex.high'],
   params: {
     asAt,
     boundary: choiceOf('OwnerBoundary', crossingBoundaries, 'DEPARTMENT', 'What a hand-off must cross to count.'),

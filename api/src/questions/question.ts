@@ -81,6 +81,8 @@ export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = R
   readonly page?: { readonly path: string; readonly param: string };
   /** Its rows stand in an order that a reader may take for a ranking, so on thin data the answer says not to. */
   readonly ranks?: boolean;
+  /** Of a table with very many columns those that a reader needs first; CSV and JSON have all. */
+  readonly shows?: readonly string[];
   readonly limits?: readonly Limit[];
   readonly reads: R;
   readonly answer: (rows: RowsOf<R>, params: ParamsOf<S>, context: AnswerContext) => Finding<Body>;

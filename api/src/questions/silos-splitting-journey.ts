@@ -53,6 +53,7 @@ export const silosSplittingJourney = question({
   asks: 'Which silos split this journey, at which hand-offs, and what is the evidence?',
   group: 'Journeys and silos',
   page: { path: '/journeys/', param: 'journey' },
+  shows: ['from', 'to', 'class', 'fromOwners', 'toOwners', 'passes'],
   params: {
     journey: idOf('Journey', 'The journey.'),
     boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Which boundary a hand-off may cross: organisation, department, profession, or policy and delivery.'),
