@@ -251,7 +251,7 @@ inBrowser(`what a person does in the explorer${whyNot === null ? '' : ` (${whyNo
     const file = JSON.parse((await saved('Save as a file')).toString()) as { version: number; search: string };
     expect(file.version).toBe(2);
     await page.getByRole('button', { name: 'Clear' }).click();
-    await page.getByText('Nothing is on screen yet.').waitFor();
+    await page.getByRole('link', { name: 'The whole map, by department' }).waitFor();
 
     const other = await run.open(service);
     const there = await openPanel(other, 'Save and share');

@@ -49,11 +49,25 @@ export const startFakeServer = async (ui: string, links: readonly FakeLink[]): P
     const step = (a: string, { key, type, direction }: { key: string; type: string; direction: string }) => ({ ...(direction === 'OUT' ? { from: a, to: key } : { from: key, to: a }), relationship: type, sources: [register] });
     return { things: [from, first.key, to].map(thing), steps: [step(from, first), step(first.key, second)] };
   }));
-  const answer = ({ query, variables }: { query: string; variables: { id?: string; ids?: string[]; text?: string; from?: string; to?: string; fact?: string } }): unknown => {
-    if (query.includes('search(')) return { data: { search: [...around.keys()].filter((key) => nameOf(key).toLowerCase().includes((variables.text ?? '').toLowerCase())).slice(0, 12).map((key) => ({ node: { id: key, name: nameOf(key) }, label: labelOf(key), matched: nameOf(key) })) } };
+  const keysOf = (list: string) => [...around.keys()].filter((key) => `${labelOf(key).toLowerCase()}s` === list);
+  const stepsOf = (key: string) => (around.get(key) ?? []).filter(({ type }) => type === 'HAS_STEP').map((step) => step.key);
+  /** journeysByCrossing, as far as the explorer reads it. */
+  const crossings = () => ({ journeys: keysOf('journeys').map((key) => {
+    const organisations = [...new Set(stepsOf(key).flatMap((step) => (around.get(step) ?? []).filter(({ type }) => type === 'USES').flatMap((service) => (around.get(service.key) ?? []).filter(({ type, direction }) => type === 'OWNED_BY' && direction === 'OUT').map((owner) => owner.key))))];
+    return { journey: thing(key), steps: stepsOf(key).length, handOffs: 5, crossings: 5, mayCross: 0, organisations: organisations.map(thing) };
+  }) });
+  const answer = ({ query, variables }: { query: string; variables: { after?: string | null;  id?: string; ids?: string[]; text?: string; from?: string; to?: string; fact?: string } }): unknown => {
+    if (query.includes('search(')) return { data: { search: [...around.keys()].filter((key) => nameOf(key).toLowerCase().includes((variables.text ?? '').toLowerCase())).slice(0, 12).map((key) => ({ node: { __typename: labelOf(key), id: key, name: nameOf(key) }, label: labelOf(key), matched: nameOf(key), how: 'NAME', until: null, near: false })) } };
     if (query.includes('connectingPath(')) return { data: { connectingPath: { ways: ways(variables.from ?? '', variables.to ?? ''), moreWays: false } } };
     if (query.includes('factHistory(')) return { data: { factHistory: { note: null, statements: [{ fact: variables.fact, since: '2026-01-01T00:00:00Z', until: null, source: register }] } } };
     if (query.includes('naturalGroups(')) return { data: { naturalGroups: { groups: [{ services: [1, 2].map((at) => ({ service: { id: `service:service-${at}`, name: `Service ${at}` } })) }], pageInfo: { hasNextPage: false, endCursor: null } } } };
+    if (query.includes('questions {')) return { data: { questions: [] } };
+    const listed = /(journeys|organisations|services)\(first: 100, after: \$after\)/.exec(query)?.[1];
+    if (listed) {
+      const all = keysOf(listed);
+      const from = Number(variables.after ?? 0);
+      return { data: { [listed]: { totalCount: all.length, nodes: all.slice(from, from + 100).map((id) => ({ id, illustrative: illustrative(id), steps: stepsOf(id).map((step) => ({ id: step })) })), pageInfo: { hasNextPage: from + 100 < all.length, endCursor: String(from + 100) } } } };
+    }
     return { data: { nodes: (variables.ids ?? []).map(node) } };
   };
   const server = createServer((request, response) => {
@@ -71,6 +85,7 @@ export const startFakeServer = async (ui: string, links: readonly FakeLink[]): P
       return;
     }
     const asked = new URL(request.url ?? '/', 'http://x').pathname;
+    if (asked === '/answers/journeysByCrossing.json') return void response.setHeader('content-type', 'application/json').end(JSON.stringify(crossings()));
     const file = path.extname(asked) ? asked : '/index.html';
     readFile(path.join(ui, file)).then((content) => response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream').end(content), () => response.writeHead(404).end());
   });

@@ -3,7 +3,7 @@ import { arrangeByForce } from '../../../ui/src/canvas/arrange-by-force.js';
 
 const star = (count: number) => Int32Array.from(Array.from({ length: count - 1 }, (_, at) => [0, at + 1]).flat());
 const ask = (count: number, places: Float32Array, fixed: readonly number[], tell: (progress: number) => void = () => undefined, boxOf: (at: number) => string | null = () => null) =>
-  arrangeByForce({ run: 1, arrangement: 'force', count, pairs: star(count), places, fixed: Int32Array.from(fixed), groups: Array<string>(count).fill(''), boxes: Array.from({ length: count }, (_, at) => boxOf(at)) }, tell);
+  arrangeByForce({ run: 1, arrangement: 'force', count, pairs: star(count), places, fixed: Int32Array.from(fixed), rooms: Array<number>(count).fill(1), groups: Array<string>(count).fill(''), boxes: Array.from({ length: count }, (_, at) => boxOf(at)) }, tell);
 
 describe('places by force', () => {
   it('keeps what had a place and puts what is new elsewhere, never all on one line', () => {

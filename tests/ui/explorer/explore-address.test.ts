@@ -11,7 +11,7 @@ const fact = fc.record({ property: text, value: text });
 const identical = (value: unknown) => JSON.stringify(value);
 
 const view: fc.Arbitrary<ExploreView> = fc.record({
-  starts: keys, hidden: keys, only: keys, marked: keys,
+  starts: keys, everything: fc.boolean(), hidden: keys, only: keys, marked: keys,
   expansions: fc.uniqueArray(fc.record({ of: key, relationship: fc.constantFrom('OWNED_BY', 'USES'), direction: fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const), label: fc.constantFrom('Service', 'Step'), take: fc.integer({ min: 1, max: 100 }) }), { maxLength: 4, selector: identical }),
   pins: fc.uniqueArray(fc.record({ key, x: fc.integer({ min: -5000, max: 5000 }), y: fc.integer({ min: -5000, max: 5000 }) }), { maxLength: 3, selector: identical }),
   selected: fc.option(key), labelsOff: fc.uniqueArray(fc.constantFrom('Service', 'Team')), relationshipsOff: fc.uniqueArray(fc.constantFrom('OWNED_BY', 'NEXT')),

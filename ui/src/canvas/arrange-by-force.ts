@@ -43,15 +43,15 @@ export const arrangeByForce = (request: ArrangeRequest, tell: (progress: number)
   return count > mostSprung && boxes.every((box) => box === null) ? arrangeMany(request, tell) : arrangeFew(request, tell);
 };
 
-const arrangeFew = ({ count, pairs, places, fixed, boxes }: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
+const arrangeFew = ({ count, pairs, places, fixed, rooms, boxes }: ArrangeRequest, tell: (progress: number) => void): Float32Array => {
   seedChance();
   const placed = Array.from({ length: count }, (_, at) => !Number.isNaN(places[at * 2]));
   const named = [...new Set(boxes.flatMap((box) => box ?? []))];
   const graph = cytoscape({
-    headless: true, styleEnabled: true, style: [{ selector: 'node', style: { width: 110, height: 90 } }],
+    headless: true, styleEnabled: true, style: [{ selector: 'node[width]', style: { width: 'data(width)', height: 'data(height)' } }],
     elements: [
       ...named.map((box) => ({ data: { id: box } })),
-      ...placed.map((has, at) => ({ data: { id: String(at), ...(boxes[at] ? { parent: boxes[at] } : {}) }, position: has ? { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } : { x: Math.random() * 400, y: Math.random() * 400 } })),
+      ...placed.map((has, at) => ({ data: { id: String(at), width: 110 * (rooms[at] ?? 1), height: 90 * (rooms[at] ?? 1), ...(boxes[at] ? { parent: boxes[at] } : {}) }, position: has ? { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } : { x: Math.random() * 400, y: Math.random() * 400 } })),
       ...Array.from({ length: pairs.length / 2 }, (_, at) => ({ data: { id: `e${at}`, source: String(pairs[at * 2]), target: String(pairs[at * 2 + 1]) } })),
     ],
   });

@@ -11,6 +11,8 @@ export interface ArrangeRequest {
   readonly places: Float32Array;
   /** Indexes of things that must stay where they are. */
   readonly fixed: Int32Array;
+  /** How much room each takes, with its words: 1 for a thing as usual. */
+  readonly rooms: readonly number[];
   readonly groups: readonly string[];
   /** The box that each thing is drawn in; null: none. */
   readonly boxes: readonly (string | null)[];

@@ -5,7 +5,7 @@ import type { DrawnBox, DrawnLink, DrawnThing } from '../view-model/graph-pictur
 export const diameter = 34;
 
 export const thingData = (thing: DrawnThing) => ({
-  id: thing.id, of: thing.of, caption: thing.caption, shape: thing.shape, group: thing.group, illustrative: thing.illustrative, marked: thing.marked, pinned: thing.pin !== null, dim: thing.dim,
+  id: thing.id, of: thing.of, caption: thing.caption, shape: thing.shape, group: thing.group, illustrative: thing.illustrative, marked: thing.marked, pinned: thing.pin !== null, dim: thing.dim, rolled: thing.of === null,
   colour: thing.colour === null ? -1 : Math.min(thing.colour, 7), width: diameter * thing.size * (thing.marks.includes('large') ? 1.8 : 1), ...(thing.box === null ? {} : { parent: thing.box }),
 });
 

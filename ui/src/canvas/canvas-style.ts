@@ -28,6 +28,7 @@ export const canvasStyle = (ink: Ink): StylesheetJson => [
       'font-weight': 'bold', 'font-size': 22, 'text-max-width': '600px', 'min-zoomed-font-size': 0, 'z-index': 0, events: 'no',
     },
   },
+  { selector: 'node[?rolled]', style: { 'font-size': 24, 'text-max-width': '240px' } },
   { selector: 'node[?illustrative]', style: { 'border-style': 'dashed' } },
   { selector: 'node.thick', style: { 'border-width': 5 } },
   { selector: 'node.double', style: { 'border-style': 'double', 'border-width': 6 } },

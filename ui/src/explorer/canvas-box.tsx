@@ -62,9 +62,12 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
   }, [canvas]);
 
   const { selected, arrangement } = explorer.view;
+  // Groups are right only once all their members are known; drawn one by one, each would be squeezed in beside the ones before.
+  const hold = explorer.rolling === 'rolled' && explorer.waiting > 0 && explorer.error === null;
   useEffect(() => {
     let overtaken = false;
     setBusy(true);
+    if (hold) return;
     void canvas.current?.show(picture, arrangement).then(() => {
       if (overtaken) return;
       canvas.current?.select(latest.current.explorer.view.selected);
@@ -73,7 +76,7 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
     return () => {
       overtaken = true;
     };
-  }, [canvas, picture, arrangement]);
+  }, [canvas, picture, arrangement, hold]);
   useEffect(() => {
     canvas.current?.select(selected);
   }, [canvas, selected]);

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { GraphCanvas } from '../canvas/graph-canvas.js';
 import { drawPicture } from '../view-model/graph-picture.js';
+import { FindBox } from '../panels/find-box.js';
 import { useFormats } from '../shell/formats.js';
-import { Failing } from '../shell/waiting.js';
+import { Failing, Waiting } from '../shell/waiting.js';
 import { ActionMenu } from './action-menu.js';
 import { CanvasBox } from './canvas-box.js';
 import { ChoosePanel } from './choose-panel.js';
@@ -14,7 +15,7 @@ import { Legend } from './legend.js';
 import { LooksPanel } from './looks-panel.js';
 import { PathPanel } from './path-panel.js';
 import { SavePanel } from './save-panel.js';
-import { StartSearch } from './start-search.js';
+import { StartHere } from './start-here.js';
 import { ThingList } from './thing-list.js';
 import { ThingTable } from './thing-table.js';
 import { Toolbar } from './toolbar.js';
@@ -39,7 +40,7 @@ export const Explorer = () => {
   const words = useExplorerWords();
   const { day } = useFormats();
   const explorer = useExplorer();
-  const { view, graph, known, grouped, rolling, scales, names, act } = explorer;
+  const { view, graph, known, grouped, rolling, scales, names, waiting, act } = explorer;
   const canvas = useRef<GraphCanvas | null>(null);
   const placeOf = useCallback((key: string) => canvas.current?.placeOf(key) ?? null, []);
   const { menu, openMenu, closeMenu } = useMenu(explorer, placeOf);
@@ -48,19 +49,21 @@ export const Explorer = () => {
     groupName: (group) => groupName(group, words), value: (value) => sayValue(names, value, words),
   }), [grouped, view, known, scales, names, words]);
   const told = useAnnouncement(graph);
-  const waiting = graph.things.filter(({ hidden }) => hidden === null).length;
   const illustrative = graph.things.some((thing) => thing.illustrative);
+  const isEmpty = view.starts.length === 0 && !view.everything;
+  const total = view.everything ? (known.everything?.total ?? 0) : 0;
   return (
     <div className="cc-ex">
-      <StartSearch onChoose={(key) => act({ do: 'start', key })} />
+      <FindBox label={words.searchLabel} hint={words.searchHint} onThing={(key) => act({ do: 'start', key })} startsHere={isEmpty} />
+      <Waiting on={view.everything && known.everything === null && explorer.error === null} />
       {explorer.error && <Failing error={explorer.error} retry={explorer.retry} />}
       {explorer.unread.length > 0 && <p className="govuk-inset-text">{words.unreadLink(explorer.unread)}</p>}
       {explorer.missing.map((key) => <p key={key} className="govuk-inset-text">{words.notFound(key)}</p>)}
       <p role="status" className="govuk-visually-hidden">{told}</p>
-      {view.starts.length === 0 ? <p className="govuk-body">{words.empty}</p> : (
+      {isEmpty ? <StartHere /> : (
         <>
           <Toolbar explorer={explorer} canvas={canvas} />
-          <p className="govuk-body-s">{words.shown(graph.things.length, graph.present)}{waiting > 0 && <> {words.waiting(waiting)}</>}{illustrative && <> <strong className="govuk-tag govuk-tag--yellow">{words.invented}</strong> {words.inventedNote}</>}</p>
+          <p className="govuk-body-s">{words.shown(graph.things.length, graph.present)}{total > graph.present + waiting && <> {words.firstOf(total)}</>}{waiting > 0 && <> {words.waiting(waiting)}</>}{illustrative && <> <strong className="govuk-tag govuk-tag--yellow">{words.invented}</strong> {words.inventedNote}</>}</p>
           {rolling === 'rolled' && view.together === 'auto' && <p className="govuk-inset-text">{words.groupedNote(graph.things.length)} <button type="button" className="cc-ex-button" onClick={() => act({ do: 'together', as: 'apart' })}>{words.drawAll(graph.things.length)}</button></p>}
           <div className="cc-ex-columns">
             <div className="cc-ex-main">

@@ -1,13 +1,11 @@
 import { nodeLabels } from '#graph-schema/labels';
 import { isSameFact } from '../view-model/explore-view.js';
-import { iconShapes } from '../view-model/graph-scales.js';
+import { iconShapes, mostColours } from '../view-model/graph-scales.js';
 import { FactFilter } from './fact-filter.js';
 import { ShapeMark } from './shape-mark.js';
 import { Switch } from './switch.js';
 import type { Explorer } from './use-explorer.js';
 import { sayValue, useExplorerWords } from './use-explorer-words.js';
-
-const mostColours = 7;
 
 /** The values that the picture tells apart by colour or by shape, each with a tick that hides what has it. */
 const Values = ({ explorer, property, title, mark }: { explorer: Explorer; property: string; title: string; mark: 'colour' | 'icon' }) => {

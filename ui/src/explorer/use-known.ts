@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { AnswerError } from '../queries/ask-graphql.js';
 import type { ExploreView } from '../view-model/explore-view.js';
-import { presentKeys } from '../view-model/graph-derive.js';
+import { presentKeys, startKeys } from '../view-model/graph-derive.js';
 import { nothingKnown, pathKey, withAnswers, withPath, type Known, type ThingAnswer } from '../view-model/graph-known.js';
+import { useFetched } from '../queries/use-answer.js';
 import { useLanguage } from '../shell/language.js';
+import { askEverything } from './ask-everything.js';
 import { askNaturalGroups } from './ask-natural-groups.js';
 import { askPath } from './ask-path.js';
 import { askThings, mostAtOnce } from './ask-things.js';
@@ -28,7 +30,10 @@ const toError = (failure: unknown) => (failure instanceof AnswerError ? failure 
 export const useKnown = (view: ExploreView): Knowing => {
   const language = useLanguage();
   const words = useExplorerWords();
-  const [known, setKnown] = useState<Known>(nothingKnown);
+  /** What answers told, and in which era. */
+  const [told, setTold] = useState<{ readonly known: Known; readonly era: string }>({ known: nothingKnown, era: '' });
+  const everything = useFetched(view.everything ? 'everything' : null, askEverything);
+  const known = useMemo(() => ({ ...told.known, everything: everything.data }), [told.known, everything.data]);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [error, setError] = useState<AnswerError | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -49,14 +54,11 @@ export const useKnown = (view: ExploreView): Knowing => {
     setMissing([]);
     setError(null);
     setSettled((count) => count + 1);
-    // What was known stays on screen until the first answers of the new date replace it.
-    let fresh = true;
     const flush = setInterval(() => {
       const answers = arrived.current.splice(0);
       if (answers.length === 0) return;
-      const first = fresh;
-      fresh = false;
-      setKnown((before) => withAnswers(first ? nothingKnown : before, answers));
+      // What was known stays on screen until the first answers of the new era replace it.
+      setTold((before) => ({ known: withAnswers(before.era === era ? before.known : nothingKnown, answers), era }));
       setSettled((count) => count + 1);
     }, 60);
     return () => {
@@ -73,13 +75,15 @@ export const useKnown = (view: ExploreView): Knowing => {
     const once = <T>(key: string, ask: () => Promise<T>, keep: (before: Known, answer: T) => Known) => {
       if (asked.current.has(key)) return;
       asked.current.add(key);
-      ask().then((answer) => !signal.aborted && setKnown((before) => keep(before, answer)), fail);
+      ask().then((answer) => !signal.aborted && setTold((before) => ({ ...before, known: keep(before.known, answer) })), fail);
     };
+    // Until the first answers of an era are there, what else comes would be thrown away with what was known before.
+    const begun = told.era === era;
     for (const ends of view.paths)
-      if (known.groups.has(ends.from) && known.groups.has(ends.to)) once(pathKey(ends), () => askPath(ends, view.asAt, language, signal), (before, path) => withPath(before, ends, path));
-    if (view.groupBy === 'natural' && known.groups.size > 0)
+      if (begun && known.groups.has(ends.from) && known.groups.has(ends.to)) once(pathKey(ends), () => askPath(ends, view.asAt, language, signal), (before, path) => withPath(before, ends, path));
+    if (begun && view.groupBy === 'natural' && known.groups.size > 0)
       once('natural groups', () => askNaturalGroups(view.asAt, words.naturalGroup, language, signal), (before, naturalGroups) => ({ ...before, naturalGroups }));
-    const first = [...view.starts, ...view.paths.flatMap(({ from, to }) => [from, to]), ...view.expansions.map(({ of }) => of), ...(view.selected === null ? [] : [view.selected])];
+    const first = [...startKeys(view, known), ...view.paths.flatMap(({ from, to }) => [from, to]), ...view.expansions.map(({ of }) => of), ...(view.selected === null ? [] : [view.selected])];
     const wanted = [...new Set([...first, ...presentKeys(view, known)])].filter((key) => !asked.current.has(key));
     for (let at = 0; at < wanted.length && running.current < together; at += mostAtOnce) {
       const keys = wanted.slice(at, at + mostAtOnce);
@@ -95,8 +99,12 @@ export const useKnown = (view: ExploreView): Knowing => {
         setSettled((count) => count + 1);
       });
     }
-  }, [view, known, settled, era, language, words]);
+  }, [view, known, told.era, settled, era, language, words]);
 
-  const waiting = [...presentKeys(view, known)].filter((key) => !known.groups.has(key)).length;
-  return { known, missing, waiting, error, retry: () => setAttempt((count) => count + 1) };
+  const gone = new Set(missing);
+  const waiting = [...new Set([...startKeys(view, known), ...presentKeys(view, known)])].filter((key) => !known.groups.has(key) && !gone.has(key)).length;
+  return { known, missing, waiting, error: error ?? everything.error, retry: () => {
+    setAttempt((count) => count + 1);
+    everything.retry();
+  } };
 };

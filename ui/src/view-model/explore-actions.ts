@@ -102,7 +102,7 @@ export const changeView = (view: ExploreView, action: ExploreAction, known: Know
   }
 };
 
-const startedAnew: Partial<ExploreView> = { expansions: [], hidden: [], only: [], pins: [], marked: [], paths: [], openGroups: [], labelsOff: [], relationshipsOff: [], factsOff: [], together: 'auto' };
+const startedAnew: Partial<ExploreView> = { everything: false, expansions: [], hidden: [], only: [], pins: [], marked: [], paths: [], openGroups: [], labelsOff: [], relationshipsOff: [], factsOff: [], together: 'auto' };
 
 /** Looking is not changing: what only moves the eye makes no step to undo. */
 export const isLooking = (action: ExploreAction): boolean => action.do === 'select';

@@ -86,6 +86,7 @@ const fromLooks = (given: ExploreView['looks']): string => looks.flatMap((look) 
 /** Each field of a view with its place in an address, in the order in which they are written. */
 const fields: { readonly [K in keyof ExploreView]: Field<ExploreView[K]> } = {
   starts: list('start', toKey, same),
+  everything: one('everything', false, (text) => (text === 'yes' ? true : null), () => 'yes'),
   expansions: list('open', toExpansion, ({ of, relationship, direction, label, take }) => [of, relationship, direction, label, take].join(part)),
   hidden: list('hide', toKey, same),
   only: list('only', toKey, same),

@@ -51,6 +51,8 @@ export interface PathEnds {
 /** All that the address holds: the same view and the same facts give the same things on screen. */
 export interface ExploreView {
   readonly starts: readonly string[];
+  /** Whether it starts from every step and service on the map. */
+  readonly everything: boolean;
   /** In the order in which they were made. */
   readonly expansions: readonly Expansion[];
   readonly hidden: readonly string[];
@@ -81,7 +83,7 @@ export interface ExploreView {
 export const usualLooks: ExploreView['looks'] = { colour: null, icon: null, size: null, words: null };
 
 export const emptyView: ExploreView = {
-  starts: [], expansions: [], hidden: [], only: [], pins: [], marked: [], selected: null, labelsOff: [], relationshipsOff: [], factsOff: [], paths: [], rules: [], looks: usualLooks,
+  starts: [], everything: false, expansions: [], hidden: [], only: [], pins: [], marked: [], selected: null, labelsOff: [], relationshipsOff: [], factsOff: [], paths: [], rules: [], looks: usualLooks,
   arrangement: 'force', together: 'auto', groupBy: 'department', openGroups: [], beside: 'list', asAt: null,
 };
 

@@ -33,10 +33,13 @@ export interface ShownGraph {
   readonly relationships: ReadonlyMap<string, number>;
 }
 
+/** Where a view starts. */
+export const startKeys = (view: Pick<ExploreView, 'starts' | 'everything'>, known: Known): readonly string[] => [...view.starts, ...(view.everything ? (known.everything?.keys ?? []) : [])];
+
 /** Keys in the order in which they came: starts, what each expansion brought, what lies on paths. */
-export const presentKeys = (view: Pick<ExploreView, 'starts' | 'expansions' | 'relationshipsOff' | 'paths'>, known: Known): ReadonlySet<string> => {
+export const presentKeys = (view: Pick<ExploreView, 'starts' | 'everything' | 'expansions' | 'relationshipsOff' | 'paths'>, known: Known): ReadonlySet<string> => {
   const off = new Set(view.relationshipsOff);
-  const present = new Set(view.starts.filter((key) => known.things.has(key)));
+  const present = new Set(startKeys(view, known).filter((key) => known.things.has(key)));
   for (const ends of view.paths) for (const way of waysShown(known, ends)) for (const thing of way.things) present.add(thing.key);
   for (const expansion of view.expansions) {
     if (off.has(expansion.relationship) || !present.has(expansion.of)) continue;

@@ -82,6 +82,12 @@ export interface PathAnswer {
   readonly more: boolean;
 }
 
+/** The things of the whole map that were taken in, and how many there are. */
+export interface Everything {
+  readonly keys: readonly string[];
+  readonly total: number;
+}
+
 /** All that answers have told so far, on one date. */
 export interface Known {
   readonly things: ReadonlyMap<string, Thing>;
@@ -91,9 +97,11 @@ export interface Known {
   readonly paths: ReadonlyMap<string, PathAnswer>;
   /** The natural group of each service that is in one; null: not asked yet. */
   readonly naturalGroups: ReadonlyMap<string, Named> | null;
+  /** null: not asked yet. */
+  readonly everything: Everything | null;
 }
 
-export const nothingKnown: Known = { things: new Map(), links: new Map(), groups: new Map(), facts: new Map(), paths: new Map(), naturalGroups: null };
+export const nothingKnown: Known = { things: new Map(), links: new Map(), groups: new Map(), facts: new Map(), paths: new Map(), naturalGroups: null, everything: null };
 
 export const withAnswers = (known: Known, answers: readonly ThingAnswer[]): Known => {
   const things = new Map(known.things);

@@ -21,15 +21,23 @@ export interface Scales {
   readonly sizeOf: (thing: ShownThing) => number;
 }
 
-// By the alphabet, so that a colour does not change as things join.
-const indexed = (values: readonly string[]): ReadonlyMap<string, number> => new Map([...new Set(values)].sort().map((value, at) => [value, at]));
+/** As many values have a colour of their own; the others share one. */
+export const mostColours = 7;
+
+/** Values that most things have come first where not all can be told apart; else by the alphabet, so that a look does not change as things join. */
+const indexed = (values: readonly string[], most: number): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const common = new Set([...counts].sort(([a, few], [b, many]) => many - few || (a < b ? -1 : 1)).slice(0, most).map(([value]) => value));
+  return new Map([...counts.keys()].sort((a, b) => Number(common.has(b)) - Number(common.has(a)) || (a < b ? -1 : 1)).map((value, at) => [value, at]));
+};
 
 export const scalesOf = (things: readonly ShownThing[], { looks }: Pick<ExploreView, 'looks'>, known: Known): Scales => {
   const colourBy = looks.colour ?? 'department';
   const first = (thing: ShownThing, property: string): string | undefined => (property === 'department' ? thing.departments?.[0]?.key : valuesOf(thing, property, known)[0]);
-  const colours = indexed(things.flatMap((thing) => valuesOf(thing, colourBy, known)));
+  const colours = indexed(things.flatMap((thing) => valuesOf(thing, colourBy, known)), mostColours);
   const { icon, size } = looks;
-  const icons = icon === null ? null : indexed(things.flatMap((thing) => first(thing, icon) ?? []));
+  const icons = icon === null ? null : indexed(things.flatMap((thing) => first(thing, icon) ?? []), iconShapes.length - 1);
   const numbers = size === null ? [] : things.flatMap((thing) => numberOf(thing, size, known) ?? []);
   // Not spread into Math.min: thousands of arguments would end the stack.
   const range = numbers.length ? ([numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))] as const) : null;
