@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sayCaveats } from '#questions/parts/caveats';
 import { accountsOf } from '#questions/parts/ownership';
-import { buildContext, buildNamed } from '../build-context.js';
+import { buildContext, buildNamed, buildSource } from '../build-context.js';
 
 const owner = (id: string, ...sources: string[]) => ({ ...buildNamed(id), fact: { sources } });
 const owned = (id: string, ...owners: ReturnType<typeof owner>[]) => ({ ...buildNamed(id), owners });
@@ -19,6 +19,11 @@ describe('accountsOf', () => {
 describe('sayCaveats', () => {
   it('says of a disputed owner what each source names, with the day it was read', () => {
     expect(say([disputed('vat')])).toEqual(['Name of vat: Source published (1 January 2026) names Name of x; Source unverified (1 January 2026) names Name of y as owner. Both are shown.']);
+  });
+
+  it('names the source that weighs most, so that what is published is not called unchecked', () => {
+    const context = { ...buildContext(), sources: new Map([buildSource('a-guess', 'UNVERIFIED', '2026-05-01'), buildSource('old', 'PUBLISHED', '2020-01-01'), buildSource('say', 'DEPARTMENT', '2021-01-01')].map((source) => [source.id, source])) };
+    expect(sayCaveats({ ranks: false }, { coverage: 1, ownership: [owned('vat', owner('x', 'a-guess', 'old'), owner('y', 'say'))] }, context)[0]).toMatch(/^Name of vat: Source old .* names Name of x; Source say .* names Name of y/);
   });
 
   it('says nothing where every source names the same owners', () => {

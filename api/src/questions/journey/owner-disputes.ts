@@ -1,7 +1,7 @@
 import { apart, mixesOf } from '#analysis/mixes';
 import type { JourneyNetwork, MeasuredHandOff } from '#analysis/journey-network';
 import type { Sentences } from '#wording/sentences';
-import { accountsOf, type OwnerAccount } from '../parts/ownership.js';
+import { accountsOf, bestSource, type OwnerAccount } from '../parts/ownership.js';
 import type { AnswerContext } from '../question.js';
 import type { Catalogue } from './catalogue.js';
 import type { JourneyRows } from './journey-reads.js';
@@ -22,8 +22,8 @@ export const ownerDisputes = (rows: JourneyRows, network: JourneyNetwork, handOf
       }));
     });
 
-const said = ({ sources }: OwnerAccount, owner: string, context: AnswerContext) => {
-  const source = sources.flatMap((name) => context.sources.get(name) ?? [])[0];
+const said = (account: OwnerAccount, owner: string, context: AnswerContext) => {
+  const source = bestSource(account, context);
   return { source: source?.name ?? '', date: source?.retrieved ?? null, owner };
 };
 

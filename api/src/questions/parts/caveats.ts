@@ -1,6 +1,6 @@
 import { sentencesIn } from '#wording/index';
 import type { AnswerContext, AnyQuestion, Finding, Owned } from '../question.js';
-import { accountsOf } from './ownership.js';
+import { accountsOf, bestSource } from './ownership.js';
 import { byName } from './thing.js';
 
 /** The fewest known facts on which an order may stand; below, the answer says so. */
@@ -19,10 +19,10 @@ export const sayCaveats = ({ ranks }: Pick<AnyQuestion, 'ranks'>, { coverage, ow
   ];
 };
 
-const toSaid = ({ name, owners }: Owned, { sources }: AnswerContext) => ({
+const toSaid = ({ name, owners }: Owned, context: AnswerContext) => ({
   thing: name,
   accounts: accountsOf(owners).map((account) => {
-    const source = account.sources.flatMap((id) => sources.get(id) ?? [])[0];
+    const source = bestSource(account, context);
     return { source: source?.name ?? '', date: source?.retrieved ?? null, owners: account.owners.map((id) => owners.find((owner) => owner.id === id)?.name ?? id) };
   }),
 });

@@ -1,4 +1,5 @@
-import type { Owned } from '../question.js';
+import { byStanding } from '#graph-schema/source-standing';
+import type { AnswerContext, Owned, SourceFact } from '../question.js';
 import { groupBy } from './group-by.js';
 
 type Owner = Pick<Owned['owners'][number], 'id' | 'fact'>;
@@ -17,6 +18,9 @@ export const accountsOf = (owners: readonly Owner[]): OwnerAccount[] => {
   return [...groupBy(named, (one) => one.owners.join(' '))].sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, same]) => ({ owners: same[0]?.owners ?? [], sources: same.map(({ source }) => source).sort() }));
 };
+
+/** The source to name for an account: the one that weighs most, so that nobody reads “not yet checked” of what is also published. */
+export const bestSource = ({ sources }: OwnerAccount, context: AnswerContext): SourceFact | undefined => sources.flatMap((id) => context.sources.get(id) ?? []).sort(byStanding)[0];
 
 /** Whether two or more owners are shared or disputed: disputed when two sources name different sets of owners. */
 export const ownershipOf = (owners: readonly Owner[]): 'DISPUTED' | 'SEVERAL' => (accountsOf(owners).length > 1 ? 'DISPUTED' : 'SEVERAL');
