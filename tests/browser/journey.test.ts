@@ -137,6 +137,55 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     await supposed.context.close();
   });
 
+  it('has the answer, what it rests on and the first lanes on the first screen, and a key of the signs that are drawn', async () => {
+    for (const journey of ['set-up-limited-company', 'when-someone-dies', 'demo-start-a-business']) {
+      const { page, context } = await open(`/journeys/${journey}`);
+      expect(await page.locator('.cc-rests').textContent()).toMatch(/Rests on \d+ facts: .* organisations at its hand-offs/);
+      const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())!.y;
+      expect(await topOf('.cc-answer__first')).toBeLessThan(await topOf('.cc-rests'));
+      expect([journey, (await topOf('.cc-swim')) < 0.6 * desktop.height]).toEqual([journey, true]);
+      const [covered, drawn, named] = await page.evaluate(() => {
+        // oxlint-disable-next-line typescript/no-explicit-any -- the tests know no types of the browser
+        const { document } = globalThis as any;
+        const boxes = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+        const labels = boxes('.cc-swim .cc-label');
+        const signs = ['.cc-line--within', '.cc-line--solid', '.cc-line--weak', '.cc-line__bar', '.cc-line--unknown', '.cc-line--mayCross', '.cc-line--returning', '.cc-line--carried', '.cc-pin', '.cc-line__either', '.cc-step--optional', '.cc-step__bar'];
+        return [
+          boxes('.cc-swim .cc-line__question').filter((mark) => labels.some((label) => mark.left < label.right - 1 && label.left < mark.right - 1 && mark.top < label.bottom - 1 && label.top < mark.bottom - 1)).length,
+          signs.filter((sign) => document.querySelector(`.cc-swim ${sign}`)),
+          signs.filter((sign) => document.querySelector(`.cc-key ${sign}`)),
+        ];
+      });
+      expect([journey, covered]).toEqual([journey, 0]);
+      expect(named).toEqual(drawn);
+      await context.close();
+    }
+  });
+
+  it('is one stop of the keyboard, walked through with arrow keys; Escape closes what was opened and goes back there', async () => {
+    const { page, context, complaints } = await open('/journeys/set-up-limited-company');
+    await tabTo(page, '.cc-swim a');
+    const label = () => page.evaluate('document.activeElement.getAttribute("aria-label")');
+    expect(await label()).toMatch(/^Step 1 of /);
+    await page.keyboard.press('ArrowRight');
+    expect(await label()).toMatch(/^Hand-off from Check whether/);
+    const second = await label();
+    await page.keyboard.press('Enter');
+    await page.locator('#open-panel:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#open-panel').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('handOff=');
+    expect(await label()).toBe(second);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.closest(".cc-swim") === null')).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Home');
+    expect(await label()).toMatch(/^Step 1 of /);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('opens the report from the pin on the line', async () => {
     const { page, context, complaints } = await open('/journeys/when-someone-dies');
     await page.locator('.cc-swim a[aria-label*="report"] .cc-pin').first().click();
@@ -149,6 +198,7 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
 
   it('shows how much each step is used when asked, says what is not recorded, and gives the lanes to others', async () => {
     const { page, context, complaints } = await open('/journeys/learn-to-drive-a-car');
+    await page.getByText('Boundary, date, nation, lanes, your organisation').click();
     await page.getByLabel('Show how much each step is used').check();
     await page.locator('.cc-step__volume').first().waitFor();
     expect(await page.getByText(/is recorded for \d+ of the \d+ steps that use a service; the others are not known, which is not none/).count()).toBe(1);

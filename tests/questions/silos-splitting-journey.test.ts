@@ -122,6 +122,8 @@ describe('silosSplittingJourney', () => {
     expect(body.summary[0]).toBe('Probate passes through 2 organisations; 2 of 2 hand-offs cross departments. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 1 published report mentions it.');
     expect(body.splitIndex).toEqual({ value: null, low: 0, high: 1, coverage: 0 });
     expect(coverage).toBe(0);
+    expect(body.evidence.sentence).toMatch(/^Rests on \d+ facts: .* None of the 2 organisations at its hand-offs has been asked\.$/);
+    expect(body.evidence.notAsked).toHaveLength(2);
   });
 
   it('answers in Welsh', () => {

@@ -6,9 +6,11 @@ import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, idOf, numberOf, perhapsText } from './params.js';
 import { question } from './question.js';
 import { answerView, type AnswerView } from './journey/answer-view.js';
+import type { FactSources } from './journey/fact-sources.js';
 import { journeyReads, type JourneyRows } from './journey/journey-reads.js';
-import type { JourneySilos } from './journey/journey-silos.js';
+import type { Evidence, JourneySilos } from './journey/journey-silos.js';
 import { ownedServices } from './journey/owned-services.js';
+import { surveysAt } from './journey/say-finding.js';
 import { sayJourney, sayWarnings } from './journey/say-journey.js';
 import { thing, type Journey } from './journey/things.js';
 import { countCrossing, countHandOffs } from './journey/to-counts.js';
@@ -35,6 +37,15 @@ const countOrganisations = ({ network }: AnswerView, nation: string | null): num
   const taken = network.facts.steps.filter((step) => nation === null || step.nations.length === 0 || step.nations.includes(nation));
   const services = new Set(taken.flatMap((step) => step.services));
   return new Set(network.facts.services.filter(({ id }) => services.has(id)).flatMap(({ owners }) => owners)).size;
+};
+
+/** What the whole answer rests on. Each body stands at its hand-offs by name; all together they are counted. */
+const journeyEvidence = (view: AnswerView, facts: readonly FactSources[]): Evidence => {
+  const { catalogue, sentences, context } = view;
+  const evidence = toEvidence(facts, new Map(view.network.handOffs.flatMap((handOff) => [...surveysAt(view, handOff)])), catalogue, sentences, context);
+  const days = evidence.asked.map(({ on }) => on).sort();
+  const asked = sentences.askedCount({ asked: days.length, bodies: days.length + evidence.notAsked.length, first: days[0] ?? null, last: days.at(-1) ?? null });
+  return { ...evidence, sentence: [sentences.evidence({ ...evidence, asked: [], notAsked: [] }), asked].filter(Boolean).join(' ') };
 };
 
 const toAskFirst = ({ network, boundary, catalogue, sentences }: AnswerView): JourneySilos['askFirst'] =>
@@ -72,7 +83,7 @@ export const silosSplittingJourney = question({
     const [crossing, organisations] = [countCrossing(handOffs, boundary), countOrganisations(view, nation)];
     const asking = toAskFirst(view);
     const facts = allFacts(view, rows);
-    const evidence = toEvidence(facts, new Map(), catalogue, sentences, context);
+    const evidence = journeyEvidence(view, facts);
     const body: JourneySilos = {
       journey: toJourney(view),
       boundary,
@@ -86,6 +97,7 @@ export const silosSplittingJourney = question({
       silos: toSilos(view, params.journey, params.cohesionAt, reports),
       merges: linkages(network).flatMap(({ at, merged }) => merged.map((groups) => ({ at, groups: groups.map((teams) => catalogue.teams(teams)) }))),
       reports,
+      evidence,
       askFirst: asking,
       handOffCounts: counts,
       crossingCounts: crossing,

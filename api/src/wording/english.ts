@@ -142,6 +142,12 @@ export const english: Sentences = {
       said.notAsked.length > 0 ? ` Not asked: ${list(said.notAsked)}.` : '',
     ].join('');
   },
+  askedCount: ({ asked, bodies, first, last }) => {
+    if (bodies === 0) return '';
+    const on = first === null || last === null ? '' : first === last ? `, on ${date(first)}` : `, between ${date(first)} and ${date(last)}`;
+    if (bodies === 1) return asked === 0 ? 'The one organisation at its hand-offs has not been asked.' : `The one organisation at its hand-offs was asked${on.replace(',', '')}.`;
+    return asked === 0 ? `None of the ${number(bodies)} organisations at its hand-offs has been asked.` : `Asked: ${number(asked)} of the ${number(bodies)} organisations at its hand-offs${on}.`;
+  },
   askReason: ({ handOffs: count, needOthers, narrows }) => {
     const points = plural(Math.max(1, Math.round(narrows * 100)), { one: 'percentage point', other: 'percentage points' });
     const waits = `${handOffs(count)} ${count === 1 ? 'waits' : 'wait'} for its answers; with ${count === 1 ? 'it' : 'them'} known, the range would be narrower by ${points}.`;

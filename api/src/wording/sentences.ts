@@ -87,6 +87,8 @@ export interface Sentences {
     published: number; department: number; unverified: number; illustrative: number; excerptOnly: number;
     asked: readonly { name: string; on: string }[]; notAsked: readonly string[]; oldest: string | null; newest: string | null;
   }) => string;
+  /** How many of the bodies of a journey were asked; empty where there is none. */
+  readonly askedCount: (said: { asked: number; bodies: number; first: string | null; last: string | null }) => string;
   readonly askReason: (said: { handOffs: number; needOthers: number; narrows: number }) => string;
   readonly boundaryMoved: (said: { on: string; moves: readonly Moved[] }) => string;
   /** Names of a few teams, and how many more. */

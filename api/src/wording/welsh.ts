@@ -137,6 +137,12 @@ export const welsh: Sentences = {
       said.notAsked.length > 0 ? ` Heb ofyn: ${list(said.notAsked)}.` : '',
     ].join('');
   },
+  askedCount: ({ asked, bodies, first, last }) => {
+    if (bodies === 0) return '';
+    const on = first === null || last === null ? '' : first === last ? `, ar ${date(first)}` : `, rhwng ${date(first)} a ${date(last)}`;
+    const of = `o’r ${plural(bodies, organisation)} wrth ei throsglwyddiadau`;
+    return asked === 0 ? `Ni ofynnwyd i’r un ${of}.` : `Gofynnwyd i ${number(asked)} ${of}${on}.`;
+  },
   askReason: ({ handOffs, needOthers, narrows }) => {
     const waits = `Mae ${plural(handOffs, handOff)} yn aros am ei atebion; o’u gwybod, byddai’r ystod yn gulach o ${number(Math.max(1, Math.round(narrows * 100)))} pwynt canran.`;
     return needOthers === 0 ? waits : `${waits} Mae angen atebion o’r ochr arall hefyd ar ${number(needOthers)} ohonynt, a chymerir hynny’n ganiataol yma.`;

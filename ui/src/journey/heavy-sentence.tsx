@@ -8,7 +8,7 @@ export const HeavySentence = ({ answer }: { answer: JourneySilos }) => {
   const heavy = answer.handOffs.filter((handOff) => crossingOf(handOff, answer.boundary) === 'crosses');
   const may = answer.handOffs.filter((handOff) => crossingOf(handOff, answer.boundary) === 'mayCross').length;
   return (
-    <p className="govuk-body">
+    <p className="govuk-body cc-heavy">
       <strong>{journey.heavy(heavy.length, answer.handOffs.length, answer.boundary)}</strong>
       {may > 0 && ` ${journey.mayCross(may)}`}
       {heavy.length > 0 && heavy.every((handOff) => handOff.class === 'UNKNOWN') && ` ${journey.allDotted}`}

@@ -67,17 +67,19 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
   return (
     <>
       {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
-      <h1 className="govuk-heading-xl govuk-!-margin-bottom-2">{answer.journey.name}</h1>
-      <p className="govuk-body govuk-!-margin-bottom-2">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.dateOf('describedOn', answer.journey.describedOn))}</p>
+      <h1 className="govuk-heading-xl govuk-!-margin-bottom-1">{answer.journey.name}</h1>
+      <p className="govuk-body govuk-!-margin-bottom-1">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.dateOf('describedOn', answer.journey.describedOn))}</p>
       <div className="cc-answer">
         {summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : told.has(sentence) ? 'govuk-body cc-print-only' : 'govuk-body'}>{sentence}</p>)}
       </div>
-      <Fold title={journey.settings}><JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} /></Fold>
-      <BoundarySlider journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange}>
+      <p className="govuk-body-s cc-rests">{answer.evidence.sentence} <a className="govuk-link cc-screen-only" href="#cite">{journey.sources}</a></p>
+      <BoundarySlider journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
+      <div className="cc-more cc-screen-only">
+        <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
         <CompareControls key={view.against?.kind} journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
         <Link className="govuk-link cc-wide-only" href={hrefFor({ ...view, as: view.as === 'list' ? 'drawing' : 'list' })}>{view.as === 'list' ? journey.asDrawing : journey.asList}</Link>
         <a className="govuk-link" href={briefAddress(bareId(answer.journey.id), view, language)} download>{brief.download}</a>
-      </BoundarySlider>
+      </div>
       <HeavySentence answer={then} />
       {!isEmpty(view.answers) && <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />}
       {volumes && <VolumesSaid volumes={volumes} />}

@@ -2,7 +2,8 @@ import type { JourneyView } from '../view-model/journey-view.js';
 import type { Swimlane as Drawn } from '../view-model/swimlane.js';
 import { JourneyList } from './journey-list.js';
 import { SwimlaneKey } from './swimlane-key.js';
-import { Swimlane, type Opening } from './swimlane.js';
+import type { Opening } from './swimlane.js';
+import { WalkedSwimlane } from './walked-swimlane.js';
 
 interface Props extends Opening {
   readonly drawn: Drawn;
@@ -17,7 +18,7 @@ export const JourneyDrawing = ({ drawn, as, name, href, opened }: Props) => (
     {as === 'drawing' && (
       <div className="cc-wide-only">
         {name === undefined && <SwimlaneKey drawn={drawn} />}
-        <Swimlane drawn={drawn} href={href} opened={opened} name={name} />
+        <WalkedSwimlane drawn={drawn} href={href} opened={opened} name={name} />
       </div>
     )}
     <div className={as === 'drawing' ? 'cc-narrow-only' : undefined}><JourneyList drawn={drawn} href={href} opened={opened} /></div>

@@ -2,39 +2,42 @@ import type { ReactNode } from 'react';
 import { useWords } from '../shell/language.js';
 import type { HandOffClassName } from '../view-model/journey-facts.js';
 import type { Swimlane } from '../view-model/swimlane.js';
-import { DiffersMark, Either, LineMark, LineStroke, Pin, type LineKind } from './hand-off-line.js';
+import { DiffersMark, Either, lineKind, LineMark, LineStroke, Pin, type LineKind } from './hand-off-line.js';
 
-const points = [{ x: 2, y: 12 }, { x: 70, y: 12 }];
-const low = [{ x: 2, y: 17 }, { x: 70, y: 17 }];
-const mark = { x: 32, y: 12, upright: false };
+const points = [{ x: 2, y: 12 }, { x: 50, y: 12 }];
+const low = [{ x: 2, y: 17 }, { x: 50, y: 17 }];
+const mark = { x: 22, y: 12, upright: false };
+const classes: readonly HandOffClassName[] = ['CONTINUITY', 'BRIDGED', 'WEAK', 'SPLIT', 'UNKNOWN'];
 
 const Sample = ({ kind, returning = false }: { kind: LineKind; returning?: boolean }) => (
-  <svg width={72} height={24} viewBox="0 0 72 24" aria-hidden="true">
-    <LineStroke kind={kind} points={points} mark={mark} returning={returning} />
-    <LineMark kind={kind} mark={mark} />
-  </svg>
+  <Mark><LineStroke kind={kind} points={points} mark={mark} returning={returning} /><LineMark kind={kind} mark={mark} /></Mark>
 );
 
-/** The marks of this drawing in words: how a hand-off is known always, the others where they are drawn. */
+/** Every sign of this drawing in words, and no other. */
 export const SwimlaneKey = ({ drawn }: { drawn: Swimlane }) => {
   const { journey } = useWords();
-  const classes: [HandOffClassName, LineKind][] = [['BRIDGED', 'solid'], ['WEAK', 'weak'], ['SPLIT', 'split'], ['UNKNOWN', 'unknown']];
   const handOffs = drawn.steps.flatMap((step) => step.handOffs);
+  const kinds = [...new Set(handOffs.map(lineKind))];
+  const named = (kind: LineKind) => classes.filter((name) => handOffs.some((one) => lineKind(one) === kind && one.handOff.class === name)).map((name) => journey.classes[name]).join(', ');
   return (
     <div className="cc-key">
-      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{journey.key}</p>
+      <p className="cc-key__title">{journey.key}</p>
       <ul>
-        <li><Sample kind="within" /> {journey.keyWithin}</li>
-        {classes.map(([name, kind]) => <li key={name}><Sample kind={kind} /> {journey.classes[name]}</li>)}
-        {handOffs.some(({ crossing }) => crossing === 'mayCross') && <li><Sample kind="mayCross" /> {journey.keyMayCross}</li>}
-        {drawn.layout.lines.some(({ returning }) => returning) && <li><Sample kind="within" returning /> {journey.keyReturning}</li>}
-        {handOffs.some(({ pin }) => pin !== '') && <li><Mark><Pin x={36} y={12} text="1" /></Mark> {journey.keyPin}</li>}
-        {handOffs.some(({ either }) => either) && <li><svg width={72} height={24} viewBox="0 0 72 24" aria-hidden="true"><LineStroke kind="within" points={low} mark={mark} returning={false} /><Either at={low[1]!} /></svg> {journey.keyEither}</li>}
-        {handOffs.some(({ handOff }) => handOff.differs) && <li><Mark><DiffersMark at={{ x: 54, y: 12 }} /></Mark> {journey.keyDiffers}</li>}
-        {drawn.steps.some(({ step }) => step.optional) && <li><Mark><g className="cc-step--optional"><rect className="cc-step__box" x={18} y={3} width={40} height={18} rx={3} /></g></Mark> {journey.keyOptional}</li>}
+        {kinds.includes('within') && <li><Sample kind="within" /> {journey.keyWithin}</li>}
+        {(['solid', 'weak', 'split', 'unknown'] as const).map((kind) => kinds.includes(kind) && <li key={kind}><Sample kind={kind} /> {named(kind)}</li>)}
+        {kinds.includes('mayCross') && <li><Sample kind="mayCross" /> {journey.keyMayCross}</li>}
+        {handOffs.some(({ line }) => line.returning) && <li><Sample kind="within" returning /> {journey.keyReturning}</li>}
+        {drawn.carried.length > 0 && <li><Mark><path className="cc-line cc-line--carried" d="M2 12H50" /></Mark> {journey.keyCarried}</li>}
+        {handOffs.some(({ pin }) => pin !== '') && <li><Mark><Pin x={26} y={12} text="1" /></Mark> {journey.keyPin}</li>}
+        {handOffs.some(({ either }) => either) && <li><Mark><LineStroke kind="within" points={low} mark={mark} returning={false} /><Either at={low[1]!} /></Mark> {journey.keyEither}</li>}
+        {handOffs.some(({ handOff }) => handOff.differs) && <li><Mark><DiffersMark at={{ x: 44, y: 12 }} /></Mark> {journey.keyDiffers}</li>}
+        {drawn.steps.some(({ step }) => step.optional) && <li><Mark><g className="cc-step--optional"><rect className="cc-step__box" x={8} y={3} width={40} height={18} rx={3} /></g></Mark> {journey.keyOptional}</li>}
+        {drawn.steps.some(({ bar }) => bar !== null) && <li><Mark><path className="cc-step__bar" d="M23 3H30V21H23" /></Mark> {journey.keyShared}</li>}
+        {drawn.steps.some(({ volume }) => volume !== null) && <li><Mark><rect className="cc-step__volume" x={8} y={9} width={40} height={6} rx={2} /></Mark> {journey.keyVolume}</li>}
+        {[...drawn.steps, ...handOffs].some(({ dimmed }) => dimmed) && <li><Mark><g className="cc-dimmed"><rect className="cc-step__box" x={8} y={3} width={40} height={18} rx={3} /></g></Mark> {journey.keyPale}</li>}
       </ul>
     </div>
   );
 };
 
-const Mark = ({ children }: { children: ReactNode }) => <svg width={72} height={24} viewBox="0 0 72 24" aria-hidden="true">{children}</svg>;
+const Mark = ({ children }: { children: ReactNode }) => <svg width={52} height={24} viewBox="0 0 52 24" aria-hidden="true">{children}</svg>;

@@ -18,14 +18,12 @@ const endless = 12_000;
  * The journey as lanes. Every step and hand-off is a link, in time order; lane names are an HTML column that stays when the drawing scrolls,
  * and text in the drawing too, which only paper shows.
  */
-export const Swimlane = ({ drawn, href, opened, name }: { drawn: Drawn; name?: string | undefined } & Opening) => {
+export const Swimlane = ({ drawn, href, opened, name, describedBy }: { drawn: Drawn; name?: string | undefined; describedBy?: string } & Opening) => {
   const { journey } = useWords();
   const { layout } = drawn;
   const width = layout.width + namesWidth;
   return (
-    // The drawing scrolls, so the keyboard must be able to scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="cc-swim" aria-label={name === undefined ? journey.drawing : `${name}. ${journey.drawing}`} tabIndex={0}>
+    <section className="cc-swim" aria-label={name === undefined ? journey.drawing : `${name}. ${journey.drawing}`} aria-describedby={describedBy}>
       <div className="cc-swim__names" aria-hidden="true">
         {layout.lanes.map((lane) => <div key={lane.id} className="cc-swim__name" style={{ height: lane.height }}>{lane.name}</div>)}
       </div>

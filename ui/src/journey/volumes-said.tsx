@@ -5,5 +5,5 @@ import { volumesByStep } from '../view-model/step-volumes.js';
 export const VolumesSaid = ({ volumes }: { volumes: { readonly steps: Parameters<typeof volumesByStep>[0] } }) => {
   const { journey } = useWords();
   const all = [...volumesByStep(volumes.steps).values()];
-  return <p className="govuk-body">{journey.volumesSaid(all.filter((one) => one !== null).length, all.length)}</p>;
+  return <p className="govuk-body-s govuk-!-margin-bottom-1">{journey.volumesSaid(all.filter((one) => one !== null).length, all.length)}</p>;
 };

@@ -20,7 +20,7 @@ interface Props {
 export const Cite = ({ answer, graphql, csv, json }: Props) => {
   const { journey, questions } = useWords();
   return (
-    <section>
+    <section id="cite">
       <h2 className="govuk-heading-m">{journey.cite}</h2>
       <p className="govuk-body"><a className="govuk-link" href={answer.permalink}>{journey.permalink}</a>{csv ? <> · <a className="govuk-link" href={csv}>{journey.csv}</a></> : ''}{json ? <> · <a className="govuk-link" href={json}>{questions.json}</a></> : ''}{graphql ? <> · <a className="govuk-link" href={playgroundAddress(graphql.query, graphql.variables)}>{questions.inGraphql}</a></> : ''}</p>
       <p className="govuk-body-s cc-break">{journey.citation}: {answer.citation}</p>

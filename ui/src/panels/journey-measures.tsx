@@ -10,6 +10,10 @@ export const JourneyMeasures = ({ answer }: { answer: JourneySilos }) => {
   const formats = useFormats();
   const { value, low, high, coverage } = answer.splitIndex;
   const shareOr = (share: number | null) => (share === null ? journey.notDefined : formats.share(share));
+  // Reports stand in a part of their own, and a team alone is measured like a group without being one.
+  const derived = answer.silos.filter(({ basis }) => basis === 'DERIVED');
+  const groups = derived.filter(({ teams }) => teams.length > 1);
+  const alone = derived.length - groups.length;
   return (
     <>
       {answer.askFirst.length > 0 && (
@@ -25,10 +29,8 @@ export const JourneyMeasures = ({ answer }: { answer: JourneySilos }) => {
       )}
       <section>
         <h2 className="govuk-heading-m">{journey.groups}</h2>
-        <p className="govuk-body">{answer.silos.length === 0 ? journey.groupsNone : journey.groupsHint}</p>
-        <ul className="govuk-list govuk-list--bullet">
-          {answer.silos.map((group) => <li key={group.id}>{group.sentence} <span className="govuk-hint cc-inline">{group.basis === 'REPORTED' ? journey.reported : journey.derived}</span></li>)}
-        </ul>
+        <p className="govuk-body">{groups.length === 0 ? journey.groupsNone : journey.groupsHint} {alone > 0 && groups.length > 0 && journey.groupsAlone(alone)}</p>
+        {groups.length > 0 && <ul className="govuk-list govuk-list--bullet">{groups.map((group) => <li key={group.id}>{group.sentence}</li>)}</ul>}
       </section>
       <section>
         <h2 className="govuk-heading-m">{journey.measures}</h2>

@@ -31,6 +31,7 @@ export const journeySilosQuery = gql(`
       }
       silos { id basis name splits boundary sentence teams { id name } organisations { id name } }
       reports { id name effect statement figures reportedOn since sinceOn sentence handOffs sources { id name publisher url read } }
+      evidence { sentence }
       askFirst { organisation { id name } narrows reason }
     }
   }

@@ -2,16 +2,19 @@ import { size, type LaneHeights } from './lane-geometry.js';
 import { labelEdge, labelHeight, labelOf, labelSpan, type PlacedRows } from './lane-labels.js';
 import type { Ports } from './lane-routes.js';
 import type { Tracks } from './lane-tracks.js';
-import type { LineDrawn, Point, Route } from './lane-types.js';
+import type { Area, LineDrawn, Point, Route } from './lane-types.js';
 
 export const drawLines = (routes: readonly Route[], ports: Ports, tracks: Tracks, rows: readonly PlacedRows[], heights: LaneHeights): LineDrawn[] => {
-  const marks: Point[] = [];
-  return routes.map((route, at) => {
+  const drawn = routes.map((route, at) => {
     const points = pointsOf(route, at, ports, tracks, heights);
-    const label = placeLabel(route, at, points, tracks, rows, heights);
-    const mark = markOf(points, label, marks);
+    return { key: route.line.key, points, returning: route.returning, label: placeLabel(route, at, points, tracks, rows, heights) };
+  });
+  const labels = drawn.flatMap(({ label }) => label ?? []);
+  const marks: Point[] = [];
+  return drawn.map((line) => {
+    const mark = markOf(line.points, labels, marks);
     marks.push(mark);
-    return { key: route.line.key, points, returning: route.returning, label, mark };
+    return { ...line, mark };
   });
 };
 
@@ -49,39 +52,43 @@ const placeLabel = (route: Route, at: number, points: readonly Point[], tracks: 
 interface Stretch {
   readonly from: Point;
   readonly to: Point;
+  readonly upright: boolean;
 }
 
-/** Where along its stretch a mark may stand, the best first: marks of lines side by side must not cover each other. */
-const shares = [0.5, 0.36, 0.64, 0.24, 0.76];
-const apart = 22;
+/** Between the middles of two marks, and from a mark's middle to a label. */
+const apart = { marks: 22, label: 11 };
+/** A mark keeps this far from the ends of its stretch, where lines bend and arrows stand. */
+const fromEnd = 14;
+const step = 4;
 
-const markOf = (points: readonly Point[], label: LineDrawn['label'], earlier: readonly Point[]): LineDrawn['mark'] => {
-  let best: Stretch = { from: points[0]!, to: points[1]! };
-  for (let at = 0; at + 1 < points.length; at++) {
-    for (const stretch of uncovered({ from: points[at]!, to: points[at + 1]! }, label)) if (lengthOf(stretch) > lengthOf(best) || at === 0) best = stretch;
-  }
-  const { from, to } = best;
-  const places = shares.map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }));
-  const place = places.find(({ x, y }) => earlier.every((other) => Math.hypot(other.x - x, other.y - y) >= apart)) ?? places[0]!;
-  return { ...place, upright: from.x === to.x };
+/** The middle of the longest part of the line that no label and no earlier mark covers; the middle of its longest stretch where everything is covered. */
+const markOf = (points: readonly Point[], labels: readonly Area[], earlier: readonly Point[]): LineDrawn['mark'] => {
+  const stretches = points.slice(1).map((to, at): Stretch => ({ from: points[at]!, to, upright: points[at]!.x === to.x })).sort(byLength);
+  const { from, to, upright } = stretches.flatMap((stretch) => openParts(stretch, labels, earlier)).sort(byLength)[0] ?? stretches[0]!;
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, upright };
 };
 
 const lengthOf = ({ from, to }: Stretch): number => Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+const byLength = (a: Stretch, b: Stretch): number => lengthOf(b) - lengthOf(a);
 
-/** The parts of an upright or level stretch that its label leaves open. */
-const uncovered = (stretch: Stretch, label: LineDrawn['label']): Stretch[] => {
-  if (!label) return [stretch];
-  const { from, to } = stretch;
-  const upright = from.x === to.x;
-  const across = upright ? from.x : from.y;
-  const [low, high] = upright ? [label.x, label.x + label.width] : [label.y, label.y + label.height];
-  if (across < low || across > high) return [stretch];
-  const [start, end] = upright ? [from.y, to.y].sort((a, b) => a - b) : [from.x, to.x].sort((a, b) => a - b);
-  const [near, far] = upright ? [label.y, label.y + label.height] : [label.x, label.x + label.width];
-  if (far <= start! || near >= end!) return [stretch];
-  const point = (along: number): Point => (upright ? { x: from.x, y: along } : { x: along, y: from.y });
-  return [
-    { from: point(start!), to: point(Math.max(start!, near)) },
-    { from: point(Math.min(end!, far)), to: point(end!) },
-  ];
+/** The runs of places along a stretch at which a mark covers nothing. */
+const openParts = ({ from, to, upright }: Stretch, labels: readonly Area[], earlier: readonly Point[]): Stretch[] => {
+  const length = lengthOf({ from, to, upright });
+  const places: Point[] = [];
+  for (let along = fromEnd; along <= length - fromEnd; along += step) places.push({ x: from.x + ((to.x - from.x) * along) / length, y: from.y + ((to.y - from.y) * along) / length });
+  const parts: Stretch[] = [];
+  let start: Point | null = null;
+  for (const [at, place] of places.entries()) {
+    const open = isOpen(place, labels, earlier);
+    if (open && !start) start = place;
+    if (start && (!open || at + 1 === places.length)) {
+      parts.push({ from: start, to: open ? place : places[at - 1]!, upright });
+      start = null;
+    }
+  }
+  return parts;
 };
+
+const isOpen = ({ x, y }: Point, labels: readonly Area[], earlier: readonly Point[]): boolean =>
+  earlier.every((other) => Math.hypot(other.x - x, other.y - y) >= apart.marks) &&
+  labels.every((label) => x < label.x - apart.label || x > label.x + label.width + apart.label || y < label.y - apart.label || y > label.y + label.height + apart.label);

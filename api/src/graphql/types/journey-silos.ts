@@ -2,6 +2,7 @@ import { ObjectType } from 'type-graphql';
 import type { JourneySilos as JourneySilosShape } from '#questions/journey/journey-silos';
 import { Boundary } from '../enums.js';
 import { Answer } from './answer.js';
+import { Evidence } from './evidence.js';
 import { Decimal, Of, PerhapsDecimal, PerhapsText, Text, Texts, Whole } from './fields.js';
 import { ClassCounts, HandOffCounts } from './hand-off-counts.js';
 import { HandOff } from './hand-off.js';
@@ -85,6 +86,9 @@ export class JourneySilos extends Answer implements JourneySilosShape {
 
   @Of(() => [Report], 'What was published about the journey.')
   reports!: JourneySilosShape['reports'];
+
+  @Of(() => Evidence, 'What the whole answer rests on.')
+  evidence!: JourneySilosShape['evidence'];
 
   @Of(() => [OrganisationToAsk], 'Whom to ask first, because it would narrow the interval most.')
   askFirst!: JourneySilosShape['askFirst'];

@@ -141,6 +141,8 @@ export interface JourneySilos {
   readonly silos: readonly JourneySilo[];
   readonly merges: readonly { readonly at: number; readonly groups: readonly (readonly Team[])[] }[];
   readonly reports: readonly Report[];
+  /** What the whole answer rests on. */
+  readonly evidence: Evidence;
   readonly askFirst: readonly { readonly organisation: Organisation; readonly narrows: number; readonly reason: string }[];
   readonly handOffCounts: HandOffCounts;
   /** Only the hand-offs that cross the boundary. */
