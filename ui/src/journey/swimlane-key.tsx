@@ -17,15 +17,15 @@ const Sample = ({ kind, returning = false }: { kind: LineKind; returning?: boole
 export const SwimlaneKey = ({ drawn }: { drawn: Swimlane }) => {
   const { journey } = useWords();
   const handOffs = drawn.steps.flatMap((step) => step.handOffs);
-  const kinds = [...new Set(handOffs.map(lineKind))];
+  const kinds = new Set(handOffs.map(lineKind));
   const named = (kind: LineKind) => classes.filter((name) => handOffs.some((one) => lineKind(one) === kind && one.handOff.class === name)).map((name) => journey.classes[name]).join(', ');
   return (
     <div className="cc-key">
       <p className="cc-key__title">{journey.key}</p>
       <ul>
-        {kinds.includes('within') && <li><Sample kind="within" /> {journey.keyWithin}</li>}
-        {(['solid', 'weak', 'split', 'unknown'] as const).map((kind) => kinds.includes(kind) && <li key={kind}><Sample kind={kind} /> {named(kind)}</li>)}
-        {kinds.includes('mayCross') && <li><Sample kind="mayCross" /> {journey.keyMayCross}</li>}
+        {kinds.has('within') && <li><Sample kind="within" /> {journey.keyWithin}</li>}
+        {(['solid', 'weak', 'split', 'unknown'] as const).map((kind) => kinds.has(kind) && <li key={kind}><Sample kind={kind} /> {named(kind)}</li>)}
+        {kinds.has('mayCross') && <li><Sample kind="mayCross" /> {journey.keyMayCross}</li>}
         {handOffs.some(({ line }) => line.returning) && <li><Sample kind="within" returning /> {journey.keyReturning}</li>}
         {drawn.carried.length > 0 && <li><Mark><path className="cc-line cc-line--carried" d="M2 12H50" /></Mark> {journey.keyCarried}</li>}
         {handOffs.some(({ pin }) => pin !== '') && <li><Mark><Pin x={26} y={12} text="1" /></Mark> {journey.keyPin}</li>}
