@@ -50,14 +50,20 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
 });
 
 describe('toRequired', () => {
-  const row = (hops: number, source: string, ...between: string[]) => ({ service: buildNamed('s'), hops, way: ['asked', ...between, 's'].map((id) => buildNamed(id)), links: [{ sources: [source] }], owners: [] });
+  const row = (at: string, service: string, source: string) => ({ at: buildNamed(at), service: buildNamed(service), sources: [source], owners: [] });
 
   it('keeps each service once, by its shortest way', () => {
-    expect(toRequired([row(3, 'unverified', 'b', 'c'), row(1, 'published')], buildContext())).toMatchObject([{ hops: 1, through: [{ id: 'service:asked' }], sources: [{ id: 'published' }] }]);
+    expect(toRequired('asked', [row('asked', 'b', 'x'), row('asked', 's', 'published'), row('b', 's', 'unverified')], buildContext()).map(({ service, hops, through }) => [service.id, hops, through.map(({ id }) => id)]))
+      .toEqual([['service:b', 1, ['service:asked']], ['service:s', 1, ['service:asked']]]);
   });
 
-  it('names every service that it hangs on by a shortest way', () => {
-    expect(toRequired([row(2, 'published', 'c'), row(2, 'published', 'b'), row(3, 'published', 'x', 'y')], buildContext())[0]?.through.map(({ id }) => id)).toEqual(['service:b', 'service:c']);
+  it('names every service that it hangs on by a shortest way, and the sources of every link there', () => {
+    const [, , s] = toRequired('asked', [row('asked', 'c', 'published'), row('asked', 'b', 'unverified'), row('c', 's', 'published'), row('b', 's', 'published')], buildContext());
+    expect([s?.hops, s?.through.map(({ id }) => id), s?.sources.map(({ id }) => id)]).toEqual([2, ['service:b', 'service:c'], ['published', 'unverified']]);
+  });
+
+  it('ends where requirements go round', () => {
+    expect(toRequired('asked', [row('asked', 'b', 'published'), row('b', 'asked', 'published')], buildContext()).map(({ service }) => service.id)).toEqual(['service:b']);
   });
 });
 

@@ -43,10 +43,6 @@ describe('factHistory', () => {
     });
   });
 
-  it('refuses more than it can show', () => {
-    expect(() => ask(Array.from({ length: 1001 }, () => claim('published', 1, null)), [])).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
-  });
-
   it('says when nobody ever said anything', () => {
     expect(ask([], []).note).toMatch(/^No source has ever said anything/);
   });

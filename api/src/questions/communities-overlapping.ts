@@ -3,7 +3,7 @@ import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { isOpen } from './parts/open-community.js';
 import { held } from './parts/held.js';
-import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { mostRows, pageOf, paging, type PageInfo } from './parts/page.js';
 import { byText, counts, labelled, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface OverlappingPair {
@@ -35,6 +35,7 @@ export const communitiesOverlapping = question({
   asks: 'Which communities share services, journeys or organisations?',
   group: 'People, professions, communities',
   params: { asAt, invented: inventedOf('Community'), atLeast: numberOf({ whole: true, least: 1 }, 1, 'How much two communities must share to be listed.'), ...paging },
+  limits: [{ cypher: `MATCH (c:Community) WHERE ${isOpen('c')} AND ${counts('c')} RETURN count(c) AS count`, most: mostRows, what: 'communities to compare', instead: 'Ask about single communities instead.' }],
   reads: {
     communities: read({
       cypher: `MATCH (c:Community) WHERE ${isOpen('c')} AND ${counts('c')}
@@ -44,12 +45,11 @@ RETURN {id: c.id, name: c.name, sources: c.sources} AS community,
   + ${things('(c)-[u:UNITED_BY]->(p:Profession)', 'p', 'Profession', 'u')}
   + ${things(`(c)<-[u:TAKES_PART_IN]-(o:Organisation) WHERE ${held('u')}`, 'o', 'Organisation', 'u')}
   + ${things(`(c)<-[u:MEMBER_OF]-(t:Team)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('u')} AND ${held('b')}`, 'o', 'Organisation', 'u')} AS touched
-ORDER BY c.id LIMIT 1001`,
+ORDER BY c.id`,
       row: touchedRow,
     }),
   },
   answer: (rows, params, context) => {
-    refuseAbove(rows.communities.length, 'communities to compare', 'Ask about single communities instead.');
     const sets = rows.communities.map(({ community, touched }) => ({ community, touched: new Map(touched.map((thing) => [toThing(thing.label, thing, context).id, thing])) }));
     const pairs = sets.flatMap((one, place) => sets.slice(place + 1).flatMap((other): OverlappingPair[] => {
       const keys = [...one.touched.keys()].filter((key) => other.touched.has(key)).sort(byText);

@@ -2,7 +2,7 @@ import { decodeKey } from '#graph-schema/ids';
 import { relationshipTypes, type RelationshipType } from '#graph-schema/relationships';
 import { asAt, choiceOf, idOf, listOf, numberOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
-import { pathReads } from './parts/path-reads.js';
+import { limitEnds, pathReads } from './parts/path-reads.js';
 import { mostWays, shortestWays, type Way } from './parts/shortest-ways.js';
 import { anyMainLabel, labelled, toSources, toThing, type Thing } from './parts/thing.js';
 
@@ -57,6 +57,7 @@ export const connectingPath = question({
     hops: numberOf({ whole: true, least: 1, most: 6 }, 4, 'How many relationships the way may have, at most 6.'),
     asAt,
   },
+  limits: limitEnds,
   reads: { start: readEnd('from'), finish: readEnd('to'), ...pathReads },
   answer: (rows, params, context) => {
     const [start, finish] = [rows.start[0], rows.finish[0]];

@@ -3,7 +3,7 @@ import { perhapsText, textOf } from './params.js';
 import { AskError } from '../ask-error.js';
 import { question, read, type SourceFact } from './question.js';
 import { factChanges, loadAt, type FactChange } from './parts/fact-changes.js';
-import { refuseAbove } from './parts/page.js';
+import { mostRows } from './parts/page.js';
 import { byText, toSources } from './parts/thing.js';
 
 export interface StatementHistory {
@@ -40,7 +40,8 @@ const claimRow = z.object({
 });
 const statement = (label: 'Claim' | 'EndedClaim') => `MATCH (c:${label}) WHERE c.fact = $fact OR c.fact STARTS WITH $prefix
 RETURN c.fact AS fact, c.dataset AS dataset, c.source AS source, [c.source] AS sources, c.file AS file, c.line AS line, c.values AS values, c.firstLoad AS firstLoad,
-  c.endedLoad AS endedLoad ORDER BY fact LIMIT 1001`;
+  c.endedLoad AS endedLoad ORDER BY fact`;
+const counting = (label: 'Claim' | 'EndedClaim') => `MATCH (c:${label}) WHERE c.fact = $fact OR c.fact STARTS WITH $prefix RETURN count(c) AS count`;
 const parameters = ({ fact }: Readonly<Record<string, unknown>>) => ({ prefix: `${fact as string} ` });
 
 export const factHistory = question({
@@ -52,6 +53,7 @@ export const factHistory = question({
     from: perhapsText('What changed after this: a day, or the number of a load. From the first load when left out.', 20),
     to: perhapsText('What changed up to this: a day, or the number of a load. Up to now when left out.', 20),
   },
+  limits: [{ cypher: `${counting('Claim')} UNION ALL ${counting('EndedClaim')}`, parameters, most: mostRows, what: 'statements', instead: 'Ask about one relationship of it: the key, the kind of relationship and the other key.' }],
   reads: {
     live: read({ cypher: statement('Claim'), row: claimRow, parameters }),
     ended: read({ cypher: statement('EndedClaim'), row: claimRow, parameters }),
@@ -62,7 +64,6 @@ export const factHistory = question({
   },
   answer: (rows, params, context) => {
     const all = [...rows.live, ...rows.ended];
-    refuseAbove(all.length, 'statements', 'Ask about one relationship of it: the key, the kind of relationship and the other key.');
     const loadedOn = new Map(rows.loads.map((load) => [load.number, load.finishedAt ?? load.startedAt]));
     const statements = all.map(({ sources, ...row }): StatementHistory => ({
       ...row, source: toSources(sources, context)[0] ?? null,

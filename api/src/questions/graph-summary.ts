@@ -109,7 +109,7 @@ ORDER BY l.number`,
     ancestors: readAncestors(({ owners }) => (owners as z.infer<typeof ownerRow>[]).map(({ owner }) => owner)),
     counts: completenessCounts,
     couldTell: readCouldTell,
-    journeys: read({ cypher: `MATCH (j:Journey) RETURN count(j) AS all, sum(CASE WHEN ${isReal('j')} THEN 1 ELSE 0 END) AS real`, row: z.object({ all: z.number(), real: z.number() }) }),
+    journeys: read({ cypher: `MATCH (j:Journey) RETURN count(j) AS all, coalesce(sum(CASE WHEN ${isReal('j')} THEN 1 ELSE 0 END), 0) AS real`, row: z.object({ all: z.number(), real: z.number() }) }),
   },
   answer: (rows, { invented }, context) => {
     const labels = nodeLabels.map((label) => ({ label, count: rows.labels.find((row) => row.label === label)?.count ?? 0 }));

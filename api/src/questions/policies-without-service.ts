@@ -3,7 +3,7 @@ import { asAt, inventedOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
-import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface PolicyWithoutService {
@@ -20,22 +20,24 @@ export interface PoliciesWithoutService {
   readonly note: string | null;
 }
 
+const withoutService = `MATCH (p:Policy) WHERE ${counts('p')} AND NOT EXISTS { MATCH (p)<-[:IMPLEMENTS]-(s:Service) WHERE s.status IS NULL OR s.status <> 'RETIRED' }`;
+
 export const policiesWithoutService = question({
   name: 'policiesWithoutService',
   asks: 'Which policies have no service at all?',
   group: 'Services and ownership',
   params: { asAt, invented: inventedOf('Policy'), ...paging },
+  limits: [{ cypher: `${withoutService} RETURN count(p) AS count`, most: 10_000, what: 'policies', instead: 'Record which services carry them out first.' }],
   reads: {
     inAll: read({ cypher: `MATCH (p:Policy) WHERE ${counts('p')} RETURN count(p) AS count`, row: z.object({ count: z.number() }) }),
     policies: read({
-      cypher: `MATCH (p:Policy) WHERE ${counts('p')} AND NOT EXISTS { MATCH (p)<-[:IMPLEMENTS]-(s:Service) WHERE s.status IS NULL OR s.status <> 'RETIRED' }
+      cypher: `${withoutService}
 RETURN {id: p.id, name: p.name, sources: p.sources} AS policy, [(p)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
-ORDER BY p.id LIMIT 10001`,
+ORDER BY p.id`,
       row: z.object({ policy: named, owners: z.array(ownerRow) }),
     }),
   },
   answer: (rows, params, context) => {
-    refuseAbove(rows.policies.length, 'policies', 'Record which services carry them out first.', 10_000);
     const sorted = [...rows.policies].sort((a, b) => byName(a.policy, b.policy));
     const { rows: page, pageInfo } = pageOf(sorted, params, ({ policy }) => policy.id);
     const inAll = rows.inAll[0]?.count ?? 0;

@@ -3,7 +3,6 @@ import { asAt, idOf, inventedOf, numberOf } from './params.js';
 import { question, read } from './question.js';
 import { held } from './parts/held.js';
 import { oneService } from './parts/required-services.js';
-import { refuseAbove } from './parts/page.js';
 import { byText, counts, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface MissingProfession {
@@ -24,6 +23,7 @@ export interface ProfessionsMissing {
   readonly note: string | null;
 }
 
+const workedOn = `MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')} AND (v.id = $service OR ${counts('v')})`;
 const peerRow = z.object({ service: named, category: z.string().nullable(), level: z.string().nullable(), professions: z.array(named.extend({ fact: z.object({ sources: sourceIds }) })) });
 
 export const professionsMissing = question({
@@ -31,20 +31,20 @@ export const professionsMissing = question({
   asks: 'Which professions are missing from this service compared with services of its kind?',
   group: 'People, professions, communities',
   params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), atLeast: numberOf({ above: 0, most: 1 }, 0.5, 'The share of services of its kind that must have a profession for it to count as missing.') },
+  limits: [{ cypher: `${workedOn} RETURN count(DISTINCT v) AS count`, most: 10_000, what: 'services to compare', instead: 'Ask about an earlier date.' }],
   reads: {
     service: oneService,
     peers: read({
-      cypher: `MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')} AND (v.id = $service OR ${counts('v')})
+      cypher: `${workedOn}
 WITH DISTINCT v, t
 MATCH (t)-[p:PRACTISES]->(f:Profession)
 WITH v, collect({id: f.id, name: f.name, sources: f.sources, fact: {sources: p.sources}}) AS practised
 RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS category, v.level AS level, practised AS professions
-ORDER BY v.id LIMIT 10001`,
+ORDER BY v.id`,
       row: peerRow,
     }),
   },
   answer: (rows, params, context) => {
-    refuseAbove(rows.peers.length, 'services to compare', 'Ask about an earlier date.', 10_000);
     const service = rows.service[0] as Named;
     const own = rows.peers.find((row) => row.service.id === service.id);
     const kind = own ? (own.category ?? own.level) : null;

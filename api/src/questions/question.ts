@@ -15,8 +15,9 @@ export interface Read<R> {
 
 /** What an answer would have to hold, counted before anything is read, so that a question that is too large is refused at once. */
 export interface Limit {
-  /** Gives one row with `count`; the checked parameters of the question are its parameters. */
+  /** Gives one row with `count`, or several to add up; the checked parameters of the question are its parameters. */
   readonly cypher: string;
+  readonly parameters?: (params: Readonly<Record<string, unknown>>) => Parameters;
   readonly most: number;
   /** Plural, as it stands in “This answer would hold 1,001 services”. */
   readonly what: string;

@@ -1,7 +1,6 @@
 import { question, read } from './question.js';
-import { chainParams, oneService, readChain, toRequired, type ChainRow, type RequiredService } from './parts/required-services.js';
+import { chainParams, chainReads, limitChain, oneService, requirementsIn, toRequired, type RequiredService } from './parts/required-services.js';
 import { owned } from './parts/outline-reads.js';
-import { refuseAbove } from './parts/page.js';
 import { byName, named, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface ServicesAfter {
@@ -18,9 +17,10 @@ export const servicesAfter = question({
   asks: 'What breaks downstream if this service stops?',
   group: 'Services and ownership',
   params: chainParams,
+  limits: [limitChain('after')],
   reads: {
     service: oneService,
-    after: readChain('after'),
+    ...chainReads('after'),
     journeys: read({
       cypher: `UNWIND $services AS service
 MATCH (v:Service {id: service})
@@ -28,19 +28,18 @@ MATCH (v)<-[:USES]-(step:Step)
 MATCH (step)<-[:HAS_STEP]-(j:Journey)
 RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       row: named,
-      parameters: ({ service }, { after }) => ({ services: [...new Set([service as string, ...(after as ChainRow[]).map((row) => row.service.id)])].sort() }),
+      parameters: ({ service }, earlier) => ({ services: [...new Set([service as string, ...requirementsIn(earlier).map((row) => row.service.id)])].sort() }),
     }),
   },
   answer: (rows, _params, context) => {
     const service = rows.service[0] as Named;
-    const services = toRequired(rows.after, context);
-    refuseAbove(services.length, 'services', 'Ask for fewer hops.');
+    const services = toRequired(service.id, requirementsIn(rows), context);
     const journeys = rows.journeys.map((journey) => toThing('Journey', journey, context)).sort(byName);
     const body: ServicesAfter = {
       service: toThing('Service', service, context), services, journeys,
       note: services.length > 0 ? null : `No service is recorded that requires ${service.name}. That may mean that nobody has told the map yet.`,
     };
-    return { body, ownership: owned(rows.after), coverage: null, method: 'services after 1' };
+    return { body, ownership: owned(requirementsIn(rows)), coverage: null, method: 'services after 1' };
   },
   samples: [{ service: 'provisional-licence' }, { service: 'company-name-check' }],
 });

@@ -4,7 +4,7 @@ import { question, read, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
 import { latestFigure } from './parts/latest-figure.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
-import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { metricFields, metricMap } from './parts/metric-rows.js';
 import { byName, byText, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
 
@@ -37,18 +37,18 @@ export const servicesInNoJourney = question({
   group: 'Services and ownership',
   params: { asAt, invented: inventedOf('Service'), atLeast: numberOf({ least: 0 }, 0, 'Only services with at least this volume.'), ...paging },
   ranks: true,
+  limits: [{ cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume} RETURN count(s) AS count`, most: 10_000, what: 'services to rank', instead: 'Map journeys first, or ask about an earlier date.' }],
   reads: {
     unknown: read({ cypher: `MATCH (s:Service) WHERE ${offJourney} AND NOT ${hasVolume} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
     services: read({
       cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume}
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(v:Metric) WHERE v.kind = 'VOLUME' AND v.start <= $asAt | ${metricMap('v')}] AS metrics,
   [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
-ORDER BY s.id LIMIT 10001`,
+ORDER BY s.id`,
       row: z.object({ service: named, metrics: z.array(metricFields), owners: z.array(ownerRow) }),
     }),
   },
   answer: (rows, params, context) => {
-    refuseAbove(rows.services.length, 'services to rank', 'Map journeys first, or ask about an earlier date.', 10_000);
     const ranked = rows.services.flatMap(({ service, metrics, owners }) => {
       const figure = latestFigure(metrics, 'VOLUME');
       return figure?.value != null && figure.value >= params.atLeast ? [{ service, owners, figure, volume: figure.value }] : [];

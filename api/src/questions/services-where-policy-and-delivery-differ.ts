@@ -4,7 +4,7 @@ import { question, read, type AnswerContext, type SourceFact } from './question.
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
-import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, byText, counts, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface PolicyAndDelivery {
@@ -26,6 +26,8 @@ export interface ServicesWherePolicyAndDeliveryDiffer {
   readonly note: string | null;
 }
 
+const implementing = `MATCH (s:Service)-[i:IMPLEMENTS]->(p:Policy) WHERE ${counts('s')}`;
+const delivered = `MATCH (s:Service) WHERE ${counts('s')} AND EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }`;
 const pairRow = z.object({ service: named, policy: named.nullable(), policyOwners: z.array(ownerRow), owners: z.array(ownerRow), deliverers: z.array(ownerRow), sources: sourceIds });
 type PairRow = z.infer<typeof pairRow>;
 const organisations = (variable: string, type: string, relationship: string) => `[(${variable})-[${relationship}:${type}]->(o:Organisation) WHERE ${held(relationship)} | ${ownerMap('o', relationship)}]`;
@@ -35,26 +37,24 @@ export const servicesWherePolicyAndDeliveryDiffer = question({
   asks: 'Where is the owner of the policy another organisation than the one that delivers?',
   group: 'Services and ownership',
   params: { asAt, invented: inventedOf('Service'), ...paging },
+  limits: [{ cypher: `${implementing} RETURN count(i) AS count UNION ALL ${delivered} RETURN count(s) AS count`, most: 10_000, what: 'services and policies to compare', instead: 'Ask about single services instead.' }],
   reads: {
     pairs: read({
-      cypher: `MATCH (s:Service)-[i:IMPLEMENTS]->(p:Policy) WHERE ${counts('s')}
+      cypher: `${implementing}
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, {id: p.id, name: p.name, sources: p.sources} AS policy, ${organisations('p', 'OWNED_BY', 'a')} AS policyOwners,
-  ${organisations('s', 'OWNED_BY', 'b')} AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, i.sources AS sources
-LIMIT 10001`,
+  ${organisations('s', 'OWNED_BY', 'b')} AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, i.sources AS sources`,
       row: pairRow,
     }),
     delivered: read({
-      cypher: `MATCH (s:Service) WHERE ${counts('s')} AND EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }
+      cypher: `${delivered}
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, ${organisations('s', 'OWNED_BY', 'a')} AS policyOwners,
-  [] AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, s.sources AS sources
-LIMIT 10001`,
+  [] AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, s.sources AS sources`,
       row: pairRow,
     }),
     ancestors: readAncestors(({ pairs, delivered }) => [...(pairs as PairRow[]), ...(delivered as PairRow[])].flatMap((row) => [...row.policyOwners, ...deliverersOf(row)].map(({ id }) => id))),
   },
   answer: (rows, params, context) => {
     const all = [...rows.pairs, ...rows.delivered];
-    refuseAbove(all.length, 'services and policies to compare', 'Ask about single services instead.', 10_000);
     const departments = departmentsByOrganisation(rows.ancestors);
     const differing = all.filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0 && !sameIds(row.policyOwners, deliverersOf(row)))
       .sort((a, b) => byText(a.service.id, b.service.id) || byText(a.policy?.id ?? '', b.policy?.id ?? ''));

@@ -4,7 +4,7 @@ import { question, read, type AnswerContext, type SourceFact } from './question.
 import { held } from './parts/held.js';
 import { oneService } from './parts/required-services.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
-import { pageOf, paging, refuseAbove, type PageInfo } from './parts/page.js';
+import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, byText, counts, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface SimilarService {
@@ -34,28 +34,30 @@ const similarRow = z.object({
 });
 type SimilarRow = z.infer<typeof similarRow>;
 
+const alike = `MATCH (s:Service {id: $service})
+WITH s, toLower(head(split(s.name, ' '))) + ' ' AS verb, [(s)-[:RELATED_TO]-(r:Service) | r.id] AS relatedIds
+MATCH (v:Service) WHERE ${counts('v')} OR v.id = s.id
+WITH s, v, v.id IN relatedIds AS isRelated,
+  CASE WHEN v.category = s.category THEN 1 ELSE 0 END + CASE WHEN v.audience = s.audience THEN 1 ELSE 0 END + CASE WHEN toLower(v.name) STARTS WITH verb THEN 1 ELSE 0 END AS shared
+WHERE v.id = s.id OR isRelated OR shared > 1`;
+
 export const similarServices = question({
   name: 'similarServices',
   asks: 'How many ways are there to do the same thing, under how many owners?',
   group: 'Services and ownership',
   params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), ...paging },
+  limits: [{ cypher: `${alike} RETURN count(v) AS count`, most: 10_000, what: 'services to compare', instead: 'Give this service a narrower category.' }],
   reads: {
     service: oneService,
     similar: read({
-      cypher: `MATCH (s:Service {id: $service})
-WITH s, toLower(head(split(s.name, ' '))) + ' ' AS verb, [(s)-[:RELATED_TO]-(r:Service) | r.id] AS relatedIds
-MATCH (v:Service) WHERE ${counts('v')} OR v.id = s.id
-WITH s, v, v.id IN relatedIds AS isRelated,
-  CASE WHEN v.category = s.category THEN 1 ELSE 0 END + CASE WHEN v.audience = s.audience THEN 1 ELSE 0 END + CASE WHEN toLower(v.name) STARTS WITH verb THEN 1 ELSE 0 END AS shared
-WHERE v.id = s.id OR isRelated OR shared > 1
-WITH v, isRelated ORDER BY v.id LIMIT 10001
+      cypher: `${alike}
+WITH v, isRelated ORDER BY v.id
 RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS category, v.audience AS audience, isRelated,
   [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners`,
       row: similarRow,
     }),
   },
   answer: (rows, params, context) => {
-    refuseAbove(rows.similar.length, 'services to compare', 'Give this service a narrower category.', 10_000);
     const service = rows.service[0] as Named;
     const own = rows.similar.find((row) => row.service.id === service.id);
     const found = rows.similar.filter((row) => row !== own).map((row) => ({ row, sharing: own ? sharingOf(own, row) : [] }))

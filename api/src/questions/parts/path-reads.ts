@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createNodeKey, decodeKey } from '#graph-schema/ids';
 import { relationshipTypes, type RelationshipType } from '#graph-schema/relationships';
-import { read } from '../question.js';
+import { read, type Limit } from '../question.js';
 import { refuseAbove } from './page.js';
 import { held } from './held.js';
 import { anyMainLabel, byText, labelled, mainLabel, sourceIds } from './thing.js';
@@ -15,6 +15,7 @@ type Params = Readonly<Record<string, unknown>>;
 
 /** The most things to go on from in one layer: a way through more of them is no connection that anybody would call one. */
 const mostInLayer = 5_000;
+const instead = 'Ask for fewer hops or for some kinds of relationship only.';
 export const layers = ['from1', 'to1', 'from2', 'to2', 'from3', 'to3'] as const;
 type Layer = (typeof layers)[number];
 
@@ -49,12 +50,30 @@ const frontierOf = (layer: Layer, params: Params, rows: Earlier): { id: string; 
   const last = layers.slice(0, place).findLast((name) => sideOf(name) === side);
   const before = last ? reachedBy(side, params, { ...rows, [last]: [] }) : new Map<string, StepRow[]>();
   const keys = last ? [...reachedBy(side, params, rows).keys()].filter((key) => !before.has(key)) : [params[side] as string];
-  refuseAbove(keys.length, 'things to go on from', 'Ask for fewer hops or for some kinds of relationship only.', mostInLayer);
+  refuseAbove(keys.length, 'things to go on from', instead, mostInLayer);
   return keys.sort(byText).flatMap((key) => {
     const found = decodeKey(key);
     return found ? [{ id: found.id as string, label: found.label as string }] : [];
   });
 };
+
+const typesOf = ({ relationships }: Params) => ((relationships as string[]).length ? (relationships as string[]) : relationshipTypes);
+const endOf = (end: 'from' | 'to') => `MATCH (${end}) WHERE ${anyMainLabel(end)} AND ${end}.id = $${end}Id AND $${end}Label IN labels(${end})`;
+
+/** What is next to one end, where the way goes on from there: nothing when the other end is at most two hops off, for then it does not. */
+const limitEnd = (one: 'from' | 'to', other: 'from' | 'to'): Limit => ({
+  cypher: `${endOf(one)}
+${endOf(other)}
+MATCH (${one})-[r]-(m) WHERE $hops > 2 AND type(r) IN $types AND ${held('r')}
+WITH DISTINCT m, ${other}, m = ${other} OR EXISTS { MATCH (m)-[q]-(${other}) WHERE type(q) IN $types AND ${held('q')} } AS meets
+RETURN CASE WHEN coalesce(sum(CASE WHEN meets THEN 1 ELSE 0 END), 0) > 0 THEN 0 ELSE count(m) END AS count`,
+  parameters: (params) => {
+    const [from, to] = [decodeKey(params.from as string), decodeKey(params.to as string)];
+    return { fromId: from?.id ?? '', fromLabel: from?.label ?? '', toId: to?.id ?? '', toLabel: to?.label ?? '', types: typesOf(params) };
+  },
+  most: mostInLayer, what: 'things to go on from', instead,
+});
+export const limitEnds = [limitEnd('from', 'to'), limitEnd('to', 'from')];
 
 const readLayer = (layer: Layer) =>
   read({
@@ -66,7 +85,7 @@ RETURN at.id AS at, at.label AS atLabel, {id: m.id, name: m.name, sources: m.sou
     row: stepRow.extend({ atLabel: labelled.shape.label }).transform(({ at, atLabel, ...row }) => ({ ...row, at: createNodeKey(atLabel, at) as string })),
     parameters: (params, earlier) => ({
       frontier: frontierOf(layer, params, earlier),
-      types: (params.relationships as string[]).length ? (params.relationships as string[]) : relationshipTypes,
+      types: typesOf(params),
     }),
   });
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { asAt, idOf, numberOf } from '../params.js';
-import { read, type AnswerContext, type SourceFact } from '../question.js';
+import { read, type AnswerContext, type Limit, type SourceFact } from '../question.js';
+import { groupBy } from './group-by.js';
 import { held } from './held.js';
 import { ownerMap, ownerRow } from './outline-reads.js';
-import { byName, isIllustrative, named, sourceIds, toSources, toThing, type Named, type Thing } from './thing.js';
+import { mostRows } from './page.js';
+import { byName, isIllustrative, named, sourceIds, toSources, toThing, type Thing } from './thing.js';
 
 export interface RequiredService {
   readonly service: Thing;
@@ -15,44 +17,81 @@ export interface RequiredService {
   readonly sources: readonly SourceFact[];
 }
 
+const mostHops = 6;
+
 export const chainParams = {
   service: idOf('Service', 'The service.'),
-  hops: numberOf({ whole: true, least: 1, most: 6 }, 6, 'How many requirements to follow at most.'),
+  hops: numberOf({ whole: true, least: 1, most: mostHops }, mostHops, 'How many requirements to follow at most.'),
   asAt,
 } as const;
 
-const chainRow = z.object({ service: named, hops: z.number(), way: z.array(named), links: z.array(z.object({ sources: sourceIds })), owners: z.array(ownerRow) });
-export type ChainRow = z.infer<typeof chainRow>;
+const requirementRow = z.object({ at: named, service: named, sources: sourceIds, owners: z.array(ownerRow) });
+/** `service` is one requirement further than `at`. */
+export type RequirementRow = z.infer<typeof requirementRow>;
 
 export const oneService = read({ cypher: 'MATCH (s:Service {id: $service}) RETURN s.id AS id, s.name AS name, s.sources AS sources', row: named });
 
-/** Services that this one requires (`before`), or that require it (`after`), each by its ways there. */
-export const readChain = (way: 'before' | 'after') => {
-  const pattern = way === 'before' ? '(s)-[:REQUIRES*1..6]->(v:Service)' : '(s)<-[:REQUIRES*1..6]-(v:Service)';
-  return read({
-    cypher: `MATCH (s:Service {id: $service})
-MATCH p = ${pattern} WHERE length(p) <= $hops
-RETURN {id: v.id, name: v.name, sources: v.sources} AS service, length(p) AS hops, [n IN nodes(p) | {id: n.id, name: n.name, sources: n.sources}] AS way, [r IN relationships(p) | {sources: r.sources}] AS links,
+type Way = 'before' | 'after';
+const layers = ['layer1', 'layer2', 'layer3', 'layer4', 'layer5', 'layer6'] as const;
+const arrow = (way: Way, relationship: string): string => (way === 'before' ? `-[${relationship}]->` : `<-[${relationship}]-`);
+
+/** The services within the hops, counted; each engine goes to every one of them once, however many ways lead there. */
+export const limitChain = (way: Way): Limit => ({
+  cypher: Array.from({ length: mostHops }, (_, at) => `MATCH (s:Service {id: $service}) WHERE $hops = ${at + 1}
+MATCH (s)${arrow(way, `:REQUIRES*1..${at + 1}`)}(v:Service) RETURN count(DISTINCT v) AS count`).join('\nUNION ALL '),
+  most: mostRows, what: 'services', instead: 'Ask for fewer hops.',
+});
+
+const reachedIn = (earlier: Readonly<Record<string, readonly unknown[]>>, upTo: number): Set<string> =>
+  new Set(layers.slice(0, upTo).flatMap((layer) => ((earlier[layer] ?? []) as RequirementRow[]).map(({ service }) => service.id)));
+
+const readLayer = (way: Way, at: number) => read({
+  cypher: `UNWIND $frontier AS id
+MATCH (s:Service {id: id})
+MATCH (s)${arrow(way, 'r:REQUIRES')}(v:Service)
+RETURN {id: s.id, name: s.name, sources: s.sources} AS at, {id: v.id, name: v.name, sources: v.sources} AS service, r.sources AS sources,
   [(v)-[o:OWNED_BY]->(owner:Organisation) WHERE ${held('o')} | ${ownerMap('owner', 'o')}] AS owners`,
-    row: chainRow,
-  });
+  row: requirementRow,
+  // Each service is gone on from once: the number of ways grows without bound, that of services does not.
+  parameters: ({ service, hops }, earlier) => {
+    if (at === 0) return { frontier: [service as string] };
+    const before = reachedIn(earlier, at - 1).add(service as string);
+    return { frontier: at >= (hops as number) ? [] : [...reachedIn(earlier, at)].filter((id) => !before.has(id)).sort() };
+  },
+});
+
+/** Services that this one requires (`before`), or that require it (`after`), a layer for each hop. */
+export const chainReads = (way: Way) => ({
+  layer1: readLayer(way, 0), layer2: readLayer(way, 1), layer3: readLayer(way, 2), layer4: readLayer(way, 3), layer5: readLayer(way, 4), layer6: readLayer(way, 5),
+}) as const;
+
+/** Every requirement that was read. */
+export const requirementsIn = (rows: Readonly<Record<string, readonly unknown[]>>): RequirementRow[] => layers.flatMap((layer) => (rows[layer] ?? []) as RequirementRow[]);
+
+/** Each service once, by its shortest ways, nearest first. */
+export const toRequired = (asked: string, rows: readonly RequirementRow[], context: AnswerContext): RequiredService[] => {
+  const hops = new Map([[asked, 0]]);
+  const linkSources = new Map<string, readonly string[]>([[asked, []]]);
+  const found: RequiredService[] = [];
+  const byService = groupBy(rows, ({ service }) => service.id);
+  for (let layer = hopsAfter(rows, hops, 0); layer.length > 0; layer = hopsAfter(rows, hops, layer[0]!.hops)) {
+    for (const { id, hops: far } of layer) hops.set(id, far);
+    for (const { id, hops: far } of layer) {
+      const shortest = (byService.get(id) ?? []).filter(({ at }) => hops.get(at.id) === far - 1);
+      const { service, owners } = shortest[0]!;
+      const links = shortest.flatMap(({ at, sources }) => [...(linkSources.get(at.id) ?? []), ...sources]);
+      linkSources.set(id, [...new Set(links)]);
+      found.push({
+        service: { ...toThing('Service', service, context), illustrative: isIllustrative(service.sources, context) || isIllustrative(links, context) }, hops: far,
+        through: [...new Map(shortest.map(({ at }) => [at.id, toThing('Service', at, context)])).values()].sort(byName),
+        owners: [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName),
+        sources: toSources([...links, ...owners.flatMap(({ fact }) => fact.sources)], context),
+      });
+    }
+  }
+  return found.sort((a, b) => a.hops - b.hops || byName(a.service, b.service));
 };
 
-/** Each service once, by its shortest way, nearest first. */
-export const toRequired = (rows: readonly ChainRow[], context: AnswerContext): RequiredService[] => {
-  const nearest = new Map<string, ChainRow>();
-  for (const row of rows) {
-    const before = nearest.get(row.service.id);
-    if (!before || row.hops < before.hops) nearest.set(row.service.id, row);
-  }
-  return [...nearest.values()].map(({ service, hops, owners }) => {
-    const shortest = rows.filter((row) => row.service.id === service.id && row.hops === hops);
-    const linkSources = shortest.flatMap(({ links }) => links.flatMap(({ sources }) => sources));
-    return {
-      service: { ...toThing('Service', service, context), illustrative: isIllustrative(service.sources, context) || isIllustrative(linkSources, context) }, hops,
-      through: [...new Map(shortest.map(({ way }) => way.at(-2) as Named).map((near) => [near.id, toThing('Service', near, context)])).values()].sort(byName),
-      owners: [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName),
-      sources: toSources([...linkSources, ...owners.flatMap(({ fact }) => fact.sources)], context),
-    };
-  }).sort((a, b) => a.hops - b.hops || byName(a.service, b.service));
-};
+/** What is one requirement further than what is `far` away, and nowhere nearer. */
+const hopsAfter = (rows: readonly RequirementRow[], hops: ReadonlyMap<string, number>, far: number): { id: string; hops: number }[] =>
+  [...new Set(rows.filter(({ at, service }) => hops.get(at.id) === far && !hops.has(service.id)).map(({ service }) => service.id))].map((id) => ({ id, hops: far + 1 }));
