@@ -3,11 +3,12 @@ import type { GraphStore } from '#store/graph-store';
 import { applyPlans } from './apply-plans.js';
 import { checkCircles, readOtherLinks } from './check-circles.js';
 import { checkEnds } from './check-ends.js';
+import { findDisputes } from './find-disputes.js';
 import { gatherDatasets, type Gathered, type GatheredDataset } from './gather.js';
 import { openLoadLock, type LoadLock } from './load-lock.js';
 import type { GivenDataset } from './open-dataset.js';
 import { changesOf, digestOf, planDataset, type DatasetPlan } from './plan.js';
-import { countDisputed, nameChanges, type DatasetOutcome } from './plan-outcome.js';
+import { nameChanges, type DatasetOutcome } from './plan-outcome.js';
 import { DatasetRefused, LoadRefused, type Problem } from './problem.js';
 import { readSameBytes } from './same-bytes.js';
 import { digestOfSnapshot, toSnapshotClaims } from './snapshot.js';
@@ -40,7 +41,7 @@ const mostEnded = 0.2;
  */
 export const loadDatasets = async (store: GraphStore, given: readonly GivenDataset[], options: LoadOptions = {}): Promise<readonly DatasetOutcome[]> => {
   const same = await readSameBytes(store, given, options.snapshotAsOf);
-  if (same) return same.map(({ dataset, rows, claims, notAnswered }) => ({ dataset, rows, notAnswered, added: 0, changed: 0, ended: 0, unchanged: claims, disputed: 0, changes: [], nothingToDo: true }));
+  if (same) return same.map(({ dataset, rows, claims, notAnswered }) => ({ dataset, rows, notAnswered, added: 0, changed: 0, ended: 0, unchanged: claims, disputed: 0, disputes: [], changes: [], nothingToDo: true }));
   const gathered = await gatherDatasets(given, (rows) => {
     options.signal?.throwIfAborted();
     options.onProgress?.('checking', rows, null);
@@ -65,10 +66,13 @@ export const loadDatasets = async (store: GraphStore, given: readonly GivenDatas
   }
 };
 
-const toOutcome = async (store: GraphStore, plan: DatasetPlan, rows: number, notAnswered: number): Promise<DatasetOutcome> => ({
-  dataset: plan.dataset, rows, notAnswered, added: plan.added.length, changed: plan.changed.length, ended: plan.ended.length, unchanged: plan.unchanged,
-  disputed: await countDisputed(store, plan), changes: await nameChanges(store, plan), nothingToDo: plan.nothingToDo,
-});
+const toOutcome = async (store: GraphStore, plan: DatasetPlan, rows: number, notAnswered: number): Promise<DatasetOutcome> => {
+  const disputes = await findDisputes(store, plan);
+  return {
+    dataset: plan.dataset, rows, notAnswered, added: plan.added.length, changed: plan.changed.length, ended: plan.ended.length, unchanged: plan.unchanged,
+    disputed: disputes.length, disputes, changes: await nameChanges(store, plan), nothingToDo: plan.nothingToDo,
+  };
+};
 
 const problemsIn = async (store: GraphStore, { datasets, problems, unknown, problemsOfMissing }: Gathered): Promise<Problem[]> => {
   const names = datasets.map(({ dataset }) => dataset);

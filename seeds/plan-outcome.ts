@@ -1,6 +1,6 @@
 import type { GraphStore } from '#store/graph-store';
 import type { Claim, ClaimValues } from './claims.js';
-import { decodeFact } from './fact.js';
+import type { Dispute } from './find-disputes.js';
 import type { DatasetPlan } from './plan.js';
 
 /** One statement that a load adds, changes or ends. */
@@ -21,8 +21,10 @@ export interface DatasetOutcome {
   readonly changed: number;
   readonly ended: number;
   readonly unchanged: number;
-  /** Services of this plan that different sources give different owners for the same time: all are kept, side by side. */
+  /** Services of this plan that have several owners for the same time, shared or disputed: all are kept, side by side. */
   readonly disputed: number;
+  /** Each of them, with who names whom. */
+  readonly disputes: readonly Dispute[];
   /** The first changes: what is changed, then what is ended, then what is added. */
   readonly changes: readonly PlannedChange[];
   /** Pairs of teams that were put to somebody and left empty. */
@@ -50,29 +52,4 @@ export const nameChanges = async (store: GraphStore, { changed, ended, added }: 
     ...ended.slice(0, mostNamed).map(({ fact }): PlannedChange => ({ what: 'ended', fact, place: null, values: [] })),
     ...added.slice(0, mostNamed).map((claim): PlannedChange => ({ what: 'added', fact: claim.fact, place: place(claim), values: [] })),
   ].slice(0, mostNamed);
-};
-
-interface OwnerPeriod {
-  readonly owner: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Services among these claims whose owner is disputed, with what other live claims in the store say of them. */
-export const countDisputed = async (store: GraphStore, { added, changed }: DatasetPlan): Promise<number> => {
-  const periods = new Map<string, OwnerPeriod[]>();
-  const add = (service: string, period: OwnerPeriod) => periods.set(service, [...(periods.get(service) ?? []), period]);
-  for (const { fact, values } of [...added, ...changed]) {
-    if (!fact.startsWith('service:') || !fact.includes(' OWNED_BY ')) continue;
-    const decoded = decodeFact(fact);
-    if (!decoded.node) add(decoded.from.id, { owner: decoded.to.id, from: decoded.since ?? '', to: String(values.to ?? '9999') });
-  }
-  const services = [...periods.keys()];
-  for (let start = 0; start < services.length; start += 1_000) {
-    const rows = await store.read((run) => run(
-      'UNWIND $services AS service MATCH (s:Service {id: service})-[r:OWNED_BY]->(o:Organisation) RETURN service, o.id AS owner, r.from AS since, r.to AS until', { services: services.slice(start, start + 1_000) }));
-    for (const row of rows) add(String(row.service), { owner: String(row.owner), from: String(row.since ?? ''), to: String(row.until ?? '9999') });
-  }
-  const disputed = (own: readonly OwnerPeriod[]) => own.some((one) => own.some((other) => one.owner !== other.owner && one.from < other.to && other.from < one.to));
-  return [...periods.values()].filter(disputed).length;
 };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { datasetFileNames } from './dataset-files.js';
-import { writeDataset } from './write-dataset.js';
+import { toTemplateReadme } from './template-readme.js';
+import { inShell, writeDataset } from './write-dataset.js';
 
 export interface Template {
   /** The folder or file as it was written. */
@@ -12,12 +13,12 @@ export interface Template {
 const nameFor = (given: string): string => path.basename(path.resolve(given)).toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '');
 
 /**
- * Writes an empty dataset folder: every file with its header, and a datapackage.json.
+ * Writes an empty dataset folder: every file with its header, a datapackage.json, and a README that says what each file is.
  * @throws LoadRefused when the folder holds something already, or cannot be written
  */
 export const writeTemplate = async (folder: string): Promise<Template> => {
   const name = nameFor(folder);
-  return { written: folder, parts: await writeDataset(folder, { name, title: name, files: Object.fromEntries(datasetFileNames.map((file) => [file, []])) }) };
+  return { written: folder, parts: await writeDataset(folder, { name, title: name, files: Object.fromEntries(datasetFileNames.map((file) => [file, []])), readme: toTemplateReadme(name, inShell(folder)) }) };
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Problem } from './problem.js';
 /** What is allowed but odd in datasets that are otherwise right. */
 export const findWarnings = (claims: readonly Claim[]): Problem[] => {
   const relationships = claims.filter(({ fact }) => fact.includes(' ')).map((claim) => ({ claim, fact: decodeFact(claim.fact) as RelationshipFact }));
-  return [...closedOwners(claims, relationships), ...overlappingOwners(relationships), ...aboveOne(claims, relationships), ...onNoJourney(claims, relationships), ...neverAsked(claims, relationships)];
+  return [...closedOwners(claims, relationships), ...overlappingOwners(relationships), ...aboveOne(claims, relationships), ...onNoJourney(claims, relationships), ...neverAsked(claims, relationships), ...namesWithCommas(claims)];
 };
 
 interface Said {
@@ -79,3 +79,10 @@ const neverAsked = (claims: readonly Claim[], relationships: readonly Said[]): P
     return silent.length === 0 ? [] : [warn(claim, 'surveyedOn', String(claim.values.surveyedOn), `${idIn(claim)} was asked, and no answer about ${silent.join(', ')} is here`)];
   });
 };
+
+/** `a, b` in the place of `a;b`. A name that lists things in prose, such as Culture, Media and Sport, joins the last of them with a word. */
+const namesWithCommas = (claims: readonly Claim[]): Problem[] => claims.flatMap((claim) => {
+  const aliases = Array.isArray(claim.values.aliases) ? claim.values.aliases.map(String) : [];
+  return aliases.filter((alias) => alias.includes(',') && !/\b(and|or|ac|neu)\b|&/i.test(alias.slice(alias.indexOf(','))))
+    .map((alias) => warn(claim, 'aliases', alias, 'is read as one name with a comma in it; several names have ; between them'));
+});

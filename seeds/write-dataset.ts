@@ -31,6 +31,9 @@ const toResource = (file: DatasetFile) => ({
 const toDataPackage = (name: string, title: string, files: readonly DatasetFile[]) =>
   ({ name, title, profile: 'tabular-data-package', licences: [], sources: [], resources: files.map(toResource) });
 
+/** A path as a shell takes it, for commands in a README. */
+export const inShell = (folder: string): string => (/^[\w./:\\-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`);
+
 /**
  * Writes a new dataset folder, and gives the names of its files.
  * @throws LoadRefused when the folder holds something already, for nothing is overwritten, or cannot be written

@@ -5,6 +5,9 @@ const gap = 2;
 /** A row that takes more lines than this is easier to read below one another than beside. */
 const mostLines = 6;
 
+/** An ISO time to the minute, as people read it; it stays in UTC. */
+export const toMinute = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
+
 /** Lines of one cell that are kept apart, such as a name and the id under it. */
 type Text = readonly string[];
 interface Column {

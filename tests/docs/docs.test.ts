@@ -70,6 +70,18 @@ describe('what the documents tell people to do', () => {
       }
     });
 
+    const curl = existsSync('/usr/bin/curl') ? it : it.skip;
+    curl('every line with curl (needs curl)', async () => {
+      const lines = blocksOf('sh').flatMap(({ code }) => code.split('\n')).filter((line) => line.startsWith('curl http://localhost:4000'));
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) {
+        const { stdout } = await run('sh', ['-c', line.replaceAll('http://localhost:4000', server.url)]);
+        const answer = JSON.parse(stdout) as { data?: unknown; errors?: unknown };
+        expect(answer.errors).toBeUndefined();
+        expect(answer.data).toBeTruthy();
+      }
+    });
+
     const python = existsSync('/usr/bin/python3') ? it : it.skip;
     python('every Python example (needs python3)', async () => {
       for (const { code } of blocksOf('python')) {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readLoadLog } from '../lookups/load-log.js';
-import { toTextTable } from '../text-table.js';
+import { toMinute, toTextTable } from '../text-table.js';
 import type { CommandContext } from './command-context.js';
 
 const states: Readonly<Record<string, string>> = { DONE: 'done', RUNNING: 'not finished', FAILED: 'cut off, completed later' };
@@ -18,7 +18,7 @@ export const addAuditCommand = (program: Command, context: CommandContext): void
       else if (entries.length === 0) context.stdout.write('Nothing has been loaded.\n');
       else context.stdout.write(toTextTable({
         columns: ['when', 'by', 'did', 'dataset', 'added', 'changed', 'ended', 'state'],
-        rows: entries.map(({ startedAt, by, did, dataset, added, changed, ended, state }) => [startedAt, by ?? 'not noted', did, dataset, added, changed, ended, states[state] ?? state]),
+        rows: entries.map(({ startedAt, by, did, dataset, added, changed, ended, state }) => [toMinute(startedAt), by ?? 'not noted', did, dataset, added, changed, ended, states[state] ?? state]),
       }, context.width));
     });
 };

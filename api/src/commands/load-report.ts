@@ -27,6 +27,7 @@ export const toReportPage = (report: LoadReport): string => `<!doctype html>
 <body><main><h1>Load of ${text(report.folders.join(', '))}</h1><p>${text(verdict(report))}</p>
 ${table('Problems', ['File', 'Line', 'Column', 'Value', 'Reason'], report.problems.map(({ file, line, column, value, reason }) => [file, line, column, value, reason]))}
 ${table('Datasets', ['Dataset', 'Rows', 'Added', 'Changed', 'Ended', 'As before', 'Disputed owners', 'Not answered'], report.outcomes.map((one) => [one.dataset, one.rows, one.added, one.changed, one.ended, one.unchanged, one.disputed, one.notAnswered]))}
+${table('Several owners at the same time, shared or disputed; all are kept', ['Service', 'Owner', 'From', 'To', 'Said by'], report.outcomes.flatMap(({ disputes }) => disputes.flatMap(({ service, owners }) => owners.map(({ owner, from, to, sources }) => [service, owner, from, to, sources.join(', ')]))))}
 ${table('Changes, the first hundred of each dataset', ['What', 'Statement', 'From → to', 'Where'], report.outcomes.flatMap(({ changes }) => changes.map(({ what, fact, values, place }) => [what, fact.replaceAll(' -', ''), values.join(', '), place ?? ''])))}
 </main></body></html>
 `;

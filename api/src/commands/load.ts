@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { LoadOptions } from '#seeds/loader';
 import type { GivenDataset } from '#seeds/open-dataset';
+import { sayDispute } from '#seeds/find-disputes';
 import type { DatasetOutcome, PlannedChange } from '#seeds/plan-outcome';
 import type { Flags } from '../config.js';
 import type { CommandContext } from './command-context.js';
@@ -89,13 +90,16 @@ const mostTold = 20;
 const sayChange = ({ what, fact, place, values }: PlannedChange): string =>
   `  ${what} ${fact.replaceAll(' -', '')}${values.length > 0 ? `: ${values.join(', ')}` : ''}${place ? ` (${place})` : ''}`;
 
+/** The first of these, each on a line, and how many more there are. */
+const someOf = (lines: readonly string[]): string[] => [...lines.slice(0, mostTold).map((line) => `  ${line}`), ...(lines.length > mostTold ? [`  and ${lines.length - mostTold} more; --json and --report name them all`] : [])];
+
 const sayOutcome = (outcome: DatasetOutcome, dryRun: boolean): string => {
-  const { dataset, rows, added, changed, ended, unchanged, disputed, changes, notAnswered, nothingToDo } = outcome;
+  const { dataset, rows, added, changed, ended, unchanged, disputed, disputes, changes, notAnswered, nothingToDo } = outcome;
   const unanswered = notAnswered === 0 ? '' : ` ${notAnswered} ${notAnswered === 1 ? 'pair of teams was' : 'pairs of teams were'} not answered, and nothing is said of them.`;
   if (nothingToDo) return `${dataset}: ${rows} rows, the same as before; nothing to do.${unanswered}`;
-  const disputes = disputed === 0 ? '' : ` ${disputed} ${disputed === 1 ? 'service has' : 'services have'} several owners at the same time, shared or disputed; all are kept.`;
-  const counts = `${dataset}: ${rows} rows; ${added} statements ${dryRun ? 'would be ' : ''}added, ${changed} changed, ${ended} ended, ${unchanged} as before.${disputes}${unanswered}`;
+  const several = disputed === 0 ? '' : ` ${disputed} ${disputed === 1 ? 'service has' : 'services have'} several owners at the same time, shared or disputed; all are kept:`;
+  const counts = `${dataset}: ${rows} rows; ${added} statements ${dryRun ? 'would be ' : ''}added, ${changed} changed, ${ended} ended, ${unchanged} as before.${unanswered}${several}`;
   const told = changes.filter(({ what }) => dryRun || what !== 'added').slice(0, mostTold).map(sayChange);
   const more = (dryRun ? added : 0) + changed + ended - told.length;
-  return [counts, ...told, ...(told.length > 0 && more > 0 ? [`  and ${more} more`] : []), ...(dryRun ? ['Nothing was written.'] : [])].join('\n');
+  return [counts, ...someOf(disputes.map(sayDispute)), ...told, ...(told.length > 0 && more > 0 ? [`  and ${more} more`] : []), ...(dryRun ? ['Nothing was written.'] : [])].join('\n');
 };

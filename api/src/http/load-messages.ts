@@ -23,8 +23,11 @@ export const loadTerms = z.object({ crosscut: z.literal('loads'), largestBytes: 
 
 const problem = z.object({ file: z.string(), line: z.number(), column: z.string(), value: z.string(), reason: z.string() });
 const change = z.object({ what: z.enum(['added', 'changed', 'ended']), fact: z.string(), place: z.string().nullable(), values: z.array(z.string()).readonly() });
+const dispute = z.object({
+  service: z.string(), owners: z.array(z.object({ owner: z.string(), from: z.string(), to: z.string(), sources: z.array(z.string()).readonly() })).readonly(),
+});
 const dataset = z.object({
-  dataset: z.string(), rows: z.number(), added: z.number(), changed: z.number(), ended: z.number(), unchanged: z.number(), disputed: z.number(), changes: z.array(change).readonly(),
+  dataset: z.string(), rows: z.number(), added: z.number(), changed: z.number(), ended: z.number(), unchanged: z.number(), disputed: z.number(), disputes: z.array(dispute).readonly(), changes: z.array(change).readonly(),
   notAnswered: z.number(), nothingToDo: z.boolean(),
 });
 

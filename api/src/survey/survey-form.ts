@@ -1,6 +1,6 @@
 import { activities } from '#graph-schema/labels';
 import { decodeKey } from '#graph-schema/ids';
-import type { DatasetToWrite } from '#seeds/write-dataset';
+import { inShell, type DatasetToWrite } from '#seeds/write-dataset';
 import type { Surveyed } from '../lookups/surveyed.js';
 import type { MeetingPair } from './find-pairs.js';
 
@@ -16,8 +16,6 @@ const sourceOf = (name: string, { name: organisation, illustrative }: Surveyed) 
 
 const page = (notice: string, title: string, parts: readonly string[]): string => `> ${notice}\n\n# ${text(title)}\n\n${parts.join('\n\n')}\n`;
 const whenDone = (folder: string, says: string) => `In sources.csv put the day on which you answered under \`retrieved\`, as YYYY-MM-DD. Then \`crosscut check ${inShell(folder)}\` lists ${says}, and \`crosscut load ${inShell(folder)}\` loads it.`;
-/** A path as a shell takes it. */
-const inShell = (folder: string): string => (/^[\w./:\\-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`);
 
 /** The name of the dataset that a form becomes, and of the folder that it is written to. */
 export const formName = (form: 'teams' | 'links', organisation: string): string => `survey-${form}-${organisation}`.slice(0, 200);
