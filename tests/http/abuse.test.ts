@@ -124,6 +124,12 @@ describe('what an error shows', () => {
     expect(body.errors[0].message).toContain('first');
   });
 
+  it('a variable that is no date is named and told what a date is, and not echoed', async () => {
+    const { body } = await server.graphql('query q($day: Date) { silosSplittingJourney(journey: "a", asAt: $day) { asAt } }', { day: 'my-secret; text' });
+    expect(codes(body)).toEqual(['BAD_USER_INPUT']);
+    expect(body.errors[0].message).toBe('day: This is not a date of the calendar. Write it as YYYY-MM-DD, such as 2026-01-31.');
+  });
+
   it.each([
     ['{ journeys(first: 101) { totalCount } }', 'LIMIT_EXCEEDED'],
     ['{ journeys(first: 0) { totalCount } }', 'BAD_USER_INPUT'],

@@ -34,7 +34,7 @@ const withoutInput = (message: string): string => {
 
 const ofGraphql = (formatted: GraphQLFormattedError): { code: ErrorCode; message: string } | null => {
   const refusal = refusals.find((code) => code === formatted.extensions?.refusal);
-  if (refusal) return { code: refusal, message: formatted.message };
+  if (refusal) return { code: refusal, message: formatted.message.replace(/^Variable "\$(\w{1,60})" got invalid value .*; /s, '$1: ') };
   if (/Document contains more \w+ \d+ tokens/.test(formatted.message))
     return { code: 'LIMIT_EXCEEDED', message: `The query is longer than ${limits.tokens.toLocaleString('en-GB')} tokens. Send it in parts.` };
   const code = codes[String(formatted.extensions?.code)];

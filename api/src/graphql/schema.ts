@@ -37,7 +37,7 @@ import { completeThings } from './things.js';
 
 /** @throws Error when a question of the registry has no answer type */
 export const buildCrosscutSchema = (asked: readonly AnyQuestion[] = questions, types: Readonly<Record<string, AnswerType>> = answerTypes): GraphQLSchema =>
-  completeThings(
+  describeRoot(completeThings(
     buildSchemaSync({
       // Parameters are checked in one place, check-params.ts, for every way of asking.
       validate: false,
@@ -46,7 +46,13 @@ export const buildCrosscutSchema = (asked: readonly AnyQuestion[] = questions, t
         StepFields, LifeEventFields, TeamFields, ProfessionFields, CommunityFields, CommunitySubjectsField, ReportFields, SourceFields, SourceThingsField, questionFields(asked, types),
       ],
     }),
-  );
+  ));
+
+/** A root type is no class, so it has no decorator to describe it. */
+const describeRoot = (schema: GraphQLSchema): GraphQLSchema => {
+  schema.getQueryType()!.description = 'Where to begin: a thing by its id, lists of things, search, and one field for each question.';
+  return schema;
+};
 
 /** What schema.graphql holds. Sorted, so that a change shows as what it is. */
 export const printCrosscutSchema = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
