@@ -24,7 +24,8 @@ export const addCheckCommand = (program: Command, context: CommandContext): void
         for (const problem of problems) context.stdout.write(`${sayProblem(problem)}\n`);
         for (const warning of warnings) context.stderr.write(`odd: ${sayProblem(warning)}\n`);
       }
-      if (problems.length > 0) context.fail(1, `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${rows} rows.`);
-      if (!json) context.stdout.write(`${rows} rows, no problems.\n`);
+      const counted = `${rows} ${rows === 1 ? 'row' : 'rows'}`;
+      if (problems.length > 0) context.fail(1, `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${counted}.`);
+      context.stderr.write(`${counted}, no problems.\n`);
     });
 };
