@@ -20,5 +20,5 @@ export const checkEnds = async (store: GraphStore, plans: readonly DatasetPlan[]
   if (holders.length === 0) return;
   const said = [...new Set(holders.map(({ fact, dataset }) => `${fact} (${dataset})`))].sort();
   const more = said.length > 10 ? ` and ${said.length - 10} more` : '';
-  throw new LoadRefused(`${datasets.join(', ')} can not drop what other datasets refer to: ${said.slice(0, 10).join(', ')}${more}. Change or unload those datasets first. Nothing was written.`);
+  throw new LoadRefused(`${datasets.join(', ')} cannot drop what other datasets refer to: ${said.slice(0, 10).join(', ')}${more}. Change or unload those datasets first. Nothing was written.`);
 };

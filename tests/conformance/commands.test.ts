@@ -118,6 +118,7 @@ const ways: Way[] = [
     const status = await crosscut('status');
     expect(status.out).toMatch(engine);
     expect(status.out).toMatch(/^worked-example .* done$/m);
+    expect(status.out).toMatch(/^Schema: version \d+$/m);
     const unloaded = await crosscut('unload', 'worked-example');
     expect([unloaded.code, unloaded.out]).toEqual([0, expect.stringMatching(/^worked-example: \d+ statements ended\.\n$/)]);
     expect((await crosscut('ask', 'silosSplittingJourney', '--journey', 'toy')).code).toBe(1);

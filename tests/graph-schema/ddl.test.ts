@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { schemaStatements, toSchemaFile } from '#graph-schema/ddl';
-import { nodeLabels } from '#graph-schema/labels';
+import { createHash } from 'node:crypto';
+import { schemaStatements, schemaVersion, toSchemaFile } from '#graph-schema/ddl';
+import { labels, nodeLabels } from '#graph-schema/labels';
+import { relationships } from '#graph-schema/relationships';
 import { generatedFile } from '../support/generated-file.js';
 
 describe('statements that make a store ready', () => {
@@ -14,6 +16,11 @@ describe('statements that make a store ready', () => {
   it('have names of their own', () => {
     const names = schemaStatements.map((statement) => statement.split(' ')[2]);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('have a version, which rises when the model is another: then set it one higher, and the digest here', () => {
+    const digest = createHash('sha256').update(JSON.stringify([labels, relationships, schemaStatements])).digest('hex').slice(0, 16);
+    expect([schemaVersion, digest]).toEqual([1, '6da9511f585b9c8a']);
   });
 
   it('stand in schema.cypher as they are: else run npm run generate', () => {

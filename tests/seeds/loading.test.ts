@@ -127,7 +127,7 @@ describe('what becomes of what was said', () => {
   it('refuses to take away what another dataset refers to, with the names of both', async () => {
     const other = dataset('other', source('y'), { 'services.csv': [{ id: 's', name: 'S', source: 'y' }], 'service-owners.csv': [owned('s', 'f', 'y')] });
     store = await openLoadedStore(version(['a', 'b', 'c', 'd', 'e', 'f']), other);
-    const sentence = 'one can not drop what other datasets refer to: organisation:f (other). Change or unload those datasets first. Nothing was written.';
+    const sentence = 'one cannot drop what other datasets refer to: organisation:f (other). Change or unload those datasets first. Nothing was written.';
     await expect(loadDatasets(store, [version(['a', 'b', 'c', 'd', 'e'])])).rejects.toThrow(sentence);
     await expect(unloadDataset(store, 'one')).rejects.toThrow(sentence);
     await unloadDataset(store, 'other');

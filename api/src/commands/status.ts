@@ -7,7 +7,7 @@ import type { CommandContext } from './command-context.js';
 export const addStatusCommand = (program: Command, context: CommandContext): void => {
   program
     .command('status')
-    .description('engine, counts, datasets, last and unfinished loads')
+    .description('engine, schema version, counts, datasets, last and unfinished loads')
     .option('--json', 'print JSON')
     .action(async ({ json }: { json?: true }) => {
       const store = await context.openStore();
@@ -20,7 +20,7 @@ export const addStatusCommand = (program: Command, context: CommandContext): voi
         dataset, 'last load': lastLoad?.finishedAt ? toMinute(lastLoad.finishedAt) : 'none', added: lastLoad?.added ?? 0, changed: lastLoad?.changed ?? 0, ended: lastLoad?.ended ?? 0,
         state: unfinished ? 'not finished: load it again' : unloaded ? 'unloaded' : 'done',
       }));
-      context.stdout.write(`Engine: ${status.engine.name} ${status.engine.version}\n\n${toTextTable(asTable(status.counts.map(({ label, count }) => ({ kind: label, count }))), context.width)}\n`);
+      context.stdout.write(`Engine: ${status.engine.name} ${status.engine.version}\nSchema: version ${status.schemaVersion}\n\n${toTextTable(asTable(status.counts.map(({ label, count }) => ({ kind: label, count }))), context.width)}\n`);
       context.stdout.write(loads.length > 0 ? toTextTable(asTable(loads), context.width) : 'No dataset has been loaded.\n');
     });
 };

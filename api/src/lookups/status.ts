@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaVersion } from '#graph-schema/ddl';
 import { nodeLabels, type NodeLabel } from '#graph-schema/labels';
 import type { GraphStore, Run } from '#store/graph-store';
 
@@ -21,6 +22,8 @@ export interface LoadStatus {
 }
 
 export interface Status {
+  /** The number of the graph model that this Crosscut reads and writes. */
+  readonly schemaVersion: number;
   readonly engine: { readonly name: string; readonly version: string };
   readonly counts: readonly { readonly label: NodeLabel; readonly count: number }[];
   readonly datasets: readonly DatasetStatus[];
@@ -55,5 +58,5 @@ const readDatasets = async (run: Run): Promise<DatasetStatus[]> => {
 /** What is in the store, and how its last loads went. @throws StoreError */
 export const readStatus = async (store: Pick<GraphStore, 'engine' | 'read'>): Promise<Status> => {
   const [counts, datasets] = await store.read(async (run) => [await readCounts(run), await readDatasets(run)] as const);
-  return { engine: store.engine, counts, datasets };
+  return { engine: store.engine, schemaVersion, counts, datasets };
 };

@@ -58,6 +58,9 @@ export class Status implements StatusShape {
   @Of(() => EngineStatus, 'The engine that holds the graph.')
   engine!: EngineStatus;
 
+  @Whole('The number of the graph model that this Crosscut reads and writes.')
+  schemaVersion!: number;
+
   @Of(() => [StatusCount], 'How many there are of each kind of thing.')
   counts!: readonly StatusCount[];
 
