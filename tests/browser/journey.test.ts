@@ -50,7 +50,7 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     await tabTo(page, '.govuk-radios__input');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    await page.getByText(/with these answers/).first().waitFor();
+    await page.locator('.cc-ask__known').getByText(/with these answers/).waitFor();
     await line.waitFor({ state: 'detached' });
     expect(page.url()).toMatch(/team=.*Registration.*link=.*CALL/);
     const first = await knownWith(page);
@@ -68,9 +68,13 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     await until(async () => (await knownWith(page)) > first, 10_000);
     expect(await page.locator('.cc-hand-off--open .cc-line__bar').count()).toBe(2);
 
-    // The address holds it all, for whoever gets it; the facts are as they were.
-    const shared = page.url();
-    const other = await open(shared.slice(server.url.length), narrow);
+    // The address holds it all, for whoever gets it, and so does the link to it; the facts are as they were.
+    await page.getByRole('link', { name: 'Finish: download or share' }).click();
+    const shared = (await page.getByRole('link', { name: 'Link to exactly this answer' }).getAttribute('href'))!;
+    expect(new URL(shared, server.url).searchParams.getAll('team')).toEqual(new URL(page.url()).searchParams.getAll('team'));
+    expect(shared).toMatch(/asAt=\d{4}-.*handOff=.*ask=yes.*link=.*graph=/);
+    const other = await open(shared, narrow);
+    expect((await other.page.locator('.cc-ask__team input').first().boundingBox())!.width).toBeGreaterThan(300);
     await other.page.getByRole('heading', { name: 'Unsaved answers' }).waitFor();
     expect(await knownWith(other.page)).toBe(await knownWith(page));
     expect(await findViolations(other.page)).toEqual([]);
@@ -186,6 +190,17 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     await context.close();
   });
 
+  it('names the hand-off about which least is known and whom to ask, and leads to it', async () => {
+    const { page, context, complaints } = await open('/journeys/set-up-limited-company');
+    const least = page.locator('.cc-least');
+    expect(await least.textContent()).toMatch(/^Least is known about .+ → .+\. Not recorded there: .*who works on a side.*\. Ask .+ first\.$/);
+    const name = await least.getByRole('link').textContent();
+    await least.getByRole('link').click();
+    expect(await page.locator('#open-panel').textContent()).toBe(name);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('opens the report from the pin on the line', async () => {
     const { page, context, complaints } = await open('/journeys/when-someone-dies');
     await page.locator('.cc-swim a[aria-label*="report"] .cc-pin').first().click();
@@ -202,6 +217,12 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     await page.getByLabel('Show how much each step is used').check();
     await page.locator('.cc-step__volume').first().waitFor();
     expect(await page.getByText(/is recorded for \d+ of the \d+ steps that use a service; the others are not known, which is not none/).count()).toBe(1);
+    const bars = await page.locator('.cc-step__volume').count();
+    await page.getByText('Compare with another date or journey').click();
+    await page.getByLabel('The same journey on').fill('2024-01-01');
+    await page.locator('.cc-swim').nth(1).waitFor();
+    await until(async () => (await page.locator('.cc-swim .cc-step__volume').count()) >= 2 * (bars - 1), 10_000);
+    await page.getByRole('link', { name: 'Stop comparing' }).click();
     await page.getByLabel('Lanes show').selectOption('departments');
     await page.locator('.cc-swim__name').filter({ hasText: 'Department for Transport' }).waitFor();
     expect(page.url()).toMatch(/lanes=departments.*volumes=yes/);

@@ -93,7 +93,7 @@ describe('silosSplittingJourney', () => {
     const { reports, handOffs, silos } = answer().body;
     expect(reports[0]!.handOffs).toEqual(['tax>court']);
     expect(handOffs.map((handOff) => handOff.reports.length)).toEqual([1, 0]);
-    expect(reports[0]!.sentence).toBe('National Audit Office, June 2022: Forms wait between the two. We read the report. Since then: nothing recorded here; tell us.');
+    expect(reports[0]!.sentence).toBe('National Audit Office, June 2022: Forms wait between the two. We read the report. Since then: nothing recorded here.');
     expect(silos.filter(({ basis }) => basis === 'REPORTED')).toMatchObject([{ id: 'silo:probate-reported-nao-2022', splits: true, boundary: 'DEPARTMENT', score: null }]);
     expect(answer({ reports: [{ ...report, name: 'National Audit Office, June 2022' }] }).body.reports[0]!.sentence).toMatch(/^National Audit Office, June 2022: Forms/);
     const carried = answer({ reports: [{ ...report, handOffs: ['probate/form>probate/court'] }] }).body.reports[0]!;

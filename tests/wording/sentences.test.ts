@@ -86,7 +86,7 @@ describe('English sentences', () => {
     ['unknownTies', 'Whether these teams work together has not been recorded. This says nothing about X or Y. 9 questions to X and Y would tell.'],
     ['orderPublished', 'People go from A to B. Nothing is recorded as passed between X and Y; the order is published by GOV.UK.'],
     ['reported', 'NAO, June 2022: Forms wait. 12 weeks. We read the report. Since then: Answered.'],
-    ['reportedExcerpt', 'NAO: Forms wait. We read an excerpt at Parliament. Since then: nothing recorded here; tell us.'],
+    ['reportedExcerpt', 'NAO: Forms wait. We read an excerpt at Parliament. Since then: nothing recorded here.'],
     ['disputedOne', 'S names X as owner; T names Y. Both are shown. This hand-off crosses departments only if it is Y.'],
     ['groupNo', 'Tax forms and Probate registry work closely with one another and have no recorded links to the other teams on this journey.'],
     ['nothingAsked', 'When someone dies passes through 10 organisations; 9 of 14 hand-offs cross departments, and 2 more may. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 3 published reports mention it.'],

@@ -68,7 +68,7 @@ ORDER BY r.reportedOn DESC, r.id`,
     const reports = rows.reports.map((row) => toReport(row, journey.id, steps, context)).sort((a, b) => byText(b.reportedOn ?? '', a.reportedOn ?? '') || byText(a.report.id, b.report.id));
     const body: ReportsOnJourney = {
       journey: toThing('Journey', journey, context), reports,
-      note: reports.length > 0 ? null : `No report about this journey, published by ${params.asAt}, is recorded here. There may well be some: tell us.`,
+      note: reports.length > 0 ? null : `No report about this journey, published by ${params.asAt}, is recorded here. There may well be some.`,
     };
     return {
       body, coverage: null, method: 'reports on a journey 1',

@@ -90,7 +90,7 @@ export const english: Sentences = {
     `${reporter}${on === null ? '' : `, ${month(on)}`}: ${sentence(statement)}`,
     ...(figures === null ? [] : [sentence(figures)]),
     `We read ${excerptAt === null ? 'the report' : `an excerpt at ${excerptAt}`}.`,
-    `Since then: ${since === null ? 'nothing recorded here; tell us.' : sentence(since)}`,
+    `Since then: ${since === null ? 'nothing recorded here.' : sentence(since)}`,
   ].join(' '),
   illustrative: () => 'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
   disputed: ({ first, second, crosses }) => {

@@ -88,7 +88,7 @@ export const welsh: Sentences = {
     `${reporter}${on === null ? '' : `, ${month(on)}`}: ${sentence(statement)}`,
     ...(figures === null ? [] : [sentence(figures)]),
     `Darllenwyd ${excerptAt === null ? 'yr adroddiad' : `dyfyniad gan ${excerptAt}`}.`,
-    `Ers hynny: ${since === null ? 'dim wedi’i gofnodi yma; rhowch wybod i ni.' : sentence(since)}`,
+    `Ers hynny: ${since === null ? 'dim wedi’i gofnodi yma.' : sentence(since)}`,
   ].join(' '),
   illustrative: () => 'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bodoli; mae’n dangos beth y gall Crosscut ei ddweud pan fydd timau wedi ateb.',
   disputed: ({ first, second, crosses }) => {

@@ -52,7 +52,7 @@ export const Brief = ({ answer: whole, organisation, nation }: Props) => {
           <h2>{brief.drawing}</h2>
           <HeavySentence answer={answer} />
           <div className="cc-wide-only"><Swimlane drawn={drawn} href={href} opened={null} /></div>
-          <div className="cc-wide-only"><SwimlaneKey drawn={drawn} /></div>
+          <div className="cc-wide-only"><SwimlaneKey drawings={[drawn]} /></div>
         </section>
         <div className="brief__text">
           <section>

@@ -31,7 +31,7 @@ export const EmbeddedJourney = ({ id }: { id: string }) => {
       <h1 className="govuk-heading-l govuk-!-margin-bottom-2">{answer.journey.name}</h1>
       {answer.summary.filter((sentence) => sentence !== journey.illustrative).slice(0, 1).map((sentence) => <p key={sentence} className="govuk-body cc-measure">{sentence}</p>)}
       <HeavySentence answer={answer} />
-      {view.as === 'drawing' && <div className="cc-wide-only"><SwimlaneKey drawn={drawn} /><WalkedSwimlane drawn={drawn} href={href} opened={null} /></div>}
+      {view.as === 'drawing' && <div className="cc-wide-only"><SwimlaneKey drawings={[drawn]} /><WalkedSwimlane drawn={drawn} href={href} opened={null} /></div>}
       <div className={view.as === 'drawing' ? 'cc-narrow-only' : undefined}><JourneyList drawn={drawn} href={href} opened={null} /></div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { OpenPanel } from '../panels/open-panel.js';
 import type { JourneyHandOff, JourneySilos } from '../queries/journey-silos.js';
@@ -17,10 +18,12 @@ interface Props {
   readonly backHref: string;
   readonly closeHref: string;
   readonly onAnswer: (answers: Answers) => void;
+  /** What can be done with the answers; null while there are none. */
+  readonly children: ReactNode;
 }
 
 /** The form of one hand-off, in the place of what is known of it. */
-export const AskPanel = ({ answer, handOff, answers, supposed, backHref, closeHref, onAnswer }: Props) => {
+export const AskPanel = ({ answer, handOff, answers, supposed, backHref, closeHref, onAnswer, children }: Props) => {
   const { journey, ask } = useWords();
   const side = (stepId: string, recorded: readonly NamedFact[]): AskSide => {
     const step = answer.journey.steps.find(({ id }) => id === stepId);
@@ -29,8 +32,9 @@ export const AskPanel = ({ answer, handOff, answers, supposed, backHref, closeHr
   };
   const asked = { from: side(handOff.from.id, handOff.fromTeams), to: side(handOff.to.id, handOff.toTeams), fromName: handOff.from.name, toName: handOff.to.name };
   return (
-    <OpenPanel title={journey.openHandOff(handOff.from.name, handOff.to.name)} closeHref={closeHref} actions={<Link className="govuk-link" href={backHref}>{ask.back}</Link>}>
+    <OpenPanel title={journey.openHandOff(handOff.from.name, handOff.to.name)} closeHref={closeHref} actions={<>{children && <a className="govuk-link" href="#answers-bar">{ask.finish}</a>}<Link className="govuk-link" href={backHref}>{ask.back}</Link></>}>
       <AskForm handOff={asked} known={handOff.class !== 'UNKNOWN'} answers={answers} onAnswer={onAnswer}><KnownWith supposed={supposed} /></AskForm>
+      {children}
     </OpenPanel>
   );
 };

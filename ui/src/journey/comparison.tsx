@@ -5,10 +5,12 @@ import { useAnswer } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
+import { volumesQuery } from '../queries/volumes.js';
 import { differencesBetween } from '../view-model/differences.js';
 import { bareId } from '../view-model/journey-facts.js';
 import { firstJourneyView, searchFor, type JourneyView } from '../view-model/journey-view.js';
 import { toSwimlane } from '../view-model/swimlane.js';
+import { drawnVolumes, type Volumes } from './drawn-volumes.js';
 import { JourneyDrawing } from './journey-drawing.js';
 import { SwimlaneKey } from './swimlane-key.js';
 import type { Opening } from './swimlane.js';
@@ -17,13 +19,15 @@ interface Props {
   /** What is on screen: with unsaved answers, if there are any. */
   readonly answer: JourneySilos;
   readonly recorded: JourneySilos;
+  /** How much each step of what is on screen is used; null while that is not asked for. */
+  readonly volumes: Volumes | null;
   readonly view: JourneyView;
   readonly hrefFor: (view: JourneyView) => string;
   readonly opened: string | null;
 }
 
 /** The drawing beside that of another date, another journey, or what is recorded, with what differs marked and listed. */
-export const Comparison = ({ answer, recorded, view, hrefFor, opened }: Props) => {
+export const Comparison = ({ answer, recorded, volumes, view, hrefFor, opened }: Props) => {
   const words = useWords();
   const { compare, journey } = words;
   const formats = useFormats();
@@ -34,6 +38,8 @@ export const Comparison = ({ answer, recorded, view, hrefFor, opened }: Props) =
   };
   const asked = useAnswer(journeySilosQuery, variables);
   const other = against?.kind === 'recorded' ? recorded : asked.data?.silosSplittingJourney ?? null;
+  const otherVolumes = useAnswer(volumesQuery, view.volumes && variables ? { journey: variables.journey, asAt: variables.asAt } : null);
+  const volumesThere = variables ? otherVolumes.data?.journeyWithVolumes ?? null : volumes;
   const compared = useMemo(() => {
     if (!other || !against) return null;
     const [here, there] = {
@@ -43,9 +49,9 @@ export const Comparison = ({ answer, recorded, view, hrefFor, opened }: Props) =
     }[against.kind] as [string, string];
     const said = { ...compare.words, crossings: journey.crossings, classes: journey.classes };
     const found = differencesBetween({ facts: answer, where: here }, { facts: other, where: there }, said);
-    const draw = (facts: JourneySilos) => toSwimlane(facts, { lanes, organisation, nation }, words);
-    return { here, there, found, drawnHere: draw(found.here), drawnThere: draw(found.there) };
-  }, [answer, other, against, compare, journey, formats, lanes, organisation, nation, words]);
+    const draw = (facts: JourneySilos, used: Volumes | null) => toSwimlane(facts, { lanes, organisation, nation, ...drawnVolumes(used, words, formats) }, words);
+    return { here, there, found, drawnHere: draw(found.here, volumes), drawnThere: draw(found.there, volumesThere) };
+  }, [answer, other, against, compare, journey, formats, lanes, organisation, nation, words, volumes, volumesThere]);
   if (asked.error && !compared) return <Failing error={asked.error} retry={asked.retry} />;
   if (!compared || !other || !against) return <Waiting />;
 
@@ -60,6 +66,7 @@ export const Comparison = ({ answer, recorded, view, hrefFor, opened }: Props) =
     <section aria-labelledby="side-by-side" className={asked.loading ? 'cc-stale' : undefined}>
       <h2 id="side-by-side" className="govuk-heading-m govuk-!-margin-bottom-1">{compare.title}</h2>
       {asked.error && <Failing error={asked.error} retry={asked.retry} />}
+      {otherVolumes.error && <Failing error={otherVolumes.error} retry={otherVolumes.retry} />}
       <p className="govuk-body govuk-!-margin-bottom-1"><strong>{compare.differ(found.differences.length, answer.handOffs.length)}</strong></p>
       {found.differences.length > 0 && (
         <ul className="govuk-list govuk-list--bullet cc-differences">
@@ -71,7 +78,7 @@ export const Comparison = ({ answer, recorded, view, hrefFor, opened }: Props) =
         </ul>
       )}
       {against.kind !== 'journey' && <p className="govuk-hint">{compare.same}</p>}
-      {view.as === 'drawing' && <div className="cc-wide-only"><SwimlaneKey drawn={drawnHere} /></div>}
+      {view.as === 'drawing' && <div className="cc-wide-only"><SwimlaneKey drawings={[drawnHere, drawnThere]} /></div>}
       <h3 className="govuk-heading-s">{headingThere}</h3>
       <JourneyDrawing drawn={drawnThere} as={view.as} name={headingThere} href={hrefThere} opened={null} />
       <h3 className="govuk-heading-s">{headingHere}</h3>

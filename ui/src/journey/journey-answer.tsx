@@ -14,7 +14,6 @@ import type { JourneySilos } from '../queries/journey-silos.js';
 import { bareId, organisationsOn, shortStepId, touches } from '../view-model/journey-facts.js';
 import { isEmpty } from '../view-model/answers.js';
 import { briefAddress, type JourneyView } from '../view-model/journey-view.js';
-import { volumesByStep } from '../view-model/step-volumes.js';
 import { withSupposed } from '../view-model/suppose.js';
 import { toSwimlane } from '../view-model/swimlane.js';
 import { AnswersBar } from './answers-bar.js';
@@ -22,9 +21,11 @@ import { AskPanel } from './ask-panel.js';
 import { BoundarySlider } from './boundary-slider.js';
 import { CompareControls } from './compare-controls.js';
 import { Comparison } from './comparison.js';
+import { drawnVolumes, type Volumes } from './drawn-volumes.js';
 import { HeavySentence } from './heavy-sentence.js';
 import { JourneyControls } from './journey-controls.js';
 import { JourneyDrawing } from './journey-drawing.js';
+import { LeastKnown } from './least-known.js';
 import { VolumesSaid } from './volumes-said.js';
 
 interface Props {
@@ -32,7 +33,7 @@ interface Props {
   /** What unsaved answers would change; null while there are none, or none have come through. */
   readonly supposed: Supposed | null;
   /** How much each step is used; null while that is not asked for. */
-  readonly volumes: Parameters<typeof VolumesSaid>[0]['volumes'] | null;
+  readonly volumes: Volumes | null;
   readonly view: JourneyView;
   readonly hrefFor: (view: JourneyView) => string;
   readonly onChange: (view: JourneyView, replace?: boolean) => void;
@@ -50,8 +51,8 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
     [answer, supposed, ask, journey],
   );
   const drawn = useMemo(
-    () => toSwimlane(then, { lanes, organisation, nation, ...(volumes ? { volumes: { byStep: volumesByStep(volumes.steps), say: (one) => (one ? journey.volume(formats.compact(one.value), one.year) : journey.volumeMissing) } } : {}) }, words),
-    [then, lanes, organisation, nation, volumes, words, journey, formats],
+    () => toSwimlane(then, { lanes, organisation, nation, ...drawnVolumes(volumes, words, formats) }, words),
+    [then, lanes, organisation, nation, volumes, words, formats],
   );
   const organisations = organisationsOn(answer);
   const yours = organisations.find((one) => bareId(one.id) === organisation);
@@ -59,6 +60,9 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
   const opened = view.open?.key ?? null;
   const handOff = view.open?.kind === 'handOff' ? answer.handOffs.find((one) => one.key === opened) : undefined;
   const step = view.open?.kind === 'step' ? answer.journey.steps.find((one) => shortStepId(one.id) === opened) : undefined;
+  const asking = handOff !== undefined && view.asking;
+  // Where answers are given stands also what can be done with them.
+  const bar = isEmpty(view.answers) ? null : <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />;
   const shown = then.handOffs.filter((one) => touches(one, organisation));
   // What the notice above says already is not said again.
   const summary = answer.summary.filter((sentence) => !answer.illustrative || sentence !== journey.illustrative);
@@ -81,18 +85,19 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
         <a className="govuk-link" href={briefAddress(bareId(answer.journey.id), view, language)} download>{brief.download}</a>
       </div>
       <HeavySentence answer={then} />
-      {!isEmpty(view.answers) && <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />}
+      <LeastKnown answer={then} href={href} />
+      {!asking && bar}
       {volumes && <VolumesSaid volumes={volumes} />}
       {yours && <p className="govuk-body">{journey.yoursCount(yours.name, shown.length)}</p>}
       <div className={drawn.layout.height > drawn.layout.width / 2 ? 'cc-drawing cc-drawing--tall' : 'cc-drawing'}>
-        {view.against ? <Comparison answer={then} recorded={answer} view={view} hrefFor={hrefFor} opened={opened} /> : <JourneyDrawing drawn={drawn} as={view.as} href={href} opened={opened} />}
-        {handOff && !view.asking && (
+        {view.against ? <Comparison answer={then} recorded={answer} volumes={volumes} view={view} hrefFor={hrefFor} opened={opened} /> : <JourneyDrawing drawn={drawn} as={view.as} href={href} opened={opened} />}
+        {handOff && !asking && (
           <HandOffPanel key={handOff.key} handOff={handOff} reports={answer.reports} closeHref={href(null)} askHref={hrefFor({ ...view, asking: true })}
             differs={drawn.steps.flatMap((one) => one.handOffs).find((one) => one.handOff.key === opened)?.handOff.differs} />
         )}
-        {handOff && view.asking && (
+        {asking && (
           <AskPanel key={handOff.key} answer={answer} handOff={handOff} answers={view.answers} supposed={supposed} backHref={href(view.open)} closeHref={href(null)}
-            onAnswer={(answers) => onChange({ ...view, answers }, true)} />
+            onAnswer={(answers) => onChange({ ...view, answers }, true)}>{bar}</AskPanel>
         )}
         {view.open && !handOff && !step && <p className="govuk-inset-text">{journey.openMissing(formats.day(answer.asAt))} <Link className="govuk-link" href={href(null)}>{journey.close}</Link></p>}
         {step && <StepPanel key={step.id} step={step} closeHref={href(null)} />}
@@ -112,7 +117,7 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
         </section>
       )}
       <Fold title={journey.handOffsTitle}><HandOffTable handOffs={shown} boundary={answer.boundary} href={href} /></Fold>
-      <div className="cc-screen-only"><Cite answer={answer} graphql={graphql} /></div>
+      <div className="cc-screen-only"><Cite answer={answer} permalink={`${hrefFor({ ...view, asAt: answer.asAt })}&graph=${answer.graphDigest}`} graphql={graphql} /></div>
     </>
   );
 };

@@ -17,7 +17,7 @@ export const JourneyDrawing = ({ drawn, as, name, href, opened }: Props) => (
   <>
     {as === 'drawing' && (
       <div className="cc-wide-only">
-        {name === undefined && <SwimlaneKey drawn={drawn} />}
+        {name === undefined && <SwimlaneKey drawings={[drawn]} />}
         <WalkedSwimlane drawn={drawn} href={href} opened={opened} name={name} />
       </div>
     )}

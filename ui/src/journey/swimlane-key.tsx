@@ -13,10 +13,11 @@ const Sample = ({ kind, returning = false }: { kind: LineKind; returning?: boole
   <Mark><LineStroke kind={kind} points={points} mark={mark} returning={returning} /><LineMark kind={kind} mark={mark} /></Mark>
 );
 
-/** Every sign of this drawing in words, and no other. */
-export const SwimlaneKey = ({ drawn }: { drawn: Swimlane }) => {
+/** Every sign of these drawings in words, and no other. */
+export const SwimlaneKey = ({ drawings }: { drawings: readonly Swimlane[] }) => {
   const { journey } = useWords();
-  const handOffs = drawn.steps.flatMap((step) => step.handOffs);
+  const steps = drawings.flatMap((drawn) => drawn.steps);
+  const handOffs = steps.flatMap((step) => step.handOffs);
   const kinds = new Set(handOffs.map(lineKind));
   const named = (kind: LineKind) => classes.filter((name) => handOffs.some((one) => lineKind(one) === kind && one.handOff.class === name)).map((name) => journey.classes[name]).join(', ');
   return (
@@ -27,14 +28,14 @@ export const SwimlaneKey = ({ drawn }: { drawn: Swimlane }) => {
         {(['solid', 'weak', 'split', 'unknown'] as const).map((kind) => kinds.has(kind) && <li key={kind}><Sample kind={kind} /> {named(kind)}</li>)}
         {kinds.has('mayCross') && <li><Sample kind="mayCross" /> {journey.keyMayCross}</li>}
         {handOffs.some(({ line }) => line.returning) && <li><Sample kind="within" returning /> {journey.keyReturning}</li>}
-        {drawn.carried.length > 0 && <li><Mark><path className="cc-line cc-line--carried" d="M2 12H50" /></Mark> {journey.keyCarried}</li>}
+        {drawings.some(({ carried }) => carried.length > 0) && <li><Mark><path className="cc-line cc-line--carried" d="M2 12H50" /></Mark> {journey.keyCarried}</li>}
         {handOffs.some(({ pin }) => pin !== '') && <li><Mark><Pin x={26} y={12} text="1" /></Mark> {journey.keyPin}</li>}
         {handOffs.some(({ either }) => either) && <li><Mark><LineStroke kind="within" points={low} mark={mark} returning={false} /><Either at={low[1]!} /></Mark> {journey.keyEither}</li>}
         {handOffs.some(({ handOff }) => handOff.differs) && <li><Mark><DiffersMark at={{ x: 44, y: 12 }} /></Mark> {journey.keyDiffers}</li>}
-        {drawn.steps.some(({ step }) => step.optional) && <li><Mark><g className="cc-step--optional"><rect className="cc-step__box" x={8} y={3} width={40} height={18} rx={3} /></g></Mark> {journey.keyOptional}</li>}
-        {drawn.steps.some(({ bar }) => bar !== null) && <li><Mark><path className="cc-step__bar" d="M23 3H30V21H23" /></Mark> {journey.keyShared}</li>}
-        {drawn.steps.some(({ volume }) => volume !== null) && <li><Mark><rect className="cc-step__volume" x={8} y={9} width={40} height={6} rx={2} /></Mark> {journey.keyVolume}</li>}
-        {[...drawn.steps, ...handOffs].some(({ dimmed }) => dimmed) && <li><Mark><g className="cc-dimmed"><rect className="cc-step__box" x={8} y={3} width={40} height={18} rx={3} /></g></Mark> {journey.keyPale}</li>}
+        {steps.some(({ step }) => step.optional) && <li><Mark><g className="cc-step--optional"><rect className="cc-step__box" x={8} y={3} width={40} height={18} rx={3} /></g></Mark> {journey.keyOptional}</li>}
+        {steps.some(({ bar }) => bar !== null) && <li><Mark><path className="cc-step__bar" d="M23 3H30V21H23" /></Mark> {journey.keyShared}</li>}
+        {steps.some(({ volume }) => volume !== null) && <li><Mark><rect className="cc-step__volume" x={8} y={9} width={40} height={6} rx={2} /></Mark> {journey.keyVolume}</li>}
+        {[...steps, ...handOffs].some(({ dimmed }) => dimmed) && <li><Mark><g className="cc-dimmed"><rect className="cc-step__box" x={8} y={3} width={40} height={18} rx={3} /></g></Mark> {journey.keyPale}</li>}
       </ul>
     </div>
   );

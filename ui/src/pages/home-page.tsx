@@ -5,6 +5,7 @@ import { askAnswer } from '../queries/ask-answers.js';
 import { journeysQuery, questionsQuery } from '../queries/catalogue.js';
 import type { CrossingsAnswer, GraphSummaryAnswer } from '../queries/thing-facts.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
+import { useContact } from '../shell/contact-link.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
@@ -13,7 +14,8 @@ import { toTry } from '../view-model/to-try.js';
 import { toWholePercents } from '../view-model/whole-percents.js';
 
 export const HomePage = () => {
-  const { home } = useWords();
+  const { home, shell } = useWords();
+  const contact = useContact();
   useTitle(null);
   const journeys = useAnswer(journeysQuery, {});
   const crossings = useFetched('crossings', (asking) => askAnswer<CrossingsAnswer>('journeysByCrossing', '?invented=true&first=100', asking));
@@ -49,7 +51,7 @@ export const HomePage = () => {
         </>
       )}
       <Fresh />
-      <p className="govuk-body">{home.wrong}</p>
+      <p className="govuk-body">{home.wrong} {contact ? <a className="govuk-link" href={contact}>{shell.sayWrong}</a> : home.noContact}</p>
     </>
   );
 };

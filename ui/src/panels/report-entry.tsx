@@ -1,5 +1,6 @@
 import { useWords } from '../shell/language.js';
 import type { JourneyReport } from '../queries/journey-silos.js';
+import { NothingSince } from '../shell/contact-link.js';
 import { useFormats } from '../shell/formats.js';
 
 /** One published report: what it says, its figures, how it was read, and what changed since. */
@@ -13,7 +14,7 @@ export const ReportEntry = ({ report }: { report: JourneyReport }) => {
       <p className="govuk-body govuk-!-margin-bottom-1">{report.statement}</p>
       {report.figures && <p className="govuk-body govuk-!-margin-bottom-1"><strong>{journey.figures}:</strong> {report.figures}</p>}
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>{journey.since}{report.sinceOn ? ` (${formats.dateOf('sinceOn', report.sinceOn)})` : ''}:</strong> {report.since ?? journey.sinceNothing}
+        <strong>{journey.since}{report.sinceOn ? ` (${formats.dateOf('sinceOn', report.sinceOn)})` : ''}:</strong> {report.since ?? <NothingSince />}
       </p>
       {source && (
         <p className="govuk-body-s">

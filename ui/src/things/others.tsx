@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { lifeEventQuery, policyQuery, reportQuery, sourceQuery, type LifeEventShown, type PolicyShown, type ReportShown, type SourceShown } from '../queries/things.js';
+import { NothingSince } from '../shell/contact-link.js';
 import { useWords } from '../shell/language.js';
 import { useFormats } from '../shell/formats.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
@@ -52,7 +53,7 @@ export const Report = ({ thing }: { thing: ReportShown }) => {
         {thing.figures && <p className="govuk-body cc-measure"><strong>{things.figures}:</strong> <span lang="en-GB">{thing.figures}</span></p>}
       </Section>
       <Section title={things.since}>
-        <p className="govuk-body cc-measure">{thing.since ? <span lang="en-GB">{thing.since}</span> : things.sinceNothing}{thing.since && thing.sinceOn && ` (${formats.dateOf('sinceOn', thing.sinceOn)})`}</p>
+        <p className="govuk-body cc-measure">{thing.since ? <span lang="en-GB">{thing.since}</span> : <NothingSince />}{thing.since && thing.sinceOn && ` (${formats.dateOf('sinceOn', thing.sinceOn)})`}</p>
       </Section>
       <HandOffs report={thing} />
       <ThingsSection title={things.organisations} things={thing.organisations} />

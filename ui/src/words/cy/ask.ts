@@ -13,6 +13,7 @@ export const ask: Words['ask'] = {
   open: 'Gofynnwch i’r bobl yma',
   openKnown: 'Beth pe baent yn cydweithio’n agosach?',
   back: 'Yn ôl at yr hyn a gofnodwyd',
+  finish: 'Gorffen: lawrlwytho neu rannu',
   rule: 'Disgrifio cysylltiadau gwaith eich tîm eich hun yr ydych. Chi, a phwy bynnag y byddwch yn anfon y cyfeiriad hwn ato, fydd yn eu gweld; ni chedwir dim. Mae “Dim” yn ateb arferol, nid yn fai.',
   teamFor: (service) => `Tîm ar gyfer ${service}`,
   side: (step) => `Pwy sy’n gweithio ar “${step}”?`,

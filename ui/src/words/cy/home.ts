@@ -41,5 +41,6 @@ export const home: Words['home'] = {
   invented: 'Nid yw’r sefydliadau a’r timau hyn yn bod. Maent yn dangos beth y gall Crosscut ei ddweud unwaith y bydd timau wedi ateb.',
   dotted: 'Mae llinell ddotiog yn golygu nad oes neb wedi cael ei holi. Nid canfyddiad yw hynny.',
   fresh: (newest, published, unchecked) => `Darllenwyd y ffynhonnell ddiweddaraf ar ${newest}. O’r holl ddatganiadau mae ${published} wedi’u cyhoeddi, a ${unchecked} heb eu gwirio eto.`,
-  wrong: 'Oes rhywbeth o’i le? Mae pob tudalen yn dweud o ble y daw ei ffeithiau. Dywedwch wrth bwy bynnag sy’n rhedeg y copi hwn.',
+  wrong: 'Oes rhywbeth o’i le? Mae pob tudalen yn dweud o ble y daw ei ffeithiau.',
+  noContact: 'Nid yw pwy bynnag sy’n rhedeg y copi hwn wedi rhoi cyfeiriad i ysgrifennu ato.',
 };

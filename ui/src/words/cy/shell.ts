@@ -12,6 +12,8 @@ export const shell: Words['shell'] = {
   skip: 'Neidio i’r prif gynnwys',
   otherLanguage: 'English',
   sayWrong: 'Dywedwch fod hyn yn anghywir',
+  nothingSince: 'Dim wedi’i gofnodi yma.',
+  tellUs: 'Dywedwch wrthym os gwyddoch am rywbeth.',
   unofficial: 'Answyddogol. Heb ei gymeradwyo gan y sefydliadau a enwir.',
   wholePage: 'Agor y dudalen gyfan, gyda ffynonellau',
   loading: 'Yn nôl yr ateb…',

@@ -55,7 +55,6 @@ export const things: Words['things'] = {
   statement: 'Beth y mae’n ei ddweud, yn ein geiriau ni',
   figures: 'Ffigurau',
   since: 'Beth newidiodd ers hynny',
-  sinceNothing: 'Dim wedi’i gofnodi yma. Dywedwch wrthym os gwyddoch am rywbeth.',
   links: 'Cysylltiadau gwaith',
   linksHint: 'Dim ond yr hyn a ddywedodd rhywun wrthym. Efallai na holwyd am dîm nad yw ar y rhestr; nid yw hynny’n dweud dim am neb.',
   linksNone: 'Nid oes cyswllt gwaith wedi’i gofnodi. Nid yw hynny’n dweud dim am y tîm hwn.',

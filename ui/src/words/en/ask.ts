@@ -11,6 +11,7 @@ export const ask = {
   open: 'Ask the people here',
   openKnown: 'What if they worked together more closely?',
   back: 'Back to what is recorded',
+  finish: 'Finish: download or share',
   rule: 'You describe your own team’s working links. You, and whoever you send this address to, will see them; nothing is saved. “None” is a normal answer, not a fault.',
   teamFor: (service: string) => `Team for ${service}`,
   side: (step: string) => `Who works on “${step}”?`,

@@ -10,6 +10,8 @@ export const shell = {
   skip: 'Skip to main content',
   otherLanguage: 'Cymraeg',
   sayWrong: 'Say this is wrong',
+  nothingSince: 'Nothing recorded here.',
+  tellUs: 'Tell us if you know of something.',
   unofficial: 'Unofficial. Not endorsed by the organisations named.',
   wholePage: 'Open the whole page, with sources',
   loading: 'Fetching the answer…',

@@ -52,7 +52,6 @@ export const things = {
   statement: 'What it says, in our words',
   figures: 'Figures',
   since: 'What changed since',
-  sinceNothing: 'Nothing recorded here. Tell us if you know of something.',
   links: 'Working links',
   linksHint: 'Only what somebody told us. A team that is not listed may not have been asked about; that says nothing about anyone.',
   linksNone: 'No working link is recorded. That says nothing about this team.',
