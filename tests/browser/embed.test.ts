@@ -72,6 +72,32 @@ inBrowser(`a read-only view in a page of another site${why === null ? '' : ` (${
     await context.close();
   });
 
+  it('shows a view of the explorer that can be moved and read, and not changed', async () => {
+    const { page, context, complaints } = await openPage(browser, desktop);
+    await page.goto(framing('/embed/explore?start=journey:when-someone-dies&open=journey:when-someone-dies~HAS_STEP~OUT~Step~20'), { waitUntil: 'networkidle' });
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('18 of 18 things shown').waitFor();
+    await frame.locator('.cc-ex-canvas-frame[aria-busy=false]').waitFor();
+    expect(await frame.locator('form, select, input').count()).toBe(0);
+    await frame.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await frame.getByRole('status').filter({ hasText: /\d links? on screen\.$/ }).waitFor({ state: 'attached' });
+    for (const key of ['Enter', 'h', 'Shift+F10', 'ArrowRight', '+', '0']) await page.keyboard.press(key);
+    await frame.getByText('18 of 18 things shown').waitFor();
+    expect(await frame.getByRole('menu').count()).toBe(0);
+    await frame.getByText('The same as a list').click();
+    expect(await frame.getByRole('listitem').filter({ hasText: /^Apply for probate, step/ }).getByRole('listitem').count()).toBeGreaterThan(1);
+    const opened = context.waitForEvent('page');
+    await frame.getByRole('link', { name: 'Open the whole page, with sources' }).click();
+    expect((await opened).url()).toContain(`${server.url}/explore?start=journey%3Awhen-someone-dies&open=`);
+    await page.goto(`${server.url}/embed/explore?everything=yes&together=groups`, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { name: 'The whole map, by department' }).waitFor();
+    await page.getByText('The same as a list').click();
+    expect(await findViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it.each([['a site that is not named', '/embed/journeys/when-someone-dies', 'localhost'], ['a page that is no read-only view', '/journeys/when-someone-dies', '127.0.0.1']])('shows nothing to %s', async (_what, address, name) => {
     const { page, context, complaints } = await openPage(browser, desktop);
     await page.goto(framing(address, name), { waitUntil: 'networkidle' });

@@ -19,7 +19,10 @@ const rows = (services: readonly string[]): DatasetRows => ({
     { service: 'register-for-self-assessment', organisation: 'hm-revenue-customs', role: 'OWNS', to: '2024-04-06', source },
     { service: 'register-as-sole-trader', organisation: 'hm-revenue-customs', role: 'OWNS', from: '2024-04-06', source }, { service: 'register-as-partner', organisation: 'companies-house', role: 'OWNS', from: '2024-04-06', source },
   ],
-  'service-successions.csv': ['register-as-sole-trader', 'register-as-partner'].map((successor) => ({ predecessor: 'register-for-self-assessment', successor, kind: 'SPLIT', on: '2024-04-06', source })),
+  'service-successions.csv': [
+    ...['register-as-sole-trader', 'register-as-partner'].map((successor) => ({ predecessor: 'register-for-self-assessment', successor, kind: 'SPLIT', on: '2024-04-06', source })),
+    ...services.map((predecessor) => ({ predecessor, successor: 'register-as-partner', kind: 'RENAME', on: '2024-09-01', source })),
+  ],
 });
 
 inBrowser(`the page of a thing${why === null ? '' : ` (${why})`}`, () => {
@@ -68,6 +71,18 @@ inBrowser(`the page of a thing${why === null ? '' : ` (${why})`}`, () => {
     expect(await page.title()).toContain('No longer here: A service of one summer');
     await page.getByText(/The dataset split said it until the load of \d+ \w+ \d{4}\./).waitFor();
     await page.getByRole('cell', { name: /split, services.csv:\d+/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says in the explorer what became of what an old link names, and puts that in its place', async () => {
+    const { page, complaints } = await open('/explore?start=service:one-summer,service:probatee&selected=service:one-summer&asAt=2026-01-01');
+    await page.getByText(/^No longer here: A service of one summer\. .*The dataset split said it until the load of/).waitFor();
+    await page.getByRole('button', { name: 'Show Join a partnership instead' }).click();
+    await page.getByText('There is nothing called service:probatee on this date.').waitFor();
+    await page.getByRole('button', { name: 'Show Probate instead' }).click();
+    await page.getByText('2 of 2 things shown').waitFor();
+    expect(new URL(page.url()).search).toBe('?start=service:register-as-partner,service:probate&selected=service:register-as-partner&asAt=2026-01-01');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

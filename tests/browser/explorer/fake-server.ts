@@ -14,6 +14,9 @@ const register = { id: 'source:register', name: 'The register', kind: 'PUBLISHED
 /** Since and until when relationships of a kind hold. */
 const datesOf = (type: string): (string | null)[] => (type === 'OWNED_BY' ? ['2016-07-14', null] : type === 'PART_OF' ? ['2023-02-07', null] : [null, null]);
 
+/** Those of the one service that teams of two professions work on. */
+const professions = ['Policy', 'Delivery'];
+
 /** Answers the explorer's questions about a small graph, as the API would, and serves the built pages under the product's policy. */
 export const startFakeServer = async (ui: string, links: readonly FakeLink[]): Promise<{ url: string; server: Server; failNext: (count: number) => void }> => {
   let failing = 0;
@@ -42,7 +45,7 @@ export const startFakeServer = async (ui: string, links: readonly FakeLink[]): P
     __typename: labelOf(key), ...thing(key), neighbourGroups: neighbourGroups(key), sources: [register],
     datedRelationships: (around.get(key) ?? []).filter(({ type }) => datesOf(type)[0]).map(({ key: other, type, direction }) => ({ relationship: type, direction, other: { id: other, name: nameOf(other) }, from: datesOf(type)[0], to: null })),
     ...(labelOf(key) === 'Organisation' ? { departments: [{ id: key, name: nameOf(key) }], kind__organisation: 'MINISTERIAL_DEPARTMENT' } : {}),
-    ...(labelOf(key) === 'Service' ? { level: key.endsWith('1') ? 'WHOLE' : 'TRANSACTION', owners: owners(key) } : {}),
+    ...(labelOf(key) === 'Service' ? { level: key.endsWith('1') ? 'WHOLE' : 'TRANSACTION', owners: owners(key), teams: key === 'service:service-2' ? professions.map((name) => ({ professions: [{ profession: { id: `profession:${name.toLowerCase()}`, name } }] })) : [] } : {}),
   } : null);
   /** Every way of exactly two relationships. */
   const ways = (from: string, to: string) => (around.get(from) ?? []).flatMap((first) => (around.get(first.key) ?? []).filter(({ key }) => key === to).map((second) => {

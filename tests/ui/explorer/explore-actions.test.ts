@@ -99,4 +99,9 @@ describe('exploring', () => {
       expect(view).toEqual(last);
     }));
   });
+
+  it('puts what became of a thing in its place, wherever a view names it', () => {
+    const view = { ...emptyView, starts: ['service:old', 'service:new'], selected: 'service:old', expansions: [{ ...owners, of: 'service:old', take: 2 }], paths: [{ from: 'service:old', to: 'service:new', every: false }], hidden: ['service:old'] };
+    expect(changeView(view, { do: 'replace', key: 'service:old', by: 'service:new' }, known)).toEqual({ ...emptyView, starts: ['service:new'], selected: 'service:new', expansions: [{ ...owners, of: 'service:new', take: 2 }], hidden: ['service:new'] });
+  });
 });

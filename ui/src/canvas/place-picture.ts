@@ -3,8 +3,11 @@ import type { Picture } from '../view-model/graph-picture.js';
 import type { createArranger } from './arrange.js';
 import type { Place } from './graph-canvas.js';
 
-/** What an arrangement depends on: the things, and how they are arranged. */
-export const askedOf = ({ things }: Picture, wanted: Arrangement): string => `${wanted}\n${things.map(({ id }) => id).sort().join('\n')}`;
+/** What an arrangement depends on: the things, their boxes and how they are arranged; where places follow from groups or links, those too. */
+export const askedOf = ({ things, links }: Picture, wanted: Arrangement): string => {
+  const byLinks = wanted === 'force' ? [] : links.map(({ id }) => id).sort();
+  return [wanted, ...things.map(({ id, box, group }) => `${id} ${wanted === 'force' ? (box ?? '') : group}`).sort(), ...byLinks].join('\n');
+};
 
 /** Where everything belongs: remembers it, and has it worked out anew when things come, go or are to be arranged otherwise. */
 export const placePicture = (arranger: Pick<ReturnType<typeof createArranger>, 'arrange'>) => {

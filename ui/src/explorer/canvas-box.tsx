@@ -62,13 +62,15 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
   }, [canvas]);
 
   const { selected, arrangement } = explorer.view;
-  // Groups are right only once all their members are known; drawn one by one, each would be squeezed in beside the ones before.
-  const hold = explorer.rolling === 'rolled' && explorer.waiting > 0 && explorer.error === null;
+  // Links come with the facts, and groups are right only once all their members are known: what is drawn before is squeezed in beside what came first.
+  const [begun, setBegun] = useState(false);
+  const hold = explorer.waiting > 0 && explorer.error === null && (!begun || explorer.rolling === 'rolled');
   useEffect(() => {
     let overtaken = false;
     setBusy(true);
     if (hold) return;
     void canvas.current?.show(picture, arrangement).then(() => {
+      setBegun(true);
       if (overtaken) return;
       canvas.current?.select(latest.current.explorer.view.selected);
       setBusy(false);
@@ -116,7 +118,7 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
       <div role="application" tabIndex={0} className="cc-ex-canvas-frame" aria-busy={busy} aria-label={words.pictureName} aria-describedby="explore-picture-hint" onKeyDown={onKeyDown} onContextMenu={(event) => event.preventDefault()}>
         <div ref={place} className="cc-ex-canvas" aria-hidden="true" />
       </div>
-      <p className="govuk-visually-hidden" id="explore-picture-hint">{words.pictureHint} {words.menuHint}</p>
+      <p className="govuk-visually-hidden" id="explore-picture-hint">{explorer.readOnly ? words.pictureHintRead : `${words.pictureHint} ${words.menuHint}`}</p>
       <p className="govuk-visually-hidden" role="status">{thing ? words.chosenSays(thing.name, words.labels[thing.label] ?? thing.label, thing.degree) : (chosen?.caption.replaceAll('\n', ', ') ?? '')}</p>
       {progress !== null && <p className="cc-ex-progress"><progress max={1} value={progress} aria-label={words.arranging(Math.round(progress * 100))} /> <button type="button" className="cc-ex-button" onClick={() => canvas.current?.cancel()}>{words.cancel}</button></p>}
     </div>

@@ -1,10 +1,7 @@
-import { useState } from 'react';
-import { placeOf, ticksOf, type DatedChange } from '../view-model/graph-dates.js';
-import { useFetched } from '../queries/use-answer.js';
+import { placeOf, type DatedChange } from '../view-model/graph-dates.js';
 import { useFormats } from '../shell/formats.js';
 import { Failing } from '../shell/waiting.js';
-import { askDates } from './ask-dates.js';
-import { mostAtOnce } from './ask-things.js';
+import { useDates } from './use-dates.js';
 import type { Explorer } from './use-explorer.js';
 import { phraseOf, useExplorerWords } from './use-explorer-words.js';
 
@@ -15,12 +12,7 @@ export const DatePanel = ({ explorer }: { explorer: Explorer }) => {
   const words = useExplorerWords();
   const { day } = useFormats();
   const { view, graph, act } = explorer;
-  // What a date takes off the screen must still be on the slider that brings it back, so the first things that were there stay asked about.
-  const [keys, setKeys] = useState<readonly string[]>([]);
-  const wanted = [...new Set([...keys, ...graph.keys])].slice(0, mostAtOnce);
-  if (wanted.length > keys.length) setKeys(wanted);
-  const { data, error, retry } = useFetched(wanted.join(), ({ language, signal }) => (wanted.length ? askDates(wanted, language, signal) : Promise.resolve([])));
-  const ticks = ticksOf(data ?? []);
+  const { ticks, waiting, error, retry } = useDates(graph.keys);
   const place = placeOf(ticks, view.asAt);
   const here = ticks[place];
   const go = (to: number) => act({ do: 'date', asAt: to >= ticks.length ? null : (ticks[to]?.on ?? null) });
@@ -29,7 +21,8 @@ export const DatePanel = ({ explorer }: { explorer: Explorer }) => {
   return (
     <>
       {error && <Failing error={error} retry={retry} />}
-      {data && ticks.length === 0 && <p className="govuk-body-s">{words.noDates}</p>}
+      <p className="govuk-body-s" role="status">{waiting > 0 && error === null && words.datesWaiting(waiting)}</p>
+      {waiting === 0 && ticks.length === 0 && <p className="govuk-body-s">{words.noDates}</p>}
       {ticks.length > 0 && (
         <div className="cc-ex-slider">
           <label className="govuk-label" htmlFor="explore-slider">{words.dateSlider}</label>

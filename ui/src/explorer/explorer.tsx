@@ -9,10 +9,11 @@ import { CanvasBox } from './canvas-box.js';
 import { ChoosePanel } from './choose-panel.js';
 import { DatePanel } from './date-panel.js';
 import { DetailsPanel } from './details-panel.js';
-import { GroupList, groupName } from './group-list.js';
+import { GroupList } from './group-list.js';
 import { HiddenPanel } from './hidden-panel.js';
 import { Legend } from './legend.js';
 import { LooksPanel } from './looks-panel.js';
+import { MissingThing } from './missing-thing.js';
 import { PathPanel } from './path-panel.js';
 import { SavePanel } from './save-panel.js';
 import { StartHere } from './start-here.js';
@@ -22,7 +23,7 @@ import { Toolbar } from './toolbar.js';
 import { useAnnouncement } from './use-announcement.js';
 import { useExplorer } from './use-explorer.js';
 import { useMenu } from './use-menu.js';
-import { phraseOf, sayValue, useExplorerWords } from './use-explorer-words.js';
+import { toPictureWords, useExplorerWords } from './use-explorer-words.js';
 
 /** What is rarely wanted waits behind its name; it costs nothing until it is opened. */
 const Panel = ({ title, startsOpen = false, children }: { title: string; startsOpen?: boolean; children: () => ReactNode }) => {
@@ -44,10 +45,7 @@ export const Explorer = () => {
   const canvas = useRef<GraphCanvas | null>(null);
   const placeOf = useCallback((key: string) => canvas.current?.placeOf(key) ?? null, []);
   const { menu, openMenu, closeMenu } = useMenu(explorer, placeOf);
-  const picture = useMemo(() => drawPicture(grouped, view, known, scales, {
-    relationship: (type) => phraseOf(words, type, 'OUT'), hidden: words.hiddenCount, invented: words.invented, holds: words.holds, partOf: words.partOf,
-    groupName: (group) => groupName(group, words), value: (value) => sayValue(names, value, words),
-  }), [grouped, view, known, scales, names, words]);
+  const picture = useMemo(() => drawPicture(grouped, view, known, scales, toPictureWords(words, names)), [grouped, view, known, scales, names, words]);
   const told = useAnnouncement(graph);
   const illustrative = graph.things.some((thing) => thing.illustrative);
   const isEmpty = view.starts.length === 0 && !view.everything;
@@ -58,7 +56,7 @@ export const Explorer = () => {
       <Waiting on={view.everything && known.everything === null && explorer.error === null} />
       {explorer.error && <Failing error={explorer.error} retry={explorer.retry} />}
       {explorer.unread.length > 0 && <p className="govuk-inset-text">{words.unreadLink(explorer.unread)}</p>}
-      {explorer.missing.map((key) => <p key={key} className="govuk-inset-text">{words.notFound(key)}</p>)}
+      {explorer.missing.map((key) => <MissingThing key={key} of={key} onInstead={(by) => act({ do: 'replace', key, by })} />)}
       <p role="status" className="govuk-visually-hidden">{told}</p>
       {isEmpty ? <StartHere /> : (
         <>

@@ -41,12 +41,22 @@ export const SavePanel = ({ explorer: { view, graph, act }, picture, canvas }: {
     act({ do: 'open', view: opened.view });
     setTold(opened.unread.length > 0 ? words.unread(opened.unread) : '');
   };
+  const frame = `<iframe src="${location.origin}/embed/explore?${searchFor(view).replaceAll('&', '&amp;')}" title="Crosscut"></iframe>`;
+  const copy = async (text: string, done: string, otherwise: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold(done);
+    } catch {
+      setTold(otherwise);
+    }
+  };
   const button = (text: string, on: () => void) => <button type="button" className="cc-ex-button" onClick={on}>{text}</button>;
   return (
     <>
       <p className="govuk-body-s">{searchFor(view).length > longestLink ? words.linkLong : words.linkIs}</p>
       <div className="cc-ex-buttons">
-        {button(words.copyLink, () => void navigator.clipboard?.writeText(location.href).then(() => setTold(words.copied), () => setTold(words.linkIs)))}
+        {button(words.copyLink, () => void copy(location.href, words.copied, words.linkIs))}
+        {button(words.copyFrame, () => void copy(frame, words.frameCopied, words.frameIs(frame)))}
         {button(words.png, () => void canvas.current?.png().then((blob) => saveFile('crosscut.png', blob)))}
         {button(words.svg, () => {
           const drawing = canvas.current?.svg(picture, words.pictureName, words.now(graph.things.length, graph.links.length));

@@ -21,15 +21,17 @@ export interface Explorer extends Knowing {
   readonly scales: Scales;
   /** Names of departments and professions by their keys. */
   readonly names: ReadonlyMap<string, string>;
+  /** Only to look at: nothing but what is chosen can change. */
+  readonly readOnly: boolean;
   readonly act: (action: ExploreAction) => void;
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
 }
 
 /** The view lives in the address, so that every view has its link; undo keeps the views before. */
-export const useExplorer = (): Explorer => {
+export const useExplorer = ({ readOnly = false }: { readOnly?: boolean } = {}): Explorer => {
   const search = useSearch();
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
   const language = new URLSearchParams(search).get('lang');
   const view = useMemo(() => viewFrom(new URLSearchParams(search)), [search]);
   const unread = useMemo(() => unreadIn(new URLSearchParams(search)), [search]);
@@ -57,19 +59,20 @@ export const useExplorer = (): Explorer => {
     latest.current.history = after;
     setHistory(after);
     const address = [searchFor(next), ...(language ? [`lang=${language}`] : [])].filter((part) => part !== '').join('&');
-    navigate(address ? `/explore?${address}` : '/explore', { replace });
-  }, [navigate, language]);
+    navigate(address ? `${path}?${address}` : path, { replace });
+  }, [navigate, path, language]);
 
   const act = useCallback((action: ExploreAction) => {
+    if (readOnly && !isLooking(action)) return;
     const { view: before, history: steps, known: facts } = latest.current;
     const next = changeView(before, action, facts);
     if (searchFor(next) === searchFor(before)) return;
     go(next, isLooking(action) ? steps : remember(steps, before), isLooking(action));
-  }, [go]);
+  }, [go, readOnly]);
 
   const step = (move: typeof undo) => () => {
     const moved = move(latest.current.history, latest.current.view);
     if (moved) go(moved.view, moved.history, false);
   };
-  return { ...knowing, view, unread, graph, rolling, grouped, scales, names, act, undo: history.past.length ? step(undo) : null, redo: history.future.length ? step(redo) : null };
+  return { ...knowing, view, unread, graph, rolling, grouped, scales, names, readOnly, act, undo: history.past.length ? step(undo) : null, redo: history.future.length ? step(redo) : null };
 };

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Place } from '../canvas/graph-canvas.js';
-import { groupName } from './group-list.js';
 import type { OpenMenu } from './action-menu.js';
 import { groupActions, thingActions, type PlaceOf } from './thing-actions.js';
 import type { Explorer } from './use-explorer.js';
-import { useExplorerWords } from './use-explorer-words.js';
+import { groupName, useExplorerWords } from './use-explorer-words.js';
 
 export interface Menus {
   readonly menu: OpenMenu | null;

@@ -5,6 +5,7 @@ import type { Known } from './graph-known.js';
 /** Everything that a person can do to a view. */
 export type ExploreAction =
   | { readonly do: 'start' | 'startAgain' | 'collapseAll' | 'unpin' | 'mark'; readonly key: string }
+  | { readonly do: 'replace'; readonly key: string; readonly by: string }
   | { readonly do: 'clear' | 'unmarkAll' | 'showAllKinds' | 'usualLooks' }
   | { readonly do: 'expand'; readonly groups: readonly Expansion[] }
   | { readonly do: 'collapse'; readonly group: Omit<Expansion, 'take'> }
@@ -61,11 +62,23 @@ const reaches = (expansion: Expansion, key: string, known: Known): boolean =>
 
 const rounded = ({ key, x, y }: Pin): Pin => ({ key, x: Math.round(x) + 0, y: Math.round(y) + 0 });
 
+/** The view with one thing in the place of another, wherever it is named. */
+const replaced = (view: ExploreView, key: string, by: string): ExploreView => {
+  const as = (one: string) => (one === key ? by : one);
+  const each = (list: readonly string[]) => [...new Set(list.map(as))];
+  return {
+    ...view, starts: each(view.starts), hidden: each(view.hidden), only: each(view.only), marked: each(view.marked), selected: view.selected === null ? null : as(view.selected),
+    expansions: view.expansions.map((expansion) => ({ ...expansion, of: as(expansion.of) })), pins: view.pins.map((pin) => ({ ...pin, key: as(pin.key) })),
+    paths: view.paths.map((path) => ({ ...path, from: as(path.from), to: as(path.to) })).filter(({ from, to }) => from !== to),
+  };
+};
+
 /** The view after an action. Pure: undo is to keep the view before. */
 export const changeView = (view: ExploreView, action: ExploreAction, known: Known): ExploreView => {
   switch (action.do) {
     case 'start': return { ...view, starts: union(view.starts, [action.key]), hidden: without(view.hidden, [action.key]), only: view.only.length ? union(view.only, [action.key]) : [], selected: action.key };
     case 'startAgain': return { ...view, ...startedAnew, starts: [action.key], selected: action.key };
+    case 'replace': return replaced(view, action.key, action.by);
     case 'clear': return { ...emptyView, asAt: view.asAt, beside: view.beside };
     case 'expand': return expanded(view, action.groups, known);
     case 'collapse': return pruned({ ...view, expansions: view.expansions.filter((old) => !isSameGroup(old, action.group)) }, known);
