@@ -126,12 +126,16 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
   });
 
   it('the log of loads says who did what', async () => {
-    await runCrosscut(['unload', 'one', '--data', there]);
+    const refused = await elsewhere('unload', 'nosuch');
+    expect([refused.code, refused.out, refused.err]).toEqual([1, '', 'There is no dataset called nosuch in the store. crosscut status lists those that are.\n']);
+    const unloaded = await elsewhere('unload', 'one');
+    expect([unloaded.code, unloaded.out, unloaded.err]).toEqual([0, 'one: 44 statements ended.\n', '']);
+    await runCrosscut(['unload', 'govuk-organisations', '--data', there]);
     const entries = JSON.parse((await runCrosscut(['audit', '--json', '--data', there])).out) as { by: string; did: string; dataset: string; state: string }[];
     expect(entries.filter(({ dataset }) => dataset === 'dept').map(({ by, did, state }) => `${by} ${did} ${state}`)).toEqual(Array.from({ length: 3 }, () => 'key monthly loaded DONE'));
-    expect(entries.at(-1)).toMatchObject({ by: 'command line', did: 'unloaded', dataset: 'one', state: 'DONE' });
+    expect(entries.slice(-2)).toMatchObject([{ by: 'key monthly', did: 'unloaded', dataset: 'one', state: 'DONE' }, { by: 'command line', did: 'unloaded', dataset: 'govuk-organisations', state: 'DONE' }]);
     expect(entries.filter(({ dataset }) => dataset === 'cut-off').map(({ state }) => state)).toEqual(['FAILED', 'DONE']);
-    expect((await runCrosscut(['audit', '--data', there])).out).toMatch(/command line +unloaded +one/);
+    expect((await runCrosscut(['audit', '--data', there])).out).toMatch(/key monthly +unloaded +one/);
   });
 
   const folder = () => path.join(work, 'dept');
@@ -158,6 +162,7 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('crosscut key add')]);
     expect((await runCrosscut(['key', 'remove', 'monthly', '--data', there])).code).toBe(0);
     expect((await elsewhere('load', folder())).err).toBe(refused.err);
+    expect(await elsewhere('unload', 'dept')).toMatchObject({ code: 2, err: refused.err });
   });
 
   it('what is no Crosscut, sends on, or breaks off is told; the key is not sent on', async () => {

@@ -66,6 +66,7 @@ describe('who may load', () => {
       expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
       return [response.status, ((await response.json()) as { errors: { message: string; extensions: { code: string } }[] }).errors.map(({ message, extensions }) => [extensions.code, message])];
     }));
+    said.push(await fetch(`${server.url}/loads/dept`, { method: 'DELETE' }).then(async (response) => [response.status, ((await response.json()) as { errors: { message: string; extensions: { code: string } }[] }).errors.map(({ message, extensions }) => [extensions.code, message])]));
     expect(new Set(said.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(said[0]).toEqual([401, [['UNAUTHENTICATED', expect.stringContaining('crosscut key add')]]]);
     expect(await readLoadLog(store)).toEqual([]);

@@ -2,13 +2,13 @@ import { openAsBlob } from 'node:fs';
 import path from 'node:path';
 import type { Dataset } from '#seeds/dataset';
 import type { LoadOptions } from '#seeds/loader';
-import { toLines } from '#seeds/lines';
 import { isWorkbook, openDataset, type GivenDataset } from '#seeds/open-dataset';
 import type { DatasetOutcome } from '#seeds/plan-outcome';
 import { DatasetRefused, LoadRefused, sayProblem, type Problem } from '#seeds/problem';
 import { sentRowsFile, toSentLines } from '#seeds/readers/sent-rows';
-import { loadEvent, loadTerms, type LoadEvent, type LoadRequest } from '../http/load-messages.js';
+import { loadTerms, type LoadRequest } from '../http/load-messages.js';
 import type { CommandContext } from './command-context.js';
+import { followLoad, refuseUnlessLoaded } from './follow-load.js';
 import { failAsNotOurs, readServerElsewhere, requestServer, type ServerElsewhere } from './reach-server.js';
 
 type Asked = Pick<LoadOptions, 'dryRun' | 'allowEnds' | 'snapshotAsOf' | 'onProgress' | 'onWaiting'>;
@@ -32,13 +32,22 @@ export const openLoadElsewhere = async (server: string, keyFile: string, context
     const body = await toBody(opened, { ...asked, dryRun: asked.dryRun || problems.length > 0 });
     const size = [...body.values()].reduce((sum, part) => sum + (typeof part === 'string' ? 0 : part.size), 0);
     if (size > terms.largestBytes) throw new LoadRefused(`The data hold ${toMegabytes(size)} MB, and ${elsewhere.loads.host} takes ${toMegabytes(terms.largestBytes)} at once. Send fewer at a time, or ask whoever runs it to raise CROSSCUT_LARGEST_LOAD.`);
-    const { outcomes, found, end } = await follow(await requestServer(elsewhere, context, body), asked);
+    const { outcomes, found, end } = await followLoad(await requestServer(elsewhere, context, { body }), asked);
     const all = [...new Map([...problems, ...found].map((problem) => [sayProblem(problem), problem])).values()];
     if (end?.outcome === 'problems' && end.message) context.stderr.write(`${end.message}\n`);
     if (all.length > 0) throw new DatasetRefused(all);
-    if (end?.outcome === 'refused') throw new LoadRefused(end.message ?? '');
-    if (end?.outcome !== 'loaded') context.fail(3, end?.message ?? `The connection to ${elsewhere.loads.host} was lost before it said how the load ended. Load again: what is there already is known, and what is missing is completed.`);
+    refuseUnlessLoaded(end, elsewhere, context, 'Load');
     return outcomes;
+  };
+};
+
+/** Unloads a dataset of a server elsewhere as `unloadDataset` does in a store here. @throws LoadRefused; CommandFailure for what is wrong with the server or the key */
+export const openUnloadElsewhere = async (server: string, keyFile: string, context: CommandContext) => {
+  const elsewhere = await readServerElsewhere(server, keyFile, context);
+  return async (dataset: string, asked: Pick<LoadOptions, 'onProgress' | 'onWaiting'>): Promise<DatasetOutcome> => {
+    const { outcomes, end } = await followLoad(await requestServer(elsewhere, context, { unload: dataset }), asked);
+    refuseUnlessLoaded(end, elsewhere, context, 'Unload');
+    return outcomes[0] ?? failAsNotOurs(elsewhere, context);
   };
 };
 
@@ -77,24 +86,4 @@ const readToSend = async (dataset: Dataset): Promise<Blob> => {
   const lines: string[] = [];
   for await (const line of toSentLines(dataset)) lines.push(line);
   return new Blob(lines);
-};
-
-/** What the server says until its last word; without one the connection was cut, or it said what we do not know. */
-const follow = async (response: Response, { onProgress, onWaiting }: Asked) => {
-  const outcomes: DatasetOutcome[] = [];
-  const found: Problem[] = [];
-  let end: Extract<LoadEvent, { event: 'end' }> | null = null;
-  try {
-    for await (const line of toLines(response.body as unknown as AsyncIterable<Uint8Array>)) {
-      const said = loadEvent.parse(JSON.parse(line));
-      if (said.event === 'progress') onProgress?.(said.phase, said.done, said.of);
-      else if (said.event === 'waiting') onWaiting?.();
-      else if (said.event === 'problem') found.push(said.problem);
-      else if (said.event === 'dataset') outcomes.push(said.dataset);
-      else end = said;
-    }
-  } catch {
-    end = null;
-  }
-  return { outcomes, found: end === null ? [] : found, end };
 };

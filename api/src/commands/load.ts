@@ -8,24 +8,23 @@ import type { Flags } from '../config.js';
 import type { CommandContext } from './command-context.js';
 import { DatasetRefused } from '#seeds/problem';
 import { addGivenFlags, toDay, toGiven, type GivenFlags } from './given-data.js';
+import { addElsewhereFlags, readElsewhere, type ElsewhereFlags } from './elsewhere-flags.js';
 import { failWithProblems } from './load-failure.js';
 import { toReportPage, type LoadReport } from './load-report.js';
 import { openProgress } from './progress.js';
 
-interface LoadFlags extends GivenFlags {
+interface LoadFlags extends GivenFlags, ElsewhereFlags {
   readonly dryRun?: true;
   readonly allowEnds?: true;
   readonly snapshot?: true;
   readonly asOf?: string;
   readonly json?: true;
   readonly report?: string;
-  readonly server?: string;
-  readonly keyFile?: string;
 }
 
 /** `crosscut load FOLDER…`: checks everything, shows the plan, applies it. */
 export const addLoadCommand = (program: Command, context: CommandContext): void => {
-  addGivenFlags(program.command('load'))
+  addElsewhereFlags(addGivenFlags(program.command('load')))
     .description('check dataset folders or workbooks, show what would change, and load them: all or nothing')
     .argument('[folders...]', 'dataset folders, or workbooks (.xlsx) as crosscut template --xlsx gives them; references resolve across them')
     .option('--dry-run', 'stop after the plan: write nothing')
@@ -33,8 +32,6 @@ export const addLoadCommand = (program: Command, context: CommandContext): void 
     .option('--snapshot', 'the folder holds only what is so on one day, as a monthly extract does')
     .option('--as-of <date>', 'the day of the extract, YYYY-MM-DD', toDay)
     .option('--report <file>', 'write what was found and done to an HTML file as well')
-    .option('--server <address>', 'load into a server elsewhere, such as https://crosscut.example.org')
-    .option('--key-file <file>', 'the key to that server, as crosscut key add wrote it there')
     .option('--json', 'print JSON')
     .action(async (folders: string[], flags: LoadFlags) => {
       if ((flags.snapshot === undefined) !== (flags.asOf === undefined)) context.fail(2, '--snapshot and --as-of go together: the folder holds what is so on that day.');
@@ -67,16 +64,15 @@ interface Load {
 }
 
 /** Into the store here, or into a server elsewhere. */
-const openLoad = async ({ server, keyFile }: LoadFlags, { data, neo4j }: Flags, context: CommandContext): Promise<Load> => {
-  if (server === undefined && keyFile === undefined) {
+const openLoad = async (flags: LoadFlags, own: Flags, context: CommandContext): Promise<Load> => {
+  const elsewhere = readElsewhere(flags, own, context);
+  if (elsewhere === null) {
     const { loadDatasets } = await import('#seeds/loader');
     const store = await context.openStore();
     return { load: (given, options) => loadDatasets(store, given, options), close: () => store.close() };
   }
-  if (server === undefined || keyFile === undefined) return context.fail(2, '--server and --key-file go together: the address of a server elsewhere, and the key to it.');
-  if (data !== undefined || neo4j !== undefined) return context.fail(2, '--server names a store elsewhere, --data and --neo4j one here. Give one of them.');
   const { openLoadElsewhere } = await import('./load-elsewhere.js');
-  return { load: await openLoadElsewhere(server, keyFile, context), close: async () => {} };
+  return { load: await openLoadElsewhere(elsewhere.server, elsewhere.keyFile, context), close: async () => {} };
 };
 
 const writeReport = async ({ report }: LoadFlags, found: LoadReport, context: CommandContext): Promise<void> => {

@@ -46,8 +46,11 @@ const exitOf: Readonly<Record<string, 1 | 2 | 3>> = { UNAUTHENTICATED: 2, LIMIT_
  * @returns an answer that says 200
  * @throws CommandFailure 3 when it cannot be reached or is no Crosscut; what the server refuses, by its code
  */
-export const requestServer = async ({ loads, secret }: ServerElsewhere, context: CommandContext, body?: FormData): Promise<Response> => {
-  const response = await fetch(loads, { headers: { authorization: `Bearer ${secret}` }, redirect: 'manual', ...(body && { method: 'POST', body }) })
+export const requestServer = async ({ loads, secret }: ServerElsewhere, context: CommandContext, asked: { readonly body?: FormData; readonly unload?: string } = {}): Promise<Response> => {
+  const { body, unload } = asked;
+  const address = unload === undefined ? loads : new URL(`${loads.pathname}/${encodeURIComponent(unload)}`, loads);
+  const method = unload !== undefined ? 'DELETE' : body ? 'POST' : 'GET';
+  const response = await fetch(address, { headers: { authorization: `Bearer ${secret}` }, redirect: 'manual', method, ...(body && { body }) })
     .catch((error: unknown) => context.fail(3, sayFailure(codeOf(error), loads)));
   if (response.status === 200) return response;
   if (response.status >= 300 && response.status < 400)

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Router, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { OpenDataset } from '#seeds/dataset';
-import { loadDatasets } from '#seeds/loader';
+import { loadDatasets, unloadDataset } from '#seeds/loader';
 import { DatasetRefused, LoadRefused } from '#seeds/problem';
 import { openDatasetFolder } from '#seeds/readers/dataset-folder';
 import { openSentRows, sentRowsFile } from '#seeds/readers/sent-rows';
@@ -30,7 +30,7 @@ const mostProblems = 10_000;
 
 type End = Extract<LoadEvent, { event: 'end' }>;
 
-/** `/loads`: dataset folders from elsewhere, with a key. GET says how much may be sent; POST loads, and answers as it goes. */
+/** `/loads`: dataset folders from elsewhere, with a key. GET says how much may be sent; POST loads, DELETE of `/loads/<dataset>` unloads, and both answer as they go. */
 export const loads = ({ store, readiness, limits, log }: LoadsParts): Router => {
   const router = Router();
   router.all('/', (request, response, next) => {
@@ -62,7 +62,24 @@ export const loads = ({ store, readiness, limits, log }: LoadsParts): Router => 
     log.info({ requestId: requestId(), key, folders: wanted.folders.length, dryRun: wanted.dryRun, outcome: end.outcome }, 'a load from elsewhere');
     events.end(end);
   });
+  router.delete('/:dataset', async (request, response) => {
+    const events = openLoadEvents(response);
+    const [key, dataset] = [keyNameOf(response), String(request.params.dataset)];
+    const end = await unloadNamed(store(), dataset, { key, events }).catch((error: unknown) => toEnd(error, log));
+    log.info({ requestId: requestId(), key, dataset, outcome: end.outcome }, 'an unload from elsewhere');
+    events.end(end);
+  });
   return router;
+};
+
+const unloadNamed = async (store: GraphStore, dataset: string, { key, events }: Omit<Sender, 'signal'>): Promise<End> => {
+  const outcome = await unloadDataset(store, dataset, {
+    by: `key ${key}`,
+    onProgress: (phase, done, of) => events.progress({ event: 'progress', phase, done, of }),
+    onWaiting: () => events.send({ event: 'waiting' }),
+  });
+  events.send({ event: 'dataset', dataset: outcome });
+  return { event: 'end', outcome: 'loaded' };
 };
 
 const signalOfLeaving = (response: Response): AbortSignal => {
@@ -103,7 +120,7 @@ const toGiven = (folder: string, { name, shown = name, within = `${shown}/` }: L
 
 const toEnd = (error: unknown, log: Logger): End => {
   if (error instanceof LoadRefused) return { event: 'end', outcome: 'refused', message: error.message };
-  if (error instanceof StoreError) return { event: 'end', outcome: 'failed', message: 'The database stopped answering during the load. When it answers again, load again to complete it.' };
+  if (error instanceof StoreError) return { event: 'end', outcome: 'failed', message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.' };
   if (error instanceof Error && error.name === 'AbortError') return { event: 'end', outcome: 'failed', message: 'The sender went away before anything was written.' };
   log.error({ err: error, requestId: requestId() }, 'a load failed inside');
   return { event: 'end', outcome: 'failed', message: `Something went wrong inside Crosscut. Its log has the details under request ${requestId() ?? ''}.` };
