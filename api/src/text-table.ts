@@ -5,8 +5,8 @@ const gap = 2;
 /** A row that takes more lines than this is easier to read below one another than beside. */
 const mostLines = 6;
 
-/** An ISO time to the minute, as people read it; it stays in UTC. */
-export const toMinute = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
+/** An ISO time to the minute, in UTC. */
+export const toMinute = (time: string): string => time.slice(0, 16).replace('T', ' ');
 
 /** Lines of one cell that are kept apart, such as a name and the id under it. */
 type Text = readonly string[];
@@ -70,14 +70,14 @@ const withIdsBelow = (columns: readonly Column[]): Column[] => {
   });
 };
 
-/** What is left after each has its longest word goes to whichever needs most lines. */
+/** The widest columns give way, none to less than its longest word. */
 const shareOut = (columns: readonly Column[], width: number): number[] => {
-  const widths = columns.map(longestWord);
-  const needs = columns.map(({ cells }, at) => Math.max(widths[at] as number, ...cells.map(widest)));
-  for (let left = width - total(widths); left > 0; left -= 1) {
-    const next = widths.map((own, at) => (needs[at] as number) / own).reduce((best, need, at, all) => (need > (all[best] as number) ? at : best), 0);
-    if ((widths[next] as number) >= (needs[next] as number)) break;
-    widths[next] = (widths[next] as number) + 1;
+  const least = columns.map(longestWord);
+  const widths = columns.map(({ cells }, at) => Math.max(least[at] as number, ...cells.map(widest)));
+  for (let over = total(widths) - width; over > 0; over -= 1) {
+    const room = widths.map((own, at) => (own > (least[at] as number) ? own : 0));
+    const next = room.indexOf(Math.max(...room));
+    widths[next] = (widths[next] as number) - 1;
   }
   return widths;
 };

@@ -3,7 +3,7 @@ import { readLoadLog } from '../lookups/load-log.js';
 import { toMinute, toTextTable } from '../text-table.js';
 import type { CommandContext } from './command-context.js';
 
-const states: Readonly<Record<string, string>> = { DONE: 'done', RUNNING: 'not finished', FAILED: 'cut off, completed later' };
+const states: Readonly<Record<string, string>> = { DONE: 'done', RUNNING: 'not finished', FAILED: 'cut off' };
 
 /** `crosscut audit`: who loaded and unloaded what, and when. */
 export const addAuditCommand = (program: Command, context: CommandContext): void => {
@@ -17,7 +17,7 @@ export const addAuditCommand = (program: Command, context: CommandContext): void
       if (json) context.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
       else if (entries.length === 0) context.stdout.write('Nothing has been loaded.\n');
       else context.stdout.write(toTextTable({
-        columns: ['when', 'by', 'did', 'dataset', 'added', 'changed', 'ended', 'state'],
+        columns: ['when (UTC)', 'by', 'did', 'dataset', 'added', 'changed', 'ended', 'state'],
         rows: entries.map(({ startedAt, by, did, dataset, added, changed, ended, state }) => [toMinute(startedAt), by ?? 'not noted', did, dataset, added, changed, ended, states[state] ?? state]),
       }, context.width));
     });

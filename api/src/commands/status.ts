@@ -17,7 +17,7 @@ export const addStatusCommand = (program: Command, context: CommandContext): voi
         return;
       }
       const loads = status.datasets.map(({ dataset, lastLoad, unfinished, unloaded }) => ({
-        dataset, 'last load': lastLoad?.finishedAt ? toMinute(lastLoad.finishedAt) : 'none', added: lastLoad?.added ?? 0, changed: lastLoad?.changed ?? 0, ended: lastLoad?.ended ?? 0,
+        dataset, 'last load (UTC)': lastLoad?.finishedAt ? toMinute(lastLoad.finishedAt) : 'none', added: lastLoad?.added ?? 0, changed: lastLoad?.changed ?? 0, ended: lastLoad?.ended ?? 0,
         state: unfinished ? 'not finished: load it again' : unloaded ? 'unloaded' : 'done',
       }));
       context.stdout.write(`Engine: ${status.engine.name} ${status.engine.version}\nSchema: version ${status.schemaVersion}\n\n${toTextTable(asTable(status.counts.map(({ label, count }) => ({ kind: label, count }))), context.width)}\n`);
