@@ -12,7 +12,7 @@ const toParamInfo = (name: string, spec: ParamSpec, language: Language): ParamIn
   name,
   kind: spec.kind,
   label: spec.kind === 'id' ? spec.label : null,
-  values: spec.kind === 'choice' ? spec.values : [],
+  values: spec.kind === 'choice' || spec.kind === 'text' ? spec.values ?? [] : [],
   required: 'required' in spec && spec.required && name !== 'asAt',
   fallback: 'fallback' in spec && spec.fallback !== null ? String(spec.fallback) : null,
   says: inLanguage(spec.says, language),

@@ -48,7 +48,7 @@ export const boundaryMoves = question({
   group: 'Journeys and silos',
   params: {
     journey: idOf('Journey', 'The journey.'),
-    boundary: choiceOf('OwnerBoundary', ['ORGANISATION', 'DEPARTMENT'], 'DEPARTMENT', 'Which boundary a hand-off may cross.'),
+    boundary: choiceOf('OwnerBoundary', ['ORGANISATION', 'DEPARTMENT'], 'DEPARTMENT', 'Between what a hand-off crosses.'),
     nation: choiceOf('Nation', nations, null, 'Only the steps that people of this nation take. All when left out.'),
     asAt: { ...asAt, says: 'Up to which day, YYYY-MM-DD. Today when left out.' },
   },

@@ -56,7 +56,7 @@ export const centralOrganisations = question({
   group: 'The map as a whole',
   params: {
     asAt,
-    level: choiceOf('OwnerBoundary', ['DEPARTMENT', 'ORGANISATION'], 'ORGANISATION', 'Whether owners are taken as they are or as their departments.'),
+    level: choiceOf('OwnerBoundary', ['DEPARTMENT', 'ORGANISATION'], 'ORGANISATION', 'Whether owners count themselves or as the departments that they belong to.'),
     invented: inventedOf('Journey'),
     ...paging,
   },

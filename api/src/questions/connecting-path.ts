@@ -51,8 +51,8 @@ export const connectingPath = question({
   asks: 'How are these two things connected?',
   group: 'The map as a whole',
   params: {
-    from: idOf('ANY', 'The key of one thing, such as service:probate.'),
-    to: idOf('ANY', 'The key of the other.'),
+    from: idOf('ANY', 'Where the way begins, such as service:probate.'),
+    to: idOf('ANY', 'Where it ends, such as organisation:companies-house.'),
     relationships: listOf(choiceOf('RelationshipType', relationshipTypes, null, 'A kind of relationship.'), relationshipTypes.length, 'Only over these kinds of relationship. All when left out.'),
     hops: numberOf({ whole: true, least: 1, most: 6 }, 4, 'How many relationships the way may have, at most 6.'),
     asAt,

@@ -19,7 +19,7 @@ export const neighbours = question({
   asks: 'What is next to this thing, by kind of relationship, with how many are not shown?',
   group: 'The map as a whole',
   params: {
-    id: idOf('ANY', 'The key of any thing, such as organisation:hm-revenue-customs.'),
+    id: idOf('ANY', 'Anything on the map, such as organisation:hm-revenue-customs.'),
     relationships: listOf(choiceOf('RelationshipType', relationshipTypes, null, 'A kind of relationship.'), relationshipTypes.length, 'Only these kinds of relationship. All when left out.'),
     first: { ...paging.first, says: 'How many of each group, at most 100.' },
     asAt,

@@ -20,7 +20,8 @@ export type ParamSpec =
   | (Base & { readonly kind: 'date'; readonly required: boolean })
   /** A number; `above` excludes its bound, `least` and `most` include theirs. */
   | (Base & { readonly kind: 'number'; readonly whole: boolean; readonly above?: number; readonly least?: number; readonly most?: number; readonly required: boolean; readonly fallback: number | null })
-  | (Base & { readonly kind: 'text'; readonly required: boolean; readonly longest: number })
+  /** `values`, where it has them, are all that make sense: a form offers them. */
+  | (Base & { readonly kind: 'text'; readonly required: boolean; readonly longest: number; readonly values?: readonly string[] })
   /** Yes or no. With `of`, what stands in is decided by the map: see `inventedOf`. */
   | (Base & { readonly kind: 'flag'; readonly fallback: boolean | null; readonly of?: NodeLabel })
   | (Base & { readonly kind: 'list'; readonly of: ParamSpec; readonly most: number })
@@ -51,11 +52,11 @@ export const newIdOf = <const L extends NodeLabel>(label: L, says: string) => ({
 export const choiceOf = <const V extends readonly string[], const F extends V[number] | null>(name: string, values: V, fallback: F, says: string) =>
   ({ kind: 'choice', name, values, fallback, required: false, says }) as const;
 /** The date as at which the facts are read; ask.ts fills in today. */
-export const asAt = { kind: 'date', required: true, says: 'The date the facts are read at, YYYY-MM-DD. Today when left out.' } as const;
+export const asAt = { kind: 'date', required: true, says: 'The day whose facts count, as YYYY-MM-DD. Today when left out.' } as const;
 export const numberOf = <const F extends number | null>(bounds: { above?: number; least?: number; most?: number; whole?: boolean }, fallback: F, says: string) =>
   ({ kind: 'number', whole: false, ...bounds, fallback, required: false, says }) as const;
 export const textOf = (says: string, longest = 200) => ({ kind: 'text', required: true, longest, says }) as const;
-export const perhapsText = (says: string, longest = 200) => ({ kind: 'text', required: false, longest, says }) as const;
+export const perhapsText = (says: string, longest = 200, values: readonly string[] = []) => ({ kind: 'text', required: false, longest, values, says }) as const;
 /**
  * The one switch for invented examples, of every question that is not about one named thing. ask.ts decides what stands in: yes where the
  * thing that is asked about is invented itself, or where the map holds no real thing with this label; else no.

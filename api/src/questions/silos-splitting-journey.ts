@@ -67,10 +67,10 @@ export const silosSplittingJourney = question({
   shows: ['from', 'to', 'class', 'fromOwners', 'toOwners', 'passes'],
   params: {
     journey: idOf('Journey', 'The journey.'),
-    boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Which boundary a hand-off may cross: organisation, department, profession, or policy and delivery.'),
+    boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Between what a hand-off crosses: organisations, departments, professions, or policy and delivery.'),
     asAt,
-    cohesionAt: numberOf({ above: 0, most: 1 }, 1, 'From which tie on teams count as one close group: 1 is joint work every week, 0.5 every month.'),
-    nation: perhapsText(`Only the steps that people of this nation take: ${nations.join(', ')}. All when left out.`, 40),
+    cohesionAt: numberOf({ above: 0, most: 1 }, 1, 'From which working link on teams count as one close group: 1 is joint work every week, 0.5 every month.'),
+    nation: perhapsText('Only the steps that people of this nation take. All when left out.', 40, nations),
   },
   reads: journeyReads,
   answer: (rows, params, context) => {

@@ -46,16 +46,16 @@ export interface WhatIf {
 
 const params = {
   journey: idOf('Journey', 'The journey.'),
-  boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Which boundary a hand-off may cross.'),
+  boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Between what a hand-off crosses.'),
   asAt,
-  cohesionAt: numberOf({ above: 0, most: 1 }, 1, 'From which tie on teams count as one close group: 1 is joint work every week, 0.5 every month.'),
+  cohesionAt: numberOf({ above: 0, most: 1 }, 1, 'From which working link on teams count as one close group: 1 is joint work every week, 0.5 every month.'),
   nation: choiceOf('Nation', nations, null, 'Only the steps that people of this nation take. All when left out.'),
   teams: listOf(recordOf('WhatIfTeam', {
-    id: newIdOf('Team', 'An id for it, which ties and communities may name; that of a known team adds services to it.'),
+    id: newIdOf('Team', 'Small letters, digits and hyphens, such as tax-desk; working links and communities below may name it. A known team gets these services too.'),
     name: textOf('What it is called.'),
     organisation: perhapsIdOf('Organisation', 'The organisation that it belongs to.'),
     activity: choiceOf('TeamActivity', activities, 'DELIVERY', 'What it mostly does.'),
-    services: listOf(idOf('Service', 'A service.'), 50, 'What it works on.'),
+    services: listOf(idOf('Service', 'A service.'), 50, 'What it would work on.'),
   }, 'A team that would work on these services.'), 100, 'Teams that are not recorded yet, or not on these services.'),
   ties: listOf(recordOf('WhatIfTie', {
     a: idOf('Team', 'One team.'), b: idOf('Team', 'The other team.'),

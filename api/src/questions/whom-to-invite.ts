@@ -32,7 +32,7 @@ export const whomToInvite = question({
     journey: idOf('Journey', 'The journey.'),
     k: numberOf({ whole: true, least: 1, most: 20 }, null, `How many at most. ${usualInvitations}, or as many as there are, when left out.`),
     boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT',
-      'Which boundary the hand-offs to mend cross. Organisations are chosen by ORGANISATION or DEPARTMENT.'),
+      'Which boundary the hand-offs to mend cross. Organisations can be chosen only for hand-offs between organisations or departments.'),
     level: choiceOf('InviteLevel', inviteLevels, null,
       'Teams, or organisations where teams are not known. When left out: teams where working links are known.'),
     community: perhapsIdOf('Community', 'The community that invites. A new one when left out.'),

@@ -46,7 +46,9 @@ describe('a form of a question', () => {
   });
 
   it('says an example in words', () => {
-    const words = { field: (name: string) => ({ ties: 'New working links' })[name] ?? name, value: (value: string) => value.toLowerCase() };
+    const words = { field: (name: string) => ({ ties: 'New working links' })[name] ?? name, value: (value: string) => value.toLowerCase(), day: (date: string) => `day ${date}`, yes: 'Yes', no: 'No' };
     expect(sampleLabel({ values: [{ name: 'journey', value: 'demo-start-a-business' }, { name: 'ties', value: '[]' }, { name: 'first', value: '5' }] }, params, words)).toBe('Start a business, new working links');
+    const shown = (name: string, kind: string): ParamShown => ({ name, kind, label: null, values: [], required: false, fallback: null, says: '' });
+    expect(sampleLabel({ values: [{ name: 'invented', value: 'true' }, { name: 'asAt', value: '2018-01-31' }] }, [shown('invented', 'flag'), shown('asAt', 'date')], words)).toBe('invented: yes, day 2018-01-31');
   });
 });

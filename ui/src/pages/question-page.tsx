@@ -1,9 +1,11 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import { QuestionAnswer } from '../panels/question-answer.js';
 import { QuestionForm } from '../panels/question-form.js';
+import { useParamName } from '../panels/use-param-name.js';
 import { askAnswer } from '../queries/ask-answers.js';
 import { questionsQuery } from '../queries/catalogue.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
+import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
@@ -55,7 +57,7 @@ const Asked = ({ question }: { question: QuestionShown }) => {
     <>
       <p className="govuk-body govuk-!-margin-bottom-2"><Link className="govuk-link" href="/questions">{words.title}</Link></p>
       <h1 className="govuk-heading-xl">{question.asks}</h1>
-      <QuestionForm key={own} params={params} values={values} refusal={refusal} onAsk={(next) => navigate(`${path}${searchForForm(params, next)}`)} />
+      <QuestionForm key={own} question={name} params={params} values={values} refusal={refusal} onAsk={(next) => navigate(`${path}${searchForForm(params, next)}`)} />
       <Samples question={question} />
       {asked && refusal === null && <QuestionAnswer question={question} search={own} values={values} state={state} />}
       <details className="govuk-details">
@@ -71,7 +73,8 @@ const Asked = ({ question }: { question: QuestionShown }) => {
 
 const Samples = ({ question }: { question: QuestionShown }) => {
   const { questions: words } = useWords();
-  const inOurWords = { field: (field: string) => wordFor(words.params, field) ?? inWords(field), value: (value: string) => wordFor(words.values, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')) };
+  const formats = useFormats();
+  const inOurWords = { field: useParamName(question.name), yes: words.yes, no: words.no, day: formats.day, value: (value: string) => wordFor(words.values, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')) };
   if (question.samples.length === 0) return null;
   return (
     <p className="govuk-body">{words.examples}: {question.samples.map((sample, at) => (

@@ -7,27 +7,17 @@ import { ThingPicker } from './thing-picker.js';
 interface Props {
   readonly id: string;
   readonly param: ParamShown;
-  /** In place of the parameter's own label, in a group of several. */
-  readonly label?: string;
+  /** What it is called, in the reader's words. */
+  readonly label: string;
   readonly value: string;
   readonly error: string | null;
   readonly onSet: (value: string) => void;
 }
 
-/** The label of a parameter in the reader's words. */
-export const useParamLabel = (): ((param: ParamShown) => string) => {
-  const { questions: words } = useWords();
-  return (param) => {
-    const label = wordFor(words.params, param.name) ?? inWords(param.name);
-    return param.required ? label : words.optional(label);
-  };
-};
-
 /** One field of a form: a search for a thing, a choice, a date, a number, yes or no, or text. */
-export const ParamField = ({ id, param, label: given, value, error, onSet }: Props) => {
+export const ParamField = ({ id, param, label: name, value, error, onSet }: Props) => {
   const { questions: words } = useWords();
-  const labelOf = useParamLabel();
-  const label = given ?? labelOf(param);
+  const label = param.required ? name : words.optional(name);
   const [hint, fault] = [`${id}-says`, `${id}-error`];
   const describedBy = [hint, error ? fault : ''].filter(Boolean).join(' ');
   const common = { id, value, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined };

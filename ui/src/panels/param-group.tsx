@@ -4,8 +4,10 @@ import { emptyEntry, entriesFrom, fieldsOfEntry, textForEntries, type GroupEntry
 import { inWords } from '../view-model/answer-table.js';
 import { wordFor } from '../words/word-for.js';
 import { ParamField } from './param-field.js';
+import { useParamName } from './use-param-name.js';
 
 interface Props {
+  readonly question: string;
   readonly param: ParamShown;
   /** As it stands in an address. */
   readonly value: string;
@@ -15,14 +17,16 @@ interface Props {
 }
 
 /** A list as a group of fields for each entry, with a button to add one and to take one away. A list of choices is a row of boxes to tick. */
-export const ParamGroup = ({ param, value, refused, error, onSet }: Props) => {
+export const ParamGroup = ({ question, param, value, refused, error, onSet }: Props) => {
   const { questions: words } = useWords();
   const [entries, setEntries] = useState<readonly GroupEntry[]>(() => entriesFrom(param, value));
   const change = (next: readonly GroupEntry[]) => {
     setEntries(next);
     onSet(textForEntries(param, next));
   };
-  const name = wordFor(words.params, param.name) ?? inWords(param.name);
+  const nameOf = useParamName(question);
+  const name = nameOf(param.name);
+  const one = wordFor(words.entries, param.name) ?? name;
   const group = `param-${param.name}`;
   if (param.of?.kind === 'choice') return <ChoiceBoxes param={param} name={name} value={value} onSet={onSet} />;
   return (
@@ -32,15 +36,16 @@ export const ParamGroup = ({ param, value, refused, error, onSet }: Props) => {
       {error && refused?.field == null && <p className="govuk-error-message">{error}</p>}
       {entries.map((entry, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- an entry has no key of its own; its fields hold their text by value
-        <div key={`${at} ${entries.length}`} className="cc-group__entry" role="group" aria-label={words.entry(name, at + 1)}>
+        <div key={`${at} ${entries.length}`} className="cc-group__entry" role="group" aria-label={words.entry(one, at + 1)}>
+          <p className="govuk-body govuk-!-font-weight-bold">{words.entry(one, at + 1)}</p>
           {fieldsOfEntry(param).map((field) => (
-            <EntryField key={field.name} id={`${group}-${at + 1}-${field.name}`} field={field} held={entry[field.name] ?? ''} error={error !== null && refused?.entry === at + 1 && refused.field === field.name ? error : null}
+            <EntryField key={field.name} id={`${group}-${at + 1}-${field.name}`} field={field} label={nameOf(`${param.name}.${field.name}`)} held={entry[field.name] ?? ''} error={error !== null && refused?.entry === at + 1 && refused.field === field.name ? error : null}
               onSet={(next) => change(entries.map((one, index) => (index === at ? { ...one, [field.name]: next } : one)))} />
           ))}
-          <button type="button" className="cc-link-button" onClick={() => change(entries.filter((_, index) => index !== at))}>{words.removeEntry(name, at + 1)}</button>
+          <button type="button" className="cc-link-button" onClick={() => change(entries.filter((_, index) => index !== at))}>{words.removeEntry(one, at + 1)}</button>
         </div>
       ))}
-      <button type="button" className="govuk-button govuk-button--secondary cc-group__add" onClick={() => change([...entries, emptyEntry(param)])}>{words.addEntry(name)}</button>
+      <button type="button" className="govuk-button govuk-button--secondary cc-group__add" onClick={() => change([...entries, emptyEntry(param)])}>{wordFor(words.addEntry, param.name) ?? name}</button>
     </fieldset>
   );
 };
@@ -48,20 +53,20 @@ export const ParamGroup = ({ param, value, refused, error, onSet }: Props) => {
 interface EntryProps {
   readonly id: string;
   readonly field: ParamShown;
+  readonly label: string;
   readonly held: string | readonly string[];
   readonly error: string | null;
   readonly onSet: (value: string | readonly string[]) => void;
 }
 
 /** One field of an entry; a field that is a list has a box for each, and always an empty one more. */
-const EntryField = ({ id, field, held, error, onSet }: EntryProps) => {
+const EntryField = ({ id, field, label, held, error, onSet }: EntryProps) => {
   const { questions: words } = useWords();
-  if (typeof held === 'string') return <ParamField id={id} param={{ ...field, required: true }} value={held} error={error} onSet={onSet} />;
+  if (typeof held === 'string') return <ParamField id={id} param={field} label={label} value={held} error={error} onSet={onSet} />;
   const [texts, one] = [[...held.filter(Boolean), ''], field.of ?? field];
-  const name = wordFor(words.params, field.name) ?? inWords(field.name);
   return texts.map((text, at) => (
     // oxlint-disable-next-line react/no-array-index-key -- as above
-    <ParamField key={`${at} ${text}`} id={`${id}-${at + 1}`} param={one} label={words.entry(name, at + 1)} value={text} error={at === 0 ? error : null}
+    <ParamField key={`${at} ${text}`} id={`${id}-${at + 1}`} param={one} label={words.entry(label, at + 1)} value={text} error={at === 0 ? error : null}
       onSet={(next) => onSet(texts.map((before, index) => (index === at ? next : before)))} />
   ));
 };

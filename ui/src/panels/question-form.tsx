@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../shell/language.js';
-import { inWords } from '../view-model/answer-table.js';
 import { refusedField, toFormParts, type ParamShown } from '../view-model/question-form.js';
-import { wordFor } from '../words/word-for.js';
 import { ParamField } from './param-field.js';
 import { ParamGroup } from './param-group.js';
+import { useParamName } from './use-param-name.js';
 
 interface Props {
+  readonly question: string;
   readonly params: readonly ParamShown[];
   readonly values: Readonly<Record<string, string>>;
   /** What the server refused, in its own words. */
@@ -15,12 +15,12 @@ interface Props {
 }
 
 /** A form made of a question's own parameters. What is missing or refused stands beside its field, and above the form with a link to it. */
-export const QuestionForm = ({ params, values, refusal, onAsk }: Props) => {
+export const QuestionForm = ({ question, params, values, refusal, onAsk }: Props) => {
   const { questions: words } = useWords();
   const [given, setGiven] = useState<Record<string, string>>({ ...values });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const summary = useRef<HTMLDivElement>(null);
-  const nameOf = (name: string) => wordFor(words.params, name) ?? inWords(name);
+  const nameOf = useParamName(question);
   const refused = refusal === null ? null : refusedField(refusal, params, values);
   const errors = new Map<string, string>([...(refused && refusal ? [[refused.name, refusal] as const] : []), ...missing.map((name) => [name, words.missing(nameOf(name))] as const)]);
   const faults = errors.size > 0 ? [...errors].map(([name, says]) => `${name} ${says}`).join() : '';
@@ -37,8 +37,8 @@ export const QuestionForm = ({ params, values, refusal, onAsk }: Props) => {
     const set = (value: string) => setGiven((before) => ({ ...before, [param.name]: value }));
     const error = errors.get(param.name) ?? null;
     return param.kind === 'list'
-      ? <ParamGroup key={param.name} param={param} value={given[param.name] ?? ''} refused={refused} error={error} onSet={set} />
-      : <ParamField key={param.name} id={`param-${param.name}`} param={param} value={given[param.name] ?? ''} error={error} onSet={set} />;
+      ? <ParamGroup key={param.name} question={question} param={param} value={given[param.name] ?? ''} refused={refused} error={error} onSet={set} />
+      : <ParamField key={param.name} id={`param-${param.name}`} param={param} label={nameOf(param.name)} value={given[param.name] ?? ''} error={error} onSet={set} />;
   };
   return (
     <form className="cc-question-form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>

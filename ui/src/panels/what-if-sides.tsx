@@ -25,12 +25,12 @@ export const WhatIfSides = ({ answer, search }: Props) => {
             <tr className="govuk-table__row">{[words.measure, words.today, words.changed, words.change].map((column) => <th key={column} scope="col" className="govuk-table__header">{column}</th>)}</tr>
           </thead>
           <tbody className="govuk-table__body">
-            {sides.map(({ name, before, after, change }) => (
-              <tr key={name} className={`govuk-table__row${change ? ' cc-sides__changed' : ''}`}>
+            {sides.map(({ name, before, after, differs, change }) => (
+              <tr key={name} className={`govuk-table__row${differs ? ' cc-sides__changed' : ''}`}>
                 <th scope="row" className="govuk-table__header">{name}</th>
                 <td className="govuk-table__cell">{before}</td>
                 <td className="govuk-table__cell">{after}</td>
-                <td className="govuk-table__cell">{change ? words.by(change.up, change.points ? words.points(change.by) : change.by) : words.same}</td>
+                <td className="govuk-table__cell">{change ? words.by(change.up, change.points ? words.points(change.by) : change.by) : differs ? words.moved : words.same}</td>
               </tr>
             ))}
           </tbody>

@@ -8,6 +8,9 @@ interface LabelWords {
   readonly field: (name: string) => string;
   /** A value of a choice in words. */
   readonly value: (value: string) => string;
+  readonly day: (date: string) => string;
+  readonly yes: string;
+  readonly no: string;
 }
 
 const nameFromId = (id: string): string => {
@@ -23,5 +26,7 @@ export const sampleLabel = ({ values }: Sample, params: readonly ParamShown[], w
     if (param.kind === 'id') return [nameFromId(value)];
     if (param.kind === 'choice') return [words.value(value)];
     if (param.kind === 'list') return [words.field(name).toLocaleLowerCase()];
+    if (param.kind === 'flag') return [`${words.field(name).toLocaleLowerCase()}: ${(value === 'true' ? words.yes : words.no).toLocaleLowerCase()}`];
+    if (param.kind === 'date') return [words.day(value)];
     return [param.kind === 'text' ? nameFromId(value) : `${words.field(name).toLocaleLowerCase()} ${value}`];
   }).join(', ');

@@ -5,6 +5,8 @@ export interface Side {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+  /** Whether anything of it is another, if only its range. */
+  readonly differs: boolean;
   /** By how much, of a share in points of a hundred; null where it stays, or where one of the two is not known. */
   readonly change: { readonly up: boolean; readonly by: string; readonly points: boolean } | null;
 }
@@ -23,8 +25,9 @@ const sideOf = (name: string, before: unknown, after: unknown, saying: Saying): 
   const difference = one === null || other === null ? 0 : other - one;
   const points = isInterval(before) || isShare(name);
   const size = Math.abs(difference) * (points ? 100 : 1);
+  const [today, then] = [said(before, name, saying), said(after, name, saying)];
   return {
-    name: saying.field(name), before: said(before, name, saying), after: said(after, name, saying),
+    name: saying.field(name), before: today, after: then, differs: today !== then || Math.abs(difference) >= 1e-9,
     change: Math.abs(difference) < 1e-9 ? null : { up: difference > 0, by: saying.count(Math.round(size * 1000) / 1000 >= 1 && points ? Math.round(size) : Math.round(size * 1000) / 1000), points },
   };
 };
