@@ -18,5 +18,6 @@ export const lookupIndexes: readonly LookupIndex[] = [
   { label: 'Department', property: 'id', why: 'a second label of some organisations, so the key of Organisation does not serve it' },
   { label: 'Claim', property: 'fact', why: 'who says this now; the end of a claim' },
   { label: 'Claim', property: 'dataset', why: 'what a dataset claims, compared at every load' },
+  { label: 'Claim', property: 'source', why: 'what rests on a source' },
   { label: 'EndedClaim', property: 'fact', why: 'the history of a fact' },
 ];

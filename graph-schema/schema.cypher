@@ -34,4 +34,5 @@ CREATE INDEX silo_id_index IF NOT EXISTS FOR (n:Silo) ON (n.id);
 CREATE INDEX department_id_index IF NOT EXISTS FOR (n:Department) ON (n.id);
 CREATE INDEX claim_fact_index IF NOT EXISTS FOR (n:Claim) ON (n.fact);
 CREATE INDEX claim_dataset_index IF NOT EXISTS FOR (n:Claim) ON (n.dataset);
+CREATE INDEX claim_source_index IF NOT EXISTS FOR (n:Claim) ON (n.source);
 CREATE INDEX ended_claim_fact_index IF NOT EXISTS FOR (n:EndedClaim) ON (n.fact);

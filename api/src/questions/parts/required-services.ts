@@ -35,12 +35,15 @@ type Way = 'before' | 'after';
 const layers = ['layer1', 'layer2', 'layer3', 'layer4', 'layer5', 'layer6'] as const;
 const arrow = (way: Way, relationship: string): string => (way === 'before' ? `-[${relationship}]->` : `<-[${relationship}]-`);
 
-/** The services within the hops, counted; each engine goes to every one of them once, however many ways lead there. */
-export const limitChain = (way: Way): Limit => ({
-  cypher: Array.from({ length: mostHops }, (_, at) => `MATCH (s:Service {id: $service}) WHERE $hops = ${at + 1}
-MATCH (s)${arrow(way, `:REQUIRES*1..${at + 1}`)}(v:Service) RETURN count(DISTINCT v) AS count`).join('\nUNION ALL '),
-  most: mostRows, what: 'services', instead: 'Ask for fewer hops.',
-});
+/** The services within the hops, counted; each engine goes to every one of them once, as long as nothing but the pattern says how far. */
+export const limitChain = (way: Way): Limit => {
+  const upTo = Array.from({ length: mostHops }, (_, at) => at + 1);
+  return {
+    cypher: upTo.map((hops) => `MATCH (s:Service {id: $service${hops}})${arrow(way, `:REQUIRES*1..${hops}`)}(v:Service) RETURN count(DISTINCT v) AS count`).join('\nUNION ALL '),
+    parameters: ({ service, hops }) => Object.fromEntries(upTo.map((far) => [`service${far}`, far === hops ? (service as string) : ''])),
+    most: mostRows, what: 'services', instead: 'Ask for fewer hops.',
+  };
+};
 
 const reachedIn = (earlier: Readonly<Record<string, readonly unknown[]>>, upTo: number): Set<string> =>
   new Set(layers.slice(0, upTo).flatMap((layer) => ((earlier[layer] ?? []) as RequirementRow[]).map(({ service }) => service.id)));
