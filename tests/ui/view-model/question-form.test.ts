@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { entriesFrom, idForAddress, keyOfId, refusedField, textForEntries, toFormParts, type ParamShown } from '../../../ui/src/view-model/question-form.js';
+import { entriesFrom, idForAddress, keyOfId, refusedField, saysMore, textForEntries, toFormParts, type ParamShown } from '../../../ui/src/view-model/question-form.js';
 import { sampleLabel } from '../../../ui/src/view-model/sample-label.js';
 
 const param = (name: string, kind: string, more: Partial<ParamShown> = {}): ParamShown => ({ name, kind, label: null, values: [], required: false, fallback: null, says: '', ...more });
@@ -43,6 +43,10 @@ describe('a form of a question', () => {
 
   it('keeps a bare id where the kind is clear, a key where it is not', () => {
     expect([keyOfId('Team', 'x'), keyOfId('ANY', 'service:vat'), idForAddress('Team', 'team:x'), idForAddress('ANY', 'service:vat')]).toEqual(['team:x', 'service:vat', 'x', 'service:vat']);
+  });
+
+  it('says nothing twice', () => {
+    expect([['The journey.', 'Journey'], ['One team.', 'One team'], ['Y daith.', 'Daith'], ['The service; its parts count too.', 'Service']].map(([says, label]) => saysMore(says!, label!))).toEqual([false, false, false, true]);
   });
 
   it('says an example in words', () => {

@@ -1,6 +1,6 @@
 import { useWords } from '../shell/language.js';
 import { inWords } from '../view-model/answer-table.js';
-import type { ParamShown } from '../view-model/question-form.js';
+import { saysMore, type ParamShown } from '../view-model/question-form.js';
 import { wordFor } from '../words/word-for.js';
 import { ThingPicker } from './thing-picker.js';
 
@@ -19,10 +19,10 @@ export const ParamField = ({ id, param, label: name, value, error, onSet }: Prop
   const { questions: words } = useWords();
   const label = param.required ? name : words.optional(name);
   const [hint, fault] = [`${id}-says`, `${id}-error`];
-  const describedBy = [hint, error ? fault : ''].filter(Boolean).join(' ');
+  const hinted = saysMore(param.says, name);
+  const describedBy = [hinted ? hint : '', error ? fault : ''].filter(Boolean).join(' ') || undefined;
   const common = { id, value, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined };
   const wrong = error ? ' govuk-input--error' : '';
-  const says = <div className="govuk-hint" id={hint}>{param.says}</div>;
   const field = (): React.ReactNode => {
     if (param.kind === 'id') return <ThingPicker id={id} label={label} kind={param.label ?? 'ANY'} value={value} describedBy={describedBy} invalid={error !== null} onChoose={onSet} />;
     if (param.kind === 'flag' && param.fallback !== null) return <Checkbox id={id} label={label} describedBy={describedBy} on={(value || param.fallback) === 'true'} onSet={(on) => onSet(String(on))} />;
@@ -44,13 +44,13 @@ export const ParamField = ({ id, param, label: name, value, error, onSet }: Prop
   return (
     <div className={`govuk-form-group cc-field${error ? ' govuk-form-group--error' : ''}`}>
       {field()}
-      {says}
+      {hinted && <div className="govuk-hint" id={hint}>{param.says}</div>}
       {error && <p className="govuk-error-message" id={fault}>{error}</p>}
     </div>
   );
 };
 
-const Checkbox = ({ id, label, describedBy, on, onSet }: { id: string; label: string; describedBy: string; on: boolean; onSet: (on: boolean) => void }) => (
+const Checkbox = ({ id, label, describedBy, on, onSet }: { id: string; label: string; describedBy: string | undefined; on: boolean; onSet: (on: boolean) => void }) => (
   <div className="govuk-checkboxes govuk-checkboxes--small">
     <div className="govuk-checkboxes__item">
       <input className="govuk-checkboxes__input" type="checkbox" id={id} checked={on} aria-describedby={describedBy} onChange={(event) => onSet(event.target.checked)} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../shell/language.js';
-import { emptyEntry, entriesFrom, fieldsOfEntry, textForEntries, type GroupEntry, type ParamShown, type RefusedField } from '../view-model/question-form.js';
+import { emptyEntry, entriesFrom, fieldsOfEntry, saysMore, textForEntries, type GroupEntry, type ParamShown, type RefusedField } from '../view-model/question-form.js';
 import { inWords } from '../view-model/answer-table.js';
 import { wordFor } from '../words/word-for.js';
 import { ParamField } from './param-field.js';
@@ -30,9 +30,9 @@ export const ParamGroup = ({ question, param, value, refused, error, onSet }: Pr
   const group = `param-${param.name}`;
   if (param.of?.kind === 'choice') return <ChoiceBoxes param={param} name={name} value={value} onSet={onSet} />;
   return (
-    <fieldset className={`govuk-fieldset govuk-form-group cc-group${error ? ' govuk-form-group--error' : ''}`} id={group} tabIndex={-1} aria-describedby={`${group}-says`}>
+    <fieldset className={`govuk-fieldset govuk-form-group cc-group${error ? ' govuk-form-group--error' : ''}`} id={group} tabIndex={-1} aria-describedby={saysMore(param.says, name) ? `${group}-says` : undefined}>
       <legend className="govuk-fieldset__legend">{words.optional(name)}</legend>
-      <div className="govuk-hint" id={`${group}-says`}>{param.says}</div>
+      {saysMore(param.says, name) && <div className="govuk-hint" id={`${group}-says`}>{param.says}</div>}
       {error && refused?.field == null && <p className="govuk-error-message">{error}</p>}
       {entries.map((entry, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- an entry has no key of its own; its fields hold their text by value

@@ -28,6 +28,10 @@ export const searchForForm = (params: readonly Pick<ParamShown, 'name'>[], value
 /** Whether it can be asked: everything that is required is there. */
 export const isComplete = (params: readonly ParamShown[], values: Readonly<Record<string, string>>): boolean => params.every(({ name, required }) => !required || Boolean(values[name]));
 
+const bare = (text: string): string => text.toLocaleLowerCase().replace(/^(the|an?|yr?) /, '').replace(/\.$/, '');
+/** Whether what is said of a field adds anything to its label. */
+export const saysMore = (says: string, label: string): boolean => bare(says) !== bare(label);
+
 /** Parameters that most people leave as they are; a form folds them away. `after` is not typed at all: the answer links to its next page. */
 const seldom = new Set(['asAt', 'invented', 'first', 'cohesionAt', 'nation', 'hops', 'relationships', 'atLeast']);
 
