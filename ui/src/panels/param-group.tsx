@@ -72,7 +72,7 @@ const EntryField = ({ id, field, label, held, error, onSet }: EntryProps) => {
 };
 
 const ChoiceBoxes = ({ param, name, value, onSet }: { param: ParamShown; name: string; value: string; onSet: (value: string) => void }) => {
-  const { questions: words } = useWords();
+  const { questions: words, things } = useWords();
   const chosen = new Set(entriesFrom(param, value).flatMap((entry) => Object.values(entry).map(String)));
   const toggle = (one: string) => onSet((param.of?.values ?? []).filter((known) => (known === one ? !chosen.has(one) : chosen.has(known))).join(','));
   return (
@@ -83,7 +83,7 @@ const ChoiceBoxes = ({ param, name, value, onSet }: { param: ParamShown; name: s
         {(param.of?.values ?? []).map((one) => (
           <div key={one} className="govuk-checkboxes__item">
             <input className="govuk-checkboxes__input" type="checkbox" id={`param-${param.name}-${one}`} checked={chosen.has(one)} onChange={() => toggle(one)} />
-            <label className="govuk-label govuk-checkboxes__label" htmlFor={`param-${param.name}-${one}`}>{wordFor(words.values, one) ?? inWords(one.toLowerCase().replaceAll('_', ' '))}</label>
+            <label className="govuk-label govuk-checkboxes__label" htmlFor={`param-${param.name}-${one}`}>{wordFor(words.values, one) ?? wordFor(things.relationships, `${one} OUT`) ?? inWords(one.toLowerCase().replaceAll('_', ' '))}</label>
           </div>
         ))}
       </div>

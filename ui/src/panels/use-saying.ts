@@ -13,7 +13,11 @@ export const useSaying = (): Saying => {
   const formats = useFormats();
   return {
     field: (name) => wordFor(fields, name) ?? inWords(name),
-    coded: (name, value) => (name === 'label' ? wordFor(data.labels, value) : /^[A-Z]+$/.test(value) && coded.has(name)) || /^[A-Z]+(_[A-Z]+)+$/.test(value) ? wordFor(words.values, value) ?? wordFor(model.values, value) ?? wordFor(data.states, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')) : null,
+    coded: (name, value) => {
+      if (name === 'label') return wordFor(model.labels, value) ?? null;
+      if (!(/^[A-Z]+$/.test(value) && coded.has(name)) && !/^[A-Z]+(_[A-Z]+)+$/.test(value)) return null;
+      return wordFor(words.values, value) ?? wordFor(model.values, value) ?? wordFor(data.states, value) ?? inWords(value.toLowerCase().replaceAll('_', ' '));
+    },
     share: formats.share, count: formats.count, dateOf: formats.dateOf,
     yes: words.yes, no: words.no, unknown: words.notKnown, invented: words.values.ILLUSTRATIVE, to: words.range,
   };

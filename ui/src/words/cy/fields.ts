@@ -34,7 +34,7 @@ export const fields: Words['fields'] = {
   kind: 'Math', kinds: 'Mathau', lastLoad: 'Llwyth diwethaf', latest: 'Diweddaraf', left: 'Y rhai a adawodd', level: 'Lefel', licence: 'Trwydded',
   likelihood: 'Faint sy’n ei gymryd', line: 'Llinell', linkedPairs: 'Parau â chyswllt', links: 'Cysylltiadau', live: 'Byw', load: 'Llwyth', low: 'O leiaf',
   member: 'Aelod', members: 'Aelodau', mend: 'Beth fyddai’n ei drwsio', merges: 'Ble mae grwpiau’n uno', missingPairs: 'Parau heb gyswllt',
-  modularity: 'Modiwlaredd', moreWays: 'Mae rhagor', moves: 'Ad-drefniadau', narrows: 'Byddai’n culhau gan', nation: 'Cenedl', nearby: 'Gerllaw',
+  modularity: 'Modiwlaredd', moreWays: 'Mae rhagor', moves: 'Ad-drefniadau', name: 'Enw', narrows: 'Byddai’n culhau gan', nation: 'Cenedl', nearby: 'Gerllaw',
   neighbours: 'Cymdogion', newest: 'Mwyaf newydd', next: 'Nesaf ar gofnod', notAsked: 'Heb eu holi', oldest: 'Hynaf', one: 'Un', only: 'Unig gyswllt',
   optional: 'Gellir ei hepgor', organisation: 'Sefydliad', organisationCount: 'Sefydliadau', organisations: 'Sefydliadau', organisationsAfter: 'Sefydliadau wedyn',
   other: 'Y llall', outside: 'Y tu allan', overall: 'Tebygrwydd cyffredinol', owners: 'Perchnogion', pairs: 'Parau', parent: 'Rhan o',

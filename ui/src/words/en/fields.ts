@@ -31,7 +31,7 @@ export const fields = {
   journey: 'Journey', journeys: 'Journeys', k: 'At most', kind: 'Kind', kinds: 'Kinds', lastLoad: 'Last load', latest: 'Latest', left: 'Those who left',
   level: 'Level', licence: 'Licence', likelihood: 'How many take it', line: 'Line', linkedPairs: 'Pairs with a link', links: 'Links', live: 'Live', load: 'Load',
   low: 'At least', member: 'Member', members: 'Members', mend: 'What would mend it', merges: 'Where groups join', missingPairs: 'Pairs without a link',
-  modularity: 'Modularity', moreWays: 'There are more', moves: 'Reorganisations', narrows: 'Would narrow by', nation: 'Nation', nearby: 'Nearby',
+  modularity: 'Modularity', moreWays: 'There are more', moves: 'Reorganisations', name: 'Name', narrows: 'Would narrow by', nation: 'Nation', nearby: 'Nearby',
   neighbours: 'Neighbours', newest: 'Newest', next: 'Next on record', notAsked: 'Not asked', oldest: 'Oldest', one: 'One', only: 'Only link',
   optional: 'May be left out', organisation: 'Organisation', organisationCount: 'Organisations', organisations: 'Organisations',
   organisationsAfter: 'Organisations after', other: 'The other', outside: 'Outside', overall: 'Alike on the whole', owners: 'Owners', pairs: 'Pairs',
