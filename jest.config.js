@@ -9,6 +9,8 @@ const swc = {
 };
 
 export default {
+  // Much of what runs waits for a browser or a command, so no core is kept free.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

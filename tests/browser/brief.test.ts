@@ -1,31 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findViolations } from './support/find-violations.js';
-import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
-import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
-
-const why = whyNoBrowser ?? whyNotBuilt;
-const inBrowser = why === null ? describe : describe.skip;
-jest.setTimeout(120_000);
+import { inBrowser } from './support/in-browser.js';
+import { desktop, narrow, openPage } from './support/open-browser.js';
 
 const shown = ['when-someone-dies', 'set-up-limited-company', 'demo-get-a-divorce'];
 
 /** Pages of a PDF as Chromium writes it, one object a page. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
-  let browser: Browser;
-  let server: RunningServer;
+inBrowser('a brief in a browser', (product) => {
   let folder: string;
   let journeys: string[];
 
   /** The file as it was sent to somebody: opened from a folder, with no server. */
   const openBrief = async (page: Page, journey: string, query = ''): Promise<void> => {
-    const response = await fetch(`${server.url}/journeys/${journey}/brief.html${query}`);
+    const response = await fetch(`${product.server.url}/journeys/${journey}/brief.html${query}`);
     expect([journey, response.status]).toEqual([journey, 200]);
     const file = path.join(folder, `${journey}.html`);
     writeFileSync(file, await response.text());
@@ -34,20 +28,17 @@ inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'crosscut-brief-'));
-    [browser, server] = await Promise.all([openBrowser(), startServer()]);
-    const response = await fetch(`${server.url}/answers/journeysByCrossing.json?invented=yes&first=100`);
+    const response = await fetch(`${product.server.url}/answers/journeysByCrossing.json?invented=yes&first=100`);
     const { journeys: all } = (await response.json()) as { journeys: { journey: { id: string } }[] };
     journeys = all.map(({ journey }) => journey.id.slice('journey:'.length));
     expect(journeys).toEqual(expect.arrayContaining(shown));
   });
   afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
   it.each([['desktop', desktop], ['narrow', narrow]] as const)('satisfies axe, asks for nothing, and needs no sideways scrolling: %s', async (_name, size) => {
-    const { page, context, complaints } = await openPage(browser, size);
+    const { page, context, complaints } = await openPage(product.browser, size);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     for (const journey of shown) {
@@ -62,7 +53,7 @@ inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('satisfies axe in Welsh and with the hand-offs of one organisation first', async () => {
-    const { page, context } = await openPage(browser, desktop);
+    const { page, context } = await openPage(product.browser, desktop);
     await openBrief(page, 'when-someone-dies', '?language=cy&organisation=hm-revenue-customs');
     expect(await findViolations(page)).toEqual([]);
     expect(await page.locator('tbody tr').first().getAttribute('class')).toBe('brief__own');
@@ -71,7 +62,7 @@ inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it.each(['en', 'cy'])('prints every shipped journey on one page, with the whole drawing on it: %s', async (language) => {
-    const { page, context } = await openPage(browser, desktop);
+    const { page, context } = await openPage(product.browser, desktop);
     for (const journey of journeys) {
       await openBrief(page, journey, `?language=${language}`);
       expect([journey, pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))]).toEqual([journey, 1]);
@@ -84,7 +75,7 @@ inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('leads from a hand-off in the drawing to its row', async () => {
-    const { page, context } = await openPage(browser, desktop);
+    const { page, context } = await openPage(product.browser, desktop);
     await openBrief(page, 'when-someone-dies');
     await page.locator('.cc-hand-off').first().focus();
     await page.keyboard.press('Enter');
@@ -95,7 +86,7 @@ inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('numbers its pins as its reports', async () => {
-    const { page, context } = await openPage(browser, desktop);
+    const { page, context } = await openPage(product.browser, desktop);
     await openBrief(page, 'when-someone-dies');
     const pins = (await page.locator('.cc-swim .cc-pin text').allTextContents()).flatMap((text) => text.split(', ').map(Number));
     expect(pins.length).toBeGreaterThan(1);
@@ -104,8 +95,7 @@ inBrowser(`a brief in a browser${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('can be downloaded from the page of the journey, as it is shown there', async () => {
-    const { page, context } = await openPage(browser, desktop);
-    await page.goto(`${server.url}/journeys/when-someone-dies?boundary=ORGANISATION`, { waitUntil: 'networkidle' });
+    const { page, context } = await product.open('/journeys/when-someone-dies?boundary=ORGANISATION');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Brief to send' }).click()]);
     expect(download.suggestedFilename()).toBe('when-someone-dies.html');
     expect(download.url()).toContain('boundary=ORGANISATION');

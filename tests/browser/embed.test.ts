@@ -1,40 +1,33 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, expect, it } from '@jest/globals';
 import { findViolations } from './support/find-violations.js';
-import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
-import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
+import { inBrowser } from './support/in-browser.js';
+import { desktop, narrow, openPage } from './support/open-browser.js';
+import { startServer } from './support/start-server.js';
 
-const why = whyNoBrowser ?? whyNotBuilt;
-const inBrowser = why === null ? describe : describe.skip;
-jest.setTimeout(90_000);
+let host: Server;
+let port: number;
+/** A server that one other site may frame: a page of it frames whatever its query names. */
+const start = async () => {
+  host = createServer((request, response) => {
+    const framed = new URL(request.url ?? '/', 'http://host').searchParams.get('framed');
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><html lang="en"><title>Another site</title><body><h1>Another site</h1><iframe title="Crosscut" src="${framed}" width="1100" height="700"></iframe></body></html>`);
+  }).listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  ({ port } = host.address() as AddressInfo);
+  return startServer({ CROSSCUT_EMBED: `http://127.0.0.1:${port}` });
+};
 
-inBrowser(`a read-only view in a page of another site${why === null ? '' : ` (${why})`}`, () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let host: Server;
-  let port: number;
-  beforeAll(async () => {
-    // The other site: a page that frames whatever its query names.
-    host = createServer((request, response) => {
-      const framed = new URL(request.url ?? '/', 'http://host').searchParams.get('framed');
-      response.setHeader('content-type', 'text/html').end(`<!doctype html><html lang="en"><title>Another site</title><body><h1>Another site</h1><iframe title="Crosscut" src="${framed}" width="1100" height="700"></iframe></body></html>`);
-    }).listen(0, '127.0.0.1');
-    await once(host, 'listening');
-    ({ port } = host.address() as AddressInfo);
-    [browser, server] = await Promise.all([openBrowser(), startServer({ CROSSCUT_EMBED: `http://127.0.0.1:${port}` })]);
+inBrowser('a read-only view in a page of another site', (product) => {
+  afterAll(() => {
+    host?.close();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    host.close();
-  });
-  const framing = (address: string, name = '127.0.0.1') => `http://${name}:${port}/?framed=${encodeURIComponent(server.url + address)}`;
+  const framing = (address: string, name = '127.0.0.1') => `http://${name}:${port}/?framed=${encodeURIComponent(product.server.url + address)}`;
 
   it('shows a journey with its drawing, what it is by, and opens what is linked in a window of its own', async () => {
-    const { page, context, complaints } = await openPage(browser, desktop);
+    const { page, context, complaints } = await openPage(product.browser, desktop);
     await page.goto(framing('/embed/journeys/when-someone-dies?boundary=ORGANISATION'), { waitUntil: 'networkidle' });
     const frame = page.frameLocator('iframe');
     await frame.getByRole('heading', { name: 'When someone dies' }).waitFor();
@@ -43,7 +36,7 @@ inBrowser(`a read-only view in a page of another site${why === null ? '' : ` (${
     expect(await frame.locator('form, select, input').count()).toBe(0);
     const opened = context.waitForEvent('page');
     await frame.getByRole('link', { name: 'Open the whole page, with sources' }).click();
-    expect((await opened).url()).toBe(`${server.url}/journeys/when-someone-dies?boundary=ORGANISATION&lang=en`);
+    expect((await opened).url()).toBe(`${product.server.url}/journeys/when-someone-dies?boundary=ORGANISATION&lang=en`);
     const step = context.waitForEvent('page');
     await frame.locator('.cc-swim a').first().press('Enter');
     expect((await step).url()).toContain('/journeys/when-someone-dies?');
@@ -52,8 +45,7 @@ inBrowser(`a read-only view in a page of another site${why === null ? '' : ` (${
   });
 
   it('marks what is invented, in Welsh too, narrow, and satisfies axe', async () => {
-    const { page, context, complaints } = await openPage(browser, narrow);
-    await page.goto(`${server.url}/embed/journeys/demo-start-a-business?lang=cy`, { waitUntil: 'networkidle' });
+    const { page, context, complaints } = await product.open('/embed/journeys/demo-start-a-business?lang=cy', narrow);
     await page.getByText('Enghraifft ddychmygol').first().waitFor();
     await page.getByText('Answyddogol').waitFor();
     expect(await findViolations(page)).toEqual([]);
@@ -63,7 +55,7 @@ inBrowser(`a read-only view in a page of another site${why === null ? '' : ` (${
   });
 
   it('shows the answer of a question', async () => {
-    const { page, context, complaints } = await openPage(browser, desktop);
+    const { page, context, complaints } = await openPage(product.browser, desktop);
     await page.goto(framing('/embed/questions/servicesWithoutOneOwner?first=5'), { waitUntil: 'networkidle' });
     const frame = page.frameLocator('iframe');
     await frame.getByRole('row').nth(1).waitFor();
@@ -99,10 +91,10 @@ inBrowser(`a read-only view in a page of another site${why === null ? '' : ` (${
   });
 
   it.each([['a site that is not named', '/embed/journeys/when-someone-dies', 'localhost'], ['a page that is no read-only view', '/journeys/when-someone-dies', '127.0.0.1']])('shows nothing to %s', async (_what, address, name) => {
-    const { page, context, complaints } = await openPage(browser, desktop);
+    const { page, context, complaints } = await openPage(product.browser, desktop);
     await page.goto(framing(address, name), { waitUntil: 'networkidle' });
     expect(await page.frameLocator('iframe').getByRole('heading', { name: 'When someone dies' }).count()).toBe(0);
     expect(complaints.join()).toContain('frame-ancestors');
     await context.close();
   });
-});
+}, { start });

@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, it } from '@jest/globals';
 import { findViolations } from './support/find-violations.js';
-import { desktop, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
-import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
+import { inBrowser } from './support/in-browser.js';
+import { desktop, openPage } from './support/open-browser.js';
 
-const why = whyNoBrowser ?? whyNotBuilt;
-const inBrowser = why === null ? describe : describe.skip;
-jest.setTimeout(60_000);
-
-inBrowser(`the explorer on the product itself${why === null ? '' : ` (${why})`}`, () => {
-  let browser: Browser;
-  let server: RunningServer;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([openBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+inBrowser('the explorer on the product itself', (product) => {
   it('shows the shortest way between two marked things in words, and by its link again', async () => {
-    const { page, context, complaints } = await openPage(browser, desktop);
-    await page.goto(`${server.url}/explore?start=service:probate,service:self-assessment&mark=service:probate,service:self-assessment`);
+    const { page, context, complaints } = await openPage(product.browser, desktop);
+    await page.goto(`${product.server.url}/explore?start=service:probate,service:self-assessment&mark=service:probate,service:self-assessment`);
     await page.getByRole('button', { name: /Show the shortest way: Probate/ }).click();
     const way = page.getByRole('group', { name: /^Probate/ });
     await way.getByRole('listitem').first().waitFor();
@@ -35,8 +20,8 @@ inBrowser(`the explorer on the product itself${why === null ? '' : ` (${why})`}`
   });
 
   it.each([['BIS', 'Business, Innovation'], ['GDS', 'Government Digital Service']])('finds %s by its old or short name', async (text, name) => {
-    const { page, context } = await openPage(browser, desktop);
-    await page.goto(`${server.url}/explore`);
+    const { page, context } = await openPage(product.browser, desktop);
+    await page.goto(`${product.server.url}/explore`);
     await page.getByRole('combobox', { name: /Find something/ }).fill(text);
     await page.getByRole('option', { name: new RegExp(name) }).first().click();
     await page.getByText('1 of 1 things shown').waitFor();
@@ -44,8 +29,8 @@ inBrowser(`the explorer on the product itself${why === null ? '' : ` (${why})`}`
   });
 
   it('shows who Companies House was part of on another date', async () => {
-    const { page, context, complaints } = await openPage(browser, desktop);
-    await page.goto(`${server.url}/explore?start=organisation:companies-house&open=organisation:companies-house~PART_OF~OUT~Organisation~20&asAt=2022-01-01`);
+    const { page, context, complaints } = await openPage(product.browser, desktop);
+    await page.goto(`${product.server.url}/explore?start=organisation:companies-house&open=organisation:companies-house~PART_OF~OUT~Organisation~20&asAt=2022-01-01`);
     const tree = page.getByRole('tree');
     await tree.getByText('Business, Energy').waitFor();
     await page.getByRole('button', { name: 'Today', exact: true }).click();

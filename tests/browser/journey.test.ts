@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { until } from '../support/run-crosscut.js';
 import { findViolations } from './support/find-violations.js';
-import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
-import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
-
-const why = whyNoBrowser ?? whyNotBuilt;
-const inBrowser = why === null ? describe : describe.skip;
-jest.setTimeout(90_000);
+import { inBrowser } from './support/in-browser.js';
+import { desktop, narrow } from './support/open-browser.js';
 
 /** The share known with the answers, in per cent, as the page says it. */
 const knownWith = async (page: Page): Promise<number> => Number(/with these answers (\d+)/.exec((await page.locator('.cc-ask__known').textContent()) ?? '')?.[1]);
@@ -20,21 +16,8 @@ const tabTo = async (page: Page, wanted: string) => {
   throw new Error(`Tab never came to ${wanted}.`);
 };
 
-inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
-  let browser: Browser;
-  let server: RunningServer;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([openBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-  const open = async (address: string, size = desktop) => {
-    const opened = await openPage(browser, size);
-    await opened.page.goto(server.url + address, { waitUntil: 'networkidle' });
-    return opened;
-  };
+inBrowser('the journey page', (product) => {
+  const { open } = product;
 
   it('asks the people at an unknown hand-off by keyboard alone, and the fog lifts as they answer', async () => {
     const { page, context, complaints } = await open('/journeys/set-up-limited-company?handOff=register-company%3Eregister-corporation-tax');
@@ -71,7 +54,7 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     // The address holds it all, for whoever gets it, and so does the link to it; the facts are as they were.
     await page.getByRole('link', { name: 'Finish: download or share' }).click();
     const shared = (await page.getByRole('link', { name: 'Link to exactly this answer' }).getAttribute('href'))!;
-    expect(new URL(shared, server.url).searchParams.getAll('team')).toEqual(new URL(page.url()).searchParams.getAll('team'));
+    expect(new URL(shared, product.server.url).searchParams.getAll('team')).toEqual(new URL(page.url()).searchParams.getAll('team'));
     expect(shared).toMatch(/asAt=\d{4}-.*handOff=.*ask=yes.*link=.*graph=/);
     const other = await open(shared, narrow);
     expect((await other.page.locator('.cc-ask__team input').first().boundingBox())!.width).toBeGreaterThan(300);
@@ -228,6 +211,8 @@ inBrowser(`the journey page${why === null ? '' : ` (${why})`}`, () => {
     expect(page.url()).toMatch(/lanes=departments.*volumes=yes/);
     await page.getByLabel('Lanes show').selectOption('professions');
     await page.locator('.cc-swim__name').filter({ hasText: 'Professions not recorded' }).waitFor();
+    // What is out of date is pale until its answer comes.
+    await page.locator('.cc-stale').waitFor({ state: 'detached' });
     expect(await findViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

@@ -1,27 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, it } from '@jest/globals';
 import { findViolations } from './support/find-violations.js';
-import { desktop, narrow, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
-import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
+import { inBrowser } from './support/in-browser.js';
+import { desktop, narrow, openPage } from './support/open-browser.js';
 
-const why = whyNoBrowser ?? whyNotBuilt;
-const inBrowser = why === null ? describe : describe.skip;
-jest.setTimeout(90_000);
-
-inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
-  let browser: Browser;
-  let server: RunningServer;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([openBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+inBrowser('the pages', (product) => {
   it('open a hand-off by keyboard alone, and back brings the drawing as it was', async () => {
-    const { page, context } = await openPage(browser, desktop);
-    await page.goto(`${server.url}/journeys/when-someone-dies`, { waitUntil: 'networkidle' });
+    const { page, context } = await product.open('/journeys/when-someone-dies');
     const link = page.locator('.cc-hand-off').first();
     await link.focus();
     await page.keyboard.press('Enter');
@@ -35,8 +19,7 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('say each step and hand-off of the drawing once, in time order', async () => {
-    const { page, context } = await openPage(browser, desktop);
-    await page.goto(`${server.url}/journeys/when-someone-dies`, { waitUntil: 'networkidle' });
+    const { page, context } = await product.open('/journeys/when-someone-dies');
     const spoken = await page.locator('.cc-swim a').evaluateAll((links: { getAttribute: (name: string) => string | null }[]) => links.map((link) => link.getAttribute('aria-label') ?? ''));
     const numbers = spoken.flatMap((text) => /^Step (\d+) of/.exec(text)?.[1] ?? []).map(Number);
     expect(numbers.length).toBeGreaterThan(5);
@@ -46,8 +29,7 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('find a journey from the home page by typing, and go there with Enter', async () => {
-    const { page, context } = await openPage(browser, desktop);
-    await page.goto(server.url, { waitUntil: 'networkidle' });
+    const { page, context } = await product.open('/');
     await page.getByRole('main').getByRole('combobox').pressSequentially('when someone');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -57,8 +39,7 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('offer in the header of every page a typed question with its journey filled in, what an old name became, and what one wrong letter meant', async () => {
-    const { page, context, complaints } = await openPage(browser, desktop);
-    await page.goto(`${server.url}/about`, { waitUntil: 'networkidle' });
+    const { page, context, complaints } = await product.open('/about');
     const box = page.getByRole('banner').getByRole('combobox', { name: 'Find anything' });
     await box.pressSequentially('silos learn to drive');
     await page.getByRole('option', { name: /Which silos split this journey.*Learn to drive a car/ }).waitFor();
@@ -84,8 +65,8 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('keep what is on screen when the server stops answering, and offer to try again', async () => {
-    const { page, context } = await openPage(browser, desktop);
-    await page.goto(`${server.url}/journeys/when-someone-dies`, { waitUntil: 'networkidle' });
+    const { page, context } = await product.open('/journeys/when-someone-dies');
+    await page.getByText('Boundary, date, nation, lanes, your organisation').click();
     await context.route('**/graphql', (route) => route.abort());
     await page.getByLabel('Boundary between').selectOption('ORGANISATION');
     await page.getByRole('alert').waitFor();
@@ -100,9 +81,9 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   it('have a heading, and nothing that axe finds, while their code or their answer is on its way and when it cannot be had', async () => {
     for (const address of ['/explore', '/journeys/when-someone-dies', '/services/probate', '/questions/graphSummary', '/embed/journeys/when-someone-dies'])
       for (const [what, lost] of [[/assets\/(explore|thing|question|embed)-page/, false], [/\/graphql$/, false], [/\/graphql$/, true]] as const) {
-        const { page, context } = await openPage(browser, desktop);
+        const { page, context } = await openPage(product.browser, desktop);
         await context.route(what, (route) => (lost ? route.abort() : undefined));
-        await page.goto(server.url + address);
+        await page.goto(product.server.url + address);
         await page.waitForSelector(lost && address !== '/explore' ? '[role=alert]' : 'h1', { state: 'attached' });
         expect([address, lost, await findViolations(page)]).toEqual([address, lost, []]);
         expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
@@ -111,16 +92,14 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('show the list instead of the drawing on a narrow screen', async () => {
-    const { page, context } = await openPage(browser, narrow);
-    await page.goto(`${server.url}/journeys/when-someone-dies`, { waitUntil: 'networkidle' });
+    const { page, context } = await product.open('/journeys/when-someone-dies', narrow);
     expect(await page.locator('.cc-swim').isVisible()).toBe(false);
     expect(await page.locator('.cc-steps').isVisible()).toBe(true);
     await context.close();
   });
 
   it('keep the whole address when the language is switched', async () => {
-    const { page, context } = await openPage(browser, desktop);
-    await page.goto(`${server.url}/graphql#query=%7B+contact+%7D`, { waitUntil: 'networkidle' });
+    const { page, context } = await product.open('/graphql#query=%7B+contact+%7D');
     await page.getByRole('link', { name: 'Cymraeg' }).click();
     await page.getByRole('link', { name: 'English' }).waitFor();
     expect(page.url()).toMatch(/\/graphql\?lang=cy#query=%7B\+contact\+%7D/);
@@ -128,8 +107,7 @@ inBrowser(`the pages${why === null ? '' : ` (${why})`}`, () => {
   });
 
   it('switch to Welsh and stay there', async () => {
-    const { page, context } = await openPage(browser, desktop);
-    await page.goto(server.url, { waitUntil: 'networkidle' });
+    const { page, context } = await product.open('/');
     await page.getByRole('link', { name: 'Cymraeg' }).click();
     expect(await page.evaluate('document.documentElement.lang')).toBe('cy');
     await page.getByRole('link', { name: 'Data', exact: true }).first().click();

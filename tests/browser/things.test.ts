@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, it } from '@jest/globals';
 import { writeDataset, type DatasetRows } from '../support/write-dataset.js';
-import { desktop, openBrowser, openPage, whyNoBrowser } from './support/open-browser.js';
-import { startServer, whyNotBuilt, type RunningServer } from './support/start-server.js';
-
-const why = whyNoBrowser ?? whyNotBuilt;
-const inBrowser = why === null ? describe : describe.skip;
-jest.setTimeout(90_000);
+import { inBrowser } from './support/in-browser.js';
+import { goTo } from './support/open-browser.js';
 
 const source = 'split-example';
 const rows = (services: readonly string[]): DatasetRows => ({
@@ -25,22 +20,11 @@ const rows = (services: readonly string[]): DatasetRows => ({
   ],
 });
 
-inBrowser(`the page of a thing${why === null ? '' : ` (${why})`}`, () => {
-  let browser: Browser;
-  let server: RunningServer;
-  const open = async (address: string): Promise<{ page: Page; complaints: string[] }> => {
-    const { page, complaints } = await openPage(browser, desktop);
-    await page.goto(server.url + address, { waitUntil: 'networkidle' });
-    return { page, complaints };
-  };
+inBrowser('the page of a thing', (product) => {
+  const { open } = product;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([openBrowser(), startServer()]);
-    await server.crosscut('load', writeDataset('split', rows(['one-summer'])));
-    await server.crosscut('load', writeDataset('split', rows([])), '--allow-ends');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    await product.server.crosscut('load', writeDataset('split', rows(['one-summer'])));
+    await product.server.crosscut('load', writeDataset('split', rows([])), '--allow-ends');
   });
 
   it('says what an organisation is, which steps of which journeys it owns, which reports name it, what it was and where that comes from', async () => {
@@ -90,7 +74,7 @@ inBrowser(`the page of a thing${why === null ? '' : ` (${why})`}`, () => {
   it('offers the nearest names where nothing was ever said', async () => {
     const { page } = await open('/services/probaet');
     await page.getByRole('heading', { name: 'Nothing has the address probaet' }).waitFor();
-    await page.goto(`${server.url}/services/probatee`, { waitUntil: 'networkidle' });
+    await goTo(page, `${product.server.url}/services/probatee`);
     await page.getByRole('link', { name: 'Probate', exact: true }).click();
     await page.waitForURL(/\/services\/probate$/);
     await page.context().close();
@@ -101,18 +85,18 @@ inBrowser(`the page of a thing${why === null ? '' : ` (${why})`}`, () => {
     const teams = page.locator('section', { has: page.getByRole('heading', { name: 'Teams' }) });
     await teams.getByRole('link').first().waitFor();
     expect(await teams.textContent()).not.toMatch(/\b[1-4] people/);
-    await page.goto(`${server.url}/teams/demo-guide-content`, { waitUntil: 'networkidle' });
+    await goTo(page, `${product.server.url}/teams/demo-guide-content`);
     await page.getByText('joint work every week').waitFor();
     expect(await page.getByRole('main').textContent()).not.toMatch(/no working link/i);
     await page.context().close();
   });
 
   it('shows a close group of a journey by its own id, and says when it no longer follows', async () => {
-    const answer = (await (await fetch(`${server.url}/answers/silosSplittingJourney.json?journey=demo-start-a-business`)).json()) as { silos: { id: string; sentence: string }[] };
+    const answer = (await (await fetch(`${product.server.url}/answers/silosSplittingJourney.json?journey=demo-start-a-business`)).json()) as { silos: { id: string; sentence: string }[] };
     const silo = answer.silos[0]!;
     const { page } = await open(`/silos/${silo.id.replace(/^silo:/, '')}`);
     await page.getByText(silo.sentence).waitFor();
-    await page.goto(`${server.url}/silos/demo-start-a-business-000000000000`, { waitUntil: 'networkidle' });
+    await goTo(page, `${product.server.url}/silos/demo-start-a-business-000000000000`);
     await page.getByText('No close group of these teams follows from the working links that are recorded today.').waitFor();
     await page.context().close();
   });

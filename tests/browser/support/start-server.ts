@@ -12,8 +12,8 @@ export const whyNotBuilt = ['dist/ui/index.html', 'dist/api/src/main.js'].every(
 
 export interface RunningServer {
   readonly url: string;
-  /** Runs a command on the server's own store, while it runs. @throws when the command fails */
-  readonly crosscut: (...args: readonly string[]) => Promise<unknown>;
+  /** Runs a command on the server's own store, while it runs, and gives what it wrote. @throws when the command fails */
+  readonly crosscut: (...args: readonly string[]) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export const startServer = async (environment: NodeJS.ProcessEnv = {}): Promise<
   let said = '';
   child.stdout.on('data', (text) => (said += text));
   child.stderr.on('data', (text) => (said += text));
-  const crosscut = (...args: readonly string[]) => promisify(execFile)(process.execPath, ['bin/crosscut.js', ...args, '--data', path.join(folder, 'store')], { cwd: root });
+  const crosscut = async (...args: readonly string[]) => (await promisify(execFile)(process.execPath, ['bin/crosscut.js', ...args, '--data', path.join(folder, 'store')], { cwd: root, maxBuffer: 16 << 20 })).stdout;
   const stop = async () => {
     await end(child);
     rmSync(folder, { recursive: true, force: true });
