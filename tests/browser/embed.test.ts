@@ -65,7 +65,7 @@ inBrowser('a read-only view in a page of another site', (product) => {
   });
 
   it('shows a view of the explorer that can be moved and read, and not changed', async () => {
-    const { page, context, complaints } = await openPage(browser, desktop);
+    const { page, context, complaints } = await openPage(product.browser, desktop);
     await page.goto(framing('/embed/explore?start=journey:when-someone-dies&open=journey:when-someone-dies~HAS_STEP~OUT~Step~20'), { waitUntil: 'networkidle' });
     const frame = page.frameLocator('iframe');
     await frame.getByText('18 of 18 things shown').waitFor();
@@ -81,8 +81,8 @@ inBrowser('a read-only view in a page of another site', (product) => {
     expect(await frame.getByRole('listitem').filter({ hasText: /^Apply for probate, step/ }).getByRole('listitem').count()).toBeGreaterThan(1);
     const opened = context.waitForEvent('page');
     await frame.getByRole('link', { name: 'Open the whole page, with sources' }).click();
-    expect((await opened).url()).toContain(`${server.url}/explore?start=journey%3Awhen-someone-dies&open=`);
-    await page.goto(`${server.url}/embed/explore?everything=yes&together=groups`, { waitUntil: 'networkidle' });
+    expect((await opened).url()).toContain(`${product.server.url}/explore?start=journey%3Awhen-someone-dies&open=`);
+    await page.goto(`${product.server.url}/embed/explore?everything=yes&together=groups`, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: 'The whole map, by department' }).waitFor();
     await page.getByText('The same as a list').click();
     expect(await findViolations(page)).toEqual([]);
