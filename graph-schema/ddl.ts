@@ -15,7 +15,7 @@ const toIndex = ({ label, property }: { label: string; property: string }): stri
 export const schemaStatements: readonly string[] = [...uniqueKeys.flatMap((key) => [toConstraint(key), toIndex(key)]), ...lookupIndexes.map(toIndex)];
 
 /** The number of the graph model: it rises with every change of labels, properties, relationships, constraints or indexes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The text of schema.cypher, for people who set up their own server. */
 export const toSchemaFile = (): string => [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
+import { say } from '#wording/say-answer';
 import { AskError } from './ask-error.js';
 import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
 import { citeAnswer } from './cite-answer.js';
@@ -10,7 +11,7 @@ import { checkParams, idsIn } from './check-params.js';
 import { checkIdsExist } from './check-ids-exist.js';
 import { decideInvented } from './lookups/decide-invented.js';
 import { inLanguage } from './questions/in-language.js';
-import { sayCaveats } from './questions/parts/caveats.js';
+import { sayCaveats, sayOnlyInvented } from './questions/parts/caveats.js';
 import type { Answer, AnswerContext, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
 import type { ParamSpecs } from './questions/params.js';
 
@@ -51,7 +52,7 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
     return await asking.store.read(async (run) => {
       const named = idsIn(question.params, given);
       await checkIdsExist(run, named);
-      const { params, inventedSources, warnings } = await decideInvented(run, question, given, named);
+      const { params, inventedSources, onlyInvented } = await decideInvented(run, question, given, named);
       const graph = await readGraphState(run);
       const changed = linked === null ? null : await sayChangedSince(run, linked, graph);
       await checkLimits(run, question.limits ?? [], { ...params, inventedSources });
@@ -59,7 +60,7 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
       const sources = await readSources(run, sourceIdsIn(rows));
       const context = { language: asking.language ?? 'en', today, sources };
       const finding = question.answer(rows, params as never, context);
-      const said = [...(changed === null ? [] : [changed]), ...warnings, ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
+      const said = [...(changed === null ? [] : [changed]), ...(onlyInvented ? [sayOnlyInvented(context)] : []), ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
       return { ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context, asking.address ?? null), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {
@@ -122,7 +123,7 @@ const envelope = (
     graphDigest: graph.digest,
     citation: citeAnswer({ name: question.name, asks, params: own, asAt, method: finding.method, graphDigest: graph.digest, permalink, address }),
     warnings: [
-      ...graph.unfinished.map((dataset) => `The load of ${dataset} is not finished, so this answer may mix old and new facts. Load ${dataset} again to complete it.`),
+      ...graph.unfinished.map((dataset) => say({ language }, 'The load of {dataset} is not finished, so this answer may mix old and new facts. Load {dataset} again to complete it.', { dataset })),
       ...(finding.warnings ?? []),
     ],
   };

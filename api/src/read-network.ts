@@ -2,6 +2,7 @@ import type { GraphStore } from '#store/graph-store';
 import { checkParams } from './check-params.js';
 import { decideInvented } from './lookups/decide-invented.js';
 import { asAt, inventedOf } from './questions/params.js';
+import { sayOnlyInvented } from './questions/parts/caveats.js';
 import type { AnyNetworkExport, NetworkTable } from './questions/networks/network-table.js';
 import { runReads } from './run-reads.js';
 
@@ -15,7 +16,7 @@ export const readNetwork = (store: GraphStore, network: AnyNetworkExport, given:
   const taking = { name: network.name, params: { asAt, invented: inventedOf(network.of) } };
   const checked = checkParams(taking, given, today);
   return store.read(async (run) => {
-    const { params, inventedSources, warnings } = await decideInvented(run, taking, checked, []);
-    return { table: network.build(await runReads(run, network.reads, { ...params, inventedSources }), new Set(inventedSources)), warnings };
+    const { params, inventedSources, onlyInvented } = await decideInvented(run, taking, checked, []);
+    return { table: network.build(await runReads(run, network.reads, { ...params, inventedSources }), new Set(inventedSources)), warnings: onlyInvented ? [sayOnlyInvented({ language: 'en' })] : [] };
   }, { timeoutMs: exportMs });
 };

@@ -185,7 +185,7 @@ describe('status', () => {
     await store.write((run) => run(`CREATE (:Load {id: 'a-1', dataset: 'a', number: 1, state: 'DONE', finishedAt: '2026-11-01T10:00:00Z', digest: 'x', added: 3, changed: 0, ended: 0}),
       (:Load {id: 'a-2', dataset: 'a', number: 2, state: 'RUNNING'}), (:Load {id: 'b-3', dataset: 'b', number: 3, state: 'FAILED'})`));
     const { status } = await ask('{ status { schemaVersion engine { name version } counts { label count } datasets { dataset unfinished lastLoad { number finishedAt added } } } }');
-    expect([status.engine.name, status.schemaVersion]).toEqual(['embedded', 1]);
+    expect([status.engine.name, status.schemaVersion]).toEqual(['embedded', 2]);
     expect(status.counts).toContainEqual({ label: 'Service', count: 132 });
     expect(status.datasets).toEqual([{ dataset: 'a', unfinished: true, lastLoad: { number: 1, finishedAt: '2026-11-01T10:00:00Z', added: 3 } }]);
   });

@@ -59,7 +59,7 @@ describe('waysOfMaking', () => {
   });
 
   it('says which kinds there are when there is none of this', () => {
-    expect(ask({ services: [] }, { category: 'Flying' }).body.note).toBe('No service of this kind is on the map. The kinds are Registering.');
+    expect(ask({ services: [] }, { category: 'Flying' }).body.note).toBe('No service of this kind is on the map. Kinds on it: Registering.');
   });
 
   it('marks a department whose examples are invented', () => {

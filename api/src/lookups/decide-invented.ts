@@ -8,10 +8,9 @@ interface Decided {
   readonly params: Readonly<Record<string, unknown>>;
   /** For `counts` in Cypher; read only where a question can leave invented examples out. */
   readonly inventedSources: readonly string[];
-  readonly warnings: readonly string[];
+  /** Nobody said whether they count, and there is nothing real to look at. */
+  readonly onlyInvented: boolean;
 }
-
-const sayIncluded = 'There is nothing real to look at here, so invented examples are shown. Ask with invented no to leave them out.';
 
 /**
  * Whether invented examples count, where whoever asks did not say: yes when what they name is invented itself, or when the map holds no
@@ -19,14 +18,14 @@ const sayIncluded = 'There is nothing real to look at here, so invented examples
  */
 export const decideInvented = async (run: Run, question: Pick<AnyQuestion, 'params'>, params: Readonly<Record<string, unknown>>, named: readonly IdParam[]): Promise<Decided> => {
   const spec = (question.params as ParamSpecs).invented as ParamSpec | undefined;
-  if (spec?.kind !== 'flag' || spec.of === undefined) return { params, inventedSources: [], warnings: [] };
+  if (spec?.kind !== 'flag' || spec.of === undefined) return { params, inventedSources: [], onlyInvented: false };
   const inventedSources = (await run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id ORDER BY id")).map(({ id }) => String(id));
-  const decided = (invented: boolean, warnings: readonly string[] = []) => ({ params: { ...params, invented }, inventedSources, warnings });
+  const decided = (invented: boolean, onlyInvented = false) => ({ params: { ...params, invented }, inventedSources, onlyInvented });
   if (params.invented !== null) return decided(params.invented === true);
   if (inventedSources.length === 0) return decided(false);
   if (await anyInvented(run, named, new Set(inventedSources))) return decided(true);
   const [all, real] = [await isThere(run, spec.of, []), await isThere(run, spec.of, inventedSources)];
-  return all && !real ? decided(true, [sayIncluded]) : decided(false);
+  return all && !real ? decided(true, true) : decided(false);
 };
 
 const anyInvented = async (run: Run, named: readonly IdParam[], invented: ReadonlySet<string>): Promise<boolean> => {

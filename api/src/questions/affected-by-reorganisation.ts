@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, idOf, perhapsIdOf } from './params.js';
 import { question, read, type AnswerContext } from './question.js';
 import type { Interval } from './journey/journey-silos.js';
@@ -166,12 +167,12 @@ RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} 
           splitIndex: splitOf(outline.facts), splitIndexAfter: after ? splitOf(after.facts) : null,
         };
       }).sort((a, b) => byName(a.journey, b.journey)),
-      note: rows.affected.length > 0 ? null : `No service that ${end(params.organisation).name} owns, delivers or funds is recorded on ${params.asAt}.`,
+      note: rows.affected.length > 0 ? null : say(context, 'No service that {name} owns, delivers or funds is recorded on {day}.', { name: end(params.organisation).name, day: params.asAt }),
     };
     return {
       ownership: owned(rows.services),
       body, coverage: null, method: 'reorganisation 2, split index 1',
-      warnings: moved === null ? ['Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.'] : [],
+      warnings: moved === null ? [say(context, 'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.')] : [],
     };
   },
   samples: [

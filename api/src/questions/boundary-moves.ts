@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nations } from '#graph-schema/labels';
 import { sentencesIn } from '#wording/index';
+import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { changeDays, datedOutlineReads, outlineOn, sourcesOfDay, type OutlineOnDay } from './parts/dated-outline.js';
@@ -64,14 +65,14 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
     }),
   },
   answer: (rows, { boundary, nation, asAt: last }, context) => {
-    const say = sentencesIn[context.language];
+    const sentences = sentencesIn[context.language];
     let was = outlineOn(rows, before, nation);
     const moves: BoundaryMove[] = [];
     for (const on of changeDays(rows, last)) {
       const is = outlineOn(rows, on, nation);
       const found = movesBetween(was, is, (from, to) => rows.renames.some((rename) => rename.on === on && rename.from === from && rename.to === to));
       if (found.length > 0) moves.push({
-        on, sentence: say.boundaryMoved({ on, moves: found }),
+        on, sentence: sentences.boundaryMoved({ on, moves: found }),
         crossingBefore: crossingIn(was, boundary), crossingAfter: crossingIn(is, boundary),
         handOffs: movedHandOffs(was, is, boundary).map(({ handOff, crossesAfter }) => ({
           key: handOffKey({ from: bareStepId(handOff.from), to: bareStepId(handOff.to) }),
@@ -83,10 +84,10 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
     }
     const body: BoundaryMoves = {
       journey: toThing('Journey', rows.journeys[0] as Named, context), boundary, nation, moves,
-      note: moves.length > 0 ? null : `No reorganisation that touches this journey is recorded up to ${last}.`,
+      note: moves.length > 0 ? null : say(context, 'No reorganisation that touches this journey is recorded up to {day}.', { day: last }),
     };
     return { body, coverage: null, method: 'boundary moves 1',
-      warnings: moves.length > 0 ? ['The steps are those of today on every date: only who owns their services, and what the owners are part of, is followed back.'] : [] };
+      warnings: moves.length > 0 ? [say(context, 'The steps are those of today on every date: only who owns their services, and what the owners are part of, is followed back.')] : [] };
   },
   samples: [
     { journey: 'set-up-limited-company' },

@@ -1,7 +1,8 @@
 import { brokerage, brokerageRoles, type BrokerageRole, type RoleCount } from '#analysis/brokerage';
 import { burtConstraint } from '#analysis/burt-constraint';
+import { say, type PlainSentence } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
-import { question, type SourceFact } from './question.js';
+import { question, type AnswerContext, type SourceFact } from './question.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { countTeams, teamReads } from './parts/team-reads.js';
 import { askedShare, teamNetworkOf, teamSources } from './parts/team-network.js';
@@ -36,7 +37,7 @@ export interface Brokers {
 
 export const brokerBoundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION'] as const;
 const mostTeams = 5_000;
-const inWords: Readonly<Record<BrokerageRole, string>> = {
+const inWords: Readonly<Record<BrokerageRole, PlainSentence>> = {
   COORDINATOR: 'inside its own group', CONSULTANT: 'inside another group', GATEKEEPER: 'from others into its own group',
     REPRESENTATIVE: 'from its own group to others', LIAISON: 'between two other groups',
 };
@@ -68,7 +69,7 @@ export const brokers = question({
       const goBetween: GoBetween = {
         organisation: toThing('Organisation', organisation, context), activity: row.activity, pairs,
         roles: brokerageRoles.map((role) => ({ role, ...counts[role] })), constraint: constraint.get(team) ?? null,
-        sentence: toSentence(organisation.name, pairs, counts),
+        sentence: toSentence(organisation.name, pairs, counts, context),
         illustrative: restsOnInvented(sources, context), sources: toSources(sources, context),
       };
       return [{ team, goBetween }];
@@ -77,8 +78,8 @@ export const brokers = question({
     const body: Brokers = {
       boundary: params.boundary, goBetweens: page.rows.map(({ goBetween }) => goBetween), pageInfo: page.pageInfo, totalCount: all.length,
       note: all.length > 0 ? null
-        : found.links.length === 0 ? `No working links between teams are recorded on ${params.asAt}, so nobody is known to stand between others.`
-        : 'Every two teams with a common contact work with one another directly, so no team stands between others.',
+        : found.links.length === 0 ? say(context, 'No working links between teams are recorded on {day}, so nobody is known to stand between others.', { day: params.asAt })
+        : say(context, 'Every two teams with a common contact work with one another directly, so no team stands between others.'),
     };
     return { body, coverage: askedShare(found, params.asAt), method: 'go-betweens 1: Gould–Fernandez brokerage, Burt’s constraint',
       restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)) };
@@ -90,7 +91,9 @@ export const brokers = question({
 const sumOnce = (counts: Readonly<Record<BrokerageRole, RoleCount>>): number =>
   brokerageRoles.filter((role) => role !== 'REPRESENTATIVE').reduce((sum, role) => sum + counts[role].count, 0);
 
-const toSentence = (organisation: string, pairs: number, counts: Readonly<Record<BrokerageRole, RoleCount>>): string => {
+const toSentence = (organisation: string, pairs: number, counts: Readonly<Record<BrokerageRole, RoleCount>>, context: AnswerContext): string => {
   const most = brokerageRoles.reduce((chosen, role) => (counts[role].count > counts[chosen].count ? role : chosen));
-  return `A team of ${organisation} joins ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of teams that have no recorded working link of their own, most often ${inWords[most]}.`;
+  const given = { name: organisation, where: say(context, inWords[most]) };
+  return pairs === 1 ? say(context, 'A team of {name} joins 1 pair of teams that have no recorded working link of their own, {where}.', given)
+    : say(context, 'A team of {name} joins {pairs} pairs of teams that have no recorded working link of their own, most often {where}.', { ...given, pairs });
 };

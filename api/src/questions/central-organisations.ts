@@ -2,6 +2,7 @@ import { centrality } from '#analysis/centrality';
 import { components, fragmentation } from '#analysis/components';
 import { cutPoints } from '#analysis/cut-points';
 import type { Network } from '#analysis/network';
+import { say } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
 import { toDepartments } from './parts/departments.js';
@@ -80,7 +81,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
       organisations: page.rows, totalCount: all.length, pageInfo: page.pageInfo,
       ties: found.network.ties.length, journeys: outlines.length,
       parts: components(found.network).length, fragmentation: fragmentation(found.network),
-      note: all.length > 0 ? null : 'No hand-off between two organisations is on the map on this date.',
+      note: all.length > 0 ? null : say(context, 'No hand-off between two organisations is on the map on this date.'),
     };
     return {
       ownership: owned(rows.services),
@@ -88,8 +89,8 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
         method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
       restsOn: [...found.sources.values()].flat(),
       warnings: [
-        ...(outlines.length < fewJourneys ? [`This rests on ${outlines.length} ${outlines.length === 1 ? 'journey' : 'journeys'}. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.`] : []),
-        ...(served.length > known ? [`${served.length - known} of ${served.length} steps with a service lack an owner on this date, so some hand-offs are missing here.`] : []),
+        ...(outlines.length < fewJourneys ? [outlines.length === 1 ? say(context, 'This rests on 1 journey. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.') : say(context, 'This rests on {count} journeys. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.', { count: outlines.length })] : []),
+        ...(served.length > known ? [say(context, '{count} of {all} steps with a service lack an owner on this date, so some hand-offs are missing here.', { count: served.length - known, all: served.length })] : []),
       ],
     };
   },
@@ -115,7 +116,7 @@ const toCentral = ({ network, named, journeys, sources }: OrganisationNetwork, o
       betweenness: central.get(id)?.betweenness ?? 0, closeness: central.get(id)?.closeness ?? 0,
       joinsParts: joining.has(id), partsWithout: parts.map((part) => part.map(toOrganisation)),
       fragmentationAdded: added(network, id),
-      sentence: toSentence(own.name, partners, on.length, parts.flat().length),
+      sentence: toSentence(own.name, partners, on.length, parts.flat().length, context),
       illustrative: own.illustrative || restsOnInvented(facts, context), sources: toSources(facts, context),
     };
   });
@@ -135,7 +136,10 @@ const added = (network: Network, id: string): number | null => {
   return without - (1 - others.reduce((sum, size) => sum + size * (size - 1), 0) / (count * (count - 1)));
 };
 
-const toSentence = (name: string, partners: number, journeys: number, others: number): string => {
-  const at = `Services of ${name} share hand-offs with those of ${partners} other ${partners === 1 ? 'organisation' : 'organisations'} on ${journeys} ${journeys === 1 ? 'journey' : 'journeys'}.`;
-  return others === 0 ? at : `${at} On this map ${others === 1 ? 'one organisation is' : `${others} organisations are`} joined to the rest only through it.`;
-};
+const toSentence = (name: string, partners: number, journeys: number, others: number, context: AnswerContext): string => [
+  say(context, 'Services of {name} share hand-offs with those of {partners} on {journeys}.', { name,
+    partners: partners === 1 ? say(context, '1 other organisation') : say(context, '{count} other organisations', { count: partners }),
+    journeys: journeys === 1 ? say(context, '1 journey') : say(context, '{count} journeys', { count: journeys }) }),
+  ...(others === 0 ? [] : [others === 1 ? say(context, 'On this map one organisation is joined to the rest only through it.')
+    : say(context, 'On this map {count} organisations are joined to the rest only through it.', { count: others })]),
+].join(' ');

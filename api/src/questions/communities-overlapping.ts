@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { isOpen } from './parts/open-community.js';
@@ -69,7 +70,7 @@ ORDER BY c.id`,
     const { rows: page, pageInfo } = pageOf(pairs, params, ({ one, other }) => `${one.id} ${other.id}`);
     const body: CommunitiesOverlapping = {
       pairs: page, totalCount: pairs.length, communities: sets.length, pageInfo,
-      note: pairs.length > 0 ? null : sets.length < 2 ? 'Fewer than two communities are open on this date.' : `No two of the ${sets.length} communities on the map share as much. What their members do beyond it is not known.`,
+      note: pairs.length > 0 ? null : sets.length < 2 ? say(context, 'Fewer than two communities are open on this date.') : say(context, 'No two of the {count} communities on the map share as much. What their members do beyond it is not known.', { count: sets.length }),
     };
     return { body, coverage: null, method: 'communities overlapping 1', restsOn: page.flatMap(({ sources }) => sources.map(({ id }) => id)) };
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
@@ -93,9 +94,9 @@ RETURN 'Organisation' AS kind, {id: o.id, name: o.name, sources: o.sources} AS m
       ...cover(now),
       overTime: [...new Set(days)].sort().map((on) => ({ on, members: membersOn(begun, on).length, ...cover(membersOn(begun, on)) })),
       members: toMembers(now, context), left: toMembers(begun.filter((member) => !now.includes(member)), context),
-      note: now.length === 0 ? `No member of this community on ${params.asAt} is recorded, so what it covers is not known.`
-        : handOffs.length === 0 ? 'No hand-off of this journey is known to cross organisations.'
-        : teamsKnown ? null : 'Only member organisations are recorded, not their teams: that an organisation takes part says nothing of who meets.',
+      note: now.length === 0 ? say(context, 'No member of this community on {day} is recorded, so what it covers is not known.', { day: params.asAt })
+        : handOffs.length === 0 ? say(context, 'No hand-off of this journey is known to cross organisations.')
+        : teamsKnown ? null : say(context, 'Only member organisations are recorded, not their teams: that an organisation takes part says nothing of who meets.'),
     };
     return {
       ownership: owned(rows.services),

@@ -1,5 +1,6 @@
 import { decodeKey } from '#graph-schema/ids';
 import { relationshipTypes, type RelationshipType } from '#graph-schema/relationships';
+import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf, listOf, numberOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { limitEnds, pathReads } from './parts/path-reads.js';
@@ -72,12 +73,12 @@ export const connectingPath = question({
     const shown = ways.map(toWay);
     const body: ConnectingPath = {
       from, to, things: shown[0]?.things ?? [], steps: shown[0]?.steps ?? [], hops: shown[0]?.steps.length ?? null, ways: shown, moreWays: more,
-      note: shown.length > 0 ? null : `No way of at most ${params.hops} relationships between ${from.name} and ${to.name} is recorded on ${params.asAt}.`,
+      note: shown.length > 0 ? null : say(context, 'No way of at most {hops} relationships between {one} and {other} is recorded on {day}.', { hops: params.hops, one: from.name, other: to.name, day: params.asAt }),
     };
     return {
       body, coverage: null, method: 'shortest way 1',
       restsOn: [...start.sources, ...finish.sources, ...ways.flatMap(({ keys, steps }) => [...steps.flatMap(({ sources }) => sources), ...keys.flatMap((key) => named.get(key)?.sources ?? [])])],
-      warnings: more ? [`More than ${mostWays} ways have this length; the first ${mostWays} are given.`] : [],
+      warnings: more ? [say(context, 'More than {most} ways have this length; the first {most} are given.', { most: mostWays })] : [],
     };
   },
   samples: [

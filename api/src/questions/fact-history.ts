@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { perhapsText, textOf } from './params.js';
 import { AskError } from '../ask-error.js';
 import { question, read, type SourceFact } from './question.js';
@@ -76,8 +77,8 @@ export const factHistory = question({
     const changes = asked ? factChanges(statements, from, to) : null;
     const body: FactHistory = {
       fact: params.fact, changes, statements, live: rows.live.length, ended: rows.ended.length,
-      note: changes?.length === 0 && statements.length > 0 ? `No source said anything else of this after load ${to} than after load ${from}.`
-        : statements.length > 0 ? null : 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.',
+      note: changes?.length === 0 && statements.length > 0 ? say(context, 'No source said anything else of this after load {to} than after load {from}.', { to, from })
+        : statements.length > 0 ? null : say(context, 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.'),
     };
     return { body, coverage: null, method: 'fact history 2' };
   },

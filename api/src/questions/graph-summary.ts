@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nodeLabels, sourceKinds, type NodeLabel } from '#graph-schema/labels';
+import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
-import { question, read } from './question.js';
+import { question, read, type AnswerContext } from './question.js';
 import { departmentsByOrganisation, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
 import { readCouldTell, toCouldTell, type CouldTell } from './parts/could-tell.js';
@@ -121,10 +122,10 @@ ORDER BY l.number`,
     const couldTell = toCouldTell(rows.couldTell, context);
     const body: GraphSummary = {
       summary: [
-        ...(couldTell.length === 0 ? [] : [`${couldTell.length} organisations own what these journeys use and have not been asked which of their teams work on it, and who they work with. They could tell.`]),
-        ...sayInvented(rows.journeys[0], invented),
+        ...(couldTell.length === 0 ? [] : [say(context, '{count} organisations own what these journeys use and have not been asked which of their teams work on it, and who they work with. They could tell.', { count: couldTell.length })]),
+        ...sayInvented(rows.journeys[0], invented, context),
       ],
-      completeness: toCompleteness(rows.counts, labels), couldTell: couldTell.slice(0, mostNamed), notAsked: couldTell.length,
+      completeness: toCompleteness(rows.counts, labels, context), couldTell: couldTell.slice(0, mostNamed), notAsked: couldTell.length,
       labels,
       sourceKinds: sourceKinds.map((kind) => ({
         kind, sources: sources.filter((source) => source.kind === kind).length, statements: ofKind(kind), share: shareOf(ofKind(kind), all),
@@ -138,7 +139,7 @@ ORDER BY l.number`,
         source: { ...toThing('Source', source, context), illustrative: source.kind === 'ILLUSTRATIVE' }, kind: source.kind, retrieved: source.retrieved,
         statements: sum(rows.statements.filter((row) => row.source === source.id)),
       })).sort((a, b) => b.statements - a.statements || byText(a.source.id, b.source.id)),
-      note: labels.some(({ count }) => count > 0) ? null : 'The map is empty: no dataset has been loaded yet.',
+      note: labels.some(({ count }) => count > 0) ? null : say(context, 'The map is empty: no dataset has been loaded yet.'),
     };
     return { body, coverage: null, method: 'graph summary 3', restsOn: sources.map(({ id }) => id) };
   },
@@ -147,9 +148,9 @@ ORDER BY l.number`,
 
 const sum = (rows: readonly { readonly statements: number }[]): number => rows.reduce((total, { statements }) => total + statements, 0);
 
-const sayInvented = (journeys: { readonly all: number; readonly real: number } | undefined, counted: boolean): string[] => {
+const sayInvented = (journeys: { readonly all: number; readonly real: number } | undefined, counted: boolean, context: AnswerContext): string[] => {
   if (!journeys || journeys.all === journeys.real) return [];
-  return [counted ? `${journeys.all - journeys.real} of the ${journeys.all} journeys counted here are invented examples.` : `${journeys.all - journeys.real} invented journeys are left out, with all that belongs to them.`];
+  return [counted ? say(context, '{count} of the {all} journeys counted here are invented examples.', { count: journeys.all - journeys.real, all: journeys.all }) : say(context, '{count} invented journeys are left out, with all that belongs to them.', { count: journeys.all - journeys.real })];
 };
 
 const servicesByDepartment = (owners: readonly z.infer<typeof ownerRow>[], departments: ReturnType<typeof departmentsByOrganisation>) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { crossingOf } from '#analysis/crossing';
 import type { MeasuredHandOff } from '#analysis/journey-network';
+import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { answerView } from './journey/answer-view.js';
@@ -81,24 +82,24 @@ ORDER BY s.id`,
     const withoutChannels = counted.filter(({ digital }) => digital?.state !== 'VALUE');
 
     const checks = [
-      check('EVERY_STEP_OWNED', 'Does every step have an owner?', rows.services.length === 0 ? 'UNKNOWN' : ownerless.length > 0 ? 'GAP' : 'PASS',
-        rows.services.length === 0 ? 'No service is recorded on this journey.' : ownerless.length > 0 ? `No owner is recorded on ${params.asAt} for ${ownerless.length} of ${rows.services.length} services.`
-          : `An owner is recorded for each of the ${rows.services.length} services.`,
+      check('EVERY_STEP_OWNED', say(context, 'Does every step have an owner?'), rows.services.length === 0 ? 'UNKNOWN' : ownerless.length > 0 ? 'GAP' : 'PASS',
+        rows.services.length === 0 ? say(context, 'No service is recorded on this journey.') : ownerless.length > 0 ? say(context, 'No owner is recorded on {day} for {count} of {all} services.', { day: params.asAt, count: ownerless.length, all: rows.services.length })
+          : say(context, 'An owner is recorded for each of the {all} services.', { all: rows.services.length }),
         things(ownerless, 'Service'), rows.services.flatMap(({ owners }) => owners.flatMap(({ sources }) => sources))),
-      check('BOTH_SIDES_WORK_TOGETHER', 'At each hand-off between departments, do people of both sides work together?',
+      check('BOTH_SIDES_WORK_TOGETHER', say(context, 'At each hand-off between departments, do people of both sides work together?'),
         apart.length > 0 ? 'GAP' : known.length < crossing.length ? 'UNKNOWN' : 'PASS',
-        crossing.length === 0 ? 'No hand-off of this journey is known to cross departments.'
-          : `Of ${crossing.length} hand-offs between departments, ${known.length - apart.length} have a regular link, ${apart.length} a light one or none recorded, and ${crossing.length - known.length} are not known.`,
+        crossing.length === 0 ? say(context, 'No hand-off of this journey is known to cross departments.')
+          : say(context, 'Of {all} hand-offs between departments, {regular} have a regular link, {light} a light one or none recorded, and {unknown} are not known.', { all: crossing.length, regular: known.length - apart.length, light: apart.length, unknown: crossing.length - known.length }),
         sidesOf(apart.length > 0 ? apart : crossing.filter((handOff) => handOff.class === 'UNKNOWN')), rows.teams.flatMap(({ ties }) => ties.flatMap(({ sources }) => sources))),
-      check('OUTCOME_OWNED', 'Does someone own the outcome?', rows.wholes.length === 0 ? 'UNKNOWN' : unowned.length > 0 ? 'GAP' : 'PASS',
-        rows.wholes.length === 0 ? 'No whole service that these steps are part of is recorded, so who owns the outcome is not known.'
-          : unowned.length > 0 ? `No owner is recorded for ${unowned.length} of ${rows.wholes.length} whole services.` : `Each of the ${rows.wholes.length} whole services has a recorded owner.`,
+      check('OUTCOME_OWNED', say(context, 'Does someone own the outcome?'), rows.wholes.length === 0 ? 'UNKNOWN' : unowned.length > 0 ? 'GAP' : 'PASS',
+        rows.wholes.length === 0 ? say(context, 'No whole service that these steps are part of is recorded, so who owns the outcome is not known.')
+          : unowned.length > 0 ? say(context, 'No owner is recorded for {count} of {all} whole services.', { count: unowned.length, all: rows.wholes.length }) : say(context, 'Each of the {all} whole services has a recorded owner.', { all: rows.wholes.length }),
         things(unowned.map(({ whole }) => whole), 'Service'), rows.wholes.flatMap(({ whole, owners }) => [...whole.sources, ...owners.flatMap(({ sources }) => sources)])),
-      check('COMMUNITY', 'Is there a service community for the journey?', rows.united.length > 0 ? 'PASS' : 'GAP',
-        rows.united.length > 0 ? `${rows.united.map(({ name }) => name).sort().join('; ')}.` : 'No service community of this journey is recorded on this date.',
+      check('COMMUNITY', say(context, 'Is there a service community for the journey?'), rows.united.length > 0 ? 'PASS' : 'GAP',
+        rows.united.length > 0 ? `${rows.united.map(({ name }) => name).sort().join('; ')}.` : say(context, 'No service community of this journey is recorded on this date.'),
         [], rows.united.flatMap(({ sources }) => sources)),
-      check('OTHER_CHANNELS', 'Is it known how much goes by other channels than digital?', counted.length === 0 ? 'UNKNOWN' : withoutChannels.length > 0 ? 'GAP' : counted.length < channels.length ? 'UNKNOWN' : 'PASS',
-        counted.length === 0 ? 'No volume of any service on this journey is recorded.' : `Of ${channels.length} services, ${counted.length} have a known volume and ${counted.length - withoutChannels.length} also a known digital volume.`,
+      check('OTHER_CHANNELS', say(context, 'Is it known how much goes by other channels than digital?'), counted.length === 0 ? 'UNKNOWN' : withoutChannels.length > 0 ? 'GAP' : counted.length < channels.length ? 'UNKNOWN' : 'PASS',
+        counted.length === 0 ? say(context, 'No volume of any service on this journey is recorded.') : say(context, 'Of {all} services, {count} have a known volume and {digital} also a known digital volume.', { all: channels.length, count: counted.length, digital: counted.length - withoutChannels.length }),
         things((withoutChannels.length > 0 ? withoutChannels : channels.filter(({ volume }) => volume?.state !== 'VALUE')).map(({ service }) => service), 'Service'),
         channels.flatMap(({ volume, digital }) => [...(volume?.sources ?? []), ...(digital?.sources ?? [])])),
     ];

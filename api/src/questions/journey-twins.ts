@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, inventedOf, perhapsIdOf } from './params.js';
 import { question, read, type AnswerContext } from './question.js';
 import { groupBy } from './parts/group-by.js';
@@ -87,8 +88,8 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const body: JourneyTwins = {
       twins: page.rows, totalCount: all.length, pageInfo: page.pageInfo, journeys: outlines.length,
-      note: all.length > 0 ? null : outlines.length < 2 ? 'There are fewer than two journeys with steps to compare.'
-        : 'No two of these journeys share a department, an organisation or a profession.',
+      note: all.length > 0 ? null : outlines.length < 2 ? say(context, 'There are fewer than two journeys with steps to compare.')
+        : say(context, 'No two of these journeys share a department, an organisation or a profession.'),
     };
     return {
       ownership: owned(rows.services),
@@ -114,15 +115,15 @@ const toTwin = (one: Outline, other: Outline, { sharedBoundaries, sharedOrganisa
     sharedBoundaries: sharedBoundaries.map((pair) => ({ between: pair.split(' ').map(toOrganisation) })),
     sharedOrganisations: sharedOrganisations.map(toOrganisation).sort(byName),
     communities: [...new Map(communities.map((community) => [community.id, toThing('Community', community, context)])).values()].sort(byName),
-    sentence: toSentence(first.name, second.name, sharedBoundaries.length, sharedOrganisations.length, variants),
+    sentence: toSentence(first.name, second.name, sharedBoundaries.length, sharedOrganisations.length, variants, context),
     illustrative: first.illustrative || second.illustrative,
   };
 };
 
-const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
-const toSentence = (one: string, other: string, boundaries: number, organisations: number, variants: boolean): string => {
-  if (boundaries + organisations === 0) return `${one} and ${other} share no organisation or department boundary, only departments or professions at like places.`;
-  const shared = `${one} and ${other} share ${plural(organisations, 'organisation', 'organisations')} and ${plural(boundaries, 'department boundary', 'department boundaries')}.`;
-  return variants ? `${shared} They tell the same journey, so that is to be expected.` : shared;
+const toSentence = (one: string, other: string, boundaries: number, organisations: number, variants: boolean, context: AnswerContext): string => {
+  if (boundaries + organisations === 0) return say(context, '{one} and {other} share no organisation or department boundary, only departments or professions at like places.', { one, other });
+  const shared = say(context, '{one} and {other} share {organisations} and {boundaries}.', { one, other,
+    organisations: organisations === 1 ? say(context, '1 organisation') : say(context, '{count} organisations', { count: organisations }),
+    boundaries: boundaries === 1 ? say(context, '1 department boundary') : say(context, '{count} department boundaries', { count: boundaries }) });
+  return variants ? `${shared} ${say(context, 'They tell the same journey, so that is to be expected.')}` : shared;
 };

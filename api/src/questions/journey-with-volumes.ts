@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { metricKinds, metricStates } from '#graph-schema/labels';
+import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
@@ -87,12 +88,12 @@ ORDER BY s.id`,
     const wanted = rows.figures.length * wantedKinds.length;
     const body: JourneyWithVolumes = {
       journey: toThing('Journey', rows.journeys[0] as Named, context), steps, missing,
-      note: rows.figures.length === 0 ? 'No service is recorded on this journey, so there is nothing to count.'
-        : missing.length === wanted ? `No volume or cost of any service on this journey is recorded up to ${params.asAt}.` : null,
+      note: rows.figures.length === 0 ? say(context, 'No service is recorded on this journey, so there is nothing to count.')
+        : missing.length === wanted ? say(context, 'No volume or cost of any service on this journey is recorded up to {day}.', { day: params.asAt }) : null,
     };
     return {
       body, coverage: wanted === 0 ? null : (wanted - missing.length) / wanted, method: 'journey with volumes 1',
-      warnings: ['Figures count what each service does in all, for whatever journey, and departments count in different units: they must not be added up along a journey.'],
+      warnings: [say(context, 'Figures count what each service does in all, for whatever journey, and departments count in different units: they must not be added up along a journey.')],
     };
   },
   samples: [{ journey: 'learn-to-drive-a-car' }, { journey: 'start-business-sole-trader', asAt: '2016-01-01' }],

@@ -2,6 +2,7 @@ import { createNodeKey } from '#graph-schema/ids';
 import { nations } from '#graph-schema/labels';
 import type { JourneyFacts } from '#analysis/journey-facts';
 import { hillNumber } from '#analysis/hill-numbers';
+import { say } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext } from './question.js';
 import type { Interval } from './journey/journey-silos.js';
@@ -42,8 +43,6 @@ export const crossingBoundaries = ['DEPARTMENT', 'ORGANISATION'] as const;
 
 /** Below this share of what crosses, a split index says little and must not order anything. */
 const leastCoverage = 0.7;
-const sayThin = 'For some of these journeys less than seven tenths of who works with whom is known. Their split indexes stand with their intervals; do not rank journeys by them.';
-
 export const journeysByCrossing = question({
   name: 'journeysByCrossing',
   asks: 'Which journeys cross the most departments and have the most hand-overs?',
@@ -71,7 +70,7 @@ export const journeysByCrossing = question({
     const page = shown.map((row): JourneyCrossing => ({ ...row, splitIndex: splitOf(factsOf.get(row.journey.id) as JourneyFacts) }));
     const body: JourneysByCrossing = {
       journeys: page, totalCount: ranked.length, pageInfo,
-      note: ranked.length > 0 ? null : 'No journey with steps is on the map yet.',
+      note: ranked.length > 0 ? null : say(context, 'No journey with steps is on the map yet.'),
     };
     const known = ranked.flatMap((journey) => journey.known ?? []);
     return {
@@ -81,8 +80,8 @@ export const journeysByCrossing = question({
       restsOn: outlines.flatMap(({ journey, steps, handOffs }) => [...journey.sources, ...steps.flatMap(ownerSources), ...handOffs.flatMap(({ sources }) => sources)]).concat(teamFactSources(rows)),
       ownership: owned(rows.services),
       warnings: [
-        ...(page.some((journey) => (journey.known ?? 0) < 0.7) ? ['Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.'] : []),
-        ...(page.some(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage) ? [sayThin] : []),
+        ...(page.some((journey) => (journey.known ?? 0) < 0.7) ? [say(context, 'Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.')] : []),
+        ...(page.some(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage) ? [say(context, 'For some of these journeys less than seven tenths of who works with whom is known. Their split indexes stand with their intervals; do not rank journeys by them.')] : []),
       ],
     };
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { idOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
@@ -57,7 +58,7 @@ ORDER BY j.id, position, step.id, part.id`,
     })).sort((a, b) => byName(a.journey, b.journey));
     const body: JourneysUsingService = {
       service: toThing('Service', service, context), journeys,
-      note: journeys.length > 0 ? null : `${service.name} is on no journey that is on the map yet.`,
+      note: journeys.length > 0 ? null : say(context, '{name} is on no journey that is on the map yet.', { name: service.name }),
     };
     return { body, coverage: null, method: 'journeys using a service 1' };
   },

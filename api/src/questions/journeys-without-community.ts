@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read } from './question.js';
 import { isOpen } from './parts/open-community.js';
@@ -75,8 +76,8 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     const body: JourneysWithoutCommunity = {
       journeys: page, totalCount: without.length, pageInfo,
       withCommunity: wide.filter(({ communities }) => communities.some(({ whole }) => whole)).map(({ outline }) => toThing('Journey', outline.journey, context)).sort(byName),
-      note: without.length > 0 ? null : wide.length > 0 ? 'Every journey that crosses so many departments has a service community on this date.'
-        : `No journey on the map crosses ${params.departments} departments on ${params.asAt}.`,
+      note: without.length > 0 ? null : wide.length > 0 ? say(context, 'Every journey that crosses so many departments has a service community on this date.')
+        : say(context, 'No journey on the map crosses {count} departments on {day}.', { count: params.departments, day: params.asAt }),
     };
     return {
       ownership: owned(wide.flatMap(({ outline }) => outline.steps.flatMap(({ used }) => used))),

@@ -2,6 +2,7 @@ import { assortativity } from '#analysis/assortativity';
 import { eiIndex } from '#analysis/ei-index';
 import { createNodeKey } from '#graph-schema/ids';
 import { boundaries, type NodeLabel } from '#graph-schema/labels';
+import { say } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
@@ -70,7 +71,7 @@ export const mixing = question({
     const body: Mixing = {
       boundary: params.boundary, inside: whole.internal, outside: whole.external, eiIndex: whole.value, expected: whole.expected, p: whole.p,
       assortativity: assortativity(found.network, groupIds), groups, askedAndNone: found.askedAndNone, teamsLeftOut: found.teams.size - found.groupOf.size,
-      note: found.links.length > 0 ? null : `No working links between teams are recorded on ${params.asAt}. That means nobody has been asked, not that there are none.`,
+      note: found.links.length > 0 ? null : say(context, 'No working links between teams are recorded on {day}. That means nobody has been asked, not that there are none.', { day: params.asAt }),
     };
     return {
       body,
@@ -78,7 +79,7 @@ export const mixing = question({
       method: 'mixing 1: E-I index, nominal assortativity',
       restsOn: groups.flatMap(({ sources }) => sources.map(({ id }) => id)),
       warnings: found.links.length > 0 && found.links.length < 30
-        ? [`This rests on ${found.links.length} working links, too few to say more than what they are.`] : [],
+        ? [say(context, 'This rests on {count} working links, too few to say more than what they are.', { count: found.links.length })] : [],
     };
   },
   samples: [{ boundary: 'ORGANISATION' }, { boundary: 'DEPARTMENT' }, { boundary: 'PROFESSION' }, { boundary: 'ACTIVITY' }],

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { naturalGroups as groupings, type Grouping } from '#analysis/natural-groups';
+import { sentencesIn } from '#wording/index';
+import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
-import { question, read } from './question.js';
+import { question, read, type AnswerContext } from './question.js';
 import { agreementRange, rangeOf, type AgreementRange, type Range } from './parts/agreement-range.js';
 import { departmentsByOrganisation, departmentsOf, toDepartments } from './parts/departments.js';
 import { groupBy } from './parts/group-by.js';
@@ -87,7 +89,7 @@ RETURN count(s) AS count`,
       ({ service: toThing('Service', (services.get(id) as OutlineServiceRow).service, context), departments: toDepartments(ofService(id), context) });
 
     const all = network.nodes.length === 0 ? [] : membersOf(network.nodes, runs[0] as Grouping).map((ids) =>
-      toGroup(ids.map(toService), runs.filter((run) => isGroup(network.nodes, run, ids)).length))
+      toGroup(ids.map(toService), runs.filter((run) => isGroup(network.nodes, run, ids)).length, context))
       .sort((a, b) => b.departments.length - a.departments.length || b.services.length - a.services.length
         || byName(a.services[0]?.service as Thing, b.services[0]?.service as Thing));
     const page = pageOf(all, params, ({ services: [first] }) => first?.service.id ?? '');
@@ -102,14 +104,14 @@ RETURN count(s) AS count`,
       servicesCompared: compared.length,
       services: network.nodes.length,
       ties: serviceTieKinds.map((kind) => ({ kind, count: ties.filter((tie) => tie.kind === kind).length, weight: serviceTieWeights[kind] })),
-      note: network.nodes.length > 0 ? null : 'No hand-off between services and no requirement or relation of services is on the map, so nothing says which belong together.',
+      note: network.nodes.length > 0 ? null : say(context, 'No hand-off between services and no requirement or relation of services is on the map, so nothing says which belong together.'),
     };
     return {
       ownership: owned(rows.services),
       body, coverage: network.nodes.length === 0 ? null : withOwner / network.nodes.length, method: 'natural groups 1: Louvain, best of 20 starts, seed 1',
       restsOn: [...ties.flatMap(({ sources }) => sources), ...network.nodes.flatMap((id) =>
         services.get(id)?.owners.flatMap(({ fact }) => fact.sources) ?? [])],
-      warnings: ['What ties services here is the order of steps and what one requires of another, as far as it is mapped; a service on many journeys ties more.'],
+      warnings: [say(context, 'What ties services here is the order of steps and what one requires of another, as far as it is mapped; a service on many journeys ties more.')],
     };
   },
   samples: [{}, { asAt: '2016-01-01', first: 5 }, { invented: true }],
@@ -137,16 +139,15 @@ const isGroup = (nodes: readonly string[], { groups }: Grouping, ids: readonly s
   return nodes.every((id, at) => wanted.has(id) === (groups[at] === group));
 };
 
-const toGroup = (services: readonly GroupedService[], inStarts: number): NaturalGroup => {
+const toGroup = (services: readonly GroupedService[], inStarts: number, context: AnswerContext): NaturalGroup => {
   const sorted = [...services].sort((a, b) => byName(a.service, b.service));
   const each = groupBy(sorted.flatMap(({ departments }) => departments), ({ id }) => id);
   const departments = [...each.values()].map((same) => ({ department: same[0] as Thing, services: same.length }))
     .sort((a, b) => b.services - a.services || byName(a.department, b.department));
-  const under = departments.length === 0 ? 'no department is recorded for them' : departments.length === 1 ? `under ${departments[0]?.department.name}`
-    : `under ${departments.length} departments`;
   return {
     services: sorted, departments, inStarts,
-    sentence: `${sorted.length} services that journeys join more closely to one another than to others, ${under}.`,
+    sentence: departments.length === 0 ? say(context, '{count} services that journeys join more closely to one another than to others. No department is recorded for them.', { count: sorted.length })
+      : say(context, '{count} services that journeys join more closely to one another than to others, under: {departments}.', { count: sorted.length, departments: sentencesIn[context.language].list(departments.map(({ department }) => department.name)) }),
     illustrative: sorted.some(({ service }) => service.illustrative),
   };
 };

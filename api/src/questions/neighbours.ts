@@ -1,5 +1,6 @@
 import { decodeKey } from '#graph-schema/ids';
 import { relationshipTypes } from '#graph-schema/relationships';
+import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf, listOf } from './params.js';
 import { question, read } from './question.js';
 import { groupParameters, groupsOf, neighbourRow, toGroups, type NeighbourGroup } from './parts/neighbour-groups.js';
@@ -45,8 +46,9 @@ ${groupsOf()}`,
     const body: Neighbours = {
       thing: toThing(found.label, found, context), groups,
       note: groups.length > 0 ? null
-        : found.label === 'Source' ? 'A source is named by the facts that rest on it; it has no relationships of its own.'
-        : `Nothing is recorded next to ${found.name} on ${params.asAt}${params.relationships.length ? ' by these kinds of relationship' : ''}. That may mean that nobody has told the map yet.`,
+        : found.label === 'Source' ? say(context, 'A source is named by the facts that rest on it; it has no relationships of its own.')
+        : params.relationships.length ? say(context, 'Nothing of these kinds of relationship is recorded next to {name} on {day}. That may mean that nobody has told the map yet.', { name: found.name, day: params.asAt })
+        : say(context, 'Nothing is recorded next to {name} on {day}. That may mean that nobody has told the map yet.', { name: found.name, day: params.asAt }),
     };
     return { body, coverage: null, method: 'neighbours 1' };
   },

@@ -1,4 +1,5 @@
 import { nations } from '#graph-schema/labels';
+import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
 import { oneJourney, outlineReads, owned } from './parts/outline-reads.js';
@@ -77,7 +78,7 @@ export const organisationsOnJourney = question({
       crossingOrganisations: outline.handOffs.filter(({ organisationsApart }) => (organisationsApart ?? 0) > 0).length,
       crossingDepartments: outline.handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length,
       ownerMissing: missing.map((step) => toPlace(step, context)),
-      note: organisations.length > 0 ? null : `No owner of any service on this journey is recorded on ${params.asAt}.`,
+      note: organisations.length > 0 ? null : say(context, 'No owner of any service on this journey is recorded on {day}.', { day: params.asAt }),
     };
     const served = outline.steps.filter(({ services }) => services.length > 0);
     return {
@@ -85,7 +86,7 @@ export const organisationsOnJourney = question({
       coverage: served.length === 0 ? null : served.filter((step) => !step.ownerMissing).length / served.length,
       method: 'organisations on a journey 1',
       ownership: owned(rows.services),
-      warnings: missing.some(({ services }) => services.length > 0) ? ['Some services on this journey have no recorded owner on this date, so there may be more organisations and more hand-overs.'] : [],
+      warnings: missing.some(({ services }) => services.length > 0) ? [say(context, 'Some services on this journey have no recorded owner on this date, so there may be more organisations and more hand-overs.')] : [],
     };
   },
   samples: [{ journey: 'start-business-sole-trader' }, { journey: 'when-someone-dies', asAt: '2018-01-31' }, { journey: 'learn-to-drive-a-car', nation: 'SCOTLAND' }],

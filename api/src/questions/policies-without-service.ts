@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
@@ -47,8 +48,8 @@ ORDER BY p.id`,
         sources: toSources([...policy.sources, ...owners.flatMap(({ fact }) => fact.sources)], context),
       })),
       totalCount: sorted.length, policiesInAll: inAll, pageInfo,
-      note: sorted.length > 0 ? null : inAll === 0 ? 'No policy is on the map.'
-        : `Each of the ${inAll} policies on the map has a service that carries it out. Only policies that somebody told the map about are counted.`,
+      note: sorted.length > 0 ? null : inAll === 0 ? say(context, 'No policy is on the map.')
+        : say(context, 'Each of the {count} policies on the map has a service that carries it out. Only policies that somebody told the map about are counted.', { count: inAll }),
     };
     return { body, ownership: page.map(({ policy, owners }) => ({ ...policy, owners })), coverage: null, method: 'policies without a service 1' };
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, idOf, inventedOf, numberOf } from './params.js';
 import { question, read } from './question.js';
 import { held } from './parts/held.js';
@@ -58,14 +59,14 @@ ORDER BY v.id`,
     const body: ProfessionsMissing = {
       service: toThing('Service', service, context), kind, missing, comparedWith: peers.length,
       present: [...present.values()].map((profession) => toThing('Profession', profession, context)).sort((a, b) => byText(a.id, b.id)),
-      note: !own ? `Which professions work on ${service.name} is not recorded, so none can be called missing.`
-        : peers.length === 0 ? `No other service of its kind (${kind ?? 'no kind recorded'}) has its professions recorded.`
-        : missing.length === 0 ? `Of the professions that ${Math.round(params.atLeast * 100)} % or more of its ${peers.length} peers have, none is missing.` : null,
+      note: !own ? say(context, 'Which professions work on {name} is not recorded, so none can be called missing.', { name: service.name })
+        : peers.length === 0 ? say(context, 'No other service of its kind has its professions recorded.')
+        : missing.length === 0 ? say(context, 'Of the professions that {percent} % or more of its {count} peers have, none is missing.', { percent: Math.round(params.atLeast * 100), count: peers.length }) : null,
     };
     return {
       body, coverage: null, method: 'professions missing 1',
       restsOn: [...service.sources, ...[...(own ? [own] : []), ...peers].flatMap((row) => [...row.service.sources, ...row.professions.flatMap(({ fact }) => fact.sources)])],
-      warnings: peers.length > 0 && peers.length < 5 ? [`This compares with ${peers.length} other services only.`] : [],
+      warnings: peers.length > 0 && peers.length < 5 ? [say(context, 'This compares with {count} other services only.', { count: peers.length })] : [],
     };
   },
   samples: [{ service: 'demo-tax-registration', atLeast: 0.2 }],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { professionFamilies } from '#graph-schema/labels';
 import { handOffsOf } from '#analysis/hand-offs';
+import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
@@ -95,7 +96,7 @@ ORDER BY service, t.id`,
         const [one, other] = [byId.get(from), byId.get(to)];
         return one && other && meets(one, other) ? [{ from: one.step, to: other.step, apart: !meets(one, one) && !meets(other, other) }] : [];
       }).sort((a, b) => byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id)),
-      note: known > 0 ? null : `No team that works on a service of this journey is recorded on ${params.asAt}, so its professions are not known.`,
+      note: known > 0 ? null : say(context, 'No team that works on a service of this journey is recorded on {day}, so its professions are not known.', { day: params.asAt }),
     };
     return { body, coverage: served === 0 ? null : known / served, method: 'professions on a journey 1' };
   },

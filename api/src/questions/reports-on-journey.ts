@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boundaries, reportEffects } from '#graph-schema/labels';
+import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { followed, published } from './parts/held.js';
@@ -68,11 +69,11 @@ ORDER BY r.reportedOn DESC, r.id`,
     const reports = rows.reports.map((row) => toReport(row, journey.id, steps, context)).sort((a, b) => byText(b.reportedOn ?? '', a.reportedOn ?? '') || byText(a.report.id, b.report.id));
     const body: ReportsOnJourney = {
       journey: toThing('Journey', journey, context), reports,
-      note: reports.length > 0 ? null : `No report about this journey, published by ${params.asAt}, is recorded here. There may well be some.`,
+      note: reports.length > 0 ? null : say(context, 'No report about this journey, published by {day}, is recorded here. There may well be some.', { day: params.asAt }),
     };
     return {
       body, coverage: null, method: 'reports on a journey 1',
-      warnings: reports.some(({ excerpt }) => excerpt) ? ['Some reports were read as an excerpt only; their sources say which.'] : [],
+      warnings: reports.some(({ excerpt }) => excerpt) ? [say(context, 'Some reports were read as an excerpt only; their sources say which.')] : [],
     };
   },
   samples: [{ journey: 'when-someone-dies' }, { journey: 'when-someone-dies', asAt: '2018-01-31' }, { journey: 'start-business-sole-trader' }],

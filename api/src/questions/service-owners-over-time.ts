@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { byText, isIllustrative, named, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
@@ -96,7 +97,7 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
       changes: [...rows.serviceChanges, ...rows.ownerChanges].map(({ label, from, to, kind, on, sources }) => ({
         from: toThing(label, from, context), to: toThing(label, to, context), kind, on, sources: toSources(sources, context),
       })).sort((a, b) => byText(a.on ?? '', b.on ?? '') || byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id) || byText(a.kind, b.kind)),
-      note: spans.length > 0 ? null : `No owner of ${service.name} is recorded at any time.`,
+      note: spans.length > 0 ? null : say(context, 'No owner of {name} is recorded at any time.', { name: service.name }),
     };
     return { body, coverage: null, method: 'service owners over time 1' };
   },

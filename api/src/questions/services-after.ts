@@ -1,3 +1,4 @@
+import { say } from '#wording/say-answer';
 import { question, read } from './question.js';
 import { chainParams, chainReads, limitChain, oneService, requirementsIn, toRequired, type RequiredService } from './parts/required-services.js';
 import { owned } from './parts/outline-reads.js';
@@ -37,7 +38,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
     const journeys = rows.journeys.map((journey) => toThing('Journey', journey, context)).sort(byName);
     const body: ServicesAfter = {
       service: toThing('Service', service, context), services, journeys,
-      note: services.length > 0 ? null : `No service is recorded that requires ${service.name}. That may mean that nobody has told the map yet.`,
+      note: services.length > 0 ? null : say(context, 'No service is recorded that requires {name}. That may mean that nobody has told the map yet.', { name: service.name }),
     };
     return { body, ownership: owned(requirementsIn(rows)), coverage: null, method: 'services after 1' };
   },

@@ -1,3 +1,4 @@
+import { say } from '#wording/say-answer';
 import { question } from './question.js';
 import { chainParams, chainReads, limitChain, oneService, requirementsIn, toRequired, type RequiredService } from './parts/required-services.js';
 import { owned } from './parts/outline-reads.js';
@@ -22,7 +23,7 @@ export const servicesBefore = question({
     const services = toRequired(service.id, requirementsIn(rows), context);
     const body: ServicesBefore = {
       service: toThing('Service', service, context), services,
-      note: services.length > 0 ? null : `Nothing is recorded that must be done before ${service.name}. That may mean that nobody has told the map yet.`,
+      note: services.length > 0 ? null : say(context, 'Nothing is recorded that must be done before {name}. That may mean that nobody has told the map yet.', { name: service.name }),
     };
     return { body, ownership: owned(requirementsIn(rows)), coverage: null, method: 'services before 1' };
   },

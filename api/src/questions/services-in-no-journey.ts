@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
@@ -62,14 +63,14 @@ ORDER BY s.id`,
         sources: toSources([...figure.sources, ...owners.flatMap(({ fact }) => fact.sources)], context),
       })),
       totalCount: ranked.length, volumeUnknown: unknown, pageInfo,
-      note: ranked.length > 0 ? null : rows.services.length > 0 ? 'No service on no journey has so large a volume.'
-        : unknown > 0 ? `Services on no journey whose volume is not known: ${unknown.toLocaleString('en-GB')}. None has a known one.` : 'Every service on the map is on a journey.',
+      note: ranked.length > 0 ? null : rows.services.length > 0 ? say(context, 'No service on no journey has so large a volume.')
+        : unknown > 0 ? say(context, 'Services on no journey whose volume is not known: {count}. None has a known one.', { count: unknown }) : say(context, 'Every service on the map is on a journey.'),
     };
     return {
       ownership: owned(page),
       body, coverage: ranked.length + unknown === 0 ? null : ranked.length / (ranked.length + unknown), method: 'services in no journey 1',
       restsOn: page.flatMap(({ service, owners, figure }) => [...service.sources, ...figure.sources, ...owners.flatMap(({ fact }) => fact.sources)]),
-      warnings: ['Departments count in different units, so volumes of different services are not strictly comparable.'],
+      warnings: [say(context, 'Departments count in different units, so volumes of different services are not strictly comparable.')],
     };
   },
   samples: [{}, { atLeast: 5_000_000 }],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
@@ -71,7 +72,7 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
         };
       }),
       totalCount: differing.length, pageInfo,
-      note: differing.length > 0 ? null : known === 0 ? 'For no service are both the owner of its policy and who delivers it recorded.' : 'Wherever both are recorded, the same organisation owns the policy and delivers.',
+      note: differing.length > 0 ? null : known === 0 ? say(context, 'For no service are both the owner of its policy and who delivers it recorded.') : say(context, 'Wherever both are recorded, the same organisation owns the policy and delivers.'),
     };
     const ownership = page.flatMap(({ service, policy, policyOwners, owners }) => [{ ...(policy ?? service), owners: policyOwners }, ...(owners.length > 0 ? [{ ...service, owners }] : [])]);
     return { body, ownership, coverage: all.length === 0 ? null : known / all.length, method: 'policy and delivery 1' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
@@ -108,7 +109,7 @@ ORDER BY s.name, s.id`,
         hasNextPage: rest.length > params.first, hasPreviousPage: start !== null,
         startCursor: head ? toCursor(head.finding, head.row.service) : null, endCursor: last ? toCursor(last.finding, last.row.service) : null,
       },
-      note: totalCount > 0 ? null : inAll === 0 ? 'No service is on the map.' : `Every service that is asked about has exactly one recorded owner on ${params.asAt}.`,
+      note: totalCount > 0 ? null : inAll === 0 ? say(context, 'No service is on the map.') : say(context, 'Every service that is asked about has exactly one recorded owner on {day}.', { day: params.asAt }),
     };
     const owned = inAll - (rows.noneInAll[0]?.count ?? 0);
     return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '#wording/say-answer';
 import { asAt, idOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
@@ -72,8 +73,8 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
         sources: toSources([...row.service.sources, ...row.owners.flatMap(({ fact }) => fact.sources)], context),
       })),
       totalCount: found.length, owners: toOwners([...(own ? [own] : []), ...found.map(({ row }) => row)], context), pageInfo,
-      note: found.length > 0 ? null : own?.category || own?.audience ? `No other service on the map has two of category, audience and verb in common with ${service.name}.`
-        : `Neither a category nor an audience of ${service.name} is recorded, so there is nothing to compare by.`,
+      note: found.length > 0 ? null : own?.category || own?.audience ? say(context, 'No other service on the map has two of category, audience and verb in common with {name}.', { name: service.name })
+        : say(context, 'Neither a category nor an audience of {name} is recorded, so there is nothing to compare by.', { name: service.name }),
     };
     return {
       ownership: owned([...(own ? [own] : []), ...page.map(({ row }) => row)]),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
+import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
-import { question, read, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { byText, restsOnInvented, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
@@ -100,7 +102,7 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
         heldBy: holder ? toThing('Organisation', holder, context) : null,
         alsoMeetIn,
         strength: Math.max(...links.map(({ link }) => link.strength)),
-        sentence: toSentence(first.one.organisation.name, first.other.organisation.name, holder?.name ?? null, alsoMeetIn.map(({ name }) => name)),
+        sentence: toSentence(first.one.organisation.name, first.other.organisation.name, holder?.name ?? null, alsoMeetIn.map(({ name }) => name), context),
         illustrative: restsOnInvented(sources, context), sources: toSources(sources, context),
       };
       return [found];
@@ -108,8 +110,8 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
     const body: SingleThreads = {
       journey: toThing('Journey', journey, context), onlyLinks, linkedPairs: pairs.size,
       note: onlyLinks.length > 0 ? null
-        : pairs.size > 0 ? 'Every two organisations with a working link on this journey have several, through different teams.'
-        : `No working links between teams of different organisations are recorded on this journey on ${params.asAt}. That may mean that nobody has been asked.`,
+        : pairs.size > 0 ? say(context, 'Every two organisations with a working link on this journey have several, through different teams.')
+        : say(context, 'No working links between teams of different organisations are recorded on this journey on {day}. That may mean that nobody has been asked.', { day: params.asAt }),
     };
     return { body, coverage: null, method: 'only links 1', restsOn: [...journey.sources, ...onlyLinks.flatMap(({ sources }) => sources.map(({ id }) => id))] };
   },
@@ -124,9 +126,9 @@ const onlyEnd = (links: readonly LinkRow[]): string | null => {
   return [a, b].find((team) => links.every((link) => link.a === team || link.b === team)) ?? null;
 };
 
-const toSentence = (one: string, other: string, holder: string | null, communities: readonly string[]): string => {
-  const link = holder
-    ? `Every recorded working link between ${one} and ${other} on this journey runs through one team of ${holder}.`
-    : `One recorded working link joins ${one} and ${other} on this journey.`;
-  return communities.length === 0 ? `${link} If it went, none would be left.` : `${link} If it went, they would still meet in ${communities.join(' and ')}.`;
-};
+const toSentence = (one: string, other: string, holder: string | null, communities: readonly string[], context: AnswerContext): string => [
+  holder ? say(context, 'Every recorded working link between {one} and {other} on this journey runs through one team of {holder}.', { one, other, holder })
+    : say(context, 'One recorded working link joins {one} and {other} on this journey.', { one, other }),
+  communities.length === 0 ? say(context, 'If it went, none would be left.')
+    : say(context, 'If it went, they would still meet in {communities}.', { communities: sentencesIn[context.language].list(communities) }),
+].join(' ');

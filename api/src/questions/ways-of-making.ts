@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { metricKinds, metricStates } from '#graph-schema/labels';
+import { say } from '#wording/say-answer';
 import { asAt, inventedOf, perhapsText } from './params.js';
 import { question, read } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
@@ -120,8 +121,8 @@ ORDER BY service, team`,
       comparisons, services: services.length,
       withoutOwner: services.filter(({ owners }) => owners.length === 0).length,
       categories: rows.categories,
-      note: services.length === 0 ? `No service of this kind is on the map. The kinds are ${rows.categories.map(({ category }) => category).join(', ') || 'not recorded'}.`
-        : comparisons.length === 0 ? 'Professions are recorded for teams of fewer than two departments here, so their mixes cannot be compared. That says nothing about who works there.' : null,
+      note: services.length === 0 ? say(context, 'No service of this kind is on the map. Kinds on it: {kinds}.', { kinds: rows.categories.map(({ category }) => category).join(', ') || '–' })
+        : comparisons.length === 0 ? say(context, 'Professions are recorded for teams of fewer than two departments here, so their mixes cannot be compared. That says nothing about who works there.') : null,
     };
     return {
       ownership: owned(services),
@@ -130,7 +131,7 @@ ORDER BY service, team`,
       restsOn: services.flatMap(({ service, owners }) => [...service.sources, ...owners.flatMap(({ fact }) => fact.sources),
         ...(figures.get(service.id) ?? []).flatMap(({ sources }) => sources),
         ...(people.get(service.id) ?? []).flatMap(({ sources, professions }) => [...sources, ...professions.flatMap(({ fact }) => fact.sources)])]),
-      warnings: ['Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.'],
+      warnings: [say(context, 'Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.')],
     };
   },
   samples: [{ category: 'Requesting a licence or consent' }, { category: 'Registering' }, { invented: true }],

@@ -2,9 +2,11 @@ import { journeyNetwork, type MeasuredHandOff } from '#analysis/journey-network'
 import type { JourneyFacts } from '#analysis/journey-facts';
 import { withCommunity, withInvitation, withTeam, withTie } from '#analysis/overlay';
 import { activities, boundaries, nations } from '#graph-schema/labels';
+import { sentencesIn } from '#wording/index';
+import { say, type PlainSentence } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, idOf, listOf, newIdOf, numberOf, perhapsIdOf, recordOf, textOf, type ParamsOf } from './params.js';
-import { question } from './question.js';
+import { question, type AnswerContext } from './question.js';
 import { handOffKey } from './journey/hand-off-key.js';
 import type { Boundary, HandOffClass } from './journey/journey-silos.js';
 import { ownedServices } from './journey/owned-services.js';
@@ -97,10 +99,11 @@ export const whatIf = question({
     const handOffs = before.handOffs.flatMap((handOff, index) => {
       const then = after.handOffs[index] as MeasuredHandOff;
       const same = handOff.class === then.class && (handOff.class === 'UNKNOWN' || handOff.pairs.length === then.pairs.length && handOff.pairs.every(({ tie }, pair) => tie === then.pairs[pair]?.tie));
-      return same ? [] : [toChange(handOff, then, toStep(handOff.from), toStep(handOff.to))];
+      return same ? [] : [toChange(handOff, then, toStep(handOff.from), toStep(handOff.to), context)];
     });
     const nameOf = (id: string) => toTeam(id).name;
     const onJourney = new Set(after.teams);
+    const { list } = sentencesIn[context.language];
     const body: WhatIf = {
       journey: toThing('Journey', rows.journey[0] as Named, context),
       boundary: given.boundary, cohesionAt: given.cohesionAt, nation: given.nation,
@@ -109,23 +112,26 @@ export const whatIf = question({
       after: measuresOf(after, given.boundary, given.cohesionAt, toTeam),
       mendsMost: mendingTies(before, given.boundary, toTeam, toStep),
       proposed: [
-        ...given.teams.map(({ id, organisation, services }) => `${nameOf(id)}${organisation ? `, of ${names.get(organisation) ?? organisation},` : ''} works on ${
-          services.map((service) => names.get(service) ?? service).join(', ') || 'nothing that is named'}.`),
-        ...given.ties.map(({ a, b, strength }) => `${nameOf(a)} and ${nameOf(b)} work together, ${howOften(strength)}.`),
-        ...given.communities.map(({ teams: members }) => `A new community of ${[...new Set(members)].map(nameOf).join(', ')}.`),
-        ...given.invitations.map(({ community, team }) => `${nameOf(team)} joins ${communities.get(community)?.name}${
-          facts.communities.some(({ id, members }) => id === community && members.includes(team)) ? ', of which it is a member already, so this changes nothing' : ''}.`),
+        ...given.teams.map(({ id, organisation, services }) => say(context, '{team} works on {services}.', { services: list(services.map((service) => names.get(service) ?? service)) || '–',
+          team: organisation ? say(context, '{team}, of {organisation},', { team: nameOf(id), organisation: names.get(organisation) ?? organisation }) : nameOf(id) })),
+        ...given.ties.map(({ a, b, strength }) => say(context, '{one} and {other} work together, {howOften}.', { one: nameOf(a), other: nameOf(b), howOften: howOften(strength, context) })),
+        ...given.communities.map(({ teams: members }) => say(context, 'A new community of {teams}.', { teams: list([...new Set(members)].map(nameOf)) })),
+        ...given.invitations.map(({ community, team }) => {
+          const joins = { team: nameOf(team), community: communities.get(community)?.name ?? community };
+          return facts.communities.some(({ id, members }) => id === community && members.includes(team)) ? say(context, '{team} joins {community}, of which it is a member already, so this changes nothing.', joins)
+            : say(context, '{team} joins {community}.', joins);
+        }),
       ],
-      note: namedBy(given).teams.length === 0 ? 'Nothing is proposed, so before and after are the same. Propose teams, ties, communities or invitations.'
-        : handOffs.length === 0 ? 'No hand-off of this journey changes: the teams named work on no two sides of one, or are as close already, or nothing is said of how closely.' : null,
+      note: namedBy(given).teams.length === 0 ? say(context, 'Nothing is proposed, so before and after are the same. Propose teams, ties, communities or invitations.')
+        : handOffs.length === 0 ? say(context, 'No hand-off of this journey changes: the teams named work on no two sides of one, or are as close already, or nothing is said of how closely.') : null,
     };
     const elsewhere = [...new Set(namedBy(given).teams)].filter((id) => !onJourney.has(id)).map(nameOf).sort();
     return {
       ownership: ownedServices(rows),
       body, coverage: body.before.splitIndex.coverage, method: 'what-if 1: split index 1 before and after',
       warnings: [
-        ...(namedBy(given).teams.length > 0 ? ['This is a what-if: nothing is written, and the links proposed are not facts.'] : []),
-        ...(elsewhere.length > 0 ? [`${elsewhere.join(', ')}: on no hand-off of this journey on ${given.asAt}. In a community such a team counts as a member; its links change nothing here.`] : []),
+        ...(namedBy(given).teams.length > 0 ? [say(context, 'This is a what-if: nothing is written, and the links proposed are not facts.')] : []),
+        ...(elsewhere.length > 0 ? [say(context, '{teams}: on no hand-off of this journey on {day}. In a community such a team counts as a member; its links change nothing here.', { teams: elsewhere.join(', '), day: given.asAt })] : []),
       ],
     };
   },
@@ -160,20 +166,19 @@ const overlaid = (facts: JourneyFacts, { teams, ties, communities, invitations }
   return communities.reduce((before, community) => withCommunity(before, community.teams), joined);
 };
 
-const inWords: Readonly<Record<HandOffClass, string>> = { CONTINUITY: 'the same team', BRIDGED: 'a regular link', WEAK: 'a light link',
+const inWords: Readonly<Record<HandOffClass, PlainSentence>> = { CONTINUITY: 'the same team', BRIDGED: 'a regular link', WEAK: 'a light link',
   SPLIT: 'no recorded link', UNKNOWN: 'not known' };
-const howOften = (strength: number): string =>
-  strength === 1 ? 'every week' : strength === 0.5 ? 'every month' : strength === 0.25 ? 'knowing whom to call'
-    : strength === 0 ? 'not at all: asked, and none' : `at a strength of ${strength}`;
+const howOften = (strength: number, context: AnswerContext): string =>
+  strength === 1 ? say(context, 'every week') : strength === 0.5 ? say(context, 'every month') : strength === 0.25 ? say(context, 'knowing whom to call')
+    : strength === 0 ? say(context, 'not at all: asked, and none') : say(context, 'at a strength of {strength}', { strength });
 
 const meanLink = (handOff: MeasuredHandOff): number | null =>
   handOff.class === 'UNKNOWN' ? null : handOff.pairs.reduce((sum, { tie }) => sum + tie, 0) / handOff.pairs.length;
 
-const toChange = (before: MeasuredHandOff, after: MeasuredHandOff, from: Thing, to: Thing): ChangedHandOff => {
+const toChange = (before: MeasuredHandOff, after: MeasuredHandOff, from: Thing, to: Thing, context: AnswerContext): ChangedHandOff => {
   const [linkBefore, linkAfter] = [meanLink(before), meanLink(after)];
-  const change = before.class === after.class
-    ? `${inWords[after.class]} as before, ${(linkAfter ?? 0) > (linkBefore ?? 0) ? 'closer' : 'lighter'} on the whole`
-    : `${inWords[before.class]} before, ${inWords[after.class]} then`;
-  return { key: handOffKey(before), from, to, before: before.class, after: after.class, linkBefore, linkAfter,
-    sentence: `${from.name} → ${to.name}: ${change}.` };
+  const names = { from: from.name, to: to.name, link: say(context, inWords[before.class]) };
+  const sentence = before.class !== after.class ? say(context, '{from} → {to}: {link} before, {after} then.', { ...names, after: say(context, inWords[after.class]) })
+    : (linkAfter ?? 0) > (linkBefore ?? 0) ? say(context, '{from} → {to}: {link} as before, closer on the whole.', names) : say(context, '{from} → {to}: {link} as before, lighter on the whole.', names);
+  return { key: handOffKey(before), from, to, before: before.class, after: after.class, linkBefore, linkAfter, sentence };
 };

@@ -1,5 +1,6 @@
 import { journeyNetwork } from '#analysis/journey-network';
 import { boundaries } from '#graph-schema/labels';
+import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, idOf, numberOf, perhapsIdOf } from './params.js';
 import { question } from './question.js';
@@ -62,7 +63,7 @@ export const whomToInvite = question({
       ownership: ownedServices(rows),
       body, coverage: advise.coverage, method: `whom to invite 1, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
       warnings: level === 'ORGANISATION' && params.level === null
-        ? ['Who works on this journey has not been recorded, so organisations are named in place of teams. To be at the same table is not yet a working link.'] : [],
+        ? [say(context, 'Who works on this journey has not been recorded, so organisations are named in place of teams. To be at the same table is not yet a working link.')] : [],
     };
   },
   samples: [

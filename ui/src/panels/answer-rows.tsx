@@ -7,6 +7,8 @@ import { hrefOfThing } from '../view-model/thing-address.js';
 import { Fact } from './hand-off-panel.js';
 import { useSaying } from './use-saying.js';
 
+/** Columns that hold free text of the data, which is in English whatever the language of the page. */
+const inEnglish = new Set(['statement', 'figures', 'category', 'audience', 'passes']);
 const shownAtOnce = 4;
 
 /** A value; more than a few are folded behind their number. */
@@ -41,7 +43,7 @@ const Rows = ({ table, alone }: { table: AnswerTable; alone: boolean }) => {
           <tbody className="govuk-table__body">
             {table.rows.map((row, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- rows of an answer have no key of their own and never move
-              <tr key={at} className="govuk-table__row">{row.map((cell, column) => <td key={table.columns[column]} className="govuk-table__cell"><Cell cell={cell} name={table.columns[column]!} /></td>)}</tr>
+              <tr key={at} className="govuk-table__row">{row.map((cell, column) => <td key={table.columns[column]} className="govuk-table__cell" lang={inEnglish.has(table.columns[column]!) ? 'en-GB' : undefined}><Cell cell={cell} name={table.columns[column]!} /></td>)}</tr>
             ))}
           </tbody>
         </table>

@@ -1,6 +1,7 @@
 import { crossingOf } from '#analysis/crossing';
 import type { MeasuredHandOff } from '#analysis/journey-network';
 import { coverByOwners } from '#analysis/owner-cover';
+import { say } from '#wording/say-answer';
 import { handOffKey } from '../journey/hand-off-key.js';
 import { bareStepId } from '../journey/to-journey-facts.js';
 import type { Advised, Advising, Invitation } from './advice.js';
@@ -15,7 +16,7 @@ interface Crossing {
 
 /** The fewest owners that bring both sides of most crossing hand-offs to one table, where teams are not known. */
 export const adviseOwners = (advised: Advised): Advising => {
-  const { rows, network, community } = advised;
+  const { rows, network, community, context } = advised;
   const crossings = crossingsOf(advised);
   const seated = new Set([
     ...(community?.organisations ?? []).map(({ id }) => id),
@@ -35,9 +36,9 @@ export const adviseOwners = (advised: Advised): Advising => {
         level: 'ORGANISATION', exact: found.exact, before: share(found.coveredBefore), after: share(found.covered), bestPossible: share(found.bound),
         invite: found.chosen.map((id) => toInvitation(advised, crossings, table, id, found.total)).sort((a, b) => b.adds - a.adds
           || byText(a.organisation?.id ?? '', b.organisation?.id ?? '')),
-        note: crossings.length === 0 ? 'No hand-off with known owners crosses this boundary on this date.'
-          : found.chosen.length === 0 ? found.covered >= found.total ? 'Both sides of every crossing hand-off sit in this community already.'
-            : 'One organisation alone brings no two sides together. Ask for at least 2.'
+        note: crossings.length === 0 ? say(context, 'No hand-off with known owners crosses this boundary on this date.')
+          : found.chosen.length === 0 ? found.covered >= found.total ? say(context, 'Both sides of every crossing hand-off sit in this community already.')
+            : say(context, 'One organisation alone brings no two sides together. Ask for at least 2.')
           : null,
       };
     },
@@ -72,6 +73,7 @@ const toInvitation = ({ rows, context }: Advised, crossings: readonly Crossing[]
       from: toThing('Step', steps.get(crossing.handOff.from) as Named, context), to: toThing('Step', steps.get(crossing.handOff.to) as Named, context),
       with: [...new Set(seatedPairs(crossing).filter((pair) => pair.includes(id)).map(([a, b]) => (a === id ? b : a)))].sort().map(toOrganisation),
     })),
-    sentence: `With ${own.name} at the table, ${mine.length === 1 ? 'one crossing hand-off has' : `${mine.length} crossing hand-offs have`} both sides there.`,
+    sentence: mine.length === 1 ? say(context, 'With {name} at the table, one crossing hand-off has both sides there.', { name: own.name })
+      : say(context, 'With {name} at the table, {count} crossing hand-offs have both sides there.', { name: own.name, count: mine.length }),
   };
 };

@@ -2,9 +2,11 @@ import { inviteTeams, type Invitations } from '#analysis/invitations';
 import { crossingOf } from '#analysis/crossing';
 import { isKnown, type MeasuredHandOff } from '#analysis/journey-network';
 import { splitIndex, splitParts } from '#analysis/split-index';
+import { say } from '#wording/say-answer';
 import { AskError } from '../../ask-error.js';
 import { handOffKey } from '../journey/hand-off-key.js';
 import { bareStepId } from '../journey/to-journey-facts.js';
+import type { AnswerContext } from '../question.js';
 import type { Advised, Advising, Invitation, MendedHandOff } from './advice.js';
 import { byText, toThing, type Named } from './thing.js';
 
@@ -25,7 +27,7 @@ export const adviseTeams = (advised: Advised): Advising => {
         bestPossible: found.before === null || found.bound === null ? null : Math.max(0, found.before - found.bound),
         invite: found.chosen.map((team) => toInvitation(advised, found, members, team)).sort((a, b) => b.adds - a.adds
           || byText(a.team?.id ?? '', b.team?.id ?? '')),
-        note: noteOf(found, network.handOffs),
+        note: noteOf(found, network.handOffs, advised.context),
       };
     },
   };
@@ -34,12 +36,12 @@ export const adviseTeams = (advised: Advised): Advising => {
 const membersOf = ({ network, community }: Advised): ReadonlySet<string> => new Set(network.facts.communities.find(({ id }) =>
   id === community?.id)?.members ?? []);
 
-const noteOf = ({ before, chosen }: Invitations, handOffs: readonly MeasuredHandOff[]): string | null => {
+const noteOf = ({ before, chosen }: Invitations, handOffs: readonly MeasuredHandOff[], context: AnswerContext): string | null => {
   const unknown = handOffs.filter((handOff) => !isKnown(handOff)).length;
-  if (before === null) return 'Nothing that crosses this boundary is known well enough to choose teams by. Ask with level ORGANISATION, or ask the people there first.';
-  if (before === 0) return 'Every known hand-off that crosses this boundary has working links between all teams of its two sides, so no invitation would mend more.';
-  if (chosen.length === 0) return 'No invitation would lower the unlinked share: a larger community would loosen what it holds together by more than newcomers add.';
-  return unknown === 0 ? null : `Only hand-offs that are known are counted; ${unknown} ${unknown === 1 ? 'is' : 'are'} not.`;
+  if (before === null) return say(context, 'Nothing that crosses this boundary is known well enough to choose teams by. Ask with level ORGANISATION, or ask the people there first.');
+  if (before === 0) return say(context, 'Every known hand-off that crosses this boundary has working links between all teams of its two sides, so no invitation would mend more.');
+  if (chosen.length === 0) return say(context, 'No invitation would lower the unlinked share: a larger community would loosen what it holds together by more than newcomers add.');
+  return unknown === 0 ? null : say(context, 'Only hand-offs that are known are counted. Not known: {count}.', { count: unknown });
 };
 
 const toInvitation = (advised: Advised, found: Invitations, members: ReadonlySet<string>, team: string): Invitation => {
@@ -55,7 +57,7 @@ const toInvitation = (advised: Advised, found: Invitations, members: ReadonlySet
     organisation: organisation ? toThing('Organisation', organisation, context) : null,
     adds: found.adds.get(team) ?? 0,
     handOffs,
-    sentence: `${own.name} would meet ${partners.join(', ')} here, at ${handOffs.map(({ from, to }) => `${from.name} → ${to.name}`).join('; ')}.`,
+    sentence: say(context, '{name} would meet {partners} here, at {handOffs}.', { name: own.name, partners: partners.join(', '), handOffs: handOffs.map(({ from, to }) => `${from.name} → ${to.name}`).join('; ') }),
   };
 };
 

@@ -1,4 +1,5 @@
 import { sentencesIn } from '#wording/index';
+import { say } from '#wording/say-answer';
 import type { AnswerContext, AnyQuestion, Finding, Owned } from '../question.js';
 import { accountsOf, bestSource } from './ownership.js';
 import { byName } from './thing.js';
@@ -18,6 +19,10 @@ export const sayCaveats = ({ ranks }: Pick<AnyQuestion, 'ranks'>, { coverage, ow
     ...(ranks && coverage !== null && coverage < leastCoverage ? [sentences.thinOrder({ coverage })] : []),
   ];
 };
+
+/** Invented examples are shown although nobody asked for them. */
+export const sayOnlyInvented = (context: Pick<AnswerContext, 'language'>): string =>
+  say(context, 'There is nothing real to look at here, so invented examples are shown. Ask with invented no to leave them out.');
 
 const toSaid = ({ name, owners }: Owned, context: AnswerContext) => ({
   thing: name,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { read } from '../question.js';
+import { say } from '#wording/say-answer';
+import { read, type AnswerContext } from '../question.js';
 import { held } from './held.js';
 import { counts } from './thing.js';
 
@@ -30,17 +31,17 @@ export const completenessCounts = read({
   row: z.object({ what: z.enum(Object.keys(counted) as [Counted, ...Counted[]]), known: z.number() }),
 });
 
-export const toCompleteness = (counts: readonly { what: Counted; known: number }[], labels: readonly { label: string; count: number }[]): Completeness[] => {
+export const toCompleteness = (counts: readonly { what: Counted; known: number }[], labels: readonly { label: string; count: number }[], context: AnswerContext): Completeness[] => {
   const known = new Map(counts.map((row) => [row.what, row.known]));
   const ofLabel = (label: string) => labels.find((row) => row.label === label)?.count ?? 0;
   const line = (what: string, part: Counted, label: string) => ({ what, known: known.get(part) ?? 0, of: ofLabel(label), share: shareOf(known.get(part) ?? 0, ofLabel(label)) });
   return [
-    line('services with an owner', 'servicesWithOwner', 'Service'),
-    line('services with a known volume', 'servicesWithVolume', 'Service'),
-    line('services with a team recorded', 'servicesWithTeam', 'Service'),
-    line('steps with a service', 'stepsWithService', 'Step'),
-    line('policies with an owner', 'policiesWithOwner', 'Policy'),
-    line('organisations asked who works with whom', 'organisationsAsked', 'Organisation'),
-    line('teams whose organisation was asked', 'teamsAsked', 'Team'),
+    line(say(context, 'services with an owner'), 'servicesWithOwner', 'Service'),
+    line(say(context, 'services with a known volume'), 'servicesWithVolume', 'Service'),
+    line(say(context, 'services with a team recorded'), 'servicesWithTeam', 'Service'),
+    line(say(context, 'steps with a service'), 'stepsWithService', 'Step'),
+    line(say(context, 'policies with an owner'), 'policiesWithOwner', 'Policy'),
+    line(say(context, 'organisations asked who works with whom'), 'organisationsAsked', 'Organisation'),
+    line(say(context, 'teams whose organisation was asked'), 'teamsAsked', 'Team'),
   ];
 };

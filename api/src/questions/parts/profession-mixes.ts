@@ -1,5 +1,6 @@
 import { jensenShannon, type Shares } from '#analysis/jensen-shannon';
 import { sentencesIn } from '#wording/index';
+import { say } from '#wording/say-answer';
 import type { AnswerContext } from '../question.js';
 import { byName, toThing, type Named, type Thing } from './thing.js';
 
@@ -59,7 +60,7 @@ export const compareMixes = (groups: readonly Group[], context: AnswerContext): 
       ({ profession: toThing('Profession', named.get(kind) as Named, context), one: share, other: otherShare }));
     return [{
       one: toThing('Organisation', one.department, context), other: toThing('Organisation', other.department, context), distance: found.distance, differsMost,
-      sentence: toSentence(sentencesIn[context.language].percent, one.department.name, other.department.name, differsMost),
+      sentence: toSentence(one.department.name, other.department.name, differsMost, context),
     }];
   }));
   const apartFromOthers = known.flatMap((own) => {
@@ -76,6 +77,8 @@ const pooled = (mixes: readonly Shares[]): Shares => {
   return heads;
 };
 
-const toSentence = (percent: (share: number) => string, one: string, other: string, [most]: MixComparison['differsMost']): string =>
-  most ? `What differs most between ${one} and ${other} is ${most.profession.name}: ${percent(most.one)} and ${percent(most.other)} of the people recorded.`
-    : `The people recorded at ${one} and ${other} have the same mix of professions.`;
+const toSentence = (one: string, other: string, [most]: MixComparison['differsMost'], context: AnswerContext): string => {
+  const { percent } = sentencesIn[context.language];
+  return most ? say(context, 'What differs most between {one} and {other} is {profession}: {share} and {otherShare} of the people recorded.', { one, other, profession: most.profession.name, share: percent(most.one), otherShare: percent(most.other) })
+    : say(context, 'The people recorded at {one} and {other} have the same mix of professions.', { one, other });
+};
