@@ -4,11 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [own, forJest] = splitArguments(process.argv.slice(2));
 const only = own.includes('--only') ? own[own.indexOf('--only') + 1] : null;
 const jestReport = path.join(root, 'tests/.artefacts/jest.json');
+/** Of what one failed test said. */
+const mostLines = 25;
 
 const checks = [
   { name: 'types', run: () => bin('tsc', '-p', 'tsconfig.json') },
@@ -31,7 +34,11 @@ for (const check of checks) {
   }
   console.log(`${fine ? '✔' : '✘'} ${check.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
-if (checks.some(({ name }) => name === 'jest')) listSkipped();
+if (checks.some(({ name }) => name === 'jest') && existsSync(jestReport)) {
+  const { testResults } = JSON.parse(readFileSync(jestReport, 'utf8'));
+  listSkipped(testResults);
+  listFailed(testResults);
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
@@ -68,19 +75,37 @@ function runJest() {
   return status === 0;
 }
 
+function nameOf({ ancestorTitles, title }) {
+  return [...ancestorTitles, title].join(' › ');
+}
+
+function fileOf({ name }) {
+  return path.relative(root, name);
+}
+
 /** What this machine could not test, and how to get it: a line for each thing that was missing, which every skipped test names after "needs". */
-function listSkipped() {
-  if (!existsSync(jestReport)) return;
-  const { testResults } = JSON.parse(readFileSync(jestReport, 'utf8'));
+function listSkipped(testResults) {
   const reasons = new Map();
   for (const file of testResults)
-    for (const test of file.assertionResults) {
-      if (test.status !== 'pending') continue;
-      const name = [...test.ancestorTitles, test.title].join(' › ');
-      const reason = /\bneeds (.+?)(?:\)(?: ›|$)|$)/.exec(name)?.[1] ?? name;
+    for (const test of file.assertionResults.filter(({ status }) => status === 'pending')) {
+      const reason = /\bneeds (.+?)(?:\)(?: ›|$)|$)/.exec(nameOf(test))?.[1] ?? nameOf(test);
       const files = reasons.get(reason) ?? new Map();
-      reasons.set(reason, files.set(path.relative(root, file.name), (files.get(path.relative(root, file.name)) ?? 0) + 1));
+      reasons.set(reason, files.set(fileOf(file), (files.get(fileOf(file)) ?? 0) + 1));
     }
   if (reasons.size > 0) console.log('\nSkipped on this machine, for want of:');
   for (const [reason, files] of reasons) console.log(`  – ${reason}\n      ${[...files].map(([file, count]) => `${file} (${count})`).join(', ')}`);
+}
+
+/** Which tests failed and why, at the end, where they are looked for: what jest said of each on the way is far above. */
+function listFailed(testResults) {
+  const failures = testResults.flatMap((file) => [
+    ...file.assertionResults.filter(({ status }) => status === 'failed').map((test) => ({ where: `${fileOf(file)} › ${nameOf(test)}`, why: test.failureMessages.join('\n') })),
+    // A file that does not even start has no tests.
+    ...(file.status === 'failed' && file.assertionResults.length === 0 ? [{ where: fileOf(file), why: file.message }] : []),
+  ]);
+  if (failures.length > 0) console.log('\nFailed:');
+  for (const { where, why } of failures) {
+    const lines = stripVTControlCharacters(why).split('\n').filter((line) => line.trim() && !/^\s+at .*node_modules/.test(line));
+    console.log(`  ✘ ${where}\n${lines.slice(0, mostLines).map((line) => `      ${line}`).join('\n')}${lines.length > mostLines ? '\n      …' : ''}`);
+  }
 }

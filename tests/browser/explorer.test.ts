@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openExplorer, shown, whyNot, type ExplorerRun } from './explorer/open-explorer.js';
+import { journey, openExplorer, shown, whyNot, type ExplorerRun } from './explorer/open-explorer.js';
 import { findViolations } from './support/find-violations.js';
 
 const inBrowser = whyNot === null ? describe : describe.skip;
-const journey = '?start=journey:when-someone-dies&open=journey:when-someone-dies~HAS_STEP~OUT~Step~6';
 
 inBrowser(`the explorer in a browser${whyNot === null ? '' : ` (${whyNot})`}`, () => {
   let run: ExplorerRun;

@@ -1,37 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openEmbeddedStore } from '#store/embedded-store';
-import type { GraphStore, Run } from '#store/graph-store';
-import { schemaStatements } from '#graph-schema/ddl';
-import { openTestServer, type TestServer } from '../http/open-test-server.js';
-import { writeManyServices, writeSmallGraph } from './write-small-graph.js';
+import { describe, expect, it } from '@jest/globals';
+import { askSmallGraph } from './ask-small-graph.js';
 
-let store: GraphStore;
-let server: TestServer;
-let statements = 0;
-
-beforeAll(async () => {
-  const inner = await openEmbeddedStore({ folder: null });
-  await inner.applySchema(schemaStatements);
-  await writeSmallGraph(inner);
-  await writeManyServices(inner, 130);
-  const counted = (run: Run): Run => (cypher, parameters) => {
-    statements += 1;
-    return run(cypher, parameters);
-  };
-  store = { ...inner, read: (work, options) => inner.read((run) => work(counted(run)), options) };
-  server = await openTestServer(store);
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-});
-
-const ask = async (query: string, variables?: object) => {
-  statements = 0;
-  const { body } = await server.graphql(query, variables);
-  expect(body.errors ? [body.errors, server.logged().slice(-1500)] : undefined).toBeUndefined();
-  return body.data;
-};
+const graph = askSmallGraph();
+const { ask } = graph;
 
 describe('what a page of a thing shows', () => {
   it('is the steps that use what an organisation owns or delivers today, and the reports that name it', async () => {
@@ -45,13 +16,13 @@ describe('what a page of a thing shows', () => {
   });
 
   it('is the working links of a team from either end, with what they were asked and none apart', async () => {
-    await store.write((run) => run(`MATCH (m:Team {id: 'makers'}) CREATE (m)-[:COLLABORATES_WITH {strength: 0.5, from: '2025-01-01'}]->(:Team {id: 'zeta', name: 'Zeta', activity: 'POLICY'}), (:Team {id: 'able', name: 'Able', activity: 'POLICY'})-[:COLLABORATES_WITH {strength: 0}]->(m)`));
+    await graph.store.write((run) => run(`MATCH (m:Team {id: 'makers'}) CREATE (m)-[:COLLABORATES_WITH {strength: 0.5, from: '2025-01-01'}]->(:Team {id: 'zeta', name: 'Zeta', activity: 'POLICY'}), (:Team {id: 'able', name: 'Able', activity: 'POLICY'})-[:COLLABORATES_WITH {strength: 0}]->(m)`));
     const { node } = await ask('{ node(id: "team:makers") { ... on Team { workingLinks { strength from team { name } } } } }');
     expect(node.workingLinks).toEqual([{ strength: 0.5, from: '2025-01-01', team: { name: 'Zeta' } }, { strength: 0, from: null, team: { name: 'Able' } }]);
   });
 
   it('is what rests on a source: its statements by dataset, and what they are about', async () => {
-    await store.write((run) => run(`CREATE (:Claim {id: '1', source: 'book', dataset: 'one', fact: 'service:licence'}), (:Claim {id: '2', source: 'book', dataset: 'one', fact: 'service:licence OWNED_BY organisation:alpha - -'}), (:Claim {id: '3', source: 'book', dataset: 'two', fact: 'journey:drive'}), (:Claim {id: '4', source: 'tale', dataset: 'two', fact: 'team:makers'})`));
+    await graph.store.write((run) => run(`CREATE (:Claim {id: '1', source: 'book', dataset: 'one', fact: 'service:licence'}), (:Claim {id: '2', source: 'book', dataset: 'one', fact: 'service:licence OWNED_BY organisation:alpha - -'}), (:Claim {id: '3', source: 'book', dataset: 'two', fact: 'journey:drive'}), (:Claim {id: '4', source: 'tale', dataset: 'two', fact: 'team:makers'})`));
     const { node, some } = await ask('{ node(id: "source:book") { ... on Source { statements { dataset statements } things { __typename name } } } some: node(id: "source:book") { ... on Source { things(first: 1) { name } } } }');
     expect(node).toEqual({ statements: [{ dataset: 'one', statements: 2 }, { dataset: 'two', statements: 1 }], things: [{ __typename: 'Journey', name: 'Learn to drive' }, { __typename: 'Service', name: 'Get a licence' }] });
     expect(some.things).toEqual([{ name: 'Learn to drive' }]);
@@ -107,7 +78,7 @@ describe('dates', () => {
   });
 
   it.each(['2026-02-30', '26-01-01', 'today'])('%s is no date', async (asAt) => {
-    const { body } = await server.graphql('query q($asAt: Date) { service(id: "licence") { owners(asAt: $asAt) { id } } }', { asAt });
+    const { body } = await graph.server.graphql('query q($asAt: Date) { service(id: "licence") { owners(asAt: $asAt) { id } } }', { asAt });
     expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 });
@@ -142,47 +113,9 @@ describe('a journey', () => {
   });
 });
 
-describe('lists', () => {
-  const page = 'query q($first: Int, $after: String) { services(first: $first, after: $after) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }';
-
-  it('come in pages that together hold everything once', async () => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { services } = await ask(page, { first: 50, after });
-      expect(services.totalCount).toBe(132);
-      expect(services.edges.map(({ node }: { node: object }) => node)).toEqual(services.nodes);
-      expect(services.pageInfo.hasPreviousPage).toBe(after !== null);
-      seen.push(...services.nodes.map(({ id }: { id: string }) => id));
-      after = services.pageInfo.hasNextPage ? services.pageInfo.endCursor : null;
-    } while (after);
-    expect(seen.length).toBe(132);
-    expect(new Set(seen).size).toBe(132);
-  });
-
-  it('have 25 on a page unless asked otherwise, and refuse the cursor of another list', async () => {
-    const { services } = await ask(page);
-    expect(services.nodes.length).toBe(25);
-    const { body } = await server.graphql('query q($after: String) { journeys(after: $after) { nodes { id } } }', { after: services.pageInfo.endCursor });
-    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
-  });
-
-  it('an organisation lists the services that it owns', async () => {
-    const { organisation } = await ask('{ organisation(id: "council") { services(first: 2) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }');
-    expect(organisation.services).toMatchObject({ totalCount: 130, nodes: [{ id: 'service:service-001' }, { id: 'service:service-002' }], pageInfo: { hasNextPage: true } });
-    const next = await ask('query q($after: String) { organisation(id: "council") { services(first: 1, after: $after) { nodes { id } } } }', { after: organisation.services.pageInfo.endCursor });
-    expect(next.organisation.services.nodes).toEqual([{ id: 'service:service-003' }]);
-  });
-
-  it('of a hundred services with owners and their departments take three statements', async () => {
-    await ask('{ services(first: 100) { nodes { name owners { name departments { name } } } } }');
-    expect(statements).toBe(3);
-  });
-});
-
 describe('status', () => {
   it('says what is in the graph and which loads are not finished', async () => {
-    await store.write((run) => run(`CREATE (:Load {id: 'a-1', dataset: 'a', number: 1, state: 'DONE', finishedAt: '2026-11-01T10:00:00Z', digest: 'x', added: 3, changed: 0, ended: 0}),
+    await graph.store.write((run) => run(`CREATE (:Load {id: 'a-1', dataset: 'a', number: 1, state: 'DONE', finishedAt: '2026-11-01T10:00:00Z', digest: 'x', added: 3, changed: 0, ended: 0}),
       (:Load {id: 'a-2', dataset: 'a', number: 2, state: 'RUNNING'}), (:Load {id: 'b-3', dataset: 'b', number: 3, state: 'FAILED'})`));
     const { status } = await ask('{ status { schemaVersion engine { name version } counts { label count } datasets { dataset unfinished lastLoad { number finishedAt added } } } }');
     expect([status.engine.name, status.schemaVersion]).toEqual(['embedded', 2]);
@@ -211,42 +144,7 @@ describe('questions', () => {
   });
 
   it('about what is not there give NOT_FOUND', async () => {
-    const { body } = await server.graphql('{ silosSplittingJourney(journey: "drivve") { summary } }');
+    const { body } = await graph.server.graphql('{ silosSplittingJourney(journey: "drivve") { summary } }');
     expect(body.errors[0].extensions.code).toBe('NOT_FOUND');
-  });
-});
-
-describe('many things at once', () => {
-  const query = 'query Q($ids: [ID!]!, $asAt: Date) { nodes(ids: $ids) { id name neighbourGroups(first: 2, asAt: $asAt) { relationship direction label total hidden neighbours { id from to illustrative sources { id } } } } }';
-
-  it('come in the order of their keys, null where one is not there', async () => {
-    expect((await ask('{ nodes(ids: ["service:licence", "service:nope", "nonsense", "organisation:beta"]) { id } }')).nodes).toEqual([{ id: 'service:licence' }, null, null, { id: 'organisation:beta' }]);
-  });
-
-  it('have their neighbours read together, the same as the question reads them one by one', async () => {
-    const ids = ['organisation:agency', 'organisation:council', 'service:licence', 'service:test', 'team:makers', 'report:audit'];
-    const { nodes } = await ask(query, { ids, asAt: '2019-01-01' });
-    // The kinds of thing, their neighbours and the sources: never one statement for each thing.
-    expect(statements).toBeLessThanOrEqual(10);
-    for (const [at, id] of ids.entries()) {
-      const { neighbours } = await ask('query Q($id: ID!) { neighbours(id: $id, first: 2, asAt: "2019-01-01") { groups { relationship direction label total hidden neighbours { id from to illustrative sources { id } } } } }', { id });
-      expect([id, nodes[at].neighbourGroups]).toEqual([id, neighbours.groups]);
-    }
-    expect(nodes[1].neighbourGroups.find(({ relationship }: { relationship: string }) => relationship === 'OWNED_BY')).toMatchObject({ total: 130, hidden: 128 });
-  });
-
-  it('are at most a hundred', async () => {
-    const { body } = await server.graphql(query, { ids: Array.from({ length: 101 }, () => 'service:test') });
-    expect(body.errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
-  });
-
-  it('tell every dated relationship, past ones too', async () => {
-    const { node } = await ask('{ node(id: "organisation:agency") { datedRelationships { relationship direction other { id name } from to } } }');
-    expect(node.datedRelationships).toEqual([
-      { relationship: 'OWNED_BY', direction: 'IN', other: { id: 'service:licence', name: 'Get a licence' }, from: '2015-01-01', to: '2025-01-01' },
-      { relationship: 'PART_OF', direction: 'OUT', other: { id: 'organisation:alpha', name: 'Alpha' }, from: null, to: '2020-01-01' },
-      { relationship: 'PART_OF', direction: 'OUT', other: { id: 'organisation:beta', name: 'Beta' }, from: '2020-01-01', to: null },
-      { relationship: 'SUCCEEDED_BY', direction: 'OUT', other: { id: 'organisation:council', name: 'Council' }, from: '2025-04-01', to: null },
-    ]);
   });
 });

@@ -7,6 +7,11 @@ import { buildFakeGraph, startFakeServer } from './fake-server.js';
 const folder = path.resolve(import.meta.dirname, '../../../dist/ui');
 export const whyNot = whyNoBrowser ?? (existsSync(path.join(folder, 'index.html')) ? null : 'needs the built pages: npm run build');
 
+/** Addresses to begin from: a service with many neighbours; a journey with its steps; the same with services and owners, 17 things. */
+export const service = '?start=service:service-1&selected=service:service-1';
+export const journey = '?start=journey:when-someone-dies&open=journey:when-someone-dies~HAS_STEP~OUT~Step~6';
+export const owned = `${journey},${[1, 2, 3, 4, 5, 6].map((at) => `step:when-someone-dies/step-${at}~USES~OUT~Service~1,service:service-${at}~OWNED_BY~OUT~Organisation~2`).join()}`;
+
 export interface ExplorerRun {
   /** Opens the explorer at an address, in a window of its own. */
   readonly open: (search: string, options?: BrowserContextOptions) => Promise<Page>;
