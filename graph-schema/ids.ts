@@ -18,6 +18,9 @@ export const createNodeKey = (label: NodeLabel, id: string): NodeKey => `${label
 
 const labelOfPrefix = new Map(nodeLabels.map((label) => [labels[label].prefix as string, label]));
 
+/** What stands behind the label of a key; a bare id as it is. */
+export const bareId = (key: string): string => key.slice(key.indexOf(':') + 1);
+
 /** A key split into its label and id, or null when it is none. A bare id has no label: see `decodeId`. */
 export const decodeKey = (key: string): { label: NodeLabel; id: NodeId } | null => {
   const colon = key.indexOf(':');

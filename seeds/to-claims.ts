@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bareId } from '#graph-schema/ids';
 import type { NodeLabel } from '#graph-schema/labels';
 import type { RelationshipType } from '#graph-schema/relationships';
 import { claimNode, claimRelationship, type Claim, type ClaimValue, type End, type RowPlace } from './claims.js';
@@ -94,7 +95,7 @@ const byFile: ToClaims = {
   ],
 };
 
-const endOfKey = (key: string): End => end(key.startsWith('profession:') ? 'Profession' : 'Organisation', key.slice(key.indexOf(':') + 1));
+const endOfKey = (key: string): End => end(key.startsWith('profession:') ? 'Profession' : 'Organisation', bareId(key));
 
 /** The claims of one checked row: one for each fact in it. */
 export const toClaims = <F extends DatasetFile>(file: F, row: RecordOf<F>, place: RowPlace): Claim[] =>

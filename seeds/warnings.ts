@@ -1,3 +1,4 @@
+import { bareId } from '#graph-schema/ids';
 import type { Claim } from './claims.js';
 import { decodeFact, type RelationshipFact } from './fact.js';
 import type { Problem } from './problem.js';
@@ -15,7 +16,7 @@ interface Said {
 
 const warn = ({ file, line }: Claim, column: string, value: string, reason: string): Problem => ({ file, line, column, value, reason });
 const ofType = (relationships: readonly Said[], type: string) => relationships.filter(({ fact }) => fact.type === type);
-const idIn = (claim: Claim): string => claim.fact.slice(claim.fact.indexOf(':') + 1);
+const idIn = (claim: Claim): string => bareId(claim.fact);
 const nodes = (claims: readonly Claim[], prefix: string) => claims.filter(({ fact }) => !fact.includes(' ') && fact.startsWith(`${prefix}:`));
 
 const closedOwners = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {

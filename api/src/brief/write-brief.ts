@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import { bareId } from '#graph-schema/ids';
 import { todayInLondon, type Asking } from '../ask.js';
 import { AskError } from '../ask-error.js';
 import { checkParams } from '../check-params.js';
@@ -39,8 +40,6 @@ export const loadBriefRenderer = async (): Promise<BriefRenderer> => {
 
 const named = z.object({ id: z.string(), name: z.string() });
 const stepsShape = z.object({ journey: z.object({ name: z.string(), steps: z.array(z.object({ owners: z.array(named), deliverers: z.array(named) })) }) });
-
-const bareId = (key: string): string => key.slice(key.indexOf(':') + 1);
 
 /** The organisation's bare id, when it owns or delivers a step here. */
 const organisationOn = (answer: unknown, given: string | undefined): string | null => {

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { bareId } from '#graph-schema/ids';
 import type { Asking } from '../ask.js';
 import { AskError } from '../ask-error.js';
 import type { WriteBrief } from '../brief/write-brief.js';
@@ -19,7 +20,7 @@ export const briefs = (write: WriteBrief, asking: () => Asking): Router => {
     const { journey } = request.params;
     const html = await write({ ...asking(), language }, { view: { ...view, journey }, organisation: oneText('organisation', organisation) });
     // Its style stands inside it, which the policy of pages forbids: so it is a file to keep, not a page to open here.
-    response.set('Cache-Control', 'no-cache').attachment(`${journey.slice(journey.indexOf(':') + 1)}.html`).type('html').send(html);
+    response.set('Cache-Control', 'no-cache').attachment(`${bareId(journey)}.html`).type('html').send(html);
   });
   return router;
 };

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { z } from 'zod';
-import { decodeKey, isNodeId } from '#graph-schema/ids';
+import { bareId, decodeKey, isNodeId } from '#graph-schema/ids';
 import type { NodeLabel } from '#graph-schema/labels';
 import type { GraphStore, Parameters, Row, Run } from '#store/graph-store';
 import { AskError } from '../ask-error.js';
@@ -19,8 +19,6 @@ export interface Lookups {
 /** One request may make this many rows of lookups: lists within lists grow without a limit of their own. */
 const mostRows = 50_000;
 const parentRow = z.object({ parent: z.string() });
-
-export const bareId = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 /** The bare id of what `id`, a key or a bare id, names among things with this label; null when it can name none. */
 export const idAmong = (label: NodeLabel, id: string): string | null => {

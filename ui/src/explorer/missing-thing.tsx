@@ -3,6 +3,7 @@ import { historyQuery } from '../queries/things.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
+import { bareId } from '../view-model/journey-facts.js';
 import { lastSaid, wordsOfId } from '../view-model/thing-history.js';
 import { useExplorerWords } from './use-explorer-words.js';
 
@@ -27,7 +28,7 @@ export const MissingThing = ({ of, onInstead }: Props) => {
   const words = useExplorerWords();
   const { things } = useWords();
   const { day } = useFormats();
-  const text = wordsOfId(of.slice(of.indexOf(':') + 1));
+  const text = wordsOfId(bareId(of));
   const { data } = useAnswer(historyQuery, { fact: of, text });
   const last = data ? lastSaid(data.factHistory.statements, of) : null;
   const became = last?.became ?? [];

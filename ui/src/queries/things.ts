@@ -1,41 +1,45 @@
 import type { ResultOf } from 'gql.tada';
 import { gql } from './gql.js';
 
+const namedSource = gql(`fragment NamedSource on Source { id name publisher }`);
+const teamInShort = gql(`fragment TeamInShort on Team { id name activity people }`);
+const changeOverTime = gql(`fragment ChangeOverTime on DatedRelationship { relationship direction from to other { __typename id name } }`);
+
 /** What is known of one thing, as its page shows it: one query for each kind of thing. */
 export const organisationQuery = gql(`
   query OrganisationPage($id: ID!) {
     thing: organisation(id: $id) {
       id name abbreviation kind status opened closed url surveyedOn aliases illustrative
-      sources { id name publisher }
+      sources { ...NamedSource }
       parents { id name } parts { id name } communities { id name }
       services(first: 100) { totalCount nodes { id name } }
       steps { id name position journey { id name } }
-      teams { id name activity people }
+      teams { ...TeamInShort }
       reports { id name reportedOn statement }
       predecessors { kind on other: organisation { id name } }
       successors { kind on other: organisation { id name } }
-      datedRelationships { relationship direction from to other { __typename id name } }
+      datedRelationships { ...ChangeOverTime }
     }
   }
-`);
+`, [namedSource, teamInShort, changeOverTime]);
 
 export const serviceQuery = gql(`
   query ServicePage($id: ID!) {
     thing: service(id: $id) {
       id name level serviceStatus: status phase category audience url aliases summary illustrative
-      sources { id name publisher }
+      sources { ...NamedSource }
       owners { id name } deliverers { id name } funders { id name }
       partOf { id name } parts { id name } requires { id name } requiredBy { id name } relatedTo { id name }
       policies { id name } communities { id name }
       steps { id name position journey { id name } }
-      teams { id name activity people }
+      teams { ...TeamInShort }
       metrics { id kind start end channel value unit state }
       predecessors { kind on other: service { id name } }
       successors { kind on other: service { id name owners { id name } } }
-      datedRelationships { relationship direction from to other { __typename id name } }
+      datedRelationships { ...ChangeOverTime }
     }
   }
-`);
+`, [namedSource, teamInShort, changeOverTime]);
 
 export const teamQuery = gql(`
   query TeamPage($id: ID!) {
@@ -43,24 +47,24 @@ export const teamQuery = gql(`
       __typename id name
       ... on Team {
         activity people illustrative
-        sources { id name publisher }
+        sources { ...NamedSource }
         organisation { id name } services { id name } communities { id name }
         professions { people profession { id name } }
         workingLinks { strength from team { id name organisation { id name } } }
-        datedRelationships { relationship direction from to other { __typename id name } }
+        datedRelationships { ...ChangeOverTime }
       }
     }
   }
-`);
+`, [namedSource, changeOverTime]);
 
 export const professionQuery = gql(`
   query ProfessionPage($id: ID!) {
     thing: node(id: $id) {
       __typename id name
-      ... on Profession { family illustrative sources { id name publisher } teams { id name activity people } communities { id name } reports { id name reportedOn statement } }
+      ... on Profession { family illustrative sources { ...NamedSource } teams { ...TeamInShort } communities { id name } reports { id name reportedOn statement } }
     }
   }
-`);
+`, [namedSource, teamInShort]);
 
 export const communityQuery = gql(`
   query CommunityPage($id: ID!) {
@@ -68,14 +72,14 @@ export const communityQuery = gql(`
       __typename id name
       ... on Community {
         kind purpose started ended url illustrative
-        sources { id name publisher }
+        sources { ...NamedSource }
         subjects { id name } organisations { id name } organisationsOfTeams { id name }
-        teams { id name activity people }
-        datedRelationships { relationship direction from to other { __typename id name } }
+        teams { ...TeamInShort }
+        datedRelationships { ...ChangeOverTime }
       }
     }
   }
-`);
+`, [namedSource, teamInShort, changeOverTime]);
 
 export const sourceQuery = gql(`
   query SourcePage($id: ID!) {
@@ -90,16 +94,16 @@ export const policyQuery = gql(`
   query PolicyPage($id: ID!) {
     thing: node(id: $id) {
       __typename id name
-      ... on Policy { url illustrative sources { id name publisher } owners { id name } services { id name } datedRelationships { relationship direction from to other { __typename id name } } }
+      ... on Policy { url illustrative sources { ...NamedSource } owners { id name } services { id name } datedRelationships { ...ChangeOverTime } }
     }
   }
-`);
+`, [namedSource, changeOverTime]);
 
 export const lifeEventQuery = gql(`
   query LifeEventPage($id: ID!) {
-    thing: node(id: $id) { __typename id name ... on LifeEvent { kind illustrative sources { id name publisher } journeys { id name } } }
+    thing: node(id: $id) { __typename id name ... on LifeEvent { kind illustrative sources { ...NamedSource } journeys { id name } } }
   }
-`);
+`, [namedSource]);
 
 export const reportQuery = gql(`
   query ReportPage($id: ID!) {
@@ -107,13 +111,13 @@ export const reportQuery = gql(`
       __typename id name
       ... on Report {
         effect boundary statement figures reportedOn since sinceOn handOffs illustrative
-        sources { id name publisher }
+        sources { ...NamedSource }
         organisations { id name } professions { id name }
         journeys { id name steps { id name } }
       }
     }
   }
-`);
+`, [namedSource]);
 
 export const siloQuery = gql(`
   query SiloPage($journey: ID!) {
@@ -122,12 +126,12 @@ export const siloQuery = gql(`
       journey { id name }
       silos {
         id basis name cohesion isolation demandShare boundary statement reportedOn sentence
-        teams { id name activity people } organisations { id name } professions { id name }
-        sources { id name publisher }
+        teams { ...TeamInShort } organisations { id name } professions { id name }
+        sources { ...NamedSource }
       }
     }
   }
-`);
+`, [namedSource, teamInShort]);
 
 /** What was ever said of a thing, and what is called like the words of its address. */
 export const historyQuery = gql(`

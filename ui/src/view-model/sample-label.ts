@@ -1,3 +1,4 @@
+import { bareId } from './journey-facts.js';
 import type { ParamShown } from './question-form.js';
 
 interface Sample {
@@ -14,7 +15,7 @@ interface LabelWords {
 }
 
 const nameFromId = (id: string): string => {
-  const bare = id.slice(id.indexOf(':') + 1).replace(/^demo-/, '').replaceAll('-', ' ');
+  const bare = bareId(id).replace(/^demo-/, '').replaceAll('-', ' ');
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 };
 

@@ -1,3 +1,5 @@
+import { bareId } from './journey-facts.js';
+
 /** One dated relationship of a thing, as the API gives it. */
 export interface DatedFact {
   readonly relationship: string;
@@ -68,7 +70,7 @@ export const lastSaid = (statements: readonly Statement[], key: string): LastSai
   const [latest] = own;
   if (!latest) return null;
   const became = statements.flatMap(({ fact }) => (fact.startsWith(`${key} SUCCEEDED_BY `) ? [fact.split(' ')[2]!] : []));
-  return { name: nameIn(latest.values) ?? key.slice(key.indexOf(':') + 1), dataset: latest.dataset, until: latest.until?.slice(0, 10) ?? null, became: [...new Set(became)] };
+  return { name: nameIn(latest.values) ?? bareId(key), dataset: latest.dataset, until: latest.until?.slice(0, 10) ?? null, became: [...new Set(became)] };
 };
 
 const nameIn = (values: string): string | null => {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { decodeKey } from '#graph-schema/ids';
+import { bareId, decodeKey } from '#graph-schema/ids';
 import type { NodeLabel } from '#graph-schema/labels';
 import { datedRelationshipsOf, neighbourGroupsOf } from '#api/lookups/neighbour-lookups';
 import { groupParameters, toGroups, type NeighbourRow } from '#questions/parts/neighbour-groups';
@@ -37,7 +37,7 @@ export class AroundFields {
     const today = dateFor(asAt, context, info);
     const rows = await lookups.find(neighbourGroupsOf(label), root.id, { ...groupParameters, relationships: [], first: checkFirst(first), asAt: today });
     const sources = await Promise.all([...idsIn(rows)].map((id) => lookups.thing('Source', id)));
-    const known = new Map(sources.flatMap((source) => (source ? [[source.id.slice(source.id.indexOf(':') + 1), source as unknown as SourceFact] as const] : [])));
+    const known = new Map(sources.flatMap((source) => (source ? [[bareId(source.id), source as unknown as SourceFact] as const] : [])));
     return toGroups(rows, { language: asking.language ?? 'en', today, sources: known });
   }
 
