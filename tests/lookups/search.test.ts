@@ -4,7 +4,7 @@ import type { GraphStore, Row } from '#store/graph-store';
 import { search } from '../../api/src/lookups/search.js';
 import { fold, isNear, rankOf } from '../../api/src/lookups/search-text.js';
 
-const called = (id: string, name: string, abbreviation: string | null = null, aliases: string[] | null = null, until: string | null = null): Row => ({ id, name, abbreviation, aliases, until });
+const called = (id: string, name: string, abbreviation: string | null = null, aliases: string[] | null = null, until: string | null = null): Row => ({ id, name, abbreviation, aliases, until, sources: null });
 
 /** A store that knows names only, and counts how often they are read. */
 const buildStore = (byLabel: Record<string, Row[]>, loads: Row[] = [{ number: 1, state: 'DONE', dataset: 'x' }], successions: Row[] = []) => {
