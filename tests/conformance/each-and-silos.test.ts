@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { parse } from 'csv-parse/sync';
 import { ask } from '#api/ask';
 import { silosSplittingJourney } from '#questions/silos-splitting-journey';
 import type { GraphStore } from '#store/graph-store';
 import { addAskCommand } from '../../api/src/commands/ask.js';
-import { CommandFailure, type CommandContext } from '../../api/src/commands/command-context.js';
+import type { CommandContext } from '../../api/src/commands/command-context.js';
 import { addExportCommand } from '../../api/src/commands/export.js';
 import { addSilosCommand } from '../../api/src/commands/silos.js';
+import { runCommand } from '../commands/run-command.js';
 import { loadShippedData } from '../support/load-shipped-data.js';
 import { testStores } from '../support/open-test-stores.js';
 
@@ -19,23 +20,8 @@ describe.each(testStores({ brief: true }))('commands over all journeys, $name', 
   }, 120_000);
   afterAll(() => store?.close(), 60_000);
 
-  const crosscut = async (...args: string[]) => {
-    let [out, err, code] = ['', '', 0];
-    const context: CommandContext = {
-      settings: () => { throw new Error('not needed'); }, openStore: async () => ({ ...store, close: async () => undefined }), isTerminal: false, width: 100,
-      stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
-      fail: (failed, message) => { throw new CommandFailure(failed, message); },
-    };
-    const program = new Command().exitOverride();
-    addAskCommand(program, context);
-    addExportCommand(program, context);
-    addSilosCommand(program, context);
-    await program.parseAsync(args, { from: 'user' }).catch((error: unknown) => {
-      if (!(error instanceof CommandFailure)) throw error;
-      [code, err] = [error.code, error.message];
-    });
-    return { out, err, code };
-  };
+  const commands = (program: Command, context: CommandContext) => [addAskCommand, addExportCommand, addSilosCommand].forEach((add) => add(program, context));
+  const crosscut = (...args: string[]) => runCommand(commands, store, args);
   const kept = () => store.read((run) => run('MATCH (s:Silo) RETURN s.id AS id, s.teams AS teams, s.method AS method, s.asAt AS asAt, s.cohesionAt AS cohesionAt, s:DERIVED AS derived ORDER BY id'));
 
   it('asks about each journey: one table, the journey first in every row', async () => {

@@ -16,18 +16,24 @@ export interface EachAnswer {
 }
 
 /**
- * Asks the question once for each thing that the parameter `each` may name, in the order of their ids.
- * @param invented no: not about invented things
+ * The label of the things that the parameter `each` may name.
  * @throws AskError BAD_USER_INPUT when the question has no such parameter, or it was given as well
  */
-export const askEach = async (asking: Asking, question: AnyQuestion, each: string, given: Readonly<Record<string, unknown>>, invented: boolean): Promise<EachAnswer[]> => {
+export const labelOfEach = (question: AnyQuestion, each: string, given: Readonly<Record<string, unknown>>): NodeLabel => {
   const spec = (question.params as Readonly<Record<string, ParamSpec>>)[each];
   if (spec?.kind !== 'id' || spec.label === 'ANY') {
     const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, one]) => (one.kind === 'id' && one.label !== 'ANY' ? [name] : []));
     throw new AskError('BAD_USER_INPUT', `--each: ${question.name} is not about one ${each}. ${names.length > 0 ? `It can be asked for each ${names.join(' or ')}.` : 'It is about the whole map: ask it once.'}`);
   }
   if (given[each] !== undefined) throw new AskError('BAD_USER_INPUT', `--each ${each} asks about all of them, so --${each} cannot be given as well.`);
-  const label: NodeLabel = spec.label;
+  return spec.label;
+};
+
+/**
+ * Asks the question once for each thing with this label, in the order of their ids, as its parameter `each`.
+ * @param invented no: not about invented things
+ */
+export const askEach = async (asking: Asking, question: AnyQuestion, each: string, label: NodeLabel, given: Readonly<Record<string, unknown>>, invented: boolean): Promise<EachAnswer[]> => {
   const answers: EachAnswer[] = [];
   for (const { id, name, illustrative } of await everyId(asking.store, label))
     if (invented || !illustrative) answers.push({ key: createNodeKey(label, id), name, answer: await ask(asking, question, { ...given, [each]: id }) });

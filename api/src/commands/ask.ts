@@ -8,7 +8,7 @@ import { questions } from '../questions/index.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
 import { toTextTable } from '../text-table.js';
-import { askEach, toEachCsv, toEachTable } from './ask-each.js';
+import { askEach, labelOfEach, toEachCsv, toEachTable } from './ask-each.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeOf } from './exit-code.js';
 import { withIds } from './name-to-id.js';
@@ -53,11 +53,12 @@ const run = async (context: CommandContext, question: AnyQuestion, options: Read
   const store = await context.openStore();
   try {
     const read = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, name in question.params ? readValue(name, question.params[name] as ParamSpec, text as string, context) : text]));
+    const label = each ? labelOfEach(question, each, read) : null;
     const params = await withIds(store, question.params as ParamSpecs, read, (found) => context.stderr.write(`${found}\n`));
-    if (each) {
+    if (each && label) {
       const own = 'invented' in question.params;
       const { invented, ...others } = params;
-      const answers = await askEach({ store, address }, question, each, own ? params : others, own || invented !== 'no');
+      const answers = await askEach({ store, address }, question, each, label, own ? params : others, own || invented !== 'no');
       const table = toEachTable(each, answers);
       context.stdout.write(json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(toShow(table, question.shows), context.width));
       return;
