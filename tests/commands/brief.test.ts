@@ -90,6 +90,7 @@ built('a brief of the shipped data (skipped until npm run build has been run)', 
     };
     expect(html.match(/<tr id="hand-off-/g)).toHaveLength(answer.handOffs.length);
     expect(html.match(/<li id="step-/g)).toHaveLength(answer.journey.steps.length);
+    for (const [step] of html.matchAll(/<li id="step-.*?<\/li>/gs)) expect(step).toMatch(/ (As published in \w+ \d{4} by [^.]+(\.[^.]+)*|Our own reading)\./);
     expect(html.match(/<li id="report-/g)).toHaveLength(answer.reports.length);
     for (const { key } of answer.handOffs) expect(html).toContain(`href="#hand-off-${key.replace('>', '&gt;')}"`);
     expect(html).toContain(answer.graphDigest);
@@ -101,6 +102,7 @@ built('a brief of the shipped data (skipped until npm run build has been run)', 
   it('says what is invented, and every link inside it leads somewhere', () => {
     const { stdout: html } = crosscut('brief', 'demo-get-a-divorce');
     expect(html).toContain('<p class="cc-notice">Invented example.');
+    expect(html).toMatch(/<li id="step-[^>]+>.*? Invented\./);
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.length).toBeGreaterThan(10);
     expect(targets.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);

@@ -73,8 +73,8 @@ describe('what the home page says of its three journeys is so', () => {
     return { journey, view, answer: await ask(asking(), silosSplittingJourney, { journey, asAt: view.asAt ?? undefined }) };
   };
 
-  it('probate: accountants told where it stopped, on the hand-off from tax to court, and something changed since', async () => {
-    expect(en.home[toTry[0][2]]).toMatch(/^Accountants told where it stopped.* pin says what they found and what changed since\.$/);
+  it('probate: accountants said where it stopped, on the hand-off from tax to court, and something changed since', async () => {
+    expect(en.home[toTry[0][2]]).toMatch(/^Accountants said where it stopped, .* pin for what they found and what changed since\.$/);
     const { view, answer } = await follow(0);
     const handOff = answer.handOffs.find(({ key }) => key === view.open?.key)!;
     expect([handOff.fromOwners, handOff.toOwners].map((owners) => owners.map(({ name }) => name))).toEqual([['HM Revenue & Customs'], ['HM Courts & Tribunals Service']]);

@@ -14,7 +14,7 @@ const facts = (handOffs: HandOffFact[], id = 'j'): JourneyFacts => ({
   journey: {
     id: `journey:${id}`, name: id, order: [],
     steps: [...new Set(handOffs.flatMap(({ from, to }) => [from.id, to.id]))].map((step, position) => ({
-      id: step, name: step, position, optional: false, nations: [], owners: [], deliverers: [], services: [{ id: `service:${step.split('/')[1]}`, name: '' }],
+      id: step, name: step, position, optional: false, nations: [], owners: [], deliverers: [], sources: [], services: [{ id: `service:${step.split('/')[1]}`, name: '' }],
     })),
   },
 });

@@ -5,7 +5,7 @@ import { en } from '../../../ui/src/words/en.js';
 
 const body = (id: string) => ({ id: `organisation:${id}`, name: id });
 const step = (id: string, position: number, owners: string[], more: Partial<StepFact> = {}): StepFact => ({
-  id: `step:j/${id}`, name: id, position, optional: false, nations: [], services: [{ id: `service:${id}`, name: id }], owners: owners.map(body), deliverers: [], ...more,
+  id: `step:j/${id}`, name: id, position, optional: false, nations: [], services: [{ id: `service:${id}`, name: id }], owners: owners.map(body), deliverers: [], sources: [], ...more,
 });
 const handOff = (from: StepFact, to: StepFact, more: Partial<HandOffFact> = {}): HandOffFact => ({
   key: `${from.name}>${to.name}`, from, to, class: 'UNKNOWN', passes: 'form', crosses: ['DEPARTMENT'], crossings: [{ boundary: 'DEPARTMENT', share: 1, mayCross: false }],

@@ -76,7 +76,7 @@ export const Brief = ({ answer: whole, organisation, nation }: Props) => {
           </section>
           <BriefEvidence answer={answer} />
           <BriefHandOffs answer={answer} organisation={own} numberOf={numberOf} reportNumbers={reportNumbers} />
-          <BriefSteps drawn={drawn} numberOf={numberOf} />
+          <BriefSteps drawn={drawn} numberOf={numberOf} describedOn={answer.journey.describedOn} />
           <BriefSources answer={answer} />
         </div>
       </div>

@@ -100,7 +100,7 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
             onAnswer={(answers) => onChange({ ...view, answers }, true)}>{bar}</AskPanel>
         )}
         {view.open && !handOff && !step && <p className="govuk-inset-text">{journey.openMissing(formats.day(answer.asAt))} <Link className="govuk-link" href={href(null)}>{journey.close}</Link></p>}
-        {step && <StepPanel key={step.id} step={step} closeHref={href(null)} />}
+        {step && <StepPanel key={step.id} step={step} describedOn={answer.journey.describedOn} closeHref={href(null)} />}
       </div>
       <div className="cc-columns cc-screen-only">
         <section>

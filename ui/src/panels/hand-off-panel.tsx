@@ -44,7 +44,7 @@ export const HandOffPanel = ({ handOff, reports, closeHref, askHref, differs }: 
             {missingPairs.length > 0 && <Fact term={journey.missing}>{missingPairs.map(({ a, b }) => `${a.name} – ${b.name}`).join('; ')}</Fact>}
             {brokerRoles.length > 0 && <Fact term={journey.brokers}><NameLinks things={brokerRoles.map(({ team }) => team)} /></Fact>}
             {communities.length > 0 && <Fact term={journey.communities}>{communities.map((community) => (
-              <p key={community.id} className="govuk-!-margin-bottom-1"><NameLinks things={[community]} />{community.subjects.length > 0 && <>{journey.communityAround}<NameLinks things={community.subjects} />{journey.communityHere}</>}</p>
+              <div key={community.id}><NameLinks things={[community]} />{community.subjects.length > 0 && <>{journey.communityAround}<NameLinks things={community.subjects} />{journey.communityHere}</>}</div>
             ))}</Fact>}
           </dl>
           <EvidenceStrip handOff={handOff} />

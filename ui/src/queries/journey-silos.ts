@@ -8,7 +8,7 @@ export const journeySilosQuery = gql(`
       sources { id name publisher url licence retrieved kind read }
       journey {
         id name summary describedOn
-        steps { id name position optional likelihood nations services { id name teams(asAt: $asAt) @include(if: $byTeam) { activity professions { profession { id name } } } }
+        steps { id name position optional likelihood nations sources { name publisher kind retrieved } services { id name teams(asAt: $asAt) @include(if: $byTeam) { activity professions { profession { id name } } } }
           owners(asAt: $asAt) { id name departments(asAt: $asAt) @include(if: $byDepartment) { id name } } deliverers(asAt: $asAt) { id name } }
         order { from { id } to { id } kind passes }
       }

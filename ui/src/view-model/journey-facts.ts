@@ -1,3 +1,5 @@
+import type { StepSource } from './step-account.js';
+
 /** The part of the answer about a journey that the drawing and the list rest on. */
 export interface NamedFact {
   readonly id: string;
@@ -14,6 +16,7 @@ export interface StepFact extends NamedFact {
   readonly services: readonly (NamedFact & { readonly teams?: readonly TeamFact[] | undefined })[];
   readonly owners: readonly (NamedFact & { readonly departments?: readonly NamedFact[] | undefined })[];
   readonly deliverers: readonly NamedFact[];
+  readonly sources: readonly StepSource[];
 }
 
 export interface TeamFact {

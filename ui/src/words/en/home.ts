@@ -4,7 +4,7 @@ export const home = {
   what: 'Crosscut draws the way people take through public services from sourced facts: who owns each step, what is handed over, what auditors found, and where nobody has recorded who works with whom.',
   tryTitle: 'Three to try first',
   tryProbate: 'Probate: from tax to court',
-  tryProbateSays: 'Accountants told where it stopped, and here is the line: its pin says what they found and what changed since.',
+  tryProbateSays: 'Accountants said where it stopped, and here is the line. Open its pin for what they found and what changed since.',
   tryCompany: 'Set up a limited company, 2017 to today',
   tryCompanySays: 'Nobody moved; the boundary did. Change the date and see.',
   tryBusiness: 'Starting a business: who was at the table',
