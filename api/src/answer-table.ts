@@ -1,3 +1,5 @@
+import type { AnyQuestion } from './questions/question.js';
+
 /** An answer as rows for spreadsheets and terminals. */
 export interface Table {
   readonly columns: readonly string[];
@@ -33,19 +35,25 @@ const flatten = (value: Plain, prefix = ''): [string, Cell][] =>
 /** In every answer; those that a reader of a table needs come last, in each row. */
 const enveloped = new Set(['question', 'asAt', 'sources', 'illustrative', 'coverage', 'method', 'permalink', 'graphDigest', 'citation', 'warnings']);
 
+/** Of every row, so that a copied row still says it. */
+const last = ['asAt', 'illustrative', 'coverage', 'graphDigest'];
+
 /**
- * The first list of records in an answer becomes the rows; an answer without one is a single row. Every row ends with the date of the answer,
- * whether it rests on invented facts, how much is known and the digest of the graph, so that a copied row still says so.
+ * The list of records that the question names becomes the rows. Every row ends with the date of the answer, whether it rests on invented facts,
+ * how much is known and the digest of the graph. Without any row, the columns are those that a reader of this question needs first.
  */
-export const toTable = (answer: Plain): Table => {
-  const own = Object.entries(answer).filter(([name]) => !enveloped.has(name));
-  const lists = own.flatMap(([, value]) => (Array.isArray(value) && value.every(isPlain) ? [value as Plain[]] : []));
-  const records = lists.find((list) => list.length > 0) ?? (lists.length > 0 ? [] : [Object.fromEntries(own)]);
-  const rows = records.map((record) => new Map(flatten(record)));
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter((name) => !enveloped.has(name));
-  const last = ['asAt', 'illustrative', 'coverage', 'graphDigest'];
+export const toTable = ({ table, shows }: Pick<AnyQuestion, 'table' | 'shows'>, given: object): Table => {
+  const answer = given as Plain;
+  const rows = (answer[String(table)] as readonly Plain[]).map((record) => new Map(flatten(record)));
+  const named = rows.length > 0 ? rows.flatMap((row) => [...row.keys()]) : (shows ?? []);
+  const columns = [...new Set(named)].filter((name) => !enveloped.has(name));
   return {
     columns: [...columns, ...last],
     rows: rows.map((row) => columns.map((name) => row.get(name) ?? null).concat(last.map((name) => inWords(row.get(name) ?? answer[name])))),
   };
 };
+
+/** The other lists of the answer that hold something, which its table leaves out. */
+export const otherLists = ({ table }: Pick<AnyQuestion, 'table'>, given: object): { readonly name: string; readonly count: number }[] =>
+  Object.entries(given).flatMap(([name, value]) =>
+    (name !== table && !enveloped.has(name) && Array.isArray(value) && value.length > 0 && value.every(isPlain) ? [{ name, count: value.length }] : []));

@@ -1,4 +1,4 @@
-import { toTable, type Cell, type Table } from './answer-table.js';
+import { otherLists, toTable, type Cell, type Table } from './answer-table.js';
 import type { Answer, AnyQuestion, SourceFact } from './questions/question.js';
 import { toTextTable } from './text-table.js';
 import { sentencesIn } from './wording/index.js';
@@ -28,9 +28,11 @@ const saySources = (sources: readonly SourceFact[]): string[] => [
 
 /** An answer for a terminal: what was asked, the rows, and under them the sentences, how much is known, where it comes from and how to cite it. */
 export const toAnswerText = (question: AnyQuestion, answer: Answer, width: number): string => {
-  const whole = toTable(answer as unknown as Readonly<Record<string, unknown>>);
+  const whole = toTable(question, answer);
   const table = toShow(whole, question.shows);
   const summary = 'summary' in answer && Array.isArray(answer.summary) ? [answer.summary.join('\n')] : [];
+  const note = 'note' in answer && typeof answer.note === 'string' ? [answer.note] : [];
+  const others = otherLists(question, answer).map(({ name, count }) => `${name} (${count})`);
   const known = answer.coverage === null ? '' : ` How much is known: ${sentencesIn.en.percent(answer.coverage)}.`;
   const below = [
     `Facts as at ${answer.asAt}.${known}${answer.illustrative ? ' It rests on invented examples.' : ''}`,
@@ -38,7 +40,8 @@ export const toAnswerText = (question: AnyQuestion, answer: Answer, width: numbe
     `Link: ${answer.permalink}`,
     `Cite: ${answer.citation}`,
     ...(question.shows ? [`The table shows ${table.columns.length} of ${whole.columns.length} columns; --csv and --json have all.`] : []),
+    ...(others.length > 0 ? [`Also in the answer, with --json: ${others.join(', ')}.`] : []),
   ];
   const rows = whole.rows.length === 0 ? 'No rows.\n' : toTextTable(table, width);
-  return `${[answer.question, rows.trimEnd(), ...summary, below.join('\n')].join('\n\n')}\n`;
+  return `${[answer.question, rows.trimEnd(), ...note, ...summary, below.join('\n')].join('\n\n')}\n`;
 };

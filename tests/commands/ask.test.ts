@@ -10,14 +10,14 @@ import { question, read } from '#questions/question';
 import { fakeStore } from '../http/open-test-server.js';
 
 const echo = question({
-  name: 'echoed', asks: 'What was asked?', group: 'The map as a whole',
+  name: 'echoed', asks: 'What was asked?', group: 'The map as a whole', table: 'rows',
   params: { text: textOf('Any text.'), words: listOf(textOf('A word.'), 5, 'Some words.'), tie: { ...recordOf('Tie', { a: textOf('One.') }, 'A tie.'), required: false }, asAt },
   reads: { any: read({ cypher: 'RETURN 1 AS one', row: z.object({ one: z.number() }) }) },
   answer: (_rows, { text, words, tie }) => ({ body: { summary: ['All is said.'], rows: [{ text, words: [...words], tie: tie?.a ?? null, share: null }] }, coverage: 0.5, method: 'echo 1', warnings: ['Thin data.'] }),
   samples: [],
 });
 const narrow = question({ ...echo, name: 'narrow', shows: ['words', 'text'] });
-const about = question({ ...echo, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: {}, coverage: null, method: 'none' }) });
+const about = question({ ...echo, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: { rows: [] }, coverage: null, method: 'none' }) });
 
 const run = async (args: readonly string[], store: GraphStore = fakeStore((cypher) => (cypher.includes('one') ? [{ one: 1 }] : []))) => {
   let [out, err, code] = ['', '', 0];

@@ -9,13 +9,13 @@ import { question, read } from '#questions/question';
 import { fakeStore, openTestServer, type TestServer } from './open-test-server.js';
 
 const named = question({
-  name: 'thingsCalled', asks: 'What is called this?', group: 'The map as a whole',
+  name: 'thingsCalled', asks: 'What is called this?', group: 'The map as a whole', table: 'things',
   params: { text: textOf('What it is called.'), most: numberOf({ least: 1 }, 3, 'How many.'), asAt },
   reads: { things: read({ cypher: 'MATCH (n:Service) RETURN n.name AS name', row: z.object({ name: z.string() }) }) },
   answer: (rows) => ({ body: { things: rows.things.map(({ name }) => ({ name, share: -0.25, of: { id: 'service:x', name: 'X' }, spoken: ['a', 'b'] })) }, coverage: null, method: 'names 1' }),
   samples: [],
 });
-const about = question({ ...named, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: {}, coverage: null, method: 'none' }), reads: {} });
+const about = question({ ...named, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: { things: [] }, coverage: null, method: 'none' }), reads: {} });
 const spoken = question({ ...named, name: 'spoken', asks: 'Who owned this service when?' });
 const names = ['=HYPERLINK("http://x")', '@SUM(1)', 'plain, with a comma', 'a "quote"', '<b>markup</b>'];
 

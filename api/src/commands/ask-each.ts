@@ -41,8 +41,8 @@ export const askEach = async (asking: Asking, question: AnyQuestion, each: strin
 };
 
 /** One table of all answers: what it was asked about stands before each row, and the columns of all answers after it. */
-export const toEachTable = (each: string, answers: readonly EachAnswer[]): Table => {
-  const tables = answers.map((one) => ({ ...one, table: toTable(one.answer as unknown as Record<string, unknown>) }));
+export const toEachTable = (question: AnyQuestion, each: string, answers: readonly EachAnswer[]): Table => {
+  const tables = answers.map((one) => ({ ...one, table: toTable(question, one.answer) }));
   const columns = [...new Set(tables.flatMap(({ table }) => table.columns))];
   const rows = tables.flatMap(({ key, name, table }) => {
     const place = new Map(table.columns.map((column, at) => [column, at]));

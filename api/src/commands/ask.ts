@@ -59,13 +59,13 @@ const run = async (context: CommandContext, question: AnyQuestion, options: Read
       const own = 'invented' in question.params;
       const { invented, ...others } = params;
       const answers = await askEach({ store, address }, question, each, label, own ? params : others, own || invented !== 'no');
-      const table = toEachTable(each, answers);
+      const table = toEachTable(question, each, answers);
       context.stdout.write(json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(toShow(table, question.shows), context.width));
       return;
     }
     const answer = await ask({ store, address }, question, params);
     if (json) context.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-    else if (csv) context.stdout.write(toCsv(answer));
+    else if (csv) context.stdout.write(toCsv(question, answer));
     else {
       context.stdout.write(toAnswerText(question, answer, context.width));
       for (const warning of answer.warnings) context.stderr.write(`${warning}\n`);

@@ -43,6 +43,7 @@ const sectionOf = (question: AnyQuestion): string => {
   return [
     `### ${question.name}`,
     question.asks,
+    `Rows of its table: \`${String(question.table)}\`.`,
     params.length ? ['| parameter | is | left out | |', '| --- | --- | --- | --- |', ...params].join('\n') : 'Takes no parameters.',
     question.samples.map((sample) => sampleOf(question, sample)).join('\n'),
     `<details><summary>Cypher</summary>\n\n${reads.join('\n\n')}\n\n</details>`,

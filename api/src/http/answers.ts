@@ -7,7 +7,7 @@ import type { AnyQuestion } from '../questions/question.js';
 
 const formats = {
   csv: { type: 'text/csv; charset=utf-8', write: toCsv },
-  json: { type: 'application/json; charset=utf-8', write: (answer: object) => `${JSON.stringify(answer, null, 2)}\n` },
+  json: { type: 'application/json; charset=utf-8', write: (_question: AnyQuestion, answer: object) => `${JSON.stringify(answer, null, 2)}\n` },
 } as const;
 
 /** `<question>.csv` and `<question>.json` with the question's parameters as the query, for spreadsheets and scripts. */
@@ -22,7 +22,7 @@ export const answers = (questions: readonly AnyQuestion[], asking: () => Asking)
     const answer = await ask({ ...asking(), language: languageOf(request, response) }, question, request.query);
     response.set('Cache-Control', 'no-cache').type(format.type);
     if (ending === 'csv') response.attachment(`${question.name}.csv`);
-    response.send(format.write(answer));
+    response.send(format.write(question, answer));
   });
   return router;
 };

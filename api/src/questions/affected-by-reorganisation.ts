@@ -69,6 +69,7 @@ export const affectedByReorganisation = question({
   name: 'affectedByReorganisation',
   asks: 'If this organisation is renamed, split or merged, which services, journeys and communities are affected, and how do the split indexes change?',
   group: 'Services and ownership',
+  table: 'journeys',
   params: {
     organisation: idOf('Organisation', 'The organisation, with every body that is part of it.'),
     into: perhapsIdOf('Organisation', 'The organisation that it would become a part of. Left out, what follows is read from its next reorganisation on record, if there is one.'),

@@ -46,6 +46,7 @@ export const brokers = question({
   name: 'brokers',
   asks: 'Which teams are go-betweens: coordinator, gatekeeper, representative, consultant or liaison between organisations, departments or professions?',
   group: 'People, professions, communities',
+  table: 'goBetweens',
   params: { boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'), asAt, invented: inventedOf('Team'), ...paging },
   ranks: true,
   limits: [{ cypher: countTeams, most: mostTeams, what: 'teams', instead: 'Export the network and measure it there.' }],

@@ -55,6 +55,7 @@ export const centralOrganisations = question({
   name: 'centralOrganisations',
   asks: 'Which organisations hold most journeys together, and what falls apart without them?',
   group: 'The map as a whole',
+  table: 'organisations',
   params: {
     asAt,
     level: choiceOf('OwnerBoundary', ['DEPARTMENT', 'ORGANISATION'], 'ORGANISATION', 'Whether owners count themselves or as the departments that they belong to.'),

@@ -35,6 +35,7 @@ export const communitiesOverlapping = question({
   name: 'communitiesOverlapping',
   asks: 'Which communities share services, journeys or organisations?',
   group: 'People, professions, communities',
+  table: 'pairs',
   params: { asAt, invented: inventedOf('Community'), atLeast: numberOf({ whole: true, least: 1 }, 1, 'How much two communities must share to be listed.'), ...paging },
   limits: [{ cypher: `MATCH (c:Community) WHERE ${isOpen('c')} AND ${counts('c')} RETURN count(c) AS count`, most: mostRows, what: 'communities to compare', instead: 'Ask about single communities instead.' }],
   reads: {

@@ -61,6 +61,7 @@ export const communityReach = question({
   name: 'communityReach',
   asks: 'How much of the journey’s crossing does this community cover, then and now?',
   group: 'People, professions, communities',
+  table: 'handOffs',
   params: { community: idOf('Community', 'The community.'), journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     community: read({ cypher: 'MATCH (c:Community {id: $community}) RETURN c.id AS id, c.name AS name, c.sources AS sources', row: named }),

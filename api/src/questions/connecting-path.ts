@@ -51,6 +51,7 @@ export const connectingPath = question({
   name: 'connectingPath',
   asks: 'How are these two things connected?',
   group: 'The map as a whole',
+  table: 'steps',
   params: {
     from: idOf('ANY', 'Where the way begins, such as service:probate.'),
     to: idOf('ANY', 'Where it ends, such as organisation:companies-house.'),

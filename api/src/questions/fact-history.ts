@@ -49,6 +49,7 @@ export const factHistory = question({
   name: 'factHistory',
   asks: 'What does each source say about this fact, since when, and what changed between two loads or days?',
   group: 'The map as a whole',
+  table: 'statements',
   params: {
     fact: textOf('The key of a thing, such as service:vat, or a relationship such as “service:vat OWNED_BY organisation:hm-revenue-customs”.', 1_000),
     from: perhapsText('What changed after this: a day, or the number of a load. From the first load when left out.', 20),

@@ -84,6 +84,7 @@ export const graphSummary = question({
   name: 'graphSummary',
   asks: 'How much is in the graph, by label, by source, by department; how fresh; how complete?',
   group: 'The map as a whole',
+  table: 'completeness',
   params: { asAt, invented: inventedOf('Journey') },
   reads: {
     labels: read({

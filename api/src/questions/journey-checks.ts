@@ -39,6 +39,7 @@ export const journeyChecks = question({
   name: 'journeyChecks',
   asks: 'Does this journey pass the whole-service checks?',
   group: 'Journeys and silos',
+  table: 'checks',
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     ...journeyReads,

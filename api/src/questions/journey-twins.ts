@@ -39,6 +39,7 @@ export const journeyTwins = question({
   name: 'journeyTwins',
   asks: 'Which journeys are built alike, so that their communities should meet?',
   group: 'Journeys and silos',
+  table: 'twins',
   params: {
     journey: perhapsIdOf('Journey', 'Only pairs with this journey. All pairs when left out.'), asAt,
     invented: inventedOf('Journey'), ...paging,

@@ -61,6 +61,7 @@ export const journeyWithVolumes = question({
   name: 'journeyWithVolumes',
   asks: 'Which volumes, digital shares and costs sit behind each step, and where are they missing?',
   group: 'Journeys and silos',
+  table: 'steps',
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     journeys: oneJourney,

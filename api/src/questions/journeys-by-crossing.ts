@@ -47,6 +47,7 @@ export const journeysByCrossing = question({
   name: 'journeysByCrossing',
   asks: 'Which journeys cross the most departments and have the most hand-overs?',
   group: 'Journeys and silos',
+  table: 'journeys',
   shows: ['journey', 'journey.id', 'steps', 'handOffs', 'crossings', 'mayCross', 'effectiveDepartments', 'splitIndex.low', 'splitIndex.high'],
   params: {
     asAt,

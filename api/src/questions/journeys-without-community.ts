@@ -34,6 +34,7 @@ export const journeysWithoutCommunity = question({
   name: 'journeysWithoutCommunity',
   asks: 'Which journeys cross three or more departments and have no service community?',
   group: 'Journeys and silos',
+  table: 'journeys',
   params: {
     asAt,
     departments: numberOf({ whole: true, least: 2, most: 20 }, 3, 'How many departments a journey must cross.'),

@@ -52,6 +52,7 @@ export const mixing = question({
   name: 'mixing',
   asks: 'What share of recorded working links stays inside each organisation, department or profession?',
   group: 'People, professions, communities',
+  table: 'groups',
   params: { boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT',
     'Inside and outside of what. By profession, a team counts to the one that most of its people have.'), asAt, invented: inventedOf('Team') },
   limits: [

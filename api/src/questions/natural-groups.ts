@@ -57,6 +57,7 @@ export const naturalGroups = question({
   name: 'naturalGroups',
   asks: 'Which services belong together although organisations divide them?',
   group: 'The map as a whole',
+  table: 'groups',
   params: { asAt, invented: inventedOf('Service'), ...paging },
   limits: [{
     cypher: `MATCH (s:Service) WHERE ${counts('s')} AND (EXISTS { MATCH (s)<-[:USES]-(:Step) } OR EXISTS { MATCH (s)-[:REQUIRES|RELATED_TO]-(:Service) })

@@ -19,6 +19,7 @@ export const neighbours = question({
   name: 'neighbours',
   asks: 'What is next to this thing, by kind of relationship, with how many are not shown?',
   group: 'The map as a whole',
+  table: 'groups',
   params: {
     id: idOf('ANY', 'Anything on the map, such as organisation:hm-revenue-customs.'),
     relationships: listOf(choiceOf('RelationshipType', relationshipTypes, null, 'A kind of relationship.'), relationshipTypes.length, 'Only these kinds of relationship. All when left out.'),

@@ -62,6 +62,7 @@ export const organisationsOnJourney = question({
   name: 'organisationsOnJourney',
   asks: 'Which organisations does this journey cross, in what order, with how many hand-overs between each two?',
   group: 'Journeys and silos',
+  table: 'organisations',
   params: { journey: idOf('Journey', 'The journey.'), asAt, nation: nationParam },
   reads: { journeys: oneJourney, ...outlineReads },
   answer: (rows, params, context) => {

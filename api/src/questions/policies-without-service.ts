@@ -27,6 +27,7 @@ export const policiesWithoutService = question({
   name: 'policiesWithoutService',
   asks: 'Which policies have no service at all?',
   group: 'Services and ownership',
+  table: 'policies',
   params: { asAt, invented: inventedOf('Policy'), ...paging },
   limits: [{ cypher: `${withoutService} RETURN count(p) AS count`, most: 10_000, what: 'policies', instead: 'Record which services carry them out first.' }],
   reads: {

@@ -31,6 +31,7 @@ export const professionsMissing = question({
   name: 'professionsMissing',
   asks: 'Which professions are missing from this service compared with services of its kind?',
   group: 'People, professions, communities',
+  table: 'missing',
   params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), atLeast: numberOf({ above: 0, most: 1 }, 0.5, 'The share of services of its kind that must have a profession for it to count as missing.') },
   limits: [{ cypher: `${workedOn} RETURN count(DISTINCT v) AS count`, most: 10_000, what: 'services to compare', instead: 'Ask about an earlier date.' }],
   reads: {

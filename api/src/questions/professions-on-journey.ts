@@ -55,6 +55,7 @@ export const professionsOnJourney = question({
   name: 'professionsOnJourney',
   asks: 'Which professions touch each step, and where does policy hand over to delivery?',
   group: 'People, professions, communities',
+  table: 'steps',
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     journeys: oneJourney, steps: outlineReads.steps, order: outlineReads.order,

@@ -71,12 +71,17 @@ export interface Owned {
   readonly owners: readonly { readonly id: string; readonly name: string; readonly fact: { readonly sources: readonly string[] } }[];
 }
 
+/** The fields of an answer that are lists of records. */
+type ListOf<Body> = { [K in keyof Body]-?: Body[K] extends readonly object[] ? K : never }[keyof Body];
+
 /** A question is a value: what it asks, what it reads and how rows become an answer. `answer` is pure. */
 export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = Reads, Body extends object = object> {
   readonly name: string;
   /** In plain English, as a reader would ask it. */
   readonly asks: string;
   readonly group: 'Journeys and silos' | 'Services and ownership' | 'People, professions, communities' | 'The map as a whole';
+  /** The list of its answer whose records are the rows of CSV and of the terminal. */
+  readonly table: ListOf<Body>;
   readonly params: S;
   /** The page that shows the whole answer, where one does: its path before the value of one parameter; the other parameters follow by their names. */
   readonly page?: { readonly path: string; readonly param: string };

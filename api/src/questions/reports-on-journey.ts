@@ -48,6 +48,7 @@ export const reportsOnJourney = question({
   name: 'reportsOnJourney',
   asks: 'What have auditors, Parliament and others said about this journey, at which hand-off, and what happened since?',
   group: 'Journeys and silos',
+  table: 'reports',
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     journeys: oneJourney,

@@ -61,6 +61,7 @@ export const serviceOwnersOverTime = question({
   name: 'serviceOwnersOverTime',
   asks: 'Who owned this service when?',
   group: 'Services and ownership',
+  table: 'spans',
   params: { service: idOf('Service', 'The service; what it was before and became after count too.') },
   reads: {
     services: read({

@@ -17,6 +17,7 @@ export const servicesAfter = question({
   name: 'servicesAfter',
   asks: 'What breaks downstream if this service stops?',
   group: 'Services and ownership',
+  table: 'services',
   params: chainParams,
   limits: [limitChain('after')],
   reads: {

@@ -15,6 +15,7 @@ export const servicesBefore = question({
   name: 'servicesBefore',
   asks: 'What must be done before this service?',
   group: 'Services and ownership',
+  table: 'services',
   params: chainParams,
   limits: [limitChain('before')],
   reads: { service: oneService, ...chainReads('before') },

@@ -36,6 +36,7 @@ export const servicesInNoJourney = question({
   name: 'servicesInNoJourney',
   asks: 'Which high-volume services are on no journey map yet?',
   group: 'Services and ownership',
+  table: 'services',
   params: { asAt, invented: inventedOf('Service'), atLeast: numberOf({ least: 0 }, 0, 'Only services with at least this volume.'), ...paging },
   ranks: true,
   limits: [{ cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume} RETURN count(s) AS count`, most: 10_000, what: 'services to rank', instead: 'Map journeys first, or ask about an earlier date.' }],

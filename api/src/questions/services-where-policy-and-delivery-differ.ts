@@ -37,6 +37,7 @@ export const servicesWherePolicyAndDeliveryDiffer = question({
   name: 'servicesWherePolicyAndDeliveryDiffer',
   asks: 'Where is the owner of the policy another organisation than the one that delivers?',
   group: 'Services and ownership',
+  table: 'services',
   params: { asAt, invented: inventedOf('Service'), ...paging },
   limits: [{ cypher: `${implementing} RETURN count(i) AS count UNION ALL ${delivered} RETURN count(s) AS count`, most: 10_000, what: 'services and policies to compare', instead: 'Ask about single services instead.' }],
   reads: {

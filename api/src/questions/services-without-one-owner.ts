@@ -64,6 +64,7 @@ export const servicesWithoutOneOwner = question({
   name: 'servicesWithoutOneOwner',
   asks: 'Which services have no current owner, or several, or owners that sources dispute?',
   group: 'Services and ownership',
+  table: 'services',
   params: { asAt, invented: inventedOf('Service'), finding: choiceOf('OwnershipFinding', ownershipFindings, null, 'Only these. All when left out.'), ...paging },
   reads: {
     inAll: read({ cypher: `MATCH (s:Service) WHERE ${current} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),

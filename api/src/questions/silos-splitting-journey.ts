@@ -63,6 +63,7 @@ export const silosSplittingJourney = question({
   name: 'silosSplittingJourney',
   asks: 'Which silos split this journey, at which hand-offs, and what is the evidence?',
   group: 'Journeys and silos',
+  table: 'handOffs',
   page: { path: '/journeys/', param: 'journey' },
   shows: ['from', 'to', 'class', 'fromOwners', 'toOwners', 'passes'],
   params: {

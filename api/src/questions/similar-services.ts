@@ -46,6 +46,7 @@ export const similarServices = question({
   name: 'similarServices',
   asks: 'How many ways are there to do the same thing, under how many owners?',
   group: 'Services and ownership',
+  table: 'services',
   params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), ...paging },
   limits: [{ cypher: `${alike} RETURN count(v) AS count`, most: 10_000, what: 'services to compare', instead: 'Give this service a narrower category.' }],
   reads: {

@@ -55,6 +55,7 @@ export const waysOfMaking = question({
   name: 'waysOfMaking',
   asks: 'How does the same kind of service differ by department: professions, phase, channels, cost?',
   group: 'Services and ownership',
+  table: 'departments',
   params: {
     category: perhapsText('The kind of service, as its sources call it, such as Registering. Services of every kind when left out.'), asAt,
     invented: inventedOf('Service'),

@@ -80,6 +80,7 @@ export const whatIf = question({
   name: 'whatIf',
   asks: 'What would change in this journey’s silos with these teams, working links, this community, this invitation?',
   group: 'Journeys and silos',
+  table: 'handOffs',
   params,
   reads: proposalReads((given) => namedBy(given as Params)),
   answer: (rows, given, context) => {

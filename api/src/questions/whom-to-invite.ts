@@ -29,6 +29,7 @@ export const whomToInvite = question({
   name: 'whomToInvite',
   asks: 'Whom should a community invite to mend this journey most, and why each?',
   group: 'Journeys and silos',
+  table: 'invite',
   params: {
     journey: idOf('Journey', 'The journey.'),
     k: numberOf({ whole: true, least: 1, most: 20 }, null, `How many at most. ${usualInvitations}, or as many as there are, when left out.`),
