@@ -13,7 +13,7 @@ export const classOf = (pairs: readonly { readonly a: string; readonly b: string
   if (pairs.length === 0) return 'UNKNOWN';
   if (pairs.some(({ a, b }) => a === b)) return 'CONTINUITY';
   if (!asked && !pairs.some(({ a, b }) => ties.recorded(a, b))) return 'UNKNOWN';
-  const largest = Math.max(...pairs.map(({ tie }) => tie));
+  const largest = pairs.reduce((most, { tie }) => Math.max(most, tie), 0);
   if (largest === 0) return 'SPLIT';
   return largest === 1 ? 'BRIDGED' : 'WEAK';
 };

@@ -41,18 +41,25 @@ export interface JourneyNetwork {
 
 export const isKnown = (handOff: MeasuredHandOff): boolean => handOff.class !== 'UNKNOWN';
 
+const teamsAt = ({ teams }: Pick<JourneyFacts, 'teams'>, { services }: StepFacts): string[] =>
+  [...new Set(teams.filter((team) => team.services.some((service) => services.includes(service))).map(({ id }) => id))].sort();
+
+/** How many pairs of teams stand at the hand-offs of a journey, counted without making them. */
+export const countPairs = (facts: JourneyFacts, nation: string | null = null): number => {
+  const teams = new Map(facts.steps.map((step) => [step.id, teamsAt(facts, step).length]));
+  return handOffsOf(facts, nation).reduce((sum, { from, to }) => sum + teams.get(from)! * teams.get(to)!, 0);
+};
+
 /** Hand-offs, teams and ties of a journey, for everybody or for one nation. */
 export const journeyNetwork = (facts: JourneyFacts, nation: string | null = null): JourneyNetwork => {
   const ties = tiesOf(facts);
   const steps = new Map(facts.steps.map((step) => [step.id, step]));
   const surveyed = new Set(facts.organisations.filter(({ surveyedOn }) => surveyedOn !== null).map(({ id }) => id));
   const asked = new Set(facts.teams.filter(({ organisation }) => organisation !== null && surveyed.has(organisation)).map(({ id }) => id));
-  const teamsOf = ({ services }: StepFacts) =>
-    [...new Set(facts.teams.filter((team) => team.services.some((service) => services.includes(service))).map(({ id }) => id))].sort();
 
   const measured = (edge: HandOffEdge): MeasuredHandOff => {
     const [from, to] = [steps.get(edge.from)!, steps.get(edge.to)!];
-    const [fromTeams, toTeams] = [teamsOf(from), teamsOf(to)];
+    const [fromTeams, toTeams] = [teamsAt(facts, from), teamsAt(facts, to)];
     const [fromAsked, toAsked] = [fromTeams.some((team) => asked.has(team)), toTeams.some((team) => asked.has(team))];
     const pairs = fromTeams.flatMap((a) => toTeams.map((b) => ({ a, b, tie: ties.between(a, b) })));
     const weight = from.likelihood * to.likelihood;

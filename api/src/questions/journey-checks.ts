@@ -67,7 +67,9 @@ ORDER BY s.id`,
   },
   answer: (rows, params, context) => {
     const view = answerView(rows, { boundary: 'DEPARTMENT', asAt: params.asAt, nation: null }, context);
-    const crossing = view.network.handOffs.filter((handOff) => crossingOf(view.network, handOff, 'DEPARTMENT').crosses);
+    const measured = view.network.handOffs.map((handOff) => ({ handOff, crossing: crossingOf(view.network, handOff, 'DEPARTMENT') }));
+    const crossing = measured.flatMap(({ handOff, crossing: { crosses } }) => (crosses ? [handOff] : []));
+    const mayCross = measured.flatMap(({ handOff, crossing: { mayCross: may } }) => (may ? [handOff] : []));
     const things = (found: readonly Named[], label: 'Step' | 'Service' | 'Community') => found.map((thing) => toThing(label, thing, context)).sort(byName);
     const stepOf = (id: string) => rows.steps.filter((step) => step.id === id || step.id.endsWith(`/${id}`));
     const sidesOf = (handOffs: readonly MeasuredHandOff[]) => things([...new Map(handOffs.flatMap(({ from, to }) => [...stepOf(from), ...stepOf(to)]).map((step) => [step.id, step])).values()], 'Step');
@@ -77,6 +79,7 @@ ORDER BY s.id`,
     const ownerless = rows.services.filter(({ owners }) => owners.length === 0);
     const known = crossing.filter((handOff) => handOff.class !== 'UNKNOWN');
     const apart = known.filter((handOff) => handOff.class === 'SPLIT' || handOff.class === 'WEAK');
+    const unknown = [...crossing.filter((handOff) => handOff.class === 'UNKNOWN'), ...mayCross];
     const unowned = rows.wholes.filter(({ owners }) => owners.length === 0);
     const channels = rows.figures.map(({ service, metrics }) => ({ service, volume: latestFigure(metrics, 'VOLUME'), digital: latestFigure(metrics, 'DIGITAL_VOLUME') }));
     const counted = channels.filter(({ volume }) => volume?.state === 'VALUE');
@@ -88,10 +91,11 @@ ORDER BY s.id`,
           : say(context, 'An owner is recorded for each of the {all} services.', { all: rows.services.length }),
         things(ownerless, 'Service'), rows.services.flatMap(({ owners }) => owners.flatMap(({ sources }) => sources))),
       check('BOTH_SIDES_WORK_TOGETHER', say(context, 'At each hand-off between departments, do people of both sides work together?'),
-        apart.length > 0 ? 'GAP' : known.length < crossing.length ? 'UNKNOWN' : 'PASS',
-        crossing.length === 0 ? say(context, 'No hand-off of this journey is known to cross departments.')
+        apart.length > 0 ? 'GAP' : unknown.length > 0 || measured.length === 0 ? 'UNKNOWN' : 'PASS',
+        [crossing.length === 0 ? say(context, 'No hand-off of this journey is known to cross departments.')
           : say(context, 'Of {all} hand-offs between departments, {regular} have a regular link, {light} a light one or none recorded, and {unknown} are not known.', { all: crossing.length, regular: known.length - apart.length, light: apart.length, unknown: crossing.length - known.length }),
-        sidesOf(apart.length > 0 ? apart : crossing.filter((handOff) => handOff.class === 'UNKNOWN')), rows.teams.flatMap(({ ties }) => ties.flatMap(({ sources }) => sources))),
+        ...(mayCross.length === 0 ? [] : [say(context, 'Whether hand-offs cross departments is not known for {count}, because an owner is missing.', { count: mayCross.length })])].join(' '),
+        sidesOf(apart.length > 0 ? apart : unknown), rows.teams.flatMap(({ ties }) => ties.flatMap(({ sources }) => sources))),
       check('OUTCOME_OWNED', say(context, 'Does someone own the outcome?'), rows.wholes.length === 0 ? 'UNKNOWN' : unowned.length > 0 ? 'GAP' : 'PASS',
         rows.wholes.length === 0 ? say(context, 'No whole service that these steps are part of is recorded, so who owns the outcome is not known.')
           : unowned.length > 0 ? say(context, 'No owner is recorded for {count} of {all} whole services.', { count: unowned.length, all: rows.wholes.length }) : say(context, 'Each of the {all} whole services has a recorded owner.', { all: rows.wholes.length }),

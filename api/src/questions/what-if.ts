@@ -1,4 +1,4 @@
-import { journeyNetwork, type MeasuredHandOff } from '#analysis/journey-network';
+import type { MeasuredHandOff } from '#analysis/journey-network';
 import type { JourneyFacts } from '#analysis/journey-facts';
 import { withCommunity, withInvitation, withTeam, withTie } from '#analysis/overlay';
 import { activities, boundaries, nations } from '#graph-schema/labels';
@@ -9,6 +9,7 @@ import { asAt, choiceOf, idOf, listOf, newIdOf, numberOf, perhapsIdOf, recordOf,
 import { question, type AnswerContext } from './question.js';
 import { handOffKey } from './journey/hand-off-key.js';
 import type { Boundary, HandOffClass } from './journey/journey-silos.js';
+import { networkOf } from './journey/network-of.js';
 import { ownedServices } from './journey/owned-services.js';
 import { bareStepId, toJourneyFacts } from './journey/to-journey-facts.js';
 import { checkOpen } from './parts/check-open.js';
@@ -88,8 +89,8 @@ export const whatIf = question({
     const facts = toJourneyFacts(rows);
     const communities = new Map(rows.named.map((row) => [row.id, row]));
     for (const community of communities.values()) checkOpen(community, given.asAt);
-    const before = journeyNetwork(facts, given.nation);
-    const after = journeyNetwork(overlaid(facts, given), given.nation);
+    const before = networkOf(facts, given.nation);
+    const after = networkOf(overlaid(facts, given), given.nation);
     const proposed = given.teams.map(({ id, name }): Named => ({ id, name, sources: [] }));
     const teams = new Map<string, Named>([...proposed, ...rows.teams, ...rows.otherTeams].map((team) => [team.id, team]));
     const names = new Map([...rows.services, ...rows.organisations].map(({ id, name }) => [id, name]));

@@ -1,9 +1,9 @@
-import { journeyNetwork } from '#analysis/journey-network';
 import { boundaries } from '#graph-schema/labels';
 import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, idOf, numberOf, perhapsIdOf } from './params.js';
 import { question } from './question.js';
+import { networkOf } from './journey/network-of.js';
 import { ownedServices } from './journey/owned-services.js';
 import { toJourneyFacts } from './journey/to-journey-facts.js';
 import { checkOpen } from './parts/check-open.js';
@@ -45,7 +45,7 @@ export const whomToInvite = question({
   answer: (rows, params, context) => {
     const named = rows.named[0] ?? null;
     if (named) checkOpen(named, params.asAt);
-    const network = journeyNetwork(toJourneyFacts(rows));
+    const network = networkOf(toJourneyFacts(rows));
     const known = network.handOffs.some((handOff) => handOff.class !== 'UNKNOWN');
     const level = params.level ?? (known ? 'TEAM' : 'ORGANISATION');
     const asked = { rows, network, boundary: params.boundary, community: named, context };

@@ -25,6 +25,7 @@ export const welshOfAnswers = {
   'An owner is recorded for each of the {all} services.': 'Cofnodir perchennog ar gyfer pob un o’r {all} gwasanaeth.',
   'No hand-off of this journey is known to cross departments.': 'Nid yw’n hysbys bod unrhyw drosglwyddiad ar y daith hon yn croesi adrannau.',
   'Of {all} hand-offs between departments, {regular} have a regular link, {light} a light one or none recorded, and {unknown} are not known.': 'O {all} trosglwyddiad rhwng adrannau, mae gan {regular} gyswllt rheolaidd, mae gan {light} un ysgafn neu ddim wedi’i gofnodi, ac ni wyddys am {unknown}.',
+  'Whether hand-offs cross departments is not known for {count}, because an owner is missing.': 'Ni wyddys a yw trosglwyddiadau’n croesi adrannau yn achos {count}, am fod perchennog ar goll.',
   'No whole service that these steps are part of is recorded, so who owns the outcome is not known.': 'Ni chofnodir gwasanaeth cyfan y mae’r camau hyn yn rhan ohono, felly ni wyddys pwy sy’n berchen ar y canlyniad.',
   'No owner is recorded for {count} of {all} whole services.': 'Ni chofnodir perchennog ar gyfer {count} o {all} gwasanaeth cyfan.',
   'Each of the {all} whole services has a recorded owner.': 'Mae perchennog wedi’i gofnodi ar gyfer pob un o’r {all} gwasanaeth cyfan.',

@@ -1,6 +1,6 @@
 import { bestTies, type BestTie } from '#analysis/best-ties';
 import type { Boundary } from '#analysis/journey-facts';
-import { journeyNetwork, type JourneyNetwork } from '#analysis/journey-network';
+import type { JourneyNetwork } from '#analysis/journey-network';
 import { splitIndex, splitParts, type SplitIndex } from '#analysis/split-index';
 import { sentencesIn } from '#wording/index';
 import type { Sentences } from '#wording/sentences';
@@ -8,6 +8,7 @@ import type { AnswerContext } from '../question.js';
 import { catalogueOf, type Catalogue } from './catalogue.js';
 import { factsOf, type FactsOf } from './fact-sources.js';
 import type { JourneyRows } from './journey-reads.js';
+import { networkOf } from './network-of.js';
 import { pairKey } from './pair-key.js';
 import { toJourneyFacts } from './to-journey-facts.js';
 
@@ -31,7 +32,7 @@ export interface AnswerView {
 }
 
 export const answerView = (rows: JourneyRows, asked: { boundary: Boundary; asAt: string; nation: string | null }, context: AnswerContext): AnswerView => {
-  const network = journeyNetwork(toJourneyFacts(rows), asked.nation);
+  const network = networkOf(toJourneyFacts(rows), asked.nation);
   return {
     rows, network, context,
     boundary: asked.boundary,

@@ -35,7 +35,7 @@ const toHandOff = (view: AnswerView, handOff: MeasuredHandOff, reports: readonly
     crosses: crossings.filter(({ crosses }) => crosses).map(({ boundary }) => boundary),
     crossings: crossings.map(({ boundary, share, mayCross }) => ({ boundary, share, mayCross })),
     tieMean: ties.length > 0 ? ties.reduce((sum, tie) => sum + tie, 0) / ties.length : null,
-    tieMax: ties.length > 0 ? Math.max(...ties) : null,
+    tieMax: ties.length > 0 ? ties.reduce((most, tie) => Math.max(most, tie), 0) : null,
     fromOwners: catalogue.organisations(fromOwners),
     toOwners: catalogue.organisations(toOwners),
     fromDepartments: departments(fromOwners),
