@@ -25,6 +25,22 @@ describe('centralOrganisations', () => {
     expect(byId(ask(), 'p')).toMatchObject({ partsWithout: [], fragmentationAdded: 0, joinsParts: false });
   });
 
+  it('counts every pair of the others, joined or not, and nobody’s own pairs', () => {
+    // p – q – r beside s – t: without q, p and r are no longer joined, 1 of the 6 pairs of the other four.
+    const apart = buildOutline({ a: ['p'], b: ['q'], c: ['r'], e: ['s'], f: ['t'] }, ['a>b', 'b>c', 'e>f']);
+    expect(byId(ask(apart), 'q')?.fragmentationAdded).toBeCloseTo(1 / 6, 12);
+    expect(byId(ask(apart), 's')).toMatchObject({ fragmentationAdded: 0, joinsParts: false, partsWithout: [] });
+  });
+
+  it('measures as many as it may in good time', () => {
+    // 2,000 in a row: each but the two at the ends joins parts.
+    const names = Array.from({ length: 2_000 }, (_, at) => `o${at}`);
+    const row = buildOutline(Object.fromEntries(names.map((name) => [name, [name]])), names.slice(1).map((name, at) => `${names[at]}>${name}`));
+    const began = performance.now();
+    expect(ask(row, { first: 100 }).body.organisations[0]).toMatchObject({ organisation: { id: 'organisation:o1000' }, joinsParts: true, neighbours: 2 });
+    expect(performance.now() - began).toBeLessThan(5_000);
+  }, 60_000);
+
   it('can be asked by department', () => {
     const answer = ask(rows, { level: 'DEPARTMENT' });
     expect(answer.body).toMatchObject({ totalCount: 3, ties: 2, parts: 1, fragmentation: 0 });

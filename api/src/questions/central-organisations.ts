@@ -1,7 +1,8 @@
 import { centrality } from '#analysis/centrality';
 import { components, fragmentation } from '#analysis/components';
 import { cutPoints } from '#analysis/cut-points';
-import type { Network } from '#analysis/network';
+import { neighboursOf, type Network } from '#analysis/network';
+import { createNodeKey } from '#graph-schema/ids';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
@@ -73,13 +74,14 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
   answer: (rows, params, context) => {
     const outlines = outlinesOf(rows);
     const found = organisationNetwork(outlines, params.level);
-    const all = toCentral(found, outlines, context).sort((a, b) => b.betweenness - a.betweenness || b.journeys.length - a.journeys.length
-      || byName(a.organisation, b.organisation));
-    const page = pageOf(all, params, ({ organisation }) => organisation.id);
+    const central = centrality(found.network);
+    const [betweenness, on] = [(id: string) => central.get(id)?.betweenness ?? 0, (id: string) => found.journeys.get(id)?.size ?? 0];
+    const all = found.network.nodes.toSorted((a, b) => betweenness(b) - betweenness(a) || on(b) - on(a) || byName(found.named.get(a) as Named, found.named.get(b) as Named));
+    const page = pageOf(all, params, (id) => createNodeKey('Organisation', id));
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const known = served.filter(({ ownerMissing }) => !ownerMissing).length;
     const body: CentralOrganisations = {
-      organisations: page.rows, totalCount: all.length, pageInfo: page.pageInfo,
+      organisations: page.rows.map(toCentral(found, central, outlines, context)), totalCount: all.length, pageInfo: page.pageInfo,
       ties: found.network.ties.length, journeys: outlines.length,
       parts: components(found.network).length, fragmentation: fragmentation(found.network),
       note: all.length > 0 ? null : say(context, 'No hand-off between two organisations is on the map on this date.'),
@@ -98,16 +100,18 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
   samples: [{}, { level: 'DEPARTMENT', first: 10 }, { asAt: '2016-01-01', first: 5 }],
 });
 
-const toCentral = ({ network, named, journeys, sources }: OrganisationNetwork, outlines: readonly Outline[], context: AnswerContext): CentralOrganisation[] => {
-  const central = centrality(network);
+const toCentral = ({ network, named, journeys, sources }: OrganisationNetwork, central: ReturnType<typeof centrality>, outlines: readonly Outline[], context: AnswerContext) => {
   const joining = new Set(cutPoints(network).articulationPoints);
-  const whole = components(network);
+  const all = neighboursOf(network);
+  const whole = components(network).map((nodes) => inside(network, nodes));
+  const partOf = new Map(whole.flatMap((part) => part.nodes.map((node) => [node, part])));
   const journeyNamed = new Map(outlines.map(({ journey }) => [journey.id, journey]));
   const departments = new Map(outlines.flatMap((outline) => [...outline.departments]));
   const toOrganisation = (id: string) => toThing('Organisation', named.get(id) as Named, context);
-  return network.nodes.map((id): CentralOrganisation => {
-    const partners = new Set(network.ties.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []))).size;
-    const parts = joining.has(id) ? partsWithout(network, whole.find((part) => part.includes(id)) ?? [], id).slice(1) : [];
+  return (id: string): CentralOrganisation => {
+    const partners = all.get(id)?.size ?? 0;
+    const left = joining.has(id) ? components(partOf.get(id) as Network, id) : [];
+    const parts = left.slice(1);
     const own = toOrganisation(id);
     const facts = sources.get(id) ?? [];
     const on = [...(journeys.get(id) ?? [])].map((journey) => toThing('Journey', journeyNamed.get(journey) as Named, context)).sort(byName);
@@ -116,25 +120,27 @@ const toCentral = ({ network, named, journeys, sources }: OrganisationNetwork, o
       departments: toDepartments(departments.get(id) ?? [], context),
       betweenness: central.get(id)?.betweenness ?? 0, closeness: central.get(id)?.closeness ?? 0,
       joinsParts: joining.has(id), partsWithout: parts.map((part) => part.map(toOrganisation)),
-      fragmentationAdded: added(network, id),
+      fragmentationAdded: joining.has(id) ? added(network.nodes.length, left.map((part) => part.length)) : network.nodes.length < 3 ? null : 0,
       sentence: toSentence(own.name, partners, on.length, parts.flat().length, context),
       illustrative: own.illustrative || restsOnInvented(facts, context), sources: toSources(facts, context),
     };
-  });
+  };
 };
 
-const partsWithout = (network: Network, part: readonly string[], id: string): readonly (readonly string[])[] => {
-  const inside = new Set(part);
-  return components({ ...network, nodes: part, ties: network.ties.filter(({ a, b }) => inside.has(a) && inside.has(b)) }, id);
+const inside = (network: Network, nodes: readonly string[]): Network => {
+  const own = new Set(nodes);
+  return { ...network, nodes, ties: network.ties.filter(({ a }) => own.has(a)) };
 };
 
-/** Both over the others only, so that the organisation's own pairs do not count for or against it. */
-const added = (network: Network, id: string): number | null => {
-  const without = fragmentation(network, id);
-  if (without === null) return null;
-  const others = components(network).map((part) => part.filter((node) => node !== id).length);
-  const count = others.reduce((sum, size) => sum + size, 0);
-  return without - (1 - others.reduce((sum, size) => sum + size * (size - 1), 0) / (count * (count - 1)));
+/**
+ * Over the others only, so that the organisation's own pairs do not count for or against it: of their pairs, those that a path joined through it alone.
+ * Without an organisation that joins nothing, all of its part stays in one piece, and the share is 0.
+ * @param pieces how many are in each piece of its part, once it is taken out
+ */
+const added = (organisations: number, pieces: readonly number[]): number => {
+  const joined = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size * (size - 1), 0);
+  const others = organisations - 1;
+  return (joined([pieces.reduce((sum, size) => sum + size, 0)]) - joined(pieces)) / (others * (others - 1));
 };
 
 const toSentence = (name: string, partners: number, journeys: number, others: number, context: AnswerContext): string => [
