@@ -1,7 +1,8 @@
 import type { GraphStore } from '#store/graph-store';
-import { checkParams } from './check-params.js';
+import { checkIdsExist } from './check-ids-exist.js';
+import { checkParams, idsIn } from './check-params.js';
 import { decideInvented } from './lookups/decide-invented.js';
-import { asAt, inventedOf } from './questions/params.js';
+import { asAt, inventedOf, perhapsIdOf } from './questions/params.js';
 import { sayOnlyInvented } from './questions/parts/caveats.js';
 import type { AnyNetworkExport, NetworkTable } from './questions/networks/network-table.js';
 import { runReads } from './run-reads.js';
@@ -13,10 +14,13 @@ const exportMs = 120_000;
  * @throws AskError BAD_USER_INPUT for a date that is none
  */
 export const readNetwork = (store: GraphStore, network: AnyNetworkExport, given: Readonly<Record<string, unknown>>, today: string): Promise<{ table: NetworkTable; warnings: readonly string[] }> => {
-  const taking = { name: network.name, params: { asAt, invented: inventedOf(network.of) } };
+  const taking = { name: network.name, params: { journey: perhapsIdOf('Journey', 'Only what belongs to this journey.'), asAt, invented: inventedOf(network.of) } };
   const checked = checkParams(taking, given, today);
   return store.read(async (run) => {
-    const { params, inventedSources, onlyInvented } = await decideInvented(run, taking, checked, []);
-    return { table: network.build(await runReads(run, network.reads, { ...params, inventedSources }), new Set(inventedSources)), warnings: onlyInvented ? [sayOnlyInvented({ language: 'en' })] : [] };
+    const named = idsIn(taking.params, checked);
+    await checkIdsExist(run, named);
+    const { params, inventedSources, onlyInvented } = await decideInvented(run, taking, checked, named);
+    const reads = params.journey === null ? network.reads : { ...network.reads, ...network.ofJourney };
+    return { table: network.build(await runReads(run, reads, { ...params, inventedSources }), new Set(inventedSources)), warnings: onlyInvented ? [sayOnlyInvented({ language: 'en' })] : [] };
   }, { timeoutMs: exportMs });
 };

@@ -16,8 +16,9 @@ const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0
 const withNetworkx = hasNetworkx ? it : it.skip;
 const missing = hasNetworkx ? '' : ' (python3 with networkx is not here: apt-get install python3-networkx)';
 interface Read { directed: boolean; nodes: Record<string, Record<string, unknown>>; edges: [string, string, Record<string, unknown>][] }
-const readBack = (format: 'graphml' | 'gexf', table: NetworkTable): Read => {
-  const text = [...(format === 'graphml' ? toGraphml : toGexf)(table)].join('');
+const readBack = async (format: 'graphml' | 'gexf', table: NetworkTable): Promise<Read> => {
+  let text = '';
+  for await (const piece of (format === 'graphml' ? toGraphml : toGexf)(table)) text += piece;
   const { status, stdout, stderr } = spawnSync('python3', ['tests/exports/read-network.py', format], { input: text, encoding: 'utf8', maxBuffer: 1 << 26 });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Read;
@@ -64,7 +65,7 @@ describe.each(testStores({ brief: true }))('networks out of $name', ({ open }) =
 
   withNetworkx.each([['graphml'], ['gexf']] as const)(`networkx reads each as %s${missing}`, async (format) => {
     for (const { name } of networks) {
-      const [ours, theirs] = [await table(name), readBack(format, await table(name))];
+      const [ours, theirs] = [await table(name), await readBack(format, await table(name))];
       expect(theirs.directed).toBe(ours.directed);
       expect(Object.keys(theirs.nodes)).toEqual(ours.nodes.map(({ id }) => id));
       expect(theirs.edges).toHaveLength(ours.edges.length);
@@ -73,8 +74,8 @@ describe.each(testStores({ brief: true }))('networks out of $name', ({ open }) =
 });
 
 describe('formats', () => {
-  withNetworkx.each([['graphml'], ['gexf']] as const)(`%s holds awkward names, 0 and nothing apart${missing}`, (format) => {
-    const { nodes, edges } = readBack(format, tiny);
+  withNetworkx.each([['graphml'], ['gexf']] as const)(`%s holds awkward names, 0 and nothing apart${missing}`, async (format) => {
+    const { nodes, edges } = await readBack(format, tiny);
     expect(nodes.a?.[format === 'graphml' ? 'name' : 'label']).toBe('<a> & "co"\uFFFD');
     expect([nodes.a, nodes.b].map((node) => node?.note)).toEqual([undefined, '=1+1']);
     expect(edges.map(([, , values]) => values.strength)).toEqual([0, undefined]);
@@ -87,9 +88,9 @@ describe('formats', () => {
     expect(nodes.map(({ note }) => note)).toEqual(['', "'=1+1", "'=1+1"]);
   });
 
-  withNetworkx(`any text at all goes into GraphML and comes back, but for what XML cannot hold${missing}`, () => {
+  withNetworkx(`any text at all goes into GraphML and comes back, but for what XML cannot hold${missing}`, async () => {
     const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), { numRuns: 300, seed: 1 });
-    const { nodes } = readBack('graphml', { ...tiny, edges: [], nodes: texts.map((name, at) => ({ id: `n${at}`, name, values: { note: null } })) });
+    const { nodes } = await readBack('graphml', { ...tiny, edges: [], nodes: texts.map((name, at) => ({ id: `n${at}`, name, values: { note: null } })) });
     texts.forEach((text, at) => {
       const kept = text.replace(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
       expect(nodes[`n${at}`]?.name ?? '').toBe(kept);

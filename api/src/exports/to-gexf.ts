@@ -1,8 +1,9 @@
 import type { NetworkTable, NetworkValue } from '#questions/networks/network-table';
+import type { NetworkStream } from './network-stream.js';
 import { toXmlText } from './xml.js';
 
 /** GEXF 1.2, as Gephi reads it, a piece at a time. A value that is not known has no attvalue, which is not 0. */
-export function* toGexf({ directed, nodeColumns, edgeColumns, nodes, edges }: NetworkTable): Generator<string> {
+export async function* toGexf({ directed, nodeColumns, edgeColumns, nodes, edges }: NetworkStream): AsyncGenerator<string> {
   const attributes = (columns: NetworkTable['nodeColumns'], of: string) =>
     `    <attributes class="${of}">${Object.entries(columns).map(([name, type]) => `<attribute id="${name}" title="${name}" type="${type}"/>`).join('')}</attributes>\n`;
   const values = (held: Readonly<Record<string, NetworkValue>>) =>
@@ -11,8 +12,9 @@ export function* toGexf({ directed, nodeColumns, edgeColumns, nodes, edges }: Ne
   yield `  <graph defaultedgetype="${directed ? 'directed' : 'undirected'}" mode="static">\n`;
   yield attributes(nodeColumns, 'node') + attributes(edgeColumns, 'edge');
   yield '    <nodes>\n';
-  for (const node of nodes) yield `      <node id="${toXmlText(node.id)}" label="${toXmlText(node.name)}">${values(node.values)}</node>\n`;
+  for await (const node of nodes) yield `      <node id="${toXmlText(node.id)}" label="${toXmlText(node.name)}">${values(node.values)}</node>\n`;
   yield '    </nodes>\n    <edges>\n';
-  for (const [at, edge] of edges.entries()) yield `      <edge id="${at}" source="${toXmlText(edge.from)}" target="${toXmlText(edge.to)}">${values(edge.values)}</edge>\n`;
+  let at = 0;
+  for await (const edge of edges) yield `      <edge id="${at++}" source="${toXmlText(edge.from)}" target="${toXmlText(edge.to)}">${values(edge.values)}</edge>\n`;
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }

@@ -1,5 +1,5 @@
 import { createNodeKey } from '#graph-schema/ids';
-import { everyJourney, outlineReads } from '../parts/outline-reads.js';
+import { everyJourney, oneJourney, outlineReads } from '../parts/outline-reads.js';
 import { outlinesOf } from '../parts/outline.js';
 import { networkExport, onlyInvented } from './network-table.js';
 
@@ -10,6 +10,7 @@ export const journeyService = networkExport({
   of: 'Journey',
   isPublic: true,
   reads: { journeys: everyJourney, ...outlineReads },
+  ofJourney: { journeys: oneJourney },
   build: (rows, invented) => {
     const outlines = outlinesOf(rows);
     const uses = outlines.flatMap(({ journey, steps }) => {

@@ -9,8 +9,20 @@ export interface NetworkTable {
   readonly directed: boolean;
   readonly nodeColumns: Readonly<Record<string, ColumnType>>;
   readonly edgeColumns: Readonly<Record<string, ColumnType>>;
-  readonly nodes: readonly { readonly id: string; readonly name: string; readonly values: Readonly<Record<string, NetworkValue>> }[];
-  readonly edges: readonly { readonly from: string; readonly to: string; readonly values: Readonly<Record<string, NetworkValue>> }[];
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+}
+
+export interface NetworkNode {
+  readonly id: string;
+  readonly name: string;
+  readonly values: Readonly<Record<string, NetworkValue>>;
+}
+
+export interface NetworkEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly values: Readonly<Record<string, NetworkValue>>;
 }
 
 /** A network that can be taken out of the graph: what it reads, and how rows become one. `build` is pure. */
@@ -22,6 +34,8 @@ export interface NetworkExport<R extends Reads = Reads> {
   /** Whether it may be given to everybody: without teams and their links. */
   readonly isPublic: boolean;
   readonly reads: R;
+  /** Reads in the place of those, where only what belongs to `$journey` is asked for. */
+  readonly ofJourney: Partial<R>;
   readonly build: (rows: RowsOf<R>, inventedSources: ReadonlySet<string>) => NetworkTable;
 }
 

@@ -1,5 +1,5 @@
 import { createNodeKey } from '#graph-schema/ids';
-import { everyJourney, outlineReads } from '../parts/outline-reads.js';
+import { everyJourney, oneJourney, outlineReads } from '../parts/outline-reads.js';
 import { outlinesOf } from '../parts/outline.js';
 import type { Named } from '../parts/thing.js';
 import { networkExport, onlyInvented } from './network-table.js';
@@ -19,6 +19,7 @@ export const organisationHandoffs = networkExport({
   of: 'Journey',
   isPublic: true,
   reads: { journeys: everyJourney, ...outlineReads },
+  ofJourney: { journeys: oneJourney },
   build: (rows, invented) => {
     const outlines = outlinesOf(rows);
     const owners = new Map<string, Named>();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createNodeKey } from '#graph-schema/ids';
 import { read } from '../question.js';
 import { departmentsByOrganisation } from '../parts/departments.js';
-import { teamReads } from '../parts/team-reads.js';
+import { teamReads, teamsOfJourney } from '../parts/team-reads.js';
 import { networkExport, onlyInvented } from './network-table.js';
 
 /** Teams and every pair that was asked: strength 0 says asked, and none; a pair without a row was not asked. */
@@ -11,6 +11,7 @@ export const teamTies = networkExport({
   says: 'teams, and each pair that was asked: strength 0 is asked and none, no row is not asked',
   of: 'Team',
   isPublic: false,
+  ofJourney: { teams: teamsOfJourney },
   reads: {
     ...teamReads,
     surveyed: read({
