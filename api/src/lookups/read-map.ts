@@ -42,7 +42,7 @@ const pageSize = 1_000;
 const bulk = { timeoutMs: 60_000 };
 
 /** What teams are told by: a public copy has none of it. Every relationship of a team goes with it. */
-const ofTeams: readonly NodeLabel[] = ['Team'];
+const ofTeams: ReadonlySet<NodeLabel> = new Set(['Team']);
 
 interface Kept {
   readonly invented: ReadonlySet<string>;
@@ -63,7 +63,7 @@ export const readMap = async (store: GraphStore, { isPublic, withoutInvented, jo
   const invented = new Set((await store.read((run) => run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id"))).map(({ id }) => String(id)));
   const kept: Kept = { invented, keys: journey === null ? null : await store.read((run) => readJourneyKeys(run, journey), bulk), used: new Set() };
   // Sources come last, when it is known which of them a part of the map rests on.
-  const wanted = [...nodeLabels.filter((label) => label !== 'Source'), 'Source' as const].filter((label) => !(isPublic && ofTeams.includes(label)));
+  const wanted = [...nodeLabels.filter((label) => label !== 'Source'), 'Source' as const].filter((label) => !(isPublic && ofTeams.has(label)));
   const dropped = new Set<string>();
   const isKept = (label: NodeLabel, id: string): boolean => kept.keys === null || (label === 'Source' ? kept.used.has(id) : kept.keys.has(createNodeKey(label, id)));
   const isInvented = ({ from, to, properties }: MapRelationship): boolean =>
