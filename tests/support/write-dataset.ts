@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { afterAll } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -6,7 +7,17 @@ import { stringify } from 'csv-stringify/sync';
 /** Rows by file name, cells by column; a file's header is every column that one of its rows has. */
 export type DatasetRows = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 
-export const createDatasetParent = (): string => mkdtempSync(path.join(os.tmpdir(), 'crosscut-datasets-'));
+const parents: string[] = [];
+afterAll(() => {
+  for (const parent of parents.splice(0)) rmSync(parent, { recursive: true, force: true });
+});
+
+/** A temporary folder for dataset folders, which goes when the file of tests is done. */
+export const createDatasetParent = (): string => {
+  const parent = mkdtempSync(path.join(os.tmpdir(), 'crosscut-datasets-'));
+  parents.push(parent);
+  return parent;
+};
 
 /** Writes the files of a dataset folder as they stand, and gives its path. */
 export const writeFolder = (parent: string, name: string, files: Readonly<Record<string, string | Buffer>>): string => {
