@@ -14,7 +14,7 @@ import { testStores } from '../support/open-test-stores.js';
 
 const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
 const withNetworkx = hasNetworkx ? it : it.skip;
-const missing = hasNetworkx ? '' : ' (python3 with networkx is not here: apt-get install python3-networkx)';
+const missing = hasNetworkx ? '' : ' (needs python3 with networkx: apt-get install python3-networkx)';
 interface Read { directed: boolean; nodes: Record<string, Record<string, unknown>>; edges: [string, string, Record<string, unknown>][] }
 const readBack = async (format: 'graphml' | 'gexf', table: NetworkTable): Promise<Read> => {
   let text = '';
