@@ -6,7 +6,7 @@ import { howPrecise } from '../../../ui/src/view-model/how-precise.js';
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
 const saying: Saying = {
   field: inWords, coded: (_, value) => (/^[A-Z_]+$/.test(value) ? inWords(value.toLowerCase().replaceAll('_', ' ')) : null),
-  share: (value) => `${Math.round(value * 100)} %`, count: String, dateOf: (name, date) => `${howPrecise(name)} ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', invented: 'Invented', to: (low, high) => `${low} to ${high}`,
+  share: (value) => `${Math.round(value * 100)} %`, count: String, dateOf: (name, date) => `${howPrecise(name)} ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', unasked: 'Nobody asked', invented: 'Invented', to: (low, high) => `${low} to ${high}`,
 };
 const partsOf = (answer: Record<string, unknown>) => toAnswerParts(answer, saying);
 const rowsOf = (answer: Record<string, unknown>) => partsOf(answer).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
@@ -37,7 +37,7 @@ describe('toAnswerParts', () => {
   it('lists things as rows that lead to their pages', () => expect(partsOf({ things: [journey] }).tables[0]?.rows[0]?.[0]).toEqual([{ text: 'Have a child', key: journey.id }]));
   it('says an interval with its ends, and that its value is not known', () => {
     expect(rowsOf({ rows: [{ splitIndex: { value: 0.8, low: 0.6, high: 0.9, coverage: 0.7 } }, { splitIndex: { value: null, low: 0, high: 1, coverage: 0 } }, { splitIndex: { value: null, low: null, high: null, coverage: null } }] }))
-      .toEqual([['80 % (60 % to 90 %)'], ['Not known (0 % to 100 %)'], ['']]);
+      .toEqual([['80 % (60 % to 90 %)'], ['Nobody asked (0 % to 100 %)'], ['']]);
   });
   it('has a piece for each record within a row, figures by name', () => {
     expect(rowsOf({ rows: [{ position: 1, services: [{ service: { id: 'service:a', name: 'A' }, volume: 12, unit: 'licences' }, { service: { id: 'service:b', name: 'B' }, volume: null }] }] })).toEqual([['1', 'A, volume 12, licences + B']]);

@@ -1,3 +1,4 @@
+import { useUnlinkedShare } from '../panels/use-unlinked-share.js';
 import type { JourneySilos } from '../queries/journey-silos.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
@@ -10,9 +11,7 @@ export const BriefEvidence = ({ answer }: { answer: JourneySilos }) => {
   const formats = useFormats();
   const counted = countSources(answer.sources);
   const { asked, notAsked } = askedOn(answer.handOffs);
-  const { value, low, high, coverage } = answer.splitIndex;
-  const shareOr = (share: number | null) => (share === null ? journey.notDefined : formats.share(share));
-  const range = low !== null && high !== null && low !== high ? `, ${journey.interval(formats.share(low), formats.share(high))}` : '';
+  const { share, known } = useUnlinkedShare(answer);
   return (
     <>
       <section className="cc-evidence">
@@ -22,7 +21,7 @@ export const BriefEvidence = ({ answer }: { answer: JourneySilos }) => {
           {asked.length === 0 ? brief.askedNobody : brief.asked(asked.map(({ organisation, on }) => `${organisation.name} (${formats.day(on)})`).join(', '))}
           {notAsked.length > 0 && ` ${brief.notAsked(notAsked.map(({ name }) => name).join(', '))}`}
         </p>
-        <p>{journey.unlinkedShare}: {shareOr(value)}{range}. {journey.known}: {shareOr(coverage)}.</p>
+        <p>{journey.unlinkedShare}: {share}. {journey.known}: {known}.</p>
       </section>
       {answer.askFirst.length > 0 && (
         <section>

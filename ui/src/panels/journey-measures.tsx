@@ -1,15 +1,13 @@
 import { useWords } from '../shell/language.js';
-import { useFormats } from '../shell/formats.js';
 import type { JourneySilos } from '../queries/journey-silos.js';
 import { Fact } from './hand-off-panel.js';
 import { NameLinks } from './name-links.js';
+import { useUnlinkedShare } from './use-unlinked-share.js';
 
 /** Close groups, whom to ask first, and the figures behind the sentences. */
 export const JourneyMeasures = ({ answer }: { answer: JourneySilos }) => {
   const { journey } = useWords();
-  const formats = useFormats();
-  const { value, low, high, coverage } = answer.splitIndex;
-  const shareOr = (share: number | null) => (share === null ? journey.notDefined : formats.share(share));
+  const { share, known } = useUnlinkedShare(answer);
   // Reports stand in a part of their own, and a team alone is measured like a group without being one.
   const derived = answer.silos.filter(({ basis }) => basis === 'DERIVED');
   const groups = derived.filter(({ teams }) => teams.length > 1);
@@ -35,10 +33,8 @@ export const JourneyMeasures = ({ answer }: { answer: JourneySilos }) => {
       <section>
         <h2 className="govuk-heading-m">{journey.measures}</h2>
         <dl className="govuk-summary-list cc-facts">
-          <Fact term={journey.unlinkedShare}>
-            {shareOr(value)}{low !== null && high !== null && low !== high ? `, ${journey.interval(formats.share(low), formats.share(high))}` : ''}
-          </Fact>
-          <Fact term={journey.known}>{shareOr(coverage)}</Fact>
+          <Fact term={journey.unlinkedShare}>{share}</Fact>
+          <Fact term={journey.known}>{known}</Fact>
         </dl>
       </section>
     </>

@@ -19,6 +19,6 @@ export const useSaying = (): Saying => {
       return wordFor(words.values, value) ?? wordFor(model.values, value) ?? wordFor(data.states, value) ?? inWords(value.toLowerCase().replaceAll('_', ' '));
     },
     share: formats.share, count: formats.count, dateOf: formats.dateOf,
-    yes: words.yes, no: words.no, unknown: words.notKnown, invented: words.values.ILLUSTRATIVE, to: words.range,
+    yes: words.yes, no: words.no, unknown: words.notKnown, unasked: words.notRecorded, invented: words.values.ILLUSTRATIVE, to: words.range,
   };
 };

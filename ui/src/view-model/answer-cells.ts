@@ -18,6 +18,8 @@ export interface Saying {
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
+  /** Nothing of what it needs is recorded. */
+  readonly unasked: string;
   readonly invented: string;
   readonly to: (low: string, high: string) => string;
 }
@@ -47,7 +49,7 @@ const saidInterval = (interval: Plain, saying: Saying): string => {
   const say = 'value' in interval || 'coverage' in interval || 'share' in interval ? saying.share : (value: number) => saying.count(Math.round(value * 1000) / 1000);
   const [value, low, high] = [interval.value ?? interval.share, interval.low, interval.high];
   const range = typeof low === 'number' && typeof high === 'number' ? (low === high ? say(low) : saying.to(say(low), say(high))) : '';
-  if (typeof value !== 'number') return range === '' ? '' : 'value' in interval ? `${saying.unknown} (${range})` : range;
+  if (typeof value !== 'number') return range === '' ? '' : 'value' in interval ? `${interval.coverage === 0 ? saying.unasked : saying.unknown} (${range})` : range;
   return range === '' || low === high ? say(value) : `${say(value)} (${range})`;
 };
 

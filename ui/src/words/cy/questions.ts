@@ -33,6 +33,7 @@ export const questions: Words['questions'] = {
   addEntry: { teams: 'Ychwanegu tîm', ties: 'Ychwanegu cyswllt gwaith', communities: 'Ychwanegu cymuned', invitations: 'Ychwanegu gwahoddiad' },
   removeEntry: (one, at) => `Tynnu ${one.toLowerCase()} ${at}`,
   notKnown: 'Nid yw’n hysbys',
+  notRecorded: 'Ddim yn hysbys: dim cysylltiadau gwaith wedi’u cofnodi',
   range: (low, high) => `${low} i ${high}`,
   sourceCount: (count) => `Ffynonellau: ${count}`,
   entryCount: (count) => `Cofnodion: ${count}`,

@@ -32,6 +32,7 @@ export const questions = {
   addEntry: { teams: 'Add a team', ties: 'Add a working link', communities: 'Add a community', invitations: 'Add an invitation' },
   removeEntry: (one: string, at: number) => `Remove ${one.toLowerCase()} ${at}`,
   notKnown: 'Not known',
+  notRecorded: 'Not known: no working links recorded',
   range: (low: string, high: string) => `${low} to ${high}`,
   sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   entryCount: (count: number) => `${count} entries`,
