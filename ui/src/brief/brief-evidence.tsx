@@ -3,7 +3,7 @@ import type { JourneySilos } from '../queries/journey-silos.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { askedOn, countSources } from '../view-model/brief-facts.js';
-import { askedOnPaper } from '../view-model/brief-fit.js';
+import { onPaper } from '../view-model/brief-fit.js';
 
 /** What the brief rests on, who was asked and who was not, and whose answers would tell most. */
 export const BriefEvidence = ({ answer }: { answer: JourneySilos }) => {
@@ -16,8 +16,9 @@ export const BriefEvidence = ({ answer }: { answer: JourneySilos }) => {
     <>
       <section className="cc-evidence">
         <h2>{journey.evidence}</h2>
-        <p>{brief.rests(counted)} {counted.oldest && counted.newest && brief.retrieved(formats.day(counted.oldest), formats.day(counted.newest))}</p>
-        <p>
+        <p className="brief__paper">{answer.evidence.sentence}</p>
+        <p className="brief__screen">{brief.rests(counted)} {counted.oldest && counted.newest && brief.retrieved(formats.day(counted.oldest), formats.day(counted.newest))}</p>
+        <p className="brief__screen">
           {asked.length === 0 ? brief.askedNobody : brief.asked(asked.map(({ organisation, on }) => `${organisation.name} (${formats.day(on)})`).join(', '))}
           {notAsked.length > 0 && ` ${brief.notAsked(notAsked.map(({ name }) => name).join(', '))}`}
         </p>
@@ -28,7 +29,7 @@ export const BriefEvidence = ({ answer }: { answer: JourneySilos }) => {
           <h2>{journey.askFirst}</h2>
           <ul>
             {answer.askFirst.slice(0, 5).map(({ organisation, reason }, at) => (
-              <li key={organisation.id} className={at < askedOnPaper ? undefined : 'brief__screen'}><strong>{organisation.name}</strong>: {reason}</li>
+              <li key={organisation.id} className={at < onPaper.askFirst ? undefined : 'brief__screen'}><strong>{organisation.name}</strong>: {reason}</li>
             ))}
           </ul>
         </section>

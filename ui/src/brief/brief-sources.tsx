@@ -8,13 +8,13 @@ export const BriefSources = ({ answer }: { answer: JourneySilos }) => {
   const formats = useFormats();
   return (
     <>
-      <section>
+      <section className="brief__screen">
         <h2>{journey.sources}</h2>
         <ul className="brief__sources">
           {answer.sources.map((source) => (
             <li key={source.id}>
               {source.url ? <a href={source.url} rel="noreferrer">{source.name}</a> : source.name}
-              <span className="brief__screen">
+              <span>
                 {source.publisher && source.publisher !== source.name ? `, ${source.publisher}` : ''}
                 {` (${[brief.kinds[source.kind], source.read === 'EXCERPT' ? brief.excerpt : '', source.retrieved ? brief.readOn(formats.day(source.retrieved)) : ''].filter(Boolean).join(', ')})`}
               </span>
@@ -22,14 +22,14 @@ export const BriefSources = ({ answer }: { answer: JourneySilos }) => {
           ))}
         </ul>
       </section>
-      <section id="method">
+      <section id="method" className="brief__screen">
         <h2>{brief.method}</h2>
         {brief.methodParts.map((part) => <p key={part}>{part}</p>)}
       </section>
       <section>
         <h2>{brief.cite}</h2>
         <p className="brief__citation">{answer.citation}</p>
-        <p><a href="#method">{brief.digest(answer.graphDigest, answer.method)}</a></p>
+        <p className="brief__screen"><a href="#method">{brief.digest(answer.graphDigest, answer.method)}</a></p>
       </section>
     </>
   );

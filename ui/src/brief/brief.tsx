@@ -7,22 +7,24 @@ import type { JourneySilos } from '../queries/journey-silos.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { briefAnswer, numberReports } from '../view-model/brief-facts.js';
-import { printedCharacters, printFit } from '../view-model/brief-fit.js';
+import { onPaper, paperSizes, printedCharacters, printFit, textPoints, type SizedDrawing } from '../view-model/brief-fit.js';
 import { bareId } from '../view-model/journey-facts.js';
+import { screenSizes } from '../view-model/lane-geometry.js';
+import type { LaneLayout, Sizes } from '../view-model/lane-types.js';
 import { toSwimlane } from '../view-model/swimlane.js';
 import { BriefEvidence } from './brief-evidence.js';
 import { BriefHandOffs } from './brief-hand-offs.js';
 import { BriefSources } from './brief-sources.js';
 import { BriefSteps } from './brief-steps.js';
 
-/** Width of the lane names that stand in the drawing on paper. */
-const laneNames = 168;
-
 interface Props {
   readonly answer: JourneySilos;
   readonly organisation: string | null;
   readonly nation: string | null;
 }
+
+const sizedDrawing = ({ sizes, width, height, boxes }: LaneLayout): SizedDrawing =>
+  ({ sizes, width: width + sizes.names, height: height + 2, cut: boxes.filter(({ lines }) => lines.at(-1)?.endsWith('…')).length });
 
 /** The whole brief. Links lead only to places in the same file and to where sources were published. */
 export const Brief = ({ answer: whole, organisation, nation }: Props) => {
@@ -33,13 +35,15 @@ export const Brief = ({ answer: whole, organisation, nation }: Props) => {
   const reports = numberReports(answer.reports, answer.handOffs);
   const reportNumbers = new Map(reports.map(({ report, number }) => [report.id, number]));
   const own = organisation === null ? null : bareId(organisation);
-  const drawn = toSwimlane(answer, { lanes: 'owners', organisation: own, nation, reportNumbers }, words);
-  const fit = printFit({ width: drawn.layout.width + laneNames, height: drawn.layout.height + 2 }, printedCharacters(answer));
-  const paper = { '--drawing': `${fit.drawing}mm`, '--text': `${fit.text}pt` } as CSSProperties;
+  const draw = (sizes: Sizes) => toSwimlane(answer, { lanes: 'owners', organisation: own, nation, reportNumbers, sizes }, words);
+  const fit = printFit(paperSizes.map((sizes) => sizedDrawing(draw(sizes).layout)), printedCharacters(answer));
+  const drawn = draw(fit.sizes);
+  const onScreen = (screenSizes.text + 1) / fit.sizes.text;
+  const paper = { '--drawing': `${fit.drawing}mm`, '--text': `${textPoints}pt`, '--letters': `${fit.sizes.text}px`, '--grow': fit.sizes.text / screenSizes.text } as CSSProperties;
   const href = ({ kind, key }: { kind: 'handOff' | 'step'; key: string }) => `#${kind === 'step' ? 'step' : 'hand-off'}-${key}`;
   const numberOf = new Map(drawn.steps.map(({ step, number }) => [step.id, number]));
   return (
-    <main className={`brief brief--${fit.layout}`} style={paper}>
+    <main className={`brief brief--${fit.layout} brief--${fit.paper}`} style={paper}>
       <header className="brief__head">
         {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
         <p className="brief__kind">{brief.name}</p>
@@ -51,25 +55,26 @@ export const Brief = ({ answer: whole, organisation, nation }: Props) => {
         <section className="brief__drawing">
           <h2>{brief.drawing}</h2>
           <HeavySentence answer={answer} />
-          <div className="cc-wide-only"><Swimlane drawn={drawn} href={href} opened={null} /></div>
+          <div className="cc-wide-only"><Swimlane drawn={drawn} href={href} opened={null} scale={onScreen} /></div>
           <div className="cc-wide-only"><SwimlaneKey drawings={[drawn]} /></div>
         </section>
         <div className="brief__text">
           <section>
             <h2>{brief.findings}</h2>
             {answer.summary.map((sentence) => <p key={sentence}>{sentence}</p>)}
-            {answer.warnings.length > 0 && <h3>{journey.warnings}</h3>}
-            {answer.warnings.map((warning) => <p key={warning}>{warning}</p>)}
+            {answer.warnings.length > 0 && <h3 className="brief__screen">{journey.warnings}</h3>}
+            {answer.warnings.map((warning) => <p key={warning} className="brief__screen">{warning}</p>)}
           </section>
           <section>
             <h2>{journey.reports}</h2>
             {reports.length === 0 && <p>{journey.reportsNone}</p>}
             <ol className="brief__reports">
               {reports.map(({ report, number, handOffs }) => (
-                <li key={report.id} id={`report-${number}`} value={number}>
+                <li key={report.id} id={`report-${number}`} value={number} className={number <= onPaper.reports ? undefined : 'brief__screen'}>
                   <span className="brief__number" aria-hidden="true">{number}</span>
-                  <ReportEntry report={report} />
-                  <p>{handOffs.length === 0 ? brief.aboutWhole : brief.aboutHandOffs(handOffs.map(({ from, to }) => `${numberOf.get(from.id)} ${from.name} → ${numberOf.get(to.id)} ${to.name}`).join('; '))}</p>
+                  <div className="brief__screen"><ReportEntry report={report} /></div>
+                  <p className="brief__paper">{report.sentence}</p>
+                  <p className="brief__screen">{handOffs.length === 0 ? brief.aboutWhole : brief.aboutHandOffs(handOffs.map(({ from, to }) => `${numberOf.get(from.id)} ${from.name} → ${numberOf.get(to.id)} ${to.name}`).join('; '))}</p>
                 </li>
               ))}
             </ol>
@@ -78,6 +83,7 @@ export const Brief = ({ answer: whole, organisation, nation }: Props) => {
           <BriefHandOffs answer={answer} organisation={own} numberOf={numberOf} reportNumbers={reportNumbers} />
           <BriefSteps drawn={drawn} numberOf={numberOf} describedOn={answer.journey.describedOn} />
           <BriefSources answer={answer} />
+          <p className="brief__paper">{brief.inFile}</p>
         </div>
       </div>
     </main>

@@ -10,7 +10,16 @@ export interface Opening {
   readonly opened: string | null;
 }
 
-const namesWidth = 168;
+interface Props extends Opening {
+  readonly drawn: Drawn;
+  /** What it is called, where there are several. */
+  readonly name?: string | undefined;
+  /** Id of what says how it is used. */
+  readonly describedBy?: string;
+  /** On the screen, where the drawing was made for other letters than those of a screen. */
+  readonly scale?: number;
+}
+
 /** Lanes reach to the edge of however wide a screen. */
 const endless = 12_000;
 
@@ -18,16 +27,17 @@ const endless = 12_000;
  * The journey as lanes. Every step and hand-off is a link, in time order; lane names are an HTML column that stays when the drawing scrolls,
  * and text in the drawing too, which only paper shows.
  */
-export const Swimlane = ({ drawn, href, opened, name, describedBy }: { drawn: Drawn; name?: string | undefined; describedBy?: string } & Opening) => {
+export const Swimlane = ({ drawn, href, opened, name, describedBy, scale = 1 }: Props) => {
   const { journey } = useWords();
   const { layout } = drawn;
+  const namesWidth = layout.sizes.names;
   const width = layout.width + namesWidth;
   return (
     <section className="cc-swim" aria-label={name === undefined ? journey.drawing : `${name}. ${journey.drawing}`} aria-describedby={describedBy}>
       <div className="cc-swim__names" aria-hidden="true">
         {layout.lanes.map((lane) => <div key={lane.id} className="cc-swim__name" style={{ height: lane.height }}>{lane.name}</div>)}
       </div>
-      <svg className="cc-swim__svg" viewBox={`0 0 ${width} ${layout.height + 2}`} style={{ minWidth: width, height: layout.height + 2 }} preserveAspectRatio="xMinYMin meet">
+      <svg className="cc-swim__svg" viewBox={`0 0 ${width} ${layout.height + 2}`} style={{ minWidth: width * scale, height: (layout.height + 2) * scale }} preserveAspectRatio="xMinYMin meet">
         {layout.lanes.map((lane, at) => (
           <g key={lane.id} aria-hidden="true">
             <rect className={at % 2 === 0 ? 'cc-lane cc-lane--grey' : 'cc-lane'} x={0} y={lane.y} width={endless} height={lane.height} />
@@ -44,7 +54,7 @@ export const Swimlane = ({ drawn, href, opened, name, describedBy }: { drawn: Dr
           ))}
           {drawn.steps.map((step) => (
             <g key={step.step.id}>
-              <StepBoxes drawn={step} href={href({ kind: 'step', key: shortStepId(step.step.id) })} opened={opened === shortStepId(step.step.id)} />
+              <StepBoxes drawn={step} sizes={layout.sizes} href={href({ kind: 'step', key: shortStepId(step.step.id) })} opened={opened === shortStepId(step.step.id)} />
               {step.handOffs.map((handOff) => (
                 <HandOffLink key={handOff.handOff.key} drawn={handOff} href={href({ kind: 'handOff', key: handOff.handOff.key })} opened={opened === handOff.handOff.key} />
               ))}

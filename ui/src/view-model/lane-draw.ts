@@ -1,13 +1,13 @@
-import { size, type LaneHeights } from './lane-geometry.js';
-import { labelEdge, labelHeight, labelOf, labelSpan, type PlacedRows } from './lane-labels.js';
+import type { LaneHeights } from './lane-geometry.js';
+import { labelEdge, labelOf, labelSpan, type PlacedRows } from './lane-labels.js';
 import type { Ports } from './lane-routes.js';
 import type { Tracks } from './lane-tracks.js';
-import type { Area, LineDrawn, Point, Route } from './lane-types.js';
+import type { Area, LineDrawn, Point, Route, Sizes } from './lane-types.js';
 
-export const drawLines = (routes: readonly Route[], ports: Ports, tracks: Tracks, rows: readonly PlacedRows[], heights: LaneHeights): LineDrawn[] => {
+export const drawLines = (routes: readonly Route[], ports: Ports, tracks: Tracks, rows: readonly PlacedRows[], heights: LaneHeights, size: Sizes): LineDrawn[] => {
   const drawn = routes.map((route, at) => {
-    const points = pointsOf(route, at, ports, tracks, heights);
-    return { key: route.line.key, points, returning: route.returning, label: placeLabel(route, at, points, tracks, rows, heights) };
+    const points = pointsOf(route, at, ports, tracks, heights, size);
+    return { key: route.line.key, points, returning: route.returning, label: placeLabel(route, at, points, tracks, rows, heights, size) };
   });
   const labels = drawn.flatMap(({ label }) => label ?? []);
   const marks: Point[] = [];
@@ -18,7 +18,7 @@ export const drawLines = (routes: readonly Route[], ports: Ports, tracks: Tracks
   });
 };
 
-const pointsOf = ({ from, to, corridor }: Route, at: number, { leaves, reaches }: Ports, tracks: Tracks, heights: LaneHeights): Point[] => {
+const pointsOf = ({ from, to, corridor }: Route, at: number, { leaves, reaches }: Ports, tracks: Tracks, heights: LaneHeights, size: Sizes): Point[] => {
   const start = { x: tracks.columns[from.rank]! + size.box.width, y: leaves[at]! };
   const end = { x: tracks.columns[to.rank]!, y: reaches[at]! };
   const [first, last] = [tracks.first[at] ?? null, tracks.last[at] ?? null];
@@ -29,12 +29,12 @@ const pointsOf = ({ from, to, corridor }: Route, at: number, { leaves, reaches }
   return last === null ? [start, end] : [start, { x: last, y: start.y }, { x: last, y: end.y }, end];
 };
 
-const placeLabel = (route: Route, at: number, points: readonly Point[], tracks: Tracks, rows: readonly PlacedRows[], heights: LaneHeights): LineDrawn['label'] => {
-  const label = labelOf(route);
+const placeLabel = (route: Route, at: number, points: readonly Point[], tracks: Tracks, rows: readonly PlacedRows[], heights: LaneHeights, size: Sizes): LineDrawn['label'] => {
+  const label = labelOf(route, size);
   if (!label) return null;
   const edge = labelEdge(route);
   const x = tracks.last[at] ?? null;
-  const area = (left: number, middle: number) => ({ x: left, y: middle - labelHeight / 2, width: label.width, height: labelHeight, lines: label.lines });
+  const area = (left: number, middle: number) => ({ x: left, y: middle - size.labelHeight / 2, width: label.width, height: size.labelHeight, lines: label.lines });
   if (edge && x !== null) {
     const inwards = (rows[edge.lane]!.rowOf.get(at) ?? 0) * size.labelRow;
     const y = edge.edge === 'above' ? heights.laneTop[edge.lane]! + inwards : heights.laneTop[edge.lane]! + heights.laneHeight[edge.lane]! - inwards;
@@ -44,7 +44,7 @@ const placeLabel = (route: Route, at: number, points: readonly Point[], tracks: 
   const [a, b] = route.corridor ? [points[2]!, points[3]!] : [points[0]!, points[1]!];
   // Between two boxes of one lane there may be no room for words, which the list and the spoken label have; a pin always fits.
   const fits = route.corridor !== null || label.width + 16 <= Math.abs(b.x - a.x);
-  if (!fits) return route.line.pins > 0 ? { ...area(a.x + 4, a.y), width: 24, lines: [] } : null;
+  if (!fits) return route.line.pins > 0 ? { ...area(a.x + 4, a.y), width: size.labelHeight + 2, lines: [] } : null;
   const left = route.corridor && b.x < a.x ? a.x - label.width - 8 : a.x + 8;
   return area(labelSpan(left + label.width / 2, label.width, tracks.width).left, a.y);
 };

@@ -1,22 +1,8 @@
-import type { Cell, Route } from './lane-types.js';
+import type { Cell, Route, Sizes } from './lane-types.js';
 
-/** All lengths of the drawing, in px. */
-export const size = {
-  box: { width: 150, height: 66 },
-  text: 13,
-  smallText: 11,
-  labelText: 12,
-  /** Free above and below the boxes of a lane; half a label reaches into it. */
-  lanePad: 20,
-  slotGap: 18,
-  corridor: 14,
-  corridorWithLabel: 28,
-  labelRow: 26,
-  track: 14,
-  /** Free right of a box (the bar of two owners) and left of one (the arrow's head). */
-  gutterLeft: 20,
-  gutterRight: 26,
-  margin: 16,
+export const screenSizes: Sizes = {
+  names: 168, box: { width: 150, height: 66 }, text: 13, smallText: 11, labelText: 12, line: 16, lines: 3, aroundName: 34, numberInName: false, labelHeight: 22,
+  lanePad: 20, slotGap: 18, corridor: 14, corridorWithLabel: 28, labelRow: 26, track: 14, gutterLeft: 20, gutterRight: 26, margin: 16,
 };
 
 /** How many rows of labels a lane needs inside its upper and its lower edge beyond the one that sits on the edge. */
@@ -34,7 +20,7 @@ export interface LaneHeights {
 }
 
 /** The upright measures of every lane: label rows, rows of boxes, the band at its foot. */
-export const laneHeights = (count: number, cells: readonly Cell[], routes: readonly Route[], rows: readonly LabelRows[]): LaneHeights => {
+export const laneHeights = (count: number, cells: readonly Cell[], routes: readonly Route[], rows: readonly LabelRows[], size: Sizes): LaneHeights => {
   const laneTop: number[] = [];
   const laneHeight: number[] = [];
   const firstSlot: number[] = [];

@@ -1,16 +1,14 @@
-import { size, type LabelRows } from './lane-geometry.js';
-import type { Route } from './lane-types.js';
+import type { LabelRows } from './lane-geometry.js';
+import type { Route, Sizes } from './lane-types.js';
 import type { Tracks } from './lane-tracks.js';
 import { textWidth, wrapText } from './wrap-text.js';
 
-export const labelHeight = 22;
-
 /** The pill of a line: its text on one line, room for its pin. */
-export const labelOf = ({ line }: Route): { lines: string[]; width: number } | null => {
+export const labelOf = ({ line }: Route, size: Sizes): { lines: string[]; width: number } | null => {
   if (line.label === '' && line.pins === 0) return null;
-  const lines = wrapText(line.label, { size: size.labelText, width: 230, most: 1, bold: true });
+  const lines = wrapText(line.label, { size: size.labelText, width: 19 * size.labelText, most: 1, bold: true });
   const text = lines[0] === undefined ? 0 : textWidth(lines[0], size.labelText, true) + 20;
-  return { lines, width: Math.round(text + (line.pins > 0 ? 24 : 0)) };
+  return { lines, width: Math.round(text + (line.pins > 0 ? size.labelHeight + 2 : 0)) };
 };
 
 /** The edge on which a label stands: the boundary that the line reaches its target's lane by; null inside one lane or in a corridor. */
@@ -25,14 +23,14 @@ export interface PlacedRows extends LabelRows {
 }
 
 /** Labels on one boundary that would cover each other go to further rows inside the lane that they lead to, and that lane grows. */
-export const labelRows = (routes: readonly Route[], tracks: Tracks, laneCount: number): PlacedRows[] => {
+export const labelRows = (routes: readonly Route[], tracks: Tracks, laneCount: number, size: Sizes): PlacedRows[] => {
   const lanes = Array.from({ length: laneCount }, () => ({ above: 0, below: 0, rowOf: new Map<number, number>() }));
   // Row 0 is the boundary itself, which the lane above and the lane below share.
   const rows = new Map<string, Span[]>();
   const rowsKey = (lane: number, edge: 'above' | 'below', row: number) => (row === 0 ? `boundary ${edge === 'above' ? lane : lane + 1}` : `${edge} ${lane} ${row}`);
   const order = routes.map((_, at) => at).filter((at) => tracks.last[at] !== null);
   for (const at of order.sort((a, b) => tracks.last[a]! - tracks.last[b]! || a - b)) {
-    const [label, place] = [labelOf(routes[at]!), labelEdge(routes[at]!)];
+    const [label, place] = [labelOf(routes[at]!, size), labelEdge(routes[at]!)];
     if (!label || !place) continue;
     const span = labelSpan(tracks.last[at]!, label.width, tracks.width);
     let row = 0;

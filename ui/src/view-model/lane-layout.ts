@@ -1,11 +1,11 @@
 import { groupBy } from './group-by.js';
 import { drawLines } from './lane-draw.js';
-import { laneHeights, size } from './lane-geometry.js';
+import { laneHeights, screenSizes } from './lane-geometry.js';
 import { labelRows } from './lane-labels.js';
 import { laneOrder } from './lane-order.js';
 import { longestPathRanks, returningEdges } from './lane-ranks.js';
 import { planRoutes, routePorts } from './lane-routes.js';
-import type { BoxDrawn, Cell, LaneJourney, LaneLayout } from './lane-types.js';
+import type { BoxDrawn, Cell, LaneJourney, LaneLayout, Sizes } from './lane-types.js';
 import { layTracks } from './lane-tracks.js';
 import { wrapText } from './wrap-text.js';
 
@@ -14,7 +14,7 @@ import { wrapText } from './wrap-text.js';
  * fewest others, one track per line in the gutter before its target, tracks in the order of fewest crossings. Lines run only through gutters, free
  * stretches of a row, and the band at the foot of a lane, so none passes through a box.
  */
-export const laneLayout = (journey: LaneJourney): LaneLayout => {
+export const laneLayout = (journey: LaneJourney, size: Sizes = screenSizes): LaneLayout => {
   const stepIds = journey.steps.map((step) => step.id);
   const known = new Set(stepIds);
   const lines = journey.lines.filter((line) => known.has(line.from) && known.has(line.to) && line.from !== line.to);
@@ -25,11 +25,11 @@ export const laneLayout = (journey: LaneJourney): LaneLayout => {
   const routes = planRoutes(cells, lines, returning);
 
   // Labels need to know where tracks stand, tracks need to know what lies above what: so lanes get heights twice.
-  const bare = laneHeights(lanes.length, cells, routes, []);
-  const tracks = layTracks(cells, routes, routePorts(cells, routes, bare), bare);
-  const rows = labelRows(routes, tracks, lanes.length);
-  const heights = laneHeights(lanes.length, cells, routes, rows);
-  const ports = routePorts(cells, routes, heights);
+  const bare = laneHeights(lanes.length, cells, routes, [], size);
+  const tracks = layTracks(cells, routes, routePorts(cells, routes, bare, size), bare, size);
+  const rows = labelRows(routes, tracks, lanes.length, size);
+  const heights = laneHeights(lanes.length, cells, routes, rows, size);
+  const ports = routePorts(cells, routes, heights, size);
 
   const steps = new Map(journey.steps.map((step) => [step.id, step]));
   const boxes: BoxDrawn[] = cells.map((cell) => {
@@ -41,17 +41,18 @@ export const laneLayout = (journey: LaneJourney): LaneLayout => {
       y: heights.slotTop(cell),
       width: size.box.width,
       height: size.box.height,
-      lines: wrapText(name, { size: size.text, width: size.box.width - 34, most: note === null ? 3 : 2 }),
+      lines: wrapText(name, { size: size.text, width: size.box.width - size.aroundName, most: note === null ? size.lines : size.lines - 1 }),
       note: note === null ? null : (wrapText(note, { size: size.smallText, width: size.box.width - 14, most: 1 })[0] ?? null),
     };
   });
   return {
+    sizes: size,
     width: tracks.width,
     height: heights.total,
     lanes: lanes.map(({ id, name }, index) => ({ id, name, y: heights.laneTop[index]!, height: heights.laneHeight[index]! })),
     boxes,
-    bars: toBars(boxes),
-    lines: drawLines(routes, ports, tracks, rows, heights),
+    bars: toBars(boxes, size),
+    lines: drawLines(routes, ports, tracks, rows, heights, size),
   };
 };
 
@@ -82,7 +83,7 @@ const toCells = (journey: LaneJourney, lanes: readonly { id: string }[], ranks: 
 };
 
 /** A bar beside the boxes of a step that several own, in the free strip at the right of its column. */
-const toBars = (boxes: readonly BoxDrawn[]) =>
+const toBars = (boxes: readonly BoxDrawn[], size: Sizes) =>
   [...groupBy(boxes, (box) => box.step)]
     .filter(([, own]) => own.length > 1)
     .map(([step, own]) => {

@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.js';
-import { size, type LaneHeights } from './lane-geometry.js';
-import type { Cell, LaneLine, Route } from './lane-types.js';
+import type { LaneHeights } from './lane-geometry.js';
+import type { Cell, LaneLine, Route, Sizes } from './lane-types.js';
 
 export const planRoutes = (cells: readonly Cell[], lines: readonly LaneLine[], returning: ReadonlySet<LaneLine>): Route[] => {
   const byStep = groupBy(cells, (cell) => cell.step);
@@ -37,7 +37,7 @@ export interface Ports {
 }
 
 /** Spreads the ends of lines over the edges of their boxes so that lines from one box do not cross each other. */
-export const routePorts = (cells: readonly Cell[], routes: readonly Route[], heights: LaneHeights): Ports => {
+export const routePorts = (cells: readonly Cell[], routes: readonly Route[], heights: LaneHeights, size: Sizes): Ports => {
   const leaves = routes.map(() => 0);
   const reaches = routes.map(() => 0);
   const level = (cell: Cell) => heights.slotTop(cell);
@@ -47,17 +47,17 @@ export const routePorts = (cells: readonly Cell[], routes: readonly Route[], hei
     // Upwards first, the nearer the higher; then level; then downwards, the nearer the lower; what dives into the band last.
     const turn = (at: number) => (routes[at]!.corridor ? 3 : Math.sign(level(routes[at]!.to) - top));
     out.sort((a, b) => turn(a) - turn(b) || (routes[a]!.to.rank - routes[b]!.to.rank) * (turn(a) < 0 ? 1 : -1) || level(routes[a]!.to) - level(routes[b]!.to) || a - b);
-    spread(out, top, leaves);
+    spread(out, top, leaves, size);
     const into = routes.map((_, at) => at).filter((at) => routes[at]!.to === cell);
     const arrival = (at: number) => (routes[at]!.corridor ? heights.corridorY(routes[at]!.corridor!.lane, routes[at]!.corridor!.index) : level(routes[at]!.from));
     into.sort((a, b) => arrival(a) - arrival(b) || a - b);
-    spread(into, top, reaches);
+    spread(into, top, reaches, size);
   }
   straighten(routes, leaves, reaches);
   return { leaves, reaches };
 };
 
-const spread = (routes: readonly number[], top: number, ys: number[]): void => {
+const spread = (routes: readonly number[], top: number, ys: number[], size: Sizes): void => {
   const gap = Math.min(16, (size.box.height - 14) / Math.max(1, routes.length - 1));
   for (const [at, route] of routes.entries()) ys[route] = top + size.box.height / 2 + (at - (routes.length - 1) / 2) * gap;
 };

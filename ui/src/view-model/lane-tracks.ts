@@ -1,6 +1,6 @@
-import { size, type LaneHeights } from './lane-geometry.js';
+import type { LaneHeights } from './lane-geometry.js';
 import type { Ports } from './lane-routes.js';
-import type { Cell, Route } from './lane-types.js';
+import type { Cell, Route, Sizes } from './lane-types.js';
 import { trackOrder, type Upright } from './track-order.js';
 
 /** Level places: each column's left edge, and the x of each line's upright parts. */
@@ -40,7 +40,7 @@ const piecesByGutter = (routes: readonly Route[], { leaves, reaches }: Ports, he
   return gutters;
 };
 
-export const layTracks = (cells: readonly Cell[], routes: readonly Route[], ports: Ports, heights: LaneHeights): Tracks => {
+export const layTracks = (cells: readonly Cell[], routes: readonly Route[], ports: Ports, heights: LaneHeights, size: Sizes): Tracks => {
   const gutters = piecesByGutter(routes, ports, heights);
   const last = routes.map((): number | null => null);
   const first = routes.map((): number | null => null);

@@ -51,8 +51,39 @@ export interface LineDrawn {
   readonly mark: Point & { readonly upright: boolean };
 }
 
+/** All lengths of a drawing, in px. */
+export interface Sizes {
+  /** Left of the lanes, for their names. */
+  readonly names: number;
+  readonly box: { readonly width: number; readonly height: number };
+  /** Of the names of steps and everything else that is written, and what is quieter than it. */
+  readonly text: number;
+  readonly smallText: number;
+  readonly labelText: number;
+  /** From one line of a name to the next, and the most lines of it. */
+  readonly line: number;
+  readonly lines: number;
+  /** Of a box's width, what its name leaves free. */
+  readonly aroundName: number;
+  /** Whether a step's number stands before its name, or in the corner of its box. */
+  readonly numberInName: boolean;
+  readonly labelHeight: number;
+  /** Free above and below the boxes of a lane; half a label reaches into it. */
+  readonly lanePad: number;
+  readonly slotGap: number;
+  readonly corridor: number;
+  readonly corridorWithLabel: number;
+  readonly labelRow: number;
+  readonly track: number;
+  /** Free right of a box (the bar of two owners) and left of one (the arrow's head). */
+  readonly gutterLeft: number;
+  readonly gutterRight: number;
+  readonly margin: number;
+}
+
 /** Everything in px, from the top left. */
 export interface LaneLayout {
+  readonly sizes: Sizes;
   readonly width: number;
   readonly height: number;
   readonly lanes: readonly { readonly id: string; readonly name: string; readonly y: number; readonly height: number }[];

@@ -4,7 +4,7 @@ import { laneLayout } from './lane-layout.js';
 import type { LaneKind } from './journey-view.js';
 import { lanesOfStep, noteOfStep } from './step-lanes.js';
 import type { StepVolume } from './step-volumes.js';
-import type { BoxDrawn, LaneJourney, LaneLayout, LineDrawn } from './lane-types.js';
+import type { BoxDrawn, LaneJourney, LaneLayout, LineDrawn, Sizes } from './lane-types.js';
 
 export interface DrawnStep {
   readonly step: StepFact;
@@ -48,6 +48,8 @@ interface Choice {
   readonly nation: string | null;
   /** The number of each report by its id, where pins say which reports rather than how many. */
   readonly reportNumbers?: ReadonlyMap<string, number>;
+  /** Of another drawing than that for a screen. */
+  readonly sizes?: Sizes;
   /** How much each step is used, where that is asked for; it takes the place of who else has a part. */
   readonly volumes?: { readonly byStep: ReadonlyMap<string, StepVolume | null>; readonly say: (volume: StepVolume | null) => string };
 }
@@ -58,13 +60,13 @@ export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): S
   const carriedOrder = facts.journey.order.filter(({ from, to, kind }) => kind !== 'REWORK' && (carriedSteps.has(from.id) || carriedSteps.has(to.id)));
   const journey: LaneJourney = {
     lanes: [...new Map(steps.flatMap((step) => lanesOfStep(step, choice.lanes, words)).map((lane) => [lane.id, lane])).values()],
-    steps: steps.map((step) => ({ id: step.id, name: step.name, lanes: lanesOfStep(step, choice.lanes, words).map(({ id }) => id), note: noteOf(step, choice, words) })),
+    steps: steps.map((step, at) => ({ id: step.id, name: choice.sizes?.numberInName ? `${at + 1} ${step.name}` : step.name, lanes: lanesOfStep(step, choice.lanes, words).map(({ id }) => id), note: choice.sizes && choice.sizes.lines < 3 ? null : noteOf(step, choice, words) })),
     lines: [
       ...facts.handOffs.map((handOff) => ({ key: handOff.key, from: handOff.from.id, to: handOff.to.id, ...labelOf(handOff, facts.boundary) })),
       ...carriedOrder.map(({ from, to }) => ({ key: `carried ${from.id} ${to.id}`, from: from.id, to: to.id, label: '', pins: 0 })),
     ],
   };
-  const layout = laneLayout(journey);
+  const layout = laneLayout(journey, choice.sizes);
   const lineOf = new Map(layout.lines.map((line) => [line.key, line]));
   const boxesOf = (id: string) => layout.boxes.filter((box) => box.step === id);
   const drawn = facts.handOffs.flatMap((handOff): DrawnHandOff[] => {

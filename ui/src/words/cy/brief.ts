@@ -41,5 +41,6 @@ export const brief: Words['brief'] = {
   readOn: (date) => `edrychwyd arno ar ${date}`,
   kinds,
   excerpt: 'detholiad',
+  inFile: 'Mae pob trosglwyddiad gyda’i dystiolaeth, yr holl ffynonellau a sut y gweithiwyd hyn allan yn y ffeil yr argraffwyd hwn ohoni.',
   download: 'Briff i’w anfon: un ffeil, un dudalen wedi’i hargraffu',
 };

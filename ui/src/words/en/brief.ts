@@ -41,5 +41,6 @@ export const brief = {
   readOn: (date: string) => `looked at on ${date}`,
   kinds,
   excerpt: 'excerpt',
+  inFile: 'Every hand-off with its evidence, all sources and how this was worked out stand in the file that this was printed from.',
   download: 'Brief to send: one file, one printed page',
 };
