@@ -4,7 +4,7 @@ import type { GraphStore, Row } from '#store/graph-store';
 import { search } from '../../api/src/lookups/search.js';
 import { fold, isNear, rankOf } from '../../api/src/lookups/search-text.js';
 
-const called = (id: string, name: string, abbreviation: string | null = null, aliases: string[] | null = null, until: string | null = null): Row => ({ id, name, abbreviation, aliases, until, sources: null });
+const called = (id: string, name: string, abbreviation: string | null = null, aliases: string[] | null = null, until: string | null = null, says: string | null = null): Row => ({ id, name, abbreviation, aliases, until, says, sources: null });
 
 /** A store that knows names only, and counts how often they are read. */
 const buildStore = (byLabel: Record<string, Row[]>, loads: Row[] = [{ number: 1, state: 'DONE', dataset: 'x' }], successions: Row[] = []) => {
@@ -73,6 +73,25 @@ describe('search', () => {
 
   it('finds a name that stands whole within what was typed', async () => {
     expect(await found('reports about probate')).toEqual(['service:probate Probate']);
+  });
+
+  describe('by what a thing is about', () => {
+    const many = Array.from({ length: 12 }, (_, at) => called(`death-${at}`, `Death ${at}`));
+    const { store: about } = buildStore({
+      Journey: [called('dies', 'When someone dies', null, null, null, 'From registering the death to settling the estate.'), called('drive', 'Learn to drive')],
+      Service: [...many, called('vat', 'VAT', null, null, null, 'A tax that ends with death or sale.')],
+    });
+    const how = async (text: string, first?: number) => (await search(about, text, [], first)).map((one) => `${one.id} ${one.how}`);
+
+    it('finds it below what is called so, and keeps a place for it', async () => {
+      expect(await how('death')).toEqual([...many.slice(0, 8).map(({ id }) => `${String(id)} NAME`), 'dies ABOUT', 'vat ABOUT']);
+      expect(await how('death', 3)).toEqual(many.slice(0, 3).map(({ id }) => `${String(id)} NAME`));
+    });
+
+    it('says what it is about, and takes only words that begin as they were typed, all of them', async () => {
+      expect((await search(about, 'settling')).map(({ matched }) => matched)).toEqual(['From registering the death to settling the estate.']);
+      expect([await how('ettling'), await how('settling sale')]).toEqual([[], []]);
+    });
   });
 
   describe('with what came before', () => {

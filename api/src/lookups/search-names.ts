@@ -6,6 +6,8 @@ import { fold } from './search-text.js';
 /** Why a text finds a thing: it is its name, its abbreviation, another or older name, or the name of what came before it. */
 export const nameKinds = ['NAME', 'ABBREVIATION', 'OTHER_NAME', 'NAME_BEFORE'] as const;
 export type NameKind = (typeof nameKinds)[number];
+/** The same, and that what was typed stands in what the thing is about. */
+export const matchKinds = [...nameKinds, 'ABOUT'] as const;
 
 export interface Called {
   readonly text: string;
@@ -21,6 +23,8 @@ export interface Entry {
   readonly label: NodeLabel;
   /** Its own name first. */
   readonly called: readonly Called[];
+  /** What it is about: of a journey its life events, steps and services, of anything its summary or purpose. */
+  readonly about: readonly Pick<Called, 'text' | 'folded'>[];
   /** Only invented sources speak of it. */
   readonly illustrative: boolean;
 }
@@ -34,7 +38,8 @@ export interface Names {
   readonly words: () => readonly string[];
 }
 
-const nameRow = z.object({ id: z.string(), name: z.string(), abbreviation: z.string().nullable(), aliases: z.array(z.string()).nullable(), until: z.string().nullable(), sources: z.array(z.string()).nullable() });
+const nameRow = z.object({ id: z.string(), name: z.string(), abbreviation: z.string().nullable(), aliases: z.array(z.string()).nullable(), until: z.string().nullable(), says: z.string().nullable(), sources: z.array(z.string()).nullable() });
+const partRow = z.object({ journey: z.string(), name: z.string() });
 const successionRow = z.object({ before: z.string(), after: z.string(), on: z.string().nullable() });
 type Successions = readonly z.infer<typeof successionRow>[];
 const indexes = new WeakMap<GraphStore, { readonly state: string; readonly names: Names }>();
@@ -62,7 +67,7 @@ export const readNames = async (store: GraphStore): Promise<Names> =>
 const toCalled = (text: string, kind: NameKind, until: string | null): Called => ({ text, folded: fold(text), kind, until });
 
 const readLabel = async (run: Run, label: NodeLabel, invented: ReadonlySet<string>): Promise<Entry[]> => {
-  const rows = await run(`MATCH (n:${label}) RETURN n.id AS id, n.name AS name, n.abbreviation AS abbreviation, n.aliases AS aliases, coalesce(n.closed, n.ended) AS until, n.sources AS sources`);
+  const rows = await run(`MATCH (n:${label}) RETURN n.id AS id, n.name AS name, n.abbreviation AS abbreviation, n.aliases AS aliases, coalesce(n.closed, n.ended) AS until, coalesce(n.summary, n.purpose) AS says, n.sources AS sources`);
   const found = rows.map((row) => nameRow.parse(row));
   const successions = label === 'Organisation' || label === 'Service' ? await readSuccessions(run, label) : [];
   const replaced = new Map(successions.map(({ before, on }) => [before, on]));
@@ -72,9 +77,23 @@ const readLabel = async (run: Run, label: NodeLabel, invented: ReadonlySet<strin
     const until = ended ?? replaced.get(id) ?? null;
     return [id, [toCalled(name, 'NAME', until), ...(abbreviation ? [toCalled(abbreviation, 'ABBREVIATION', until)] : []), ...(aliases ?? []).map((alias) => toCalled(alias, 'OTHER_NAME', until))]] as const;
   }));
+  const parts = label === 'Journey' ? await readParts(run) : new Map<string, readonly string[]>();
+  const about = (id: string, says: string | null) => [...new Set([...(parts.get(id) ?? []), ...(says ? [says] : [])])].map((text) => ({ text, folded: fold(text) }));
   const before = (id: string) => earlierOf(id, into).flatMap(([earlier, on]) => (own.get(earlier) ?? []).map((called): Called => ({ ...called, kind: 'NAME_BEFORE', until: on })));
   const illustrative = (id: string, said: readonly string[] | null): boolean => (label === 'Source' ? invented.has(id) : (said?.length ?? 0) > 0 && (said ?? []).every((source) => invented.has(source)));
-  return found.map(({ id, name, sources }) => ({ id, name, label, called: [...(own.get(id) ?? []), ...before(id)], illustrative: illustrative(id, sources) }));
+  return found.map(({ id, name, says, sources }) => ({ id, name, label, called: [...(own.get(id) ?? []), ...before(id)], about: about(id, says), illustrative: illustrative(id, sources) }));
+};
+
+/** By journey, the names of what starts it, of its steps and of the services that they use. There are few journeys, so this reads little whatever else is loaded. */
+const readParts = async (run: Run): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = [
+    ...(await run('MATCH (j:Journey)<-[:STARTS]-(e:LifeEvent) RETURN j.id AS journey, e.name AS name ORDER BY name')),
+    ...(await run('MATCH (j:Journey)-[:HAS_STEP]->(s:Step) RETURN j.id AS journey, s.name AS name, s.position AS position ORDER BY position, name')),
+    ...(await run('MATCH (j:Journey)-[:HAS_STEP]->(:Step)-[:USES]->(v:Service) RETURN DISTINCT j.id AS journey, v.name AS name ORDER BY name')),
+  ].map((row) => partRow.parse(row));
+  const parts = new Map<string, string[]>();
+  for (const { journey, name } of rows) parts.set(journey, [...(parts.get(journey) ?? []), name]);
+  return parts;
 };
 
 /** A transfer of some work leaves both as they are, so it gives nobody another's name. */

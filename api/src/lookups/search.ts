@@ -2,7 +2,7 @@ import { createNodeKey, type NodeKey } from '#graph-schema/ids';
 import type { NodeLabel } from '#graph-schema/labels';
 import type { GraphStore } from '#store/graph-store';
 import { AskError } from '../ask-error.js';
-import { readNames, searchableLabels, type Called, type Entry, type NameKind } from './search-names.js';
+import { readNames, searchableLabels, type Called, type Entry, type matchKinds } from './search-names.js';
 import { fold, nearWords, rankOf } from './search-text.js';
 
 export interface Found {
@@ -10,9 +10,9 @@ export interface Found {
   readonly key: NodeKey;
   readonly name: string;
   readonly label: NodeLabel;
-  /** The name, abbreviation or old name that what was typed was found in. */
+  /** The name, abbreviation or old name that what was typed was found in, or else what it is about. */
   readonly matched: string;
-  readonly how: NameKind;
+  readonly how: (typeof matchKinds)[number];
   /** YYYY-MM-DD, the day from which that was no longer so; null while it is, or where no day is recorded. */
   readonly until: string | null;
   /** It is not spelt as it was typed: one letter of a word differs. */
@@ -21,10 +21,12 @@ export interface Found {
 
 export const longestText = 200;
 const mostFound = 100;
+/** Of so many rows one is kept for what is about it, however many are called so. */
+const rowsForOneAbout = 5;
 
 /**
- * Things whose name, abbreviation or old name answers what was typed, best first; accents and capital letters make no difference. What finds
- * nothing is tried again with one letter of each unknown word wrong, missing, too many or swapped.
+ * Things whose name, abbreviation or old name answers what was typed, best first; then those that are about it. Accents and capital letters make no
+ * difference. What finds nothing is tried again with one letter of each unknown word wrong, missing, too many or swapped.
  * @throws AskError BAD_USER_INPUT for an unknown label, LIMIT_EXCEEDED for too many rows or too long a text
  */
 export const search = async (store: GraphStore, text: string, labels: readonly string[] = [], first = 10): Promise<Found[]> => {
@@ -35,7 +37,11 @@ export const search = async (store: GraphStore, text: string, labels: readonly s
   const entries = names.entries.filter((entry) => wanted.has(entry.label));
   const words = typed.split(' ');
   const ranked = rankEntries(entries, ({ folded }) => rankOf(folded, typed, words));
-  if (ranked.length > 0) return ranked.slice(0, first).map((one) => toFound(one, false));
+  const about = findAbout(entries, words, new Set(ranked.map(({ entry }) => entry)));
+  if (ranked.length + about.length > 0) {
+    const kept = Math.min(about.length, Math.max(first - ranked.length, Math.floor(first / rowsForOneAbout)));
+    return [...ranked.slice(0, first - kept).map((one) => toFound(one, false)), ...about.slice(0, kept)];
+  }
   const near = nearWords(words, names.words());
   if (near === null) return [];
   return rankEntries(entries, ({ folded }) => (near.every((options) => options.some((word) => ` ${folded}`.includes(` ${word}`))) ? 0 : null)).slice(0, first).map((one) => toFound(one, true));
@@ -72,6 +78,16 @@ const rankEntries = (entries: readonly Entry[], rankName: (called: Called) => nu
   }
   return ranked.sort((a, b) =>
     a.rank - b.rank || a.age - b.age || nodeOrder(a.entry.label) - nodeOrder(b.entry.label) || a.best.text.length - b.best.text.length || (a.entry.id < b.entry.id ? -1 : 1));
+};
+
+/** Those not found by name of which something that they are about has a word that begins with each word typed; real ones before invented ones, journeys first, then the shorter text. */
+const findAbout = (entries: readonly Entry[], words: readonly string[], named: ReadonlySet<Entry>): Found[] => {
+  const found = entries.flatMap((entry) => {
+    const match = named.has(entry) ? undefined : entry.about.find(({ folded }) => words.every((word) => ` ${folded}`.includes(` ${word}`)));
+    return match ? [{ entry, text: match.text }] : [];
+  });
+  return found.sort((a, b) => Number(a.entry.illustrative) - Number(b.entry.illustrative) || nodeOrder(a.entry.label) - nodeOrder(b.entry.label) || a.text.length - b.text.length || (a.entry.id < b.entry.id ? -1 : 1))
+    .map(({ entry: { id, name, label }, text }) => ({ id, key: createNodeKey(label, id), name, label, matched: text, how: 'ABOUT', until: null, near: false }));
 };
 
 const nodeOrder = (label: NodeLabel): number => (searchableLabels as readonly NodeLabel[]).indexOf(label);

@@ -3,6 +3,9 @@ import type { Found } from '../queries/use-suggestions.js';
 import { useWords } from '../shell/language.js';
 import { wordFor } from '../words/word-for.js';
 
+const longest = 90;
+const shortened = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`);
+
 /** What kind of thing was found, which of its names matched, and until when it was called so. */
 export const useFoundDetail = (): ((item: Found) => string) => {
   const { find } = useWords();
@@ -12,7 +15,7 @@ export const useFoundDetail = (): ((item: Found) => string) => {
       wordFor(find.kinds, label) ?? label,
       node.__typename === 'Step' && node.journey ? find.stepOf(node.journey.name) : '',
       year !== '' && how !== 'NAME_BEFORE' ? find.until(year) : '',
-      how === 'NAME_BEFORE' ? find.cameAfter(matched, year) : how === 'NAME' ? '' : find.alsoKnownAs(matched),
+      how === 'NAME_BEFORE' ? find.cameAfter(matched, year) : how === 'ABOUT' ? find.about(shortened(matched)) : how === 'NAME' ? '' : find.alsoKnownAs(matched),
       near ? find.near : '',
     ].filter(Boolean).join(', ');
   };

@@ -69,7 +69,7 @@ const readQuestions = async (language: string, ready: Ready) => {
 
 const toOffer = async ({ question, wanted }: Reading, typed: string, questions: readonly (Askable & { asks: string })[], ready: Ready, asking: Asking): Promise<Offer | null> => {
   const known = questions.find(({ name }) => name === question)!;
-  const found = await Promise.all(wanted.map(({ text, label }) => askGraphql(searchQuery, { text, labels: label === 'ANY' ? null : [label] }, asking).then(({ search }) => bestNamed(search, typed))));
+  const found = await Promise.all(wanted.map(({ text, label }) => askGraphql(searchQuery, { text, labels: label === 'ANY' ? null : [label] }, asking).then(({ search }) => bestNamed(search.filter(({ how }) => how !== 'ABOUT'), typed))));
   if (found.some((one) => one === null)) return null;
   const values = Object.fromEntries(wanted.map(({ param, label }, at) => [param, idForAddress(label, found[at]!.node.id)]));
   const said = ready.find(([name]) => name === question)?.[1];

@@ -6,7 +6,7 @@ import { textWidth, wrapText } from './wrap-text.js';
 /** The pill of a line: its text on one line, room for its pin. */
 export const labelOf = ({ line }: Route, size: Sizes): { lines: string[]; width: number } | null => {
   if (line.label === '' && line.pins === 0) return null;
-  const lines = wrapText(line.label, { size: size.labelText, width: 19 * size.labelText, most: 1, bold: true });
+  const lines = wrapText(line.label, { size: size.labelText, width: Math.round(19.2 * size.labelText), most: 1, bold: true });
   const text = lines[0] === undefined ? 0 : textWidth(lines[0], size.labelText, true) + 20;
   return { lines, width: Math.round(text + (line.pins > 0 ? size.labelHeight + 2 : 0)) };
 };

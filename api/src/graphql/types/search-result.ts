@@ -1,14 +1,15 @@
 import { ObjectType } from 'type-graphql';
-import { nameKinds } from '#api/lookups/search-names';
+import { matchKinds } from '#api/lookups/search-names';
 import { enumNamed } from '../enums.js';
 import { Flag, Of, PerhapsDay, Text } from './fields.js';
 import { Node } from './node.js';
 
-const NameKind = enumNamed('NameKind', nameKinds, 'Why a text finds a thing.', {
+const NameKind = enumNamed('NameKind', matchKinds, 'Why a text finds a thing.', {
   NAME: 'It is its name.',
   ABBREVIATION: 'It is its abbreviation.',
   OTHER_NAME: 'It is another or an older name of it.',
   NAME_BEFORE: 'It is the name of what came before it, or an abbreviation or other name of that.',
+  ABOUT: 'It is not called so: it is what it is about, such as a step of a journey, or words of its summary.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'Something that a search found.' })
@@ -19,10 +20,10 @@ export class SearchResult {
   @Text('What kind of thing it is, such as Organisation.')
   label!: string;
 
-  @Text('The text of it that matched: its name, or another or older name.')
+  @Text('The text of it that matched: its name, another or older name, or what it is about.')
   matched!: string;
 
-  @Of(() => NameKind, 'What kind of name that is.')
+  @Of(() => NameKind, 'What kind of name that is, or that it is what it is about.')
   how!: string;
 
   @PerhapsDay('The day from which it was no longer called so, or was no more; null while it is, or where no day is recorded.')

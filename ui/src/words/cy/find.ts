@@ -11,6 +11,7 @@ export const find: Words['find'] = {
   question: 'Cwestiwn',
   fillIn: 'eto i’w lenwi',
   alsoKnownAs: (name) => `a elwir hefyd yn ${name}`,
+  about: (text) => `am: ${text}`,
   cameAfter: (name, year) => (year === '' ? `daeth ar ôl ${name}` : `daeth ar ôl ${name} (hyd ${year})`),
   until: (year) => `hyd ${year}`,
   near: 'wedi’i sillafu ychydig yn wahanol',

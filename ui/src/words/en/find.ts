@@ -8,6 +8,7 @@ export const find = {
   question: 'Question',
   fillIn: 'still to be filled in',
   alsoKnownAs: (name: string) => `also known as ${name}`,
+  about: (text: string) => `about: ${text}`,
   cameAfter: (name: string, year: string) => (year === '' ? `came after ${name}` : `came after ${name} (until ${year})`),
   until: (year: string) => `until ${year}`,
   near: 'spelt a little differently',
