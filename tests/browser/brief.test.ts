@@ -62,7 +62,7 @@ inBrowser('a brief in a browser', (product) => {
   });
 
   it('prints in letters that can be read: nine points of text, seven in the drawing', async () => {
-    const { page, context } = await openPage(browser, desktop);
+    const { page, context } = await openPage(product.browser, desktop);
     await page.emulateMedia({ media: 'print' });
     for (const journey of shown) {
       await openBrief(page, journey);
@@ -93,7 +93,7 @@ inBrowser('a brief in a browser', (product) => {
       expect([journey, pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))]).toEqual([journey, 1]);
       await page.emulateMedia({ media: 'print' });
       const { width, height } = (await page.locator('.cc-swim__svg').boundingBox()) ?? { width: 0, height: 0 };
-      expect([journey, width > 250 && width < 1063, height > 100 && height < 733]).toEqual([journey, true, true]);
+      expect([journey, width > 250 && width < 1063, height > 100 && height < 1000]).toEqual([journey, true, true]);
       await page.emulateMedia({ media: null });
     }
     await context.close();
