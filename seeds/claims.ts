@@ -21,6 +21,15 @@ export interface Claim {
   readonly hash: string;
 }
 
+/** A live claim with what it says, as the store keeps it. */
+export interface KeptClaim {
+  readonly fact: string;
+  readonly source: string;
+  readonly file: string;
+  readonly line: number;
+  readonly values: ClaimValues;
+}
+
 /** Where a row stands. */
 export interface RowPlace {
   readonly dataset: string;

@@ -1,7 +1,7 @@
 import type { GraphStore } from '#store/graph-store';
+import type { KeptClaim } from './claims.js';
 import type { StoredClaim } from './plan.js';
 import type { SourceStanding } from './resolve.js';
-import type { KeptClaim } from './snapshot.js';
 
 /** Reading all that a large dataset said takes longer than a question may. */
 const bulk = { timeoutMs: 120_000 };

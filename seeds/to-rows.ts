@@ -1,8 +1,7 @@
 import { createNodeKey } from '#graph-schema/ids';
-import type { ClaimValue, ClaimValues } from './claims.js';
+import type { ClaimValue, ClaimValues, KeptClaim } from './claims.js';
 import { fileOfLabel, type DatasetFile } from './dataset-files.js';
 import { decodeFact, type NodeFact, type RelationshipFact } from './fact.js';
-import type { KeptClaim } from './snapshot.js';
 
 type Row = Readonly<Record<string, string>>;
 export type RowsByFile = Readonly<Partial<Record<DatasetFile, readonly Row[]>>>;
@@ -53,6 +52,9 @@ const columnOf: Readonly<Record<string, Columned>> = {
   ABOUT: { holder: 'from', column: 'journey', cell: ({ to }) => to.id },
   BETWEEN: { holder: 'from', column: 'between', cell: ({ to }) => createNodeKey(to.label, to.id) },
 };
+
+/** The end in whose row a relationship stands; null where it has a row of its own. */
+export const holderOf = (fact: RelationshipFact): RelationshipFact['from'] | null => (rowOf[fact.type]?.(fact) ? null : fact[columnOf[fact.type]?.holder ?? 'from']);
 
 /** In the column of a report that is about no one journey. */
 const aboutNone = '-';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import net from 'node:net';
 import { StoreError } from '#store/graph-store';
 import { openNeo4jStore, type Neo4jSettings } from '#store/neo4j-store';
 import { neo4jMissing } from '../support/open-test-stores.js';
@@ -14,6 +15,30 @@ const refusal = async (settings: Neo4jSettings): Promise<StoreError> => {
     throw error;
   }
   throw new Error('the store was opened');
+};
+
+/** Passes everything on to the server, COMMIT too, and then breaks the connection before the answer comes back, so often as is said. */
+const breakOnCommit = async (url: string, times: number) => {
+  const commit = Buffer.from([0, 2, 0xb0, 0x12, 0, 0]);
+  let left = times;
+  const proxy = net.createServer((client) => {
+    const server = net.connect(Number(new URL(url).port), '127.0.0.1');
+    let broken = false;
+    server.on('data', (data) => void (broken || client.write(data)));
+    client.on('data', (data) => {
+      if (left > 0 && data.includes(commit)) {
+        left -= 1;
+        broken = true;
+        server.once('data', () => client.destroy());
+      }
+      server.write(data);
+    });
+    for (const socket of [client, server]) socket.on('error', () => undefined);
+    client.on('close', () => server.destroy());
+    server.on('close', () => client.destroy());
+  });
+  await new Promise<void>((resolve) => { proxy.listen(0, '127.0.0.1', resolve); });
+  return { url: `bolt://127.0.0.1:${(proxy.address() as net.AddressInfo).port}`, close: () => proxy.close() };
 };
 
 describe('a Neo4j server', () => {
@@ -42,5 +67,18 @@ describe('a Neo4j server', () => {
     expect(await store.read((run) => run("MATCH (n:Source {id: 'routed'}) RETURN n.name AS name, 1 AS one"))).toEqual([{ name: 'Routed', one: 1 }]);
     await store.write((run) => run("MATCH (n:Source {id: 'routed'}) DELETE n"));
     await store.close();
+  }, 20_000);
+
+  withServers('that goes away on COMMIT has what was saved once, and nobody is told that it had not: $name', async (server) => {
+    const proxy = await breakOnCommit(server.url, 1);
+    const store = await openNeo4jStore({ ...server, url: proxy.url });
+    const count = async () => (await store.read((run) => run('MATCH (n:Broken) RETURN count(n) AS times')))[0]?.times;
+    await expect(store.write((run) => run('CREATE (:Broken)'))).rejects.toMatchObject({
+      code: 'UNAVAILABLE', message: `The connection to Neo4j at ${proxy.url} broke while a change was being saved, so it is not known whether it was. Do the same again when it answers: a load that was saved is found to be there, one that was not is completed.`,
+    });
+    expect(await count()).toBe(1);
+    await store.write((run) => run('MATCH (n:Broken) DELETE n'));
+    await store.close();
+    proxy.close();
   }, 20_000);
 });

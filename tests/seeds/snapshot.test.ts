@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import path from 'node:path';
+import { exportDatasets } from '#seeds/export-datasets';
 import { loadDatasets } from '#seeds/loader';
 import type { GraphStore } from '#store/graph-store';
-import { openLoadedStore, writeDataset } from '../support/load-dataset.js';
+import { createDatasetParent, openLoadedStore, writeDataset } from '../support/load-dataset.js';
+import { readGraph } from '../support/read-graph.js';
 
 const services = ['s', 't', 'u'];
 const extract = (owners: Readonly<Record<string, string>>) => writeDataset('extract', {
@@ -45,5 +48,30 @@ describe('a monthly extract', () => {
     await load({ s: 'a', t: 'a' }, '2026-02-01');
     expect(await owners()).toEqual(['s a … …', 't a 2026-02-01 …']);
     await expect(load({ s: 'b' }, '2026-01-15')).rejects.toThrow('extract has an extract of 2026-02-01 in the store; one of 2026-01-15 is older and cannot come after it. Nothing was written.');
+  });
+
+  const figures = async () => (await store.read((run) => run('MATCH (s:Service)-[:HAS_METRIC]->(m:Metric) RETURN s.id AS s, m.start AS y, m.value AS v')))
+    .map(({ s, y, v }) => `${String(s)} ${String(y).slice(0, 4)} ${String(v)}`).sort();
+  const links = async (type: string) => (await store.read((run) => run(`MATCH (a)-[r:${type}]->(b) RETURN a.id AS a, b.id AS b`))).map(({ a, b }) => `${String(a)} ${String(b)}`).sort();
+  const month = (year: string, steps: Readonly<Record<string, string>>) => writeDataset('extract', {
+    'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }], 'services.csv': services.map((id) => ({ id, name: id })),
+    'service-metrics.csv': ['s', 't'].map((service) => ({ service, kind: 'VOLUME', start: `${year}-01-01`, end: `${year}-12-31`, value: year })),
+    'journeys.csv': [{ id: 'j', name: 'J' }], 'steps.csv': Object.entries(steps).map(([id, uses]) => ({ journey: 'j', id, position: id.slice(1), name: id, services: uses })),
+  });
+
+  it('leaves figures with their services and steps on their journeys when they leave the extract, and is exported as it is', async () => {
+    store = await openLoadedStore();
+    await loadDatasets(store, [month('2024', { p1: 's', p2: 't', p3: 'u' })], { snapshotAsOf: '2025-01-01' });
+    await loadDatasets(store, [month('2025', { p1: 't', p3: 'u' })], { snapshotAsOf: '2026-01-01', allowEnds: true });
+    expect(await figures()).toEqual(['s 2024 2024', 's 2025 2025', 't 2024 2024', 't 2025 2025']);
+    expect(await links('HAS_STEP')).toEqual(['j j/p1', 'j j/p2', 'j j/p3']);
+    // The step that stays says itself what it uses now.
+    expect(await links('USES')).toEqual(['j/p1 t', 'j/p2 t', 'j/p3 u']);
+    expect(await links('NEXT')).toEqual(['j/p1 j/p2', 'j/p1 j/p3', 'j/p2 j/p3']);
+    const folder = createDatasetParent();
+    await exportDatasets(store, folder, { isPublic: false });
+    const again = await openLoadedStore(path.join(folder, 'extract'));
+    expect((await readGraph(again)).nodes).toEqual((await readGraph(store)).nodes);
+    await again.close();
   });
 });

@@ -34,13 +34,20 @@ export const openNeo4jStore = async ({ url, user, password, database }: Neo4jSet
     if (!open) throw new StoreError('UNAVAILABLE', 'The store has been closed. Start again.');
   };
 
-  const once = async <T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> => {
+  const once = async <T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>, timeoutMs: number | undefined, saving: () => void): Promise<T> => {
     assertOpen();
     const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session[mode] });
+    const save = async (transaction: Transaction): Promise<void> => {
+      saving();
+      await transaction.commit().catch((error: unknown) => {
+        const failure = toStoreError(error);
+        throw failure.code === 'UNAVAILABLE' ? new StoreError('UNAVAILABLE', unknownEnd(address), { cause: error }) : failure;
+      });
+    };
     try {
       // Not awaited: the driver sends BEGIN together with the first statement.
       const transaction = session.beginTransaction(timeoutMs === undefined ? undefined : { timeout: timeoutMs });
-      return await withDeadline(runWork(transaction, work, toStoreError), timeoutMs && timeoutMs + graceMs, () => outOfTime(timeoutMs ?? 0));
+      return await withDeadline(runWork(transaction, work, toStoreError, () => (mode === 'READ' ? transaction.commit() : save(transaction))), timeoutMs && timeoutMs + graceMs, () => outOfTime(timeoutMs ?? 0));
     } finally {
       void session.close().catch(() => undefined);
     }
@@ -52,7 +59,7 @@ export const openNeo4jStore = async ({ url, user, password, database }: Neo4jSet
   });
 
   const transact = <T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>, { timeoutMs }: TransactionOptions = {}): Promise<T> =>
-    retryTransient(() => once(mode, work, timeoutMs));
+    retryTransient((saving) => once(mode, work, timeoutMs, saving));
 
   return {
     engine: { name: 'neo4j', version },
@@ -93,6 +100,9 @@ const createDriver = (url: string, user: string, password: string, address: stri
   }
 };
 
+const unknownEnd = (address: string): string =>
+  `The connection to Neo4j at ${address} broke while a change was being saved, so it is not known whether it was. Do the same again when it answers: a load that was saved is found to be there, one that was not is completed.`;
+
 const withoutPassword = (url: string): string => url.replace(/\/\/[^/@]*@/, '//');
 
 /** Asks the database itself, which a look at the connection alone would not: a server may be up and the database missing. */
@@ -107,7 +117,7 @@ const readVersion = async (driver: Driver, database: string): Promise<string> =>
 };
 
 /** Commits when `work` and all its statements succeeded, else rolls back and throws. */
-const runWork = async <T>(transaction: Transaction, work: (run: Run) => Promise<T>, toStoreError: (error: unknown) => StoreError): Promise<T> => {
+const runWork = async <T>(transaction: Transaction, work: (run: Run) => Promise<T>, toStoreError: (error: unknown) => StoreError, commit: () => Promise<void>): Promise<T> => {
   let failure: StoreError | null = null;
   const run: Run = async (cypher, parameters): Promise<Row[]> => {
     if (failure) throw failure;
@@ -122,7 +132,7 @@ const runWork = async <T>(transaction: Transaction, work: (run: Run) => Promise<
   try {
     const value = await work(run);
     if (failure) throw failure;
-    await transaction.commit().catch((error: unknown) => {
+    await commit().catch((error: unknown) => {
       throw toStoreError(error);
     });
     return value;
