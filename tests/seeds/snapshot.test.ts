@@ -71,7 +71,7 @@ describe('a monthly extract', () => {
     const folder = createDatasetParent();
     await exportDatasets(store, folder, { isPublic: false });
     const again = await openLoadedStore(path.join(folder, 'extract'));
-    expect((await readGraph(again)).nodes).toEqual((await readGraph(store)).nodes);
+    expect((await readGraph(again)).things).toEqual((await readGraph(store)).things);
     await again.close();
   });
 });
