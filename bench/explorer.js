@@ -1,36 +1,15 @@
 // How fast the explorer draws and moves 300, 1,000 and 5,000 things of a made-up map, in Chromium on the built product: the page, the API and the embedded engine.
 // `npm run bench:explorer [-- THINGS…]`; Chromium at CROSSCUT_CHROMIUM or /usr/bin/chromium. Writes nothing but a table on stdout; what misses a target ends the run with exit 1.
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { writeLargeMap } from './large-map.js';
+import { browserPath, median, runCrosscut, startServer } from './served.js';
 
 const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
 const asked = sizes.length ? sizes : [300, 1_000, 5_000];
 const targets = { clickToDrawn: { upTo: 1_000, most: 1_500 }, gap: { upTo: 1_000, most: 200 }, frames: { least: 20 } };
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-const freePort = () => new Promise((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address();
-    probe.close(() => resolve(port));
-  });
-});
-
-const startServer = async (folder) => {
-  const data = path.join(folder, 'store');
-  await writeLargeMap(path.join(folder, 'made-up'), { services: 100_000, journeys: 200, teams: 2_000 });
-  const loaded = spawnSync(process.execPath, ['bin/crosscut.js', 'load', path.join(folder, 'made-up'), '--data', data], { encoding: 'utf8' });
-  if (loaded.status !== 0) throw new Error(loaded.stdout + loaded.stderr);
-  const port = await freePort();
-  const server = spawn(process.execPath, ['bin/crosscut.js', 'serve', '--port', String(port), '--data', data], { stdio: 'ignore' });
-  const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 200 && !(await fetch(`${url}/health/ready`).then(({ ok }) => ok, () => false)); tries += 1) await new Promise((resolve) => { setTimeout(resolve, 150); });
-  return { url, stop: () => new Promise((resolve) => { server.once('exit', resolve); server.kill('SIGTERM'); }) };
-};
 
 /** Bodies with all their services, until there are so many things; the last body is left to click on. */
 const viewOf = async (url, things) => {
@@ -122,8 +101,11 @@ const measureExpand = async (browser, url, { most, last }, count) => {
 };
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'crosscut-bench-'));
-const server = await startServer(folder);
-const browser = await chromium.launch({ executablePath: process.env.CROSSCUT_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const data = path.join(folder, 'store');
+await writeLargeMap(path.join(folder, 'made-up'), { services: 100_000, journeys: 200, teams: 2_000 });
+runCrosscut('load', path.join(folder, 'made-up'), '--data', data);
+const server = await startServer(data);
+const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
 const rows = [];
 let missed = 0;
 for (const size of asked) {

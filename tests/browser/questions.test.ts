@@ -96,4 +96,34 @@ inBrowser('questions and playground', (product) => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+
+  it('open as GraphQL from every page that asks something', async () => {
+    const { page, context } = await openPage(browser, desktop);
+    for (const [address, asks] of [['/', 'Journeys'], ['/questions', 'Questions'], ['/data', 'graphSummary'], ['/questions/graphSummary', 'graphSummary'], ['/journeys/when-someone-dies', 'JourneySilos'], ['/sources/crosscut-editors', 'SourcePage'], ['/explore?start=service:probate', 'ExploreThings']] as const) {
+      await page.goto(server.url + address, { waitUntil: 'networkidle' });
+      const folded = page.locator('summary').filter({ hasText: /^(Save and share|See the GraphQL)$/ });
+      const link = page.getByRole('link', { name: 'Open this answer as GraphQL' });
+      if (!(await link.first().isVisible())) await folded.first().click();
+      const href = (await link.first().getAttribute('href')) ?? '';
+      expect([address, new URLSearchParams(href.split('#')[1]).get('query')]).toEqual([address, expect.stringContaining(asks)]);
+    }
+    await page.getByRole('link', { name: 'Open this answer as GraphQL' }).click();
+    await page.locator('.cm-content').filter({ hasText: 'ExploreThings' }).waitFor();
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.locator('.cc-play__result').filter({ hasText: '"Probate"' }).waitFor();
+    await context.close();
+  });
+
+  it('hand over a query of sixty thousand letters, run it, and keep it in the address while somebody types', async () => {
+    const { page, context, complaints } = await openPage(browser, desktop);
+    const query = `# ${'long '.repeat(12_000)}\n{ journeys(first: 1) { totalCount } }\n`;
+    await page.goto(`${server.url}/graphql#${new URLSearchParams({ query })}`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.locator('.cc-play__result').filter({ hasText: '"totalCount"' }).waitFor();
+    await page.getByRole('textbox', { name: 'Variables' }).pressSequentially('{ "a": "two hundred and more letters in one go, as fast as they come" }'.repeat(3));
+    await page.waitForFunction(() => new URLSearchParams(location.hash.slice(1)).get('variables')?.split('}').length === 4);
+    expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('query')).toBe(query);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

@@ -4,7 +4,7 @@ import { toThingAnswer, type NodeData } from '../view-model/graph-answer.js';
 import type { ThingAnswer } from '../view-model/graph-known.js';
 
 // Two types may give a field of one name different types; such a field is asked for under a name of its own, and what follows `__` is dropped.
-const thingsDocument = gql(`
+export const thingsDocument = gql(`
   query ExploreThings($ids: [ID!]!, $asAt: Date) {
     nodes(ids: $ids) {
       __typename id name illustrative

@@ -5,7 +5,9 @@ import { fromStorage, openSaved, openViewFile, toViewFile, type Opened, type Sav
 import { toGraphml } from '../view-model/graph-graphml.js';
 import type { Picture } from '../view-model/graph-picture.js';
 import { toCsv } from '../view-model/graph-table.js';
+import { GraphqlLink } from '../panels/graphql-link.js';
 import { saveFile } from '../shell/save-file.js';
+import { mostAtOnce, thingsDocument } from './ask-things.js';
 import type { Explorer } from './use-explorer.js';
 import { useExplorerWords } from './use-explorer-words.js';
 
@@ -65,6 +67,7 @@ export const SavePanel = ({ explorer: { view, graph, act }, picture, canvas }: {
         {button(words.csv, () => saveFile('crosscut.csv', toCsv(graph.things), 'text/csv;charset=utf-8'))}
         {button(words.graphml, () => saveFile('crosscut.graphml', toGraphml(graph), 'application/xml'))}
       </div>
+      <p className="govuk-body-s"><GraphqlLink document={thingsDocument} variables={{ ids: [...graph.keys].slice(0, mostAtOnce), asAt: view.asAt }} />{graph.keys.size > mostAtOnce && ` ${words.firstHundred(graph.keys.size)}`}</p>
       <form className="cc-ex-date" onSubmit={(event) => {
         event.preventDefault();
         if (name.trim()) keep([...saved.filter((one) => one.name !== name.trim()), { name: name.trim(), search: searchFor(view) }], words.savedNow(name.trim()));

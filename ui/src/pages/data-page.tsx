@@ -1,3 +1,4 @@
+import { AsGraphql } from '../panels/as-graphql.js';
 import { PlainTable } from '../panels/plain-table.js';
 import { answerAddress, askAnswer } from '../queries/ask-answers.js';
 import type { GraphSummaryAnswer } from '../queries/thing-facts.js';
@@ -41,6 +42,7 @@ const DataPage = () => {
             rows={answer.completeness.map(({ what, known, of, share }) => [what, formats.count(known), formats.count(of), share === null ? '' : formats.share(share)])}
           />
           <p className="govuk-body"><a className="govuk-link" href={answerAddress('graphSummary', '', 'csv')}>{words.csv}</a> · <a className="govuk-link" href={answerAddress('graphSummary', '', 'json')}>{questions.json}</a></p>
+          <AsGraphql name="graphSummary" params={[]} values={{}} />
         </>
       )}
     </>

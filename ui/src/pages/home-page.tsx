@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { FindBox } from '../panels/find-box.js';
+import { GraphqlLink } from '../panels/graphql-link.js';
 import { JourneyCards } from '../panels/journey-cards.js';
 import { askAnswer } from '../queries/ask-answers.js';
 import { journeysQuery, questionsQuery } from '../queries/catalogue.js';
@@ -51,6 +52,7 @@ export const HomePage = () => {
         </>
       )}
       <Fresh />
+      <p className="govuk-body"><GraphqlLink document={journeysQuery} /></p>
       <p className="govuk-body">{home.wrong} {contact ? <a className="govuk-link" href={contact}>{shell.sayWrong}</a> : home.noContact}</p>
     </>
   );

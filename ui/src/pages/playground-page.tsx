@@ -12,6 +12,8 @@ import { toVariables, writeQuery } from '../view-model/write-query.js';
 
 const firstQuery = '{\n  journeys(first: 5) {\n    nodes { id name summary }\n  }\n}\n';
 
+const typingPause = 300;
+
 /** The variables as typed; undefined when they are not a JSON object. */
 const readVariables = (text: string): object | undefined => {
   if (text.trim() === '') return {};
@@ -38,7 +40,9 @@ const PlaygroundPage = () => {
     readSchema().then(setSchema, () => setResult({ text: shell.unreachable, wrong: true }));
   }, [shell.unreachable]);
   useEffect(() => {
-    history.replaceState(history.state, '', playgroundAddress(query, variables));
+    // Browsers refuse an address that changes with every letter.
+    const timer = setTimeout(() => history.replaceState(history.state, '', playgroundAddress(query, variables)), typingPause);
+    return () => clearTimeout(timer);
   }, [query, variables]);
   const run = async () => {
     const given = readVariables(variables);

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { GraphqlLink } from '../panels/graphql-link.js';
 import { questionsQuery } from '../queries/catalogue.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
@@ -25,6 +26,7 @@ const QuestionsPage = () => {
           </ul>
         </section>
       ))}
+      <p className="govuk-body"><GraphqlLink document={questionsQuery} /></p>
     </>
   );
 };

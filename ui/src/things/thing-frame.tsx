@@ -1,11 +1,11 @@
-import { print, type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { GraphqlLink } from '../panels/graphql-link.js';
 import { SourceLinks } from '../panels/source-links.js';
 import { ThingFields } from '../panels/thing-fields.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
-import { playgroundAddress } from '../view-model/playground-address.js';
 import { wordFor } from '../words/word-for.js';
 import { Section } from './section.js';
 
@@ -28,7 +28,7 @@ interface Props {
 
 /** What every page of a thing has: what it is, then its own parts, then where that comes from. */
 export const ThingFrame = ({ label, thing, asked, notice, explored = true, children }: Props) => {
-  const { things, model, questions } = useWords();
+  const { things, model } = useWords();
   useTitle(thing.name);
   return (
     <article className="cc-thing">
@@ -40,7 +40,7 @@ export const ThingFrame = ({ label, thing, asked, notice, explored = true, child
       <ThingFields thing={thing} />
       <p className="govuk-body">
         {explored && <><Link className="govuk-link" href={`/explore?start=${encodeURIComponent(thing.id)}`}>{things.explore}</Link> · </>}
-        <a className="govuk-link" href={playgroundAddress(print(asked.document), JSON.stringify(asked.variables, null, 2))}>{questions.inGraphql}</a>
+        <GraphqlLink {...asked} />
       </p>
       <div className="cc-thing__parts">{children}</div>
       {thing.sources && <Section title={things.sources}>{thing.sources.length > 0 ? <SourceLinks sources={thing.sources} /> : <p className="govuk-body">{things.noSources}</p>}</Section>}
