@@ -7,7 +7,7 @@ const inBrowser = whyNot === null ? describe : describe.skip;
 inBrowser(`an explorer with nothing in it${whyNot === null ? '' : ` (${whyNot})`}`, () => {
   let run: ExplorerRun;
   beforeAll(async () => {
-    run = await openExplorer(150);
+    run = await openExplorer(5_200);
   }, 60_000);
   afterAll(() => run?.close());
 
@@ -36,7 +36,8 @@ inBrowser(`an explorer with nothing in it${whyNot === null ? '' : ` (${whyNot})`
   it('shows the whole map rolled up, draws a part of it by an exact link, and starts again from one thing', async () => {
     const page = await run.open('');
     await page.getByRole('link', { name: 'The whole map, by department' }).click();
-    await shown(page, 162);
+    await page.getByText('5,000 of 5,000 things shown').waitFor();
+    await page.getByText('The map holds 5,212 things of these kinds; find the others by name.').waitFor();
     await drawn(page);
     const groups = page.getByRole('region', { name: 'Groups on screen' });
     await groups.getByText('Home office (3 things)').waitFor();
@@ -48,6 +49,22 @@ inBrowser(`an explorer with nothing in it${whyNot === null ? '' : ` (${whyNot})`
     expect(new URL(page.url()).search).toBe('?start=service:service-6&selected=service:service-6');
     await page.context().close();
   }, 60_000);
+
+  it('draws five thousand things when asked, and answers while it does', async () => {
+    const page = await run.open('?everything=yes&together=groups');
+    await page.getByText('5,000 of 5,000 things shown').waitFor();
+    await drawn(page);
+    await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Every thing' });
+    await page.getByRole('progressbar').waitFor();
+    await page.getByLabel('Only names with').fill('many 0042');
+    await page.getByRole('treeitem', { name: /^Many 0042/ }).waitFor();
+    expect(await page.getByRole('treeitem').count()).toBe(1);
+    expect(await page.getByRole('application').getAttribute('aria-busy')).toBe('true');
+    await drawn(page);
+    await page.getByRole('treeitem', { name: /^Many 0042/ }).click();
+    await page.getByRole('heading', { name: 'Many 0042' }).waitFor();
+    await page.context().close();
+  }, 120_000);
 
   it('gave the browser nothing to complain about', () => expect(run.complaints).toEqual([]));
 });

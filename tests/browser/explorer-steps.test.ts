@@ -90,8 +90,8 @@ inBrowser(`what a person does in the explorer${whyNot === null ? '' : ` (${whyNo
     await shown(page, 9, 17);
     // It opened by itself, because something is filtered.
     await page.getByLabel('Property', { exact: true }).first().selectOption({ label: 'Level' });
-    await page.getByRole('checkbox', { name: 'Level: Whole (1)' }).uncheck();
-    await page.getByText('Level: Whole (1), hides 1 thing').waitFor();
+    await page.getByRole('checkbox', { name: 'Level: A whole outcome (1)' }).uncheck();
+    await page.getByText('Level: A whole outcome (1), hides 1 thing').waitFor();
     await shown(page, 8, 17);
     await page.getByRole('button', { name: 'Show every kind' }).click();
     await shown(page, 17);
@@ -103,7 +103,7 @@ inBrowser(`what a person does in the explorer${whyNot === null ? '' : ` (${whyNo
     await shown(page, 17);
     const choose = await openPanel(page, 'Mark many');
     await choose.getByLabel('Property').selectOption({ label: 'Level' });
-    await choose.getByLabel('Value').selectOption({ label: 'Whole (1)' });
+    await choose.getByLabel('Value').selectOption({ label: 'A whole outcome (1)' });
     await choose.getByRole('button', { name: 'Mark them' }).first().click();
     await choose.getByText('1 thing marked').waitFor();
     await choose.getByRole('button', { name: 'Mark what is next to the marked' }).click();

@@ -50,7 +50,7 @@ inBrowser(`what a person sees, keeps and gets back in the explorer${whyNot === n
     await page.getByText(/^Size: Links on screen, from \d to \d$/).waitFor();
     await page.reload();
     await page.getByText(/^Size: Links on screen, from \d to \d$/).waitFor();
-    await page.getByRole('group', { name: 'Level' }).getByRole('checkbox', { name: 'Whole' }).waitFor();
+    await page.getByRole('group', { name: 'Level' }).getByRole('checkbox', { name: 'A whole outcome' }).waitFor();
     const again = await openPanel(page, 'Appearance');
     await again.getByRole('button', { name: 'Back to the usual appearance' }).click();
     await page.getByText(/^Size: Links on screen/).waitFor({ state: 'detached' });

@@ -98,9 +98,9 @@ inBrowser('questions and playground', (product) => {
   });
 
   it('open as GraphQL from every page that asks something', async () => {
-    const { page, context } = await openPage(browser, desktop);
+    const { page, context } = await product.open('/');
     for (const [address, asks] of [['/', 'Journeys'], ['/questions', 'Questions'], ['/data', 'graphSummary'], ['/questions/graphSummary', 'graphSummary'], ['/journeys/when-someone-dies', 'JourneySilos'], ['/sources/crosscut-editors', 'SourcePage'], ['/explore?start=service:probate', 'ExploreThings']] as const) {
-      await page.goto(server.url + address, { waitUntil: 'networkidle' });
+      await goTo(page, product.server.url + address);
       const folded = page.locator('summary').filter({ hasText: /^(Save and share|See the GraphQL)$/ });
       const link = page.getByRole('link', { name: 'Open this answer as GraphQL' });
       if (!(await link.first().isVisible())) await folded.first().click();
@@ -115,9 +115,8 @@ inBrowser('questions and playground', (product) => {
   });
 
   it('hand over a query of sixty thousand letters, run it, and keep it in the address while somebody types', async () => {
-    const { page, context, complaints } = await openPage(browser, desktop);
     const query = `# ${'long '.repeat(12_000)}\n{ journeys(first: 1) { totalCount } }\n`;
-    await page.goto(`${server.url}/graphql#${new URLSearchParams({ query })}`, { waitUntil: 'networkidle' });
+    const { page, context, complaints } = await product.open(`/graphql#${new URLSearchParams({ query })}`);
     await page.getByRole('button', { name: 'Run' }).click();
     await page.locator('.cc-play__result').filter({ hasText: '"totalCount"' }).waitFor();
     await page.getByRole('textbox', { name: 'Variables' }).pressSequentially('{ "a": "two hundred and more letters in one go, as fast as they come" }'.repeat(3));

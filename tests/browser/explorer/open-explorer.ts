@@ -47,7 +47,7 @@ export const openExplorer = async (many: number): Promise<ExplorerRun> => {
 
 /** How many things are on screen, as the page says it. */
 export const shown = (page: Page, count: number, of = count) => page.getByText(`${count} of ${of} things shown`, { exact: false }).first().waitFor({ timeout: 10_000 });
-export const drawn = (page: Page) => page.locator('.cc-ex-canvas-frame[aria-busy=false]').waitFor({ timeout: 20_000 });
+export const drawn = (page: Page) => page.locator('.cc-ex-canvas-frame[aria-busy=false]').waitFor({ timeout: 40_000 });
 export const panel = (page: Page, title: string | RegExp) => page.locator('details.cc-ex-panel').filter({ has: page.locator('summary', { hasText: title }) });
 export const openPanel = async (page: Page, title: string | RegExp) => {
   await panel(page, title).locator('> summary').click();

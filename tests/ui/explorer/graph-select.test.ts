@@ -30,7 +30,7 @@ describe('choosing many', () => {
   });
 });
 
-const words: PictureWords = { relationship: (type) => type, hidden: (count) => `+${count}`, invented: 'invented', groupName: ({ of, label }) => of?.name ?? label, partOf: (name) => `part of ${name}`, holds: (count) => `${count} things`, value: (value) => value };
+const words: PictureWords = { relationship: (type) => type, hidden: (count) => `+${count}`, invented: 'invented', groupName: ({ of, label }) => of?.name ?? label, partOf: (name) => `part of ${name}`, holds: (count) => `${count} things`, value: (_property, value) => value };
 const draw = (given: Partial<typeof view>, facts = known) => {
   const seen = { ...view, ...given };
   const shown = deriveGraph(seen, facts);

@@ -1,8 +1,8 @@
-/** Eight colours that people with any kind of colour vision can tell apart (Okabe and Ito 2008, jfly.uni-koeln.de/color), without black. */
-const okabeIto = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#f0e442', '#9a9a9a'];
+/** Eight colours that people with any kind of colour vision can tell apart (Okabe and Ito 2008, jfly.uni-koeln.de/color), without black, and a grey as far from each of them. */
+const okabeIto = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#f0e442', '#c8c8c8'];
 
 /** The colour of a department by its place; from the eighth on all are grey, and their names tell them apart. */
-export const colourAt = (index: number): string => okabeIto[Math.min(index, okabeIto.length - 1)] ?? '#9a9a9a';
+export const colourAt = (index: number): string => okabeIto[Math.min(index, okabeIto.length - 1)] ?? '#c8c8c8';
 
 /** Colours of the page in hexadecimal: a canvas understands neither custom properties nor system colours. */
 export interface Ink {

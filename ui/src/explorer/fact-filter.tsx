@@ -31,7 +31,7 @@ export const FactFilter = ({ explorer }: { explorer: Explorer }) => {
           const at = off(property, value);
           return (
             <Switch key={`${property} ${value}`} on={at < 0} onSwitch={() => act({ do: 'switchFact', fact: { property, value } })}>
-              {nameOf(property)}: {sayValue(names, value, words)} ({table.get(property)?.get(value) ?? 0}){at >= 0 && `, ${words.hides(graph.byFact[at] ?? 0)}`}
+              {nameOf(property)}: {sayValue(names, property, value, words)} ({table.get(property)?.get(value) ?? 0}){at >= 0 && `, ${words.hides(graph.byFact[at] ?? 0)}`}
             </Switch>
           );
         })}

@@ -5,7 +5,7 @@ import { FactFilter } from './fact-filter.js';
 import { ShapeMark } from './shape-mark.js';
 import { Switch } from './switch.js';
 import type { Explorer } from './use-explorer.js';
-import { sayValue, useExplorerWords } from './use-explorer-words.js';
+import { readable, sayValue, useExplorerWords } from './use-explorer-words.js';
 
 /** The values that the picture tells apart by colour or by shape, each with a tick that hides what has it. */
 const Values = ({ explorer, property, title, mark }: { explorer: Explorer; property: string; title: string; mark: 'colour' | 'icon' }) => {
@@ -24,7 +24,7 @@ const Values = ({ explorer, property, title, mark }: { explorer: Explorer; prope
         const hidden = view.factsOff.findIndex((one) => isSameFact(one, fact));
         return (
           <Switch key={value} on={hidden < 0} onSwitch={() => act({ do: 'switchFact', fact })}>
-            {values.has(value) && shapeOf(values.get(value) ?? 0)} {sayValue(names, value, words)}{hidden >= 0 && `, ${words.hides(graph.byFact[hidden] ?? 0)}`}
+            {values.has(value) && shapeOf(values.get(value) ?? 0)} {sayValue(names, property, value, words)}{hidden >= 0 && `, ${words.hides(graph.byFact[hidden] ?? 0)}`}
           </Switch>
         );
       })}
@@ -65,7 +65,7 @@ export const Legend = ({ explorer }: { explorer: Explorer }) => {
         <Values explorer={explorer} property={scales.colourBy} title={scales.colourBy === 'department' ? words.departments : nameOf(scales.colourBy)} mark="colour" />
         {icon !== null && <Values explorer={explorer} property={icon} title={nameOf(icon)} mark="icon" />}
       </div>
-      {size !== null && scales.range && <p className="govuk-body-s">{words.sizeSays(nameOf(size), ...scales.range)}</p>}
+      {size !== null && scales.range && <p className="govuk-body-s">{words.sizeSays(nameOf(size), readable(size, String(scales.range[0]), words), readable(size, String(scales.range[1]), words))}</p>}
       <FactFilter explorer={explorer} />
       {view.labelsOff.length + view.relationshipsOff.length + view.factsOff.length > 0 && <button type="button" className="cc-ex-button" onClick={() => act({ do: 'showAllKinds' })}>{words.showKinds}</button>}
     </section>

@@ -26,7 +26,7 @@ export const LooksPanel = ({ explorer }: { explorer: Explorer }) => {
       <h3 className="govuk-heading-s">{words.rules}</h3>
       <ul className="govuk-list govuk-body-s">
         {view.rules.map((rule, at) => {
-          const says = words.ruleSays(nameOf(rule.property), sayValue(names, rule.value, words), words.marks[rule.mark]);
+          const says = words.ruleSays(nameOf(rule.property), sayValue(names, rule.property, rule.value, words), words.marks[rule.mark]);
           return <li key={says}>{says} <button type="button" className="cc-ex-button" aria-label={`${words.dropRule}: ${says}`} onClick={() => act({ do: 'dropRule', at })}>{words.dropRule}</button></li>;
         })}
       </ul>

@@ -31,7 +31,7 @@ export const ThingTable = ({ explorer: { graph, view, act }, openMenu }: { explo
               {tableColumns.map((column) => {
                 const cell = cellOf(thing, column);
                 if (column === 'name') return <th key={column} scope="row"><button type="button" className="cc-ex-sort" onClick={() => act({ do: 'select', key: thing.key })}>{thing.name}</button>{thing.illustrative && <small> {words.invented}</small>}</th>;
-                return <td key={column}>{cell === null ? (column === 'hidden' ? words.notKnown : '') : column === 'label' ? (words.labels[String(cell)] ?? cell) : typeof cell === 'string' ? readable(cell) : cell}</td>;
+                return <td key={column}>{cell === null ? (column === 'hidden' ? words.notKnown : '') : column === 'label' ? (words.labels[String(cell)] ?? cell) : typeof cell === 'string' ? readable(column, cell, words) : cell}</td>;
               })}
               <td><button type="button" className="cc-ex-button" aria-haspopup="menu" aria-label={words.menuOf(thing.name)} onClick={({ currentTarget }) => {
                 const box = currentTarget.getBoundingClientRect();

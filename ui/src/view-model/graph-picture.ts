@@ -64,7 +64,7 @@ export interface PictureWords {
   readonly partOf: (group: string) => string;
   readonly holds: (count: number) => string;
   /** A value as a reader would write it, a key by its name. */
-  readonly value: (value: string) => string;
+  readonly value: (property: string, value: string) => string;
 }
 
 const holdsRule = (rule: StyleRule, thing: ShownThing, known: Known): boolean => valuesOf(thing, rule.property, known).includes(rule.value);
@@ -85,7 +85,7 @@ export const drawPicture = (grouped: GroupedGraph, view: ExploreView, known: Kno
     const department = boxed ? undefined : (thing.departments ?? []).find(({ key }) => key !== thing.key);
     return [
       shorten(thing.name), ...(partOf ? [`(${words.partOf(shorten(words.groupName(partOf)))})`] : department ? [`(${shorten(department.name)})`] : []),
-      ...(wordsBy === null ? [] : valuesOf(thing, wordsBy, known).slice(0, 2).map((value) => shorten(words.value(value)))),
+      ...(wordsBy === null ? [] : valuesOf(thing, wordsBy, known).slice(0, 2).map((value) => shorten(words.value(wordsBy, value)))),
       ...(thing.illustrative ? [words.invented] : []), ...(thing.hidden ? [words.hidden(thing.hidden)] : []),
     ].join('\n');
   };
