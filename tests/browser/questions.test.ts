@@ -99,7 +99,7 @@ inBrowser('questions and playground', (product) => {
 
   it('open as GraphQL from every page that asks something', async () => {
     const { page, context } = await product.open('/');
-    for (const [address, asks] of [['/', 'Journeys'], ['/questions', 'Questions'], ['/data', 'graphSummary'], ['/questions/graphSummary', 'graphSummary'], ['/journeys/when-someone-dies', 'JourneySilos'], ['/sources/crosscut-editors', 'SourcePage'], ['/explore?start=service:probate', 'ExploreThings']] as const) {
+    for (const [address, asks] of [['/', 'Journeys'], ['/questions', 'Questions'], ['/data', 'graphSummary'], ['/questions/graphSummary', 'graphSummary'], ['/journeys/when-someone-dies', 'SilosSplittingJourney'], ['/sources/crosscut-editors', 'SourcePage'], ['/explore?start=service:probate', 'ExploreThings']] as const) {
       await goTo(page, product.server.url + address);
       const folded = page.locator('summary').filter({ hasText: /^(Save and share|See the GraphQL)$/ });
       const link = page.getByRole('link', { name: 'Open this answer as GraphQL' });
@@ -122,6 +122,21 @@ inBrowser('questions and playground', (product) => {
     await page.getByRole('textbox', { name: 'Variables' }).pressSequentially('{ "a": "two hundred and more letters in one go, as fast as they come" }'.repeat(3));
     await page.waitForFunction(() => new URLSearchParams(location.hash.slice(1)).get('variables')?.split('}').length === 4);
     expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('query')).toBe(query);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('complete what is typed in the playground, and tell what each field is', async () => {
+    const { page, context, complaints } = await product.open('/graphql');
+    await page.locator('#play-find').waitFor();
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('{ journ');
+    await page.locator('.cm-tooltip-autocomplete li').filter({ hasText: /^journeys/ }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#play-find').fill('CommunityReach');
+    await page.locator('.cc-docs').filter({ hasText: /^CommunityReach/ }).first().locator('summary').click();
+    await page.locator('.cc-docs[open] dt').first().waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -71,6 +71,15 @@ inBrowser('the page of a thing', (product) => {
     await page.context().close();
   });
 
+  it('says in the explorer what something was split into, and shows that beside it', async () => {
+    const { page } = await product.open('/explore?start=service:register-for-self-assessment');
+    await page.getByText(/^Register for Self Assessment was followed by (Tell us that you work for yourself; Join a partnership|Join a partnership; Tell us that you work for yourself)\.$/).waitFor();
+    await page.getByRole('button', { name: 'Show Join a partnership too' }).click();
+    await page.getByText('2 of 2 things shown').waitFor();
+    await page.getByRole('button', { name: 'Show Join a partnership too' }).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('offers the nearest names where nothing was ever said', async () => {
     const { page } = await open('/services/probaet');
     await page.getByRole('heading', { name: 'Nothing has the address probaet' }).waitFor();

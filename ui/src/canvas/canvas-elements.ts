@@ -9,6 +9,9 @@ export const thingData = (thing: DrawnThing) => ({
   colour: thing.colour === null ? -1 : Math.min(thing.colour, 7), width: diameter * thing.size * (thing.marks.includes('large') ? 1.8 : 1), ...(thing.box === null ? {} : { parent: thing.box }),
 });
 
+/** Of the words under a thing, or under a group, which are to be read from further away. */
+export const textSize = (rolled: boolean): number => (rolled ? 24 : 12);
+
 export const linkWidth = ({ count }: Pick<DrawnLink, 'count'>): number => Math.min(12, 1.5 * (1 + Math.log2(count)));
 
 export const linkElement = (link: DrawnLink): ElementDefinition => ({

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { textSize } from './canvas-elements.js';
 import { colourAt, type Ink } from './palette.js';
 import { shapes } from './shapes.js';
 
@@ -10,7 +11,7 @@ export const canvasStyle = (ink: Ink): StylesheetJson => [
     selector: 'node',
     style: {
       'background-color': ink.fill, 'border-width': 2, 'border-color': ink.text, label: 'data(caption)',
-      'font-family': 'Helvetica Neue, Helvetica, Arial, sans-serif', 'font-size': 12, color: ink.text, 'text-wrap': 'wrap', 'text-max-width': '130px', 'text-valign': 'bottom', 'text-margin-y': 4,
+      'font-family': 'Helvetica Neue, Helvetica, Arial, sans-serif', 'font-size': textSize(false), color: ink.text, 'text-wrap': 'wrap', 'text-max-width': '130px', 'text-valign': 'bottom', 'text-margin-y': 4,
       'text-background-color': ink.paper, 'text-background-opacity': 0.85, 'text-background-padding': '1px', 'min-zoomed-font-size': 6,
     },
   },
@@ -28,7 +29,7 @@ export const canvasStyle = (ink: Ink): StylesheetJson => [
       'font-weight': 'bold', 'font-size': 22, 'text-max-width': '600px', 'min-zoomed-font-size': 0, 'z-index': 0, events: 'no',
     },
   },
-  { selector: 'node[?rolled]', style: { 'font-size': 24, 'text-max-width': '240px' } },
+  { selector: 'node[?rolled]', style: { 'font-size': textSize(true), 'text-max-width': '240px' } },
   { selector: 'node[?illustrative]', style: { 'border-style': 'dashed' } },
   { selector: 'node.thick', style: { 'border-width': 5 } },
   { selector: 'node.double', style: { 'border-style': 'double', 'border-width': 6 } },

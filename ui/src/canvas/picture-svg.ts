@@ -1,6 +1,6 @@
 import type { DrawnLink, DrawnThing, Picture } from '../view-model/graph-picture.js';
 import { xml } from '../view-model/xml.js';
-import { diameter, linkWidth } from './canvas-elements.js';
+import { diameter, linkWidth, textSize } from './canvas-elements.js';
 import type { Place } from './graph-canvas.js';
 import { colourAt, type Ink } from './palette.js';
 import { shapes } from './shapes.js';
@@ -16,13 +16,14 @@ const text = (lines: readonly string[], x: number, y: number, size: number, ink:
 const drawThing = (thing: DrawnThing, { x, y }: Place, ink: Ink): string => {
   const radius = radiusOf(thing);
   const corners = shapes[thing.shape];
+  const size = textSize(thing.of === null);
   const width = thing.marks.includes('thick') || thing.marked ? 5 : 2;
   const dash = thing.marks.includes('dashed') ? dashes.dashed : thing.illustrative ? dashes.illustrative : null;
   const look = `fill="${thing.colour === null ? ink.fill : colourAt(thing.colour)}" stroke="${thing.marked ? ink.strong : ink.text}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''}`;
   const outline = (scale: number, paint: string) => (corners
     ? `<polygon points="${Array.from({ length: corners.length / 2 }, (_, at) => `${round(x + (corners[at * 2] ?? 0) * scale)},${round(y + (corners[at * 2 + 1] ?? 0) * scale)}`).join(' ')}" ${paint}/>`
     : `<circle cx="${round(x)}" cy="${round(y)}" r="${round(scale)}" ${paint}/>`);
-  return `<g${thing.dim ? ' opacity="0.25"' : ''}>${outline(radius, look)}${thing.marks.includes('double') ? outline(radius + 5, `fill="none" stroke="${ink.text}" stroke-width="2"`) : ''}${text(thing.caption.split('\n'), x, y + radius + 16, 12, ink)}</g>`;
+  return `<g${thing.dim ? ' opacity="0.25"' : ''}>${outline(radius, look)}${thing.marks.includes('double') ? outline(radius + 5, `fill="none" stroke="${ink.text}" stroke-width="2"`) : ''}${text(thing.caption.split('\n'), x, y + radius + size + 4, size, ink)}</g>`;
 };
 
 const drawLink = (link: DrawnLink, from: Place, to: Place, end: number, ink: Ink): string => {

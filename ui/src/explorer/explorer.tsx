@@ -9,6 +9,7 @@ import { CanvasBox } from './canvas-box.js';
 import { ChoosePanel } from './choose-panel.js';
 import { DatePanel } from './date-panel.js';
 import { DetailsPanel } from './details-panel.js';
+import { FollowedThings } from './followed-things.js';
 import { GroupList } from './group-list.js';
 import { HiddenPanel } from './hidden-panel.js';
 import { Legend } from './legend.js';
@@ -57,6 +58,7 @@ export const Explorer = () => {
       {explorer.error && <Failing error={explorer.error} retry={explorer.retry} />}
       {explorer.unread.length > 0 && <p className="govuk-inset-text">{words.unreadLink(explorer.unread)}</p>}
       {explorer.missing.map((key) => <MissingThing key={key} of={key} onInstead={(by) => act({ do: 'replace', key, by })} />)}
+      <FollowedThings explorer={explorer} />
       <p role="status" className="govuk-visually-hidden">{told}</p>
       {isEmpty ? <StartHere /> : (
         <>

@@ -16,11 +16,9 @@ export const FactFilter = ({ explorer }: { explorer: Explorer }) => {
   const [open, setOpen] = useState(false);
   const table = open || view.factsOff.length > 0 ? factTable(graph.kept, known) : new Map<string, ReadonlyMap<string, number>>();
   const off = (property: string, value: string) => view.factsOff.findIndex((fact) => isSameFact(fact, { property, value }));
-  const listed = [
-    ...view.factsOff,
-    ...[...(table.get(chosen) ?? [])].map(([value]) => ({ property: chosen, value })).filter((fact) => off(fact.property, fact.value) < 0)
-      .sort((a, b) => (table.get(chosen)?.get(b.value) ?? 0) - (table.get(chosen)?.get(a.value) ?? 0)).slice(0, mostValues),
-  ];
+  const others = [...(table.get(chosen) ?? [])].map(([value]) => ({ property: chosen, value })).filter((fact) => off(fact.property, fact.value) < 0)
+    .sort((a, b) => (table.get(chosen)?.get(b.value) ?? 0) - (table.get(chosen)?.get(a.value) ?? 0));
+  const listed = [...view.factsOff, ...others.slice(0, mostValues)];
   const nameOf = (property: string) => words.properties[property] ?? property;
   return (
     <details className="govuk-body-s" open={view.factsOff.length > 0 || undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -35,6 +33,7 @@ export const FactFilter = ({ explorer }: { explorer: Explorer }) => {
             </Switch>
           );
         })}
+        {others.length > mostValues && <li>{words.andMore(others.length - mostValues)}</li>}
       </ul>
     </details>
   );
