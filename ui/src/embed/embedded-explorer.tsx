@@ -10,7 +10,6 @@ import { useTitle } from '../shell/use-title.js';
 import { Failing } from '../shell/waiting.js';
 import { drawPicture } from '../view-model/graph-picture.js';
 import '../explorer/explorer.scss';
-import '../explorer/plain.scss';
 
 const nothing = () => undefined;
 
