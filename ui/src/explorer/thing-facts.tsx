@@ -15,7 +15,11 @@ export const ThingFacts = ({ thing, facts, asAt }: { thing: Thing; facts: Facts 
       {facts && (facts.said.length > 0 || departments.length > 0) && (
         <dl className="cc-ex-facts">
           {departments.length > 0 && <div><dt>{words.department}</dt><dd>{departments.map(({ name }) => name).join('; ')}</dd></div>}
-          {facts.said.map(({ name, value }) => <div key={name}><dt>{words.properties[name] ?? name}</dt><dd>{readable(name, value, words)}</dd></div>)}
+          {facts.said.map(({ name, value }) => {
+            const said = readable(name, value, words);
+            // What is not ours to say is the data's own, in English.
+            return <div key={name}><dt>{words.properties[name] ?? name}</dt><dd lang={said === value ? 'en-GB' : undefined}>{said}</dd></div>;
+          })}
         </dl>
       )}
       {facts && facts.sources.length > 0 && (
