@@ -19,7 +19,7 @@ inBrowser('questions and playground', (product) => {
 
   it('take a new working link by pointer, without anything to type but names', async () => {
     const { page, context } = await product.open('/questions/whatIf?journey=demo-start-a-business&boundary=ORGANISATION');
-    await page.getByRole('button', { name: 'Add: new working links' }).click();
+    await page.getByRole('button', { name: 'Add a working link' }).click();
     for (const [label, name] of [['One team', 'Tax help desk'], ['The other team', 'Person number desk']] as const) {
       await page.getByRole('combobox', { name: label }).pressSequentially(name);
       await page.getByRole('option', { name: new RegExp(name) }).first().click();

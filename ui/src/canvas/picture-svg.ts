@@ -40,7 +40,7 @@ export const pictureSvg = ({ things, links, boxes }: Picture, places: ReadonlyMa
     const place = places.get(thing.id);
     return place ? [{ thing, place }] : [];
   });
-  const edge = (pick: (place: Place) => number, most: (a: number, b: number) => number, around: readonly { place: Place }[]) => around.map(({ place }) => pick(place)).reduce(most, around[0] ? pick(around[0].place) : 0);
+  const edge = (pick: (place: Place) => number, most: (a: number, b: number) => number, around: readonly { place: Place }[]) => around.map(({ place }) => pick(place)).reduce((a, b) => most(a, b), around[0] ? pick(around[0].place) : 0);
   const bounds = (around: readonly { place: Place }[], room: number) => {
     const [left, right, top, bottom] = [edge(({ x }) => x, Math.min, around), edge(({ x }) => x, Math.max, around), edge(({ y }) => y, Math.min, around), edge(({ y }) => y, Math.max, around)];
     return { x: round(left - room), y: round(top - room), width: round(right - left + 2 * room), height: round(bottom - top + 2 * room) };

@@ -30,6 +30,16 @@ const theme = EditorView.theme({
   '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline dotted #b54a00' },
 });
 
+// Left to the browser, text typed over a selection keeps its colours by an inline style, which the page's policy refuses.
+const typedOver = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    if (event.inputType !== 'insertText' || event.data === null || event.isComposing || view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 /** An editor of GraphQL in a shadow root, where its styles need no inline style. Tab is left to the page. */
 export const openEditor = (host: HTMLElement, { text, label, onChange, onRun }: Opening): Editor => {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -40,7 +50,7 @@ export const openEditor = (host: HTMLElement, { text, label, onChange, onRun }: 
       extensions: [
         lineNumbers(), history(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), syntaxHighlighting(defaultHighlightStyle), theme,
         keymap.of([{ key: 'Mod-Enter', run: () => { onRun(); return true; } }, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
-        graphql(), EditorView.contentAttributes.of({ 'aria-label': label }), EditorView.lineWrapping,
+        typedOver, graphql(), EditorView.contentAttributes.of({ 'aria-label': label }), EditorView.lineWrapping,
         EditorView.updateListener.of((update) => { if (update.docChanged) onChange(update.state.doc.toString()); }),
       ],
     }),
