@@ -30,11 +30,17 @@ const run = (command, args, cwd) => {
 
 /** `npm start` in a process group of its own, since npm stands between; resolves once what it answers is asked for the first time. */
 const start = async () => {
-  const child = spawn('npm', ['start'], { cwd: checkout, env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-  const exited = new Promise((resolve) => { child.once('exit', resolve); });
+  const child = spawn('npm', ['start'], { cwd: checkout, env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent' }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const signal = (name) => {
+    try {
+      return process.kill(-child.pid, name);
+    } catch {
+      return false;
+    }
+  };
+  /** Until the last of the group has gone: npm goes before the server that it started. */
   const stop = async () => {
-    if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
-    await exited;
+    for (let left = signal('SIGTERM'); left; left = signal(0)) await new Promise((resolve) => { setTimeout(resolve, 20); });
   };
   let said = '';
   child.stdout.on('data', (text) => { said += text; });
