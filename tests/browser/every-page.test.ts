@@ -37,6 +37,25 @@ const oneWindow = (product: Product, size: typeof desktop) => {
   };
 };
 
+/** Lines, boxes and words of a drawing that do not stand out three to one from the ground that the reader's system chose. */
+const faintInDrawing = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    // oxlint-disable-next-line typescript/no-explicit-any -- the tests know no types of the browser
+    const browser = globalThis as any;
+    const lightOf = (colour: string): number => {
+      const [red, green, blue] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    };
+    const ground = lightOf(browser.getComputedStyle(browser.document.body).backgroundColor);
+    const standsOut = (colour: string) => (Math.max(ground, lightOf(colour)) + 0.05) / (Math.min(ground, lightOf(colour)) + 0.05) >= 3;
+    return [...browser.document.querySelectorAll(['.cc-line', '.cc-line__bar', '.cc-step__box', '.cc-step__bar', '.cc-label'].map((one) => `.cc-swim ${one}`).join())]
+      .filter((shape) => !standsOut(browser.getComputedStyle(shape).stroke)).map((shape) => shape.getAttribute('class'))
+      .concat([...browser.document.querySelectorAll('.cc-swim .cc-step text')].filter((text) => !standsOut(browser.getComputedStyle(text).fill)).map((text) => text.textContent));
+  });
+
 inBrowser('every page', (product) => {
   describe.each([['in English on a desk', desktop, 'en', 'en-GB'], ['in Welsh on a telephone', narrow, 'cy', 'cy']] as const)('%s', (_where, size, language, lang) => {
     const open = oneWindow(product, size);
@@ -48,6 +67,19 @@ inBrowser('every page', (product) => {
       expect(await findViolations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
       if (language === 'cy' && address !== cutsNames) expect(await englishLeft(page)).toEqual([]);
+      expect(complaints()).toEqual([]);
+    });
+  });
+
+  describe('320 pixels wide, in the colours of the reader’s system', () => {
+    const open = oneWindow(product, { width: 320, height: 700 });
+    it.each(addresses)('%s needs no sideways scrolling, and what it draws stands out', async (address) => {
+      const { page, complaints } = await open(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      expect(await faintInDrawing(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: null, colorScheme: null });
       expect(complaints()).toEqual([]);
     });
   });

@@ -9,6 +9,7 @@ import { useTitle } from '../shell/use-title.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { toWholePercents } from '../view-model/whole-percents.js';
 import { wordFor } from '../words/word-for.js';
+import { Disputes } from './disputes.js';
 
 const DataPage = () => {
   const { data: words, questions } = useWords();
@@ -41,6 +42,7 @@ const DataPage = () => {
             caption={words.complete} columns={[words.what, words.known, words.of, words.share]}
             rows={answer.completeness.map(({ what, known, of, share }) => [what, formats.count(known), formats.count(of), share === null ? '' : formats.share(share)])}
           />
+          <Disputes />
           <p className="govuk-body"><a className="govuk-link" href={answerAddress('graphSummary', '', 'csv')}>{words.csv}</a> · <a className="govuk-link" href={answerAddress('graphSummary', '', 'json')}>{questions.json}</a></p>
           <AsGraphql name="graphSummary" params={[]} values={{}} />
         </>

@@ -10,6 +10,20 @@ export interface CrossingsAnswer {
   readonly journeys: readonly { readonly journey: Thing; readonly steps: number; readonly handOffs: number; readonly crossings: number; readonly mayCross: number; readonly organisations: readonly Thing[] }[];
 }
 
+interface NamedFact {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface DisputedOwnersAnswer {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly services: readonly {
+    readonly service: NamedFact;
+    readonly owners: readonly { readonly organisation: NamedFact; readonly from: string | null; readonly sources: readonly NamedFact[] }[];
+  }[];
+}
+
 export interface GraphSummaryAnswer {
   readonly labels: readonly { readonly label: string; readonly count: number }[];
   readonly sourceKinds: readonly { readonly kind: string; readonly sources: number; readonly statements: number; readonly share: number | null }[];

@@ -18,7 +18,7 @@ export const about: Words['about'] = {
 export const accessibility: Words['accessibility'] = {
   title: 'Hygyrchedd',
   parts: [
-    ['Sut y gwnaed hyn', 'Y nod yw WCAG 2.2 ar lefel AA. Profir pob tudalen yn Chromium gydag axe yn Gymraeg ac yn Saesneg, ar led o 1280 a 400 picsel, a cherddir drwyddi â’r bysellfwrdd yn unig. Nid oes neb sy’n defnyddio darllenydd sgrin wedi’i phrofi eto.'],
+    ['Sut y gwnaed hyn', 'Y nod yw WCAG 2.2 ar lefel AA. Profir pob tudalen yn Chromium gydag axe yn Gymraeg ac yn Saesneg, ar led o 1280 a 400 picsel, edrychir am sgrolio i’r ochr ar 320 ac yn lliwiau system y darllenydd, a cherddir drwyddi â’r bysellfwrdd yn unig. Nid oes neb sy’n defnyddio darllenydd sgrin wedi’i phrofi eto.'],
     ['Lluniau', 'Mae pob llun hefyd ar gael fel rhestr ac fel tabl â’r un cynnwys. Mae mathau o linell yn wahanol o ran ffurf yn ogystal â lliw. Mae pob cam a phob trosglwyddiad yn ddolen, yn nhrefn amser, â label llafar.'],
     ['Beth nad yw’n gweithio’n dda eto', 'Mae llun o daith hir yn sgrolio i’r ochr: nid yw’r rhestr. Mae enwau, a brawddegau a ddaw o ddata, yn Saesneg yn unig, ac felly hefyd yr hyn a ddywed y gweinydd pan na ellir gofyn rhywbeth.'],
     ['Os oes rhywbeth yn eich ffordd', 'Dywedwch wrth bwy bynnag sy’n rhedeg y copi hwn; lle maent wedi rhoi cyfeiriad, mae “Dywedwch fod hyn yn anghywir” ar waelod pob tudalen yn arwain yno. Mae’r atebion hefyd ar gael fel CSV a JSON heb unrhyw lun.'],

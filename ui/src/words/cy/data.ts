@@ -27,6 +27,12 @@ export const data: Words['data'] = {
   what: 'Beth',
   known: 'Yn hysbys',
   of: 'O',
+  disputes: 'Lle mae ffynonellau’n anghytuno',
+  disputesNone: 'Nid oes gan yr un gwasanaeth yma berchnogion y mae ffynonellau’n anghytuno yn eu cylch.',
+  disputesSaid: (count) => `Gwasanaethau â pherchnogion y mae ffynonellau’n anghytuno yn eu cylch: ${count}. Dangosir popeth a ddywedant; ni ddewisir yr un ar eich rhan.`,
+  service: 'Gwasanaeth',
+  namedAsOwner: 'Wedi’i enwi’n berchennog, a chan bwy',
+  since: (day) => `ers ${day}`,
   takeAway: 'Mynd ag ef gyda chi',
   csv: 'Y dudalen hon fel CSV',
 };

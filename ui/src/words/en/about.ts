@@ -18,7 +18,7 @@ export const about = {
 export const accessibility = {
   title: 'Accessibility',
   parts: [
-    ['How this is made', 'The aim is WCAG 2.2 at level AA. Every page is tested in Chromium with axe in English and in Welsh, at 1280 and at 400 pixels wide, and walked through with the keyboard alone. No person who uses a screen reader has tested it yet.'],
+    ['How this is made', 'The aim is WCAG 2.2 at level AA. Every page is tested in Chromium with axe in English and in Welsh, at 1280 and at 400 pixels wide, looked at for sideways scrolling at 320 and in the colours of the reader’s system, and walked through with the keyboard alone. No person who uses a screen reader has tested it yet.'],
     ['Drawings', 'Every drawing is also there as a list and as a table with the same content. Kinds of line differ in form as well as colour. Each step and each hand-off is a link, in time order, with a spoken label.'],
     ['What does not work well yet', 'The drawing of a long journey scrolls sideways: the list does not. Names, and sentences that come from data, are in English only, and so is what the server says when something cannot be asked.'],
     ['If something is in your way', 'Tell whoever runs this copy; where they have given an address, “Say this is wrong” at the foot of every page leads there. The answers are also there as CSV and JSON without any drawing.'],

@@ -25,6 +25,12 @@ export const data = {
   what: 'What',
   known: 'Known',
   of: 'Of',
+  disputes: 'Where sources disagree',
+  disputesNone: 'No service here has owners that sources dispute.',
+  disputesSaid: (count: number) => `${count === 1 ? '1 service has owners' : `${count} services have owners`} that sources dispute. All that they say is shown; none is chosen for you.`,
+  service: 'Service',
+  namedAsOwner: 'Named as owner, and by whom',
+  since: (day: string) => `since ${day}`,
   takeAway: 'Take it away',
   csv: 'This page as CSV',
 };

@@ -1,0 +1,48 @@
+import { Link, useLocation, useSearch } from 'wouter';
+import { NameLinks } from '../panels/name-links.js';
+import { PlainTable } from '../panels/plain-table.js';
+import { askAnswer } from '../queries/ask-answers.js';
+import type { DisputedOwnersAnswer } from '../queries/thing-facts.js';
+import { useFetched } from '../queries/use-answer.js';
+import { useFormats } from '../shell/formats.js';
+import { useWords } from '../shell/language.js';
+import { Failing, Waiting } from '../shell/waiting.js';
+
+const rowsShown = '10';
+
+/** Services of which sources name different owners: each owner with who names it. The page of the list stands in the address. */
+export const Disputes = () => {
+  const { data: words, questions } = useWords();
+  const formats = useFormats();
+  const [path] = useLocation();
+  const after = new URLSearchParams(useSearch()).get('disputesAfter');
+  const asked = `?${new URLSearchParams({ finding: 'DISPUTED', first: rowsShown, ...(after ? { after } : {}) })}`;
+  const { data: answer, error, loading, retry } = useFetched(asked, (asking) => askAnswer<DisputedOwnersAnswer>('servicesWithoutOneOwner', asked, asking));
+  return (
+    <section id="disputes">
+      {error && <Failing error={error} retry={retry} />}
+      <Waiting on={loading} />
+      {answer?.services.length === 0 && <><h2 className="govuk-heading-m">{words.disputes}</h2><p className="govuk-body">{words.disputesNone}</p></>}
+      {answer && answer.services.length > 0 && (
+        <div className={loading ? 'cc-stale' : undefined}>
+          <PlainTable
+            caption={words.disputes} columns={[words.service, words.namedAsOwner]}
+            rows={answer.services.map(({ service, owners }) => [
+              <NameLinks key={service.id} things={[service]} />,
+              <ul key={service.id} className="govuk-list govuk-!-margin-bottom-0">
+                {owners.map(({ organisation, from, sources }) => (
+                  <li key={organisation.id}><NameLinks things={[organisation]} />{from && `, ${words.since(formats.day(from))}`}: <NameLinks things={sources.map(({ id, name }) => ({ id: `source:${id}`, name }))} /></li>
+                ))}
+              </ul>,
+            ])}
+          />
+          <p className="govuk-body">
+            {words.disputesSaid(answer.totalCount)}
+            {after && <> <Link className="govuk-link" href={`${path}#disputes`}>{questions.firstPage}</Link></>}
+            {answer.pageInfo.hasNextPage && answer.pageInfo.endCursor && <> <Link className="govuk-link" href={`${path}?${new URLSearchParams({ disputesAfter: answer.pageInfo.endCursor })}#disputes`}>{questions.nextPage}</Link></>}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+};
