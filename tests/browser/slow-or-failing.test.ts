@@ -23,7 +23,7 @@ interface Case {
 
 inBrowser('an API that is slow and fails', (product) => {
   it.each<[string, Case]>([
-    ['a journey', { address: '/journeys/set-up-limited-company?lanes=deliverers', change: (page) => page.getByLabel('Nation').selectOption('WALES'), shown: '.cc-swim' }],
+    ['a journey', { address: '/journeys/set-up-limited-company?lanes=deliverers', change: (page) => page.getByLabel('Nation', { exact: true }).selectOption('WALES'), shown: '.cc-swim' }],
     ['the explorer', { address: '/explore?start=organisation:companies-house&open=organisation:companies-house~PART_OF~OUT~Organisation~20&asAt=2022-01-01', change: (page) => page.getByRole('button', { name: 'Today', exact: true }).click(), shown: '[role=tree]' }],
     // A link within the page to another answer of the same question.
     ['a question', { address: '/questions/journeyWithVolumes?journey=set-up-limited-company', change: (page) => page.evaluate("history.pushState(null, '', '?journey=when-someone-dies')"), shown: 'table' }],
