@@ -85,6 +85,12 @@ describe('the abuses that graphql-cop tries', () => {
     expect(JSON.stringify((await server.graphql('query cop { abc }')).body)).not.toMatch(/exception|stack/);
   });
 
+  it('nothing of Apollo’s plugins runs: cache control would add its header, and doubles the cost of a large answer', async () => {
+    const response = await post('{"query": "{ __typename }"}');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBeNull();
+  });
+
   it('no playground of somebody else is served', async () => {
     const page = await (await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })).text();
     expect(page).not.toMatch(/graphiql|playground\.min|apollo/i);
