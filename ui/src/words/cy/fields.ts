@@ -43,7 +43,7 @@ export const fields: Words['fields'] = {
   policyOwners: 'Perchnogion y polisi', policyToDelivery: 'Ble mae polisi’n cwrdd â chyflawni', position: 'Safle', present: 'Yn bresennol',
   profession: 'Proffesiwn', professions: 'Proffesiynau', professionsUnknown: 'Timau heb broffesiwn wedi’i gofnodi', properties: 'Priodweddau',
   published: 'Cyhoeddedig', publisher: 'Cyhoeddwr', rank: 'Trefn', read: 'Darllenwyd', reason: 'Rheswm', relationship: 'Perthynas', report: 'Adroddiad',
-  reportedOn: 'Adroddwyd ar', reports: 'Adroddiadau', result: 'Canlyniad', retrieved: 'Darllenwyd ar', rework: 'Mynd yn ôl', role: 'Rôl', roles: 'Rolau',
+  reportedOn: 'Adroddwyd', reports: 'Adroddiadau', result: 'Canlyniad', retrieved: 'Darllenwyd ar', rework: 'Mynd yn ôl', role: 'Rôl', roles: 'Rolau',
   satisfaction: 'Boddhad', score: 'Sgôr', seed: 'Hedyn', sentence: 'Mewn brawddeg', service: 'Gwasanaeth', services: 'Gwasanaethau',
   servicesCompared: 'Gwasanaethau a gymharwyd', servicesInAll: 'Gwasanaethau i gyd', share: 'Cyfran', shared: 'A rennir', sharedBoundaries: 'Ffiniau cyffredin',
   sharedOrganisations: 'Sefydliadau cyffredin', sharing: 'Yn rhannu', since: 'Ers', sinceOn: 'Ers hynny, ar', source: 'Ffynhonnell', spans: 'Pwy, a phryd',

@@ -5,7 +5,7 @@ export const things: Words['things'] = {
   fields: {
     abbreviation: 'Enw byr', kind: 'Math', status: 'Statws', serviceStatus: 'Statws', opened: 'Agorwyd', closed: 'Caewyd', url: 'Ei dudalen ei hun', surveyedOn: 'Holwyd pwy sy’n gweithio gyda phwy',
     aliases: 'Enwau eraill a hŷn', level: 'Lefel', phase: 'Cyfnod', category: 'Categori', audience: 'Ar gyfer', purpose: 'Diben', started: 'Dechreuodd', ended: 'Daeth i ben', activity: 'Gweithgaredd',
-    people: 'Pobl', family: 'Teulu', publisher: 'Cyhoeddwr', licence: 'Trwydded', retrieved: 'Darllenwyd ar', read: 'Faint a ddarllenwyd', effect: 'Effaith', boundary: 'Ffin', reportedOn: 'Cyhoeddwyd ar',
+    people: 'Pobl', family: 'Teulu', publisher: 'Cyhoeddwr', licence: 'Trwydded', retrieved: 'Darllenwyd ar', read: 'Faint a ddarllenwyd', effect: 'Effaith', boundary: 'Ffin', reportedOn: 'Cyhoeddwyd',
   },
   fewPeople: 'llai na 5',
   people: (count) => `${count} o bobl`,

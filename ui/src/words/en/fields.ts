@@ -39,7 +39,7 @@ export const fields = {
   personCarries: 'Carried by the person', phase: 'Phase', phases: 'Phases', policies: 'Policies', policiesInAll: 'Policies in all', policy: 'Policy',
   policyOwners: 'Owners of the policy', policyToDelivery: 'Where policy meets delivery', position: 'Position', present: 'Present', profession: 'Profession',
   professions: 'Professions', professionsUnknown: 'Teams without a profession recorded', properties: 'Properties', published: 'Published', publisher: 'Publisher',
-  rank: 'Order', read: 'Read', reason: 'Reason', relationship: 'Relationship', report: 'Report', reportedOn: 'Reported on', reports: 'Reports', result: 'Result',
+  rank: 'Order', read: 'Read', reason: 'Reason', relationship: 'Relationship', report: 'Report', reportedOn: 'Reported', reports: 'Reports', result: 'Result',
   retrieved: 'Read on', rework: 'Going back', role: 'Role', roles: 'Roles', satisfaction: 'Satisfaction', score: 'Score', seed: 'Seed', sentence: 'In a sentence',
   service: 'Service', services: 'Services', servicesCompared: 'Services compared', servicesInAll: 'Services in all', share: 'Share', shared: 'Shared',
   sharedBoundaries: 'Boundaries in common', sharedOrganisations: 'Organisations in common', sharing: 'Sharing', since: 'Since', sinceOn: 'Since, on',

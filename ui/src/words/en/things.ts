@@ -2,7 +2,7 @@ export const things = {
   fields: {
     abbreviation: 'Short name', kind: 'Kind', status: 'Status', serviceStatus: 'Status', opened: 'Opened', closed: 'Closed', url: 'Its own page', surveyedOn: 'Asked who works with whom', aliases: 'Other and older names',
     level: 'Level', phase: 'Phase', category: 'Category', audience: 'For', purpose: 'Purpose', started: 'Started', ended: 'Ended', activity: 'Activity', people: 'People', family: 'Family',
-    publisher: 'Publisher', licence: 'Licence', retrieved: 'Read on', read: 'How much was read', effect: 'Effect', boundary: 'Boundary', reportedOn: 'Published on',
+    publisher: 'Publisher', licence: 'Licence', retrieved: 'Read on', read: 'How much was read', effect: 'Effect', boundary: 'Boundary', reportedOn: 'Published',
   },
   fewPeople: 'fewer than 5',
   people: (count: string) => `${count} people`,
