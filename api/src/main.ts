@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { schemaStatements } from '#graph-schema/ddl';
 import { addAskCommand } from './commands/ask.js';
 import { CommandFailure, type CommandContext } from './commands/command-context.js';
+import { addExamples } from './commands/examples.js';
 import { addBriefCommand } from './commands/brief.js';
 import { addAuditCommand } from './commands/audit.js';
 import { addBackupCommand, addRestoreCommand } from './commands/backup.js';
@@ -73,6 +74,8 @@ addStatusCommand(program, context);
 addBackupCommand(program, context);
 addRestoreCommand(program, context);
 
+addExamples(program);
+
 /** Settings may stand before or after the command. */
 const acceptSettingsEverywhere = (command: Command): void => {
   command.exitOverride().configureOutput({ outputError: () => {} });
@@ -87,16 +90,29 @@ try {
   process.exitCode = sayFailure(error);
 }
 
-/** `error: unknown option '--x'` → `Unknown option '--x'.` */
+/** `error: unknown option '--x'` and, on a line of its own, `(Did you mean --y?)` → `Unknown option '--x'. The nearest is --y.` */
 function asSentence(message: string): string {
-  const words = message.replace(/^error: /, '').split('\n')[0]?.replace(/\.$/, '') ?? '';
-  return words.startsWith('(') ? 'Which command?' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const [first = '', hint = ''] = message.replace(/^error: /, '').split('\n');
+  const words = first.replace(/\.$/, '');
+  const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(hint)?.[1];
+  return words.startsWith('(') ? 'Which command?' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.${near ? ` The nearest is ${near}.` : ''}`;
+}
+
+/** The command that was begun, as far as its words are known. */
+function commandIn(words: readonly string[]): string {
+  let command: Command = program;
+  for (const word of words) {
+    const next = command.commands.find((one) => one.name() === word);
+    if (!next) break;
+    command = next;
+  }
+  return command === program ? 'crosscut' : `crosscut ${words.slice(0, words.indexOf(command.name()) + 1).join(' ')}`;
 }
 
 function sayFailure(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    process.stderr.write(`${asSentence(error.message)} Run crosscut --help to see what there is.\n`);
+    process.stderr.write(`${asSentence(error.message)} Run ${commandIn(process.argv.slice(2))} --help to see what there is.\n`);
     return 2;
   }
   if (error instanceof CommandFailure) {

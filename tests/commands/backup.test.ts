@@ -27,8 +27,11 @@ describe('a copy of the embedded store', () => {
     });
     expect(await claims()).toEqual(['after', 'before']);
     expect(await checkCopy(copy)).toBe(1);
-    expect(await restoreStore(data, copy)).toBe(1);
+    expect(await restoreStore(data, copy)).toEqual({ claims: 1, before: path.join(data, 'graph.grafeo.before') });
     expect(await claims()).toEqual(['before']);
+    expect(await checkCopy(path.join(data, 'graph.grafeo.before'))).toBe(2);
+    // Nothing that was put aside is ever lost.
+    expect((await restoreStore(data, copy)).before).toBe(path.join(data, 'graph.grafeo.before-2'));
     expect(await checkCopy(path.join(data, 'graph.grafeo.before'))).toBe(2);
   });
 

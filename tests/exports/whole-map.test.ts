@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { Parser, type Quad } from 'n3';
-import { labels, nodeLabels } from '#graph-schema/labels';
+import { labels } from '#graph-schema/labels';
 import { relationships } from '#graph-schema/relationships';
 import { loadDatasets } from '#seeds/loader';
 import { openEmbeddedStore } from '#store/embedded-store';
@@ -13,26 +13,19 @@ import type { GraphStore } from '#store/graph-store';
 import { addExportCommand } from '../../api/src/commands/export.js';
 import { readMap } from '../../api/src/lookups/read-map.js';
 import { runCommand } from '../commands/run-command.js';
-import { hostileTexts } from '../support/hostile-text.js';
+import { countsIn } from '../support/count-map.js';
+import { hostileDataset, hostileTexts } from '../support/hostile-text.js';
 import { createDatasetParent, writeFolder } from '../support/load-dataset.js';
 import { loadShippedData } from '../support/load-shipped-data.js';
-import { testStores } from '../support/open-test-stores.js';
 
 jest.setTimeout(120_000);
 
 const parent = createDatasetParent();
-const toField = (text: string) => `"${text.replaceAll('"', '""')}"`;
-/** A service for each text: its name, its summary, and one of its other names. */
-const hostile = {
-  'sources.csv': 'id,name,kind\nworst,Worst,PUBLISHED\n',
-  'services.csv': ['id,name,summary,aliases', ...hostileTexts.map((text, at) => `hostile-${at},${toField(text)},${toField(`${text}\n${text}\t\\`)},${toField(text.replaceAll(';', ','))}`)].join('\n'),
-};
-
 let store: GraphStore;
 beforeAll(async () => {
   store = await openEmbeddedStore({ folder: null });
   await loadShippedData(store);
-  await loadDatasets(store, [writeFolder(parent, 'worst', hostile)]);
+  await loadDatasets(store, [writeFolder(parent, 'worst', hostileDataset)]);
 });
 afterAll(async () => {
   await store?.close();
@@ -54,14 +47,6 @@ const folderOf = async (format: string, ...args: string[]): Promise<{ folder: st
 };
 const rowsIn = (folder: string, file: string) => parse(readFileSync(path.join(folder, file)), { columns: true }) as Record<string, string>[];
 
-/** How many things of each kind and relationships of each type a store holds. */
-const countsIn = async (of: GraphStore): Promise<Record<string, number>> => {
-  const counts: Record<string, number> = {};
-  for (const label of [...nodeLabels, 'Department']) counts[label] = Number((await of.read((run) => run(`MATCH (n:${label}) RETURN count(n) AS count`)))[0]?.count);
-  for (const { type, from, to } of relationships)
-    for (const end of to) counts[`${from}-${type}-${end}`] = Number((await of.read((run) => run(`MATCH (:${from})-[r:${type}]->(:${end}) RETURN count(r) AS count`)))[0]?.count);
-  return counts;
-};
 const total = async (): Promise<{ things: number; links: number }> => {
   const counts = Object.entries(await countsIn(store)).filter(([name]) => name !== 'Department');
   const sum = (all: [string, number][]) => all.reduce((whole, [, count]) => whole + count, 0);
@@ -100,26 +85,6 @@ describe('linked data', () => {
     const owners = quads.filter(({ predicate }) => predicate.value === 'http://data.europa.eu/m8g/hasCompetentAuthority').length;
     expect(owners).toBeLessThan((await countsIn(store))['Service-OWNED_BY-Organisation'] as number);
     expect(owners).toBeGreaterThan(50);
-  });
-});
-
-describe.each(testStores({ brief: true }))('a script of Cypher, run on $name', ({ open }) => {
-  it('makes the same map, and run again changes nothing', async () => {
-    const script = await textOf('cypher');
-    const empty = await open();
-    try {
-      const statements = script.split(';\n').filter(Boolean);
-      const isSchema = (statement: string) => statement.startsWith('CREATE ');
-      await empty.applySchema(statements.filter(isSchema));
-      for (const _turn of ['first', 'again']) {
-        for (const statement of statements.filter((one) => !isSchema(one))) await empty.write((run) => run(statement));
-        expect(await countsIn(empty)).toEqual(await countsIn(store));
-      }
-      const texts = (of: GraphStore) => of.read((run) => run("MATCH (s:Service) WHERE s.id STARTS WITH 'hostile-' RETURN s.id AS id, s.name AS name, s.summary AS summary, s.aliases AS aliases ORDER BY id"));
-      expect(await texts(empty)).toEqual(await texts(store));
-    } finally {
-      await empty.close();
-    }
   });
 });
 

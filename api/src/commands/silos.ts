@@ -45,7 +45,8 @@ const run = async (context: CommandContext, { write, clear, theta, json }: Given
   const store = await context.openStore();
   try {
     if (clear) {
-      context.stdout.write(`Derived close groups taken out: ${await clearDerivedSilos(store)}.\n`);
+      const cleared = await clearDerivedSilos(store);
+      context.stdout.write(json ? `${JSON.stringify({ cleared }, null, 2)}\n` : `Derived close groups taken out: ${cleared}.\n`);
       return;
     }
     const silos = await derive(store, cohesionAt, todayInLondon());

@@ -30,22 +30,31 @@ export const checkCopy = async (file: string): Promise<number> => {
 };
 
 /**
- * Puts a copy in the place of the store in `folder`; what stood there stays beside it, as graph.grafeo.before.
- * @returns how many statements the copy holds
+ * Puts a copy in the place of the store in `folder`; what stood there stays beside it, as graph.grafeo.before, or with a number where that is there already.
+ * @returns how many statements the copy holds, and the file that holds what stood there; null when nothing did
  * @throws StoreError BUSY while another process holds the store, UNAVAILABLE when the copy is not whole
  */
-export const restoreStore = async (folder: string, copy: string): Promise<number> => {
+export const restoreStore = async (folder: string, copy: string): Promise<{ readonly claims: number; readonly before: string | null }> => {
   const claims = await checkCopy(copy);
   mkdirSync(folder, { recursive: true });
   const file = storeFileIn(folder);
+  const isNew = !existsSync(file) && !existsSync(`${file}.wal`);
   // Opening and closing brings what is in the log into the file, and refuses while somebody else is at it. A damaged one is put aside as it is.
   await openEmbeddedStore({ folder }).then((store) => store.close(), (error: unknown) => {
     if (error instanceof StoreError && error.code === 'BUSY') throw error;
   });
   copyFileSync(copy, `${file}.new`);
-  if (existsSync(file)) renameSync(file, `${file}.before`);
+  const before = isNew ? null : freeName(`${file}.before`);
+  if (before !== null) renameSync(file, before);
   rmSync(`${file}.wal`, { recursive: true, force: true });
   forgetSavedEpoch(folder);
   renameSync(`${file}.new`, file);
-  return claims;
+  return { claims, before };
+};
+
+const freeName = (wanted: string): string => {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!existsSync(name)) return name;
+  }
 };
