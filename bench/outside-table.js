@@ -8,8 +8,10 @@ import { assortativity } from '../dist/api/src/analysis/assortativity.js';
 import { brokerage, brokerageRoles } from '../dist/api/src/analysis/brokerage.js';
 import { burtConstraint } from '../dist/api/src/analysis/burt-constraint.js';
 import { centrality } from '../dist/api/src/analysis/centrality.js';
+import { fragmentation } from '../dist/api/src/analysis/components.js';
 import { cutPoints } from '../dist/api/src/analysis/cut-points.js';
 import { eiIndex } from '../dist/api/src/analysis/ei-index.js';
+import { hillNumber } from '../dist/api/src/analysis/hill-numbers.js';
 import { jensenShannon } from '../dist/api/src/analysis/jensen-shannon.js';
 import { naturalGroups } from '../dist/api/src/analysis/natural-groups.js';
 import { partitionAgreement } from '../dist/api/src/analysis/partition-agreement.js';
@@ -57,6 +59,8 @@ for (const measure of ['betweenness', 'closeness'])
   for (const [name, values] of Object.entries(python[measure])) addEach(measure, name, new Map([...centrality(networks[name])].map(([node, one]) => [node, one[measure]])), values, measure === 'betweenness' ? 'igraph, networkx' : 'networkx');
 for (const [name, points] of Object.entries(python.articulation)) add('articulation points', name, [...cutPoints(networks[name]).articulationPoints].length, points.length, 'networkx');
 for (const [name, bridges] of Object.entries(python.bridges)) add('bridges', name, cutPoints(networks[name]).bridges.length, bridges.length, 'networkx');
+for (const [name, values] of Object.entries(python.fragmentation)) addEach('fragmentation without it', name, new Map(networks[name].nodes.map((node) => [node, fragmentation(networks[name], node)])), values, 'networkx');
+for (const [at, order] of [[0, 1], [1, 2]]) add(`effective number of kinds, order ${order}`, 'shares of 5, 3, 1, 1', hillNumber([5, 3, 1, 1], order), python.hill[at], 'SciPy');
 const mix = (shares) => new Map(shares.map((share, index) => [String(index), share]));
 add('Jensen–Shannon distance', 'two mixes of five', jensenShannon(mix([0.1, 0.2, 0.3, 0.4, 0]), mix([0.4, 0, 0.1, 0.3, 0.2])).distance, python.jensenShannon, 'SciPy');
 for (const name of ['hightech', 'monks']) {

@@ -5,13 +5,18 @@ import { assortativity } from '#analysis/assortativity';
 import { brokerage, brokerageRoles, type BrokerageRole } from '#analysis/brokerage';
 import { burtConstraint } from '#analysis/burt-constraint';
 import { centrality } from '#analysis/centrality';
+import { fragmentation } from '#analysis/components';
 import { cutPoints } from '#analysis/cut-points';
 import { eiIndex } from '#analysis/ei-index';
+import { hillNumber } from '#analysis/hill-numbers';
 import { jensenShannon } from '#analysis/jensen-shannon';
+import { linkages } from '#analysis/linkages';
 import { modularity, naturalGroups } from '#analysis/natural-groups';
 import type { Network } from '#analysis/network';
 import { partitionAgreement } from '#analysis/partition-agreement';
 import { editDistance } from '#analysis/sequence-distance';
+import type { Ties } from '#analysis/ties';
+import { transitiveReduction } from '#analysis/transitive-reduction';
 import { readCsv } from '../../support/read-csv.js';
 import { sharedData } from '../../support/shared-data.js';
 
@@ -115,6 +120,28 @@ describe('values of independent programs', () => {
   withPython(`Jensen–Shannon distance by SciPy (${need})`, () => {
     const mix = (shares: number[]) => new Map(shares.map((share, index) => [String(index), share]));
     expect(jensenShannon(mix([0.1, 0.2, 0.3, 0.4, 0]), mix([0.4, 0, 0.1, 0.3, 0.2]))?.distance).toBeCloseTo(python?.jensenShannon, 12);
+  });
+
+  withPython(`fragmentation without each thing by networkx (${need})`, () => {
+    for (const name of ['karate', 'florentine'] as const)
+      for (const [node, value] of Object.entries(python?.fragmentation[name])) expect([node, fragmentation(networks[name], node)]).toEqual([node, expect.closeTo(value as number, 12)]);
+  });
+
+  withPython(`effective numbers of order 1 and 2 by SciPy (${need})`, () => {
+    expect([hillNumber([5, 3, 1, 1], 1), hillNumber([5, 3, 1, 1], 2)]).toEqual(python?.hill.map((value: number) => expect.closeTo(value, 12)));
+  });
+
+  withPython(`single linkage by SciPy: how many groups each strength of tie leaves (${need})`, () => {
+    const { nodes, ties } = networks.lesmis;
+    const strength = new Map(ties.flatMap(({ a, b, weight }) => [[`${a} ${b}`, weight], [`${b} ${a}`, weight]] as const));
+    const found = linkages({ teams: nodes, ties: { between: (a: string, b: string) => strength.get(`${a} ${b}`) ?? 0 } as Ties });
+    const left = (least: number) => found.filter(({ at }) => at >= least).at(-1)?.groups.length ?? nodes.length;
+    expect(Object.fromEntries(Object.keys(python?.singleLinkage).map((at) => [at, left(Number(at))]))).toEqual(python?.singleLinkage);
+  });
+
+  withPython(`transitive reduction of an order by networkx (${need})`, () => {
+    const edges = (python?.reduction.order as [string, string][]).map(([from, to]) => ({ from, to }));
+    expect(transitiveReduction(edges).map(({ from, to }) => [from, to]).sort()).toEqual(python?.reduction.reduced);
   });
 
   withR(`Gould–Fernandez brokerage per person, directed, by sna: counts, expectation, deviation (${needR})`, () => {

@@ -9,7 +9,10 @@ import sys
 
 import igraph
 import networkx as nx
-from scipy.spatial.distance import jensenshannon
+import numpy
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.spatial.distance import jensenshannon, squareform
+from scipy.stats import entropy
 from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
 
 folder = sys.argv[1]
@@ -75,6 +78,30 @@ def igraph_centrality(graph):
     return dict(zip(names, (value / ((n - 1) * (n - 2) / 2) for value in converted.betweenness())))
 
 
+def apart(graph):
+    """The share of pairs that no way joins."""
+    things = len(graph)
+    return 1 - sum(len(part) * (len(part) - 1) for part in nx.connected_components(graph)) / (things * (things - 1))
+
+
+def fragmentation(graph):
+    return {node: apart(graph.subgraph(set(graph) - {node})) for node in graph}
+
+
+def single_linkage(graph):
+    """At each strength of a tie, how many groups single linkage leaves."""
+    names = sorted(graph)
+    far = max(d["weight"] for _, _, d in graph.edges(data=True)) + 1
+    matrix = numpy.full((len(names), len(names)), far)
+    numpy.fill_diagonal(matrix, 0)
+    for a, b, d in graph.edges(data=True):
+        matrix[names.index(a), names.index(b)] = matrix[names.index(b), names.index(a)] = far - d["weight"]
+    tree = linkage(squareform(matrix), "single")
+    return {str(int(weight)): int(fcluster(tree, far - weight, "distance").max()) for weight in sorted({d["weight"] for _, _, d in graph.edges(data=True)})}
+
+
+# An order of twelve things with many ways round.
+before = nx.DiGraph((f"s{a}", f"s{b}") for a in range(12) for b in range(a + 1, 12) if (a * b + a + b) % 3 != 1)
 order = sorted(dept)
 level = {row["id"]: row["level"] for row in rows("krackhardt_hightech_nodes")}
 communities = {node: str(index) for index, part in enumerate(nx.community.greedy_modularity_communities(karate)) for node in part}
@@ -101,5 +128,9 @@ print(json.dumps({
     "closeness": {"karate": nx.closeness_centrality(karate), "florentine": nx.closeness_centrality(florentine), "lesmis": nx.closeness_centrality(lesmis)},
     "articulation": {name: sorted(nx.articulation_points(graph)) for name, graph in (("karate", karate), ("florentine", florentine), ("lesmis", lesmis))},
     "bridges": {name: sorted(sorted(bridge) for bridge in nx.bridges(graph)) for name, graph in (("karate", karate), ("florentine", florentine), ("lesmis", lesmis))},
+    "fragmentation": {name: fragmentation(graph) for name, graph in (("karate", karate), ("florentine", florentine))},
+    "hill": [float(numpy.exp(entropy([5, 3, 1, 1]))), float(1 / numpy.sum((numpy.array([5, 3, 1, 1]) / 10) ** 2))],
+    "singleLinkage": single_linkage(lesmis),
+    "reduction": {"order": sorted(map(list, before.edges)), "reduced": sorted(map(list, nx.transitive_reduction(before).edges))},
     "jensenShannon": float(jensenshannon([0.1, 0.2, 0.3, 0.4, 0.0], [0.4, 0.0, 0.1, 0.3, 0.2], base=2)),
 }))

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { assortativity } from '#analysis/assortativity';
+import { brokerage, brokerageRoles } from '#analysis/brokerage';
+import { burtConstraint } from '#analysis/burt-constraint';
+import { centrality } from '#analysis/centrality';
+import { fragmentation } from '#analysis/components';
+import { cutPoints } from '#analysis/cut-points';
+import { hillNumber } from '#analysis/hill-numbers';
+import { jensenShannon } from '#analysis/jensen-shannon';
+import { modularity } from '#analysis/natural-groups';
+import { partitionAgreement } from '#analysis/partition-agreement';
+import { sequenceLikeness } from '#analysis/sequence-distance';
+import { arbitraryNetwork, relabelled } from './build-network.js';
+
+const holds = (property: fc.IProperty<unknown[]>) => fc.assert(property, { numRuns: 150 });
+const inRange = (value: number | null | undefined, low: number, high: number) => {
+  if (value === null || value === undefined) return;
+  expect(value).toBeGreaterThanOrEqual(low - 1e-9);
+  expect(value).toBeLessThanOrEqual(high + 1e-9);
+};
+const mixes = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 4 }).map((entries) => new Map(entries));
+
+describe('under other names and in another order', () => {
+  it('closeness, bridges and the modularity of a grouping stay what they are', () => {
+    holds(
+      fc.property(arbitraryNetwork(), (built) => {
+        const other = relabelled(built);
+        const [ours, theirs] = [centrality(built.network), centrality(other.network)];
+        for (const node of built.network.nodes) expect(theirs.get(other.name(node))?.closeness).toBeCloseTo(ours.get(node)?.closeness ?? NaN, 10);
+        const pair = (a: string, b: string) => [a, b].sort().join(' ');
+        expect(cutPoints(other.network).bridges.map(([a, b]) => pair(a, b)).sort()).toEqual(cutPoints(built.network).bridges.map(([a, b]) => pair(other.name(a), other.name(b))).sort());
+        const groupsOf = ({ network, groupOf }: Pick<typeof built, 'network' | 'groupOf'>) => network.nodes.map((node) => ['x', 'y', 'z'].indexOf(groupOf.get(node)?.at(-1) ?? ''));
+        const [one, two] = [modularity(built.network, groupsOf(built)), modularity(other.network, groupsOf(other))];
+        if (one === null) expect(two).toBeNull();
+        else expect(two).toBeCloseTo(one, 10);
+      }),
+    );
+  });
+
+  it('mixes, effective numbers and agreements do too', () => {
+    holds(
+      fc.property(mixes, mixes, fc.array(fc.constantFrom('x', 'y', 'z'), { minLength: 2, maxLength: 9 }), (one, other, groups) => {
+        const renamed = (mix: ReadonlyMap<string, number>) => new Map([...mix].reverse().map(([kind, share]) => [`${kind}!`, share] as const));
+        expect(jensenShannon(renamed(one), renamed(other))?.distance).toBeCloseTo(jensenShannon(one, other)?.distance ?? NaN, 10);
+        expect(jensenShannon(other, one)?.distance).toBeCloseTo(jensenShannon(one, other)?.distance ?? NaN, 10);
+        for (const order of [1, 2] as const) expect(hillNumber([...one.values()].reverse(), order)).toBeCloseTo(hillNumber(one.values(), order) ?? NaN, 10);
+        const second = groups.map((_, at) => groups[(at * 5 + 1) % groups.length] as string);
+        const [agreed, moved] = [partitionAgreement(groups, second), partitionAgreement([...groups].reverse(), [...second].reverse())];
+        for (const measure of ['ari', 'ami'] as const) expect(moved[measure]).toBeCloseTo(agreed[measure] ?? NaN, 10);
+      }),
+    );
+  });
+});
+
+describe('ranges, and null where there is no value', () => {
+  it('of what is measured of each thing', () => {
+    holds(
+      fc.property(arbitraryNetwork(), ({ network, groupOf }) => {
+        const [constraint, central, roles] = [burtConstraint(network), centrality(network), brokerage(network, groupOf)];
+        for (const node of network.nodes) {
+          const alone = !network.ties.some(({ a, b }) => a === node || b === node);
+          if (alone) expect(constraint.get(node)).toBeNull();
+          else inRange(constraint.get(node), 1e-6, 2);
+          for (const value of Object.values(central.get(node) ?? {})) inRange(value, 0, 1);
+          for (const role of brokerageRoles) {
+            const { count, expected, deviation } = roles.get(node)?.[role] ?? {};
+            expect(count).toBeGreaterThanOrEqual(0);
+            expect(expected).toBeGreaterThanOrEqual(0);
+            if (network.ties.length === 0) expect([count, deviation]).toEqual([0, null]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('of what is measured of the whole', () => {
+    holds(
+      fc.property(arbitraryNetwork(), ({ network, groupOf }) => {
+        inRange(assortativity(network, groupOf), -1, 1);
+        if (network.ties.length === 0) expect(assortativity(network, groupOf)).toBeNull();
+        expect(assortativity(network, new Map(network.nodes.map((node) => [node, 'x'])))).toBeNull();
+        if (network.nodes.length < 2) expect(fragmentation(network)).toBeNull();
+        inRange(fragmentation(network), 0, 1);
+        inRange(modularity(network, network.nodes.map((_, at) => at % 2)), -0.5, 1);
+      }),
+    );
+  });
+
+  it('of agreements and distances', () => {
+    holds(
+      fc.property(mixes, mixes, fc.array(fc.constantFrom('x', 'y'), { maxLength: 6 }), fc.array(fc.constantFrom('x', 'y'), { maxLength: 6 }), (one, other, a, b) => {
+        inRange(jensenShannon(one, other)?.distance, 0, 1);
+        inRange(sequenceLikeness(a, b), 0, 1);
+        const second = a.map((_, at) => b[at % Math.max(1, b.length)] ?? 'x');
+        const { ari, ami } = partitionAgreement(a, second);
+        if (a.length < 2) expect([ari, ami]).toEqual([null, null]);
+        for (const value of [ari, ami]) inRange(value, -1, 1);
+      }),
+    );
+  });
+});
+
+it('Jensen–Shannon distance is the square root of the entropy of the mean less the mean of the entropies', () => {
+  const shares = (mix: ReadonlyMap<string, number>) => {
+    const all = [...mix.values()].reduce((sum, value) => sum + value, 0);
+    return (kind: string) => (mix.get(kind) ?? 0) / all;
+  };
+  const entropy = (of: (kind: string) => number) => ['a', 'b', 'c', 'd'].map(of).filter((share) => share > 0).reduce((sum, share) => sum - share * Math.log2(share), 0);
+  holds(
+    fc.property(mixes, mixes, (one, other) => {
+      const [p, q] = [shares(one), shares(other)];
+      const divergence = entropy((kind) => (p(kind) + q(kind)) / 2) - (entropy(p) + entropy(q)) / 2;
+      expect((jensenShannon(one, other)?.distance ?? NaN) ** 2).toBeCloseTo(divergence, 10);
+    }),
+  );
+});
