@@ -9,6 +9,7 @@ import { cutPoints } from '#analysis/cut-points';
 import { hillNumber } from '#analysis/hill-numbers';
 import { jensenShannon } from '#analysis/jensen-shannon';
 import { modularity } from '#analysis/natural-groups';
+import type { Network } from '#analysis/network';
 import { partitionAgreement } from '#analysis/partition-agreement';
 import { sequenceLikeness } from '#analysis/sequence-distance';
 import { arbitraryNetwork, relabelled } from './build-network.js';
@@ -30,7 +31,7 @@ describe('under other names and in another order', () => {
         for (const node of built.network.nodes) expect(theirs.get(other.name(node))?.closeness).toBeCloseTo(ours.get(node)?.closeness ?? NaN, 10);
         const pair = (a: string, b: string) => [a, b].sort().join(' ');
         expect(cutPoints(other.network).bridges.map(([a, b]) => pair(a, b)).sort()).toEqual(cutPoints(built.network).bridges.map(([a, b]) => pair(other.name(a), other.name(b))).sort());
-        const groupsOf = ({ network, groupOf }: Pick<typeof built, 'network' | 'groupOf'>) => network.nodes.map((node) => ['x', 'y', 'z'].indexOf(groupOf.get(node)?.at(-1) ?? ''));
+        const groupsOf = ({ network, groupOf }: { network: Network; groupOf: ReadonlyMap<string, string> }) => network.nodes.map((node) => ['x', 'y', 'z'].indexOf(groupOf.get(node)?.at(-1) ?? ''));
         const [one, two] = [modularity(built.network, groupsOf(built)), modularity(other.network, groupsOf(other))];
         if (one === null) expect(two).toBeNull();
         else expect(two).toBeCloseTo(one, 10);
