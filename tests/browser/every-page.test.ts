@@ -11,10 +11,10 @@ const cutsNames = '/questions/organisationsOnJourney?journey=start-business-sole
 /** Every page in the states that differ most. */
 const addresses = [
   '/', '/journeys/when-someone-dies', '/journeys/when-someone-dies?handOff=value-estate%3Eapply-for-probate', '/journeys/when-someone-dies?step=apply-for-probate', '/journeys/demo-start-a-business?as=list', '/journeys/not-there',
-  '/questions', '/questions/graphSummary', '/questions/servicesWithoutOneOwner?first=5', '/explore', '/explore?start=service:probate', '/graphql', '/data', '/about', '/accessibility', '/no-such-page', '/no-such/page',
+  '/questions', '/questions/graphSummary', '/questions/servicesWithoutOneOwner?first=5', '/explore', '/explore?start=service:probate', '/explore?everything=yes&together=groups', '/graphql', '/data', '/about', '/accessibility', '/no-such-page', '/no-such/page',
   '/organisations/hm-revenue-customs', '/organisations/department-for-business-innovation-skills', '/services/probate', '/services/not-there', '/teams/demo-guide-content', '/professions/policy', '/communities/starting-a-business',
   '/sources/crosscut-editors', '/policies/national-minimum-wage', '/life-events/starting-a-business', '/reports/nao-carers-allowance-2019', '/silos/when-someone-dies-reported-justice-committee-probate-2024',
-  '/embed/journeys/when-someone-dies', '/embed/questions/graphSummary',
+  '/embed/journeys/when-someone-dies', '/embed/questions/graphSummary', '/embed/explore?start=service:probate',
   '/questions/whatIf', '/questions/whatIf?journey=demo-start-a-business&ties=%5B%7B%22a%22%3A%22demo-tax-desk%22%2C%22b%22%3A%22demo-person-number-desk%22%7D%5D',
   '/questions/journeysByCrossing', '/questions/connectingPath?from=service%3Aprobate&to=service%3Aself-assessment', '/questions/serviceOwnersOverTime?service=trade-mark-application',
   cutsNames, '/questions/waysOfMaking?category=Registering', '/questions/whomToInvite?journey=no-such-journey',
