@@ -37,7 +37,7 @@ export const search = async (store: GraphStore, text: string, labels: readonly s
   const entries = names.entries.filter((entry) => wanted.has(entry.label));
   const words = typed.split(' ');
   const ranked = rankEntries(entries, ({ folded }) => rankOf(folded, typed, words));
-  const about = findAbout(entries, words, new Set(ranked.map(({ entry }) => entry)));
+  const about = findAbout(entries, words, new Set(ranked.map(({ entry }) => entry)), first);
   if (ranked.length + about.length > 0) {
     const kept = Math.min(about.length, Math.max(first - ranked.length, Math.floor(first / rowsForOneAbout)));
     return [...ranked.slice(0, first - kept).map((one) => toFound(one, false)), ...about.slice(0, kept)];
@@ -80,15 +80,25 @@ const rankEntries = (entries: readonly Entry[], rankName: (called: Called) => nu
     a.rank - b.rank || a.age - b.age || nodeOrder(a.entry.label) - nodeOrder(b.entry.label) || a.best.text.length - b.best.text.length || (a.entry.id < b.entry.id ? -1 : 1));
 };
 
-/** Those not found by name of which something that they are about has a word that begins with each word typed; real ones before invented ones, journeys first, then the shorter text. */
-const findAbout = (entries: readonly Entry[], words: readonly string[], named: ReadonlySet<Entry>): Found[] => {
-  const found = entries.flatMap((entry) => {
-    const match = named.has(entry) ? undefined : entry.about.find(({ folded }) => words.every((word) => ` ${folded}`.includes(` ${word}`)));
-    return match ? [{ entry, text: match.text }] : [];
-  });
-  return found.sort((a, b) => Number(a.entry.illustrative) - Number(b.entry.illustrative) || nodeOrder(a.entry.label) - nodeOrder(b.entry.label) || a.text.length - b.text.length || (a.entry.id < b.entry.id ? -1 : 1))
-    .map(({ entry: { id, name, label }, text }) => ({ id, key: createNodeKey(label, id), name, label, matched: text, how: 'ABOUT', until: null, near: false }));
+/** At most so many of those not found by name of which something that they are about has a word that begins with each word typed; real ones before invented ones, journeys first, then the shorter text. */
+const findAbout = (entries: readonly Entry[], words: readonly string[], named: ReadonlySet<Entry>, most: number): Found[] => {
+  const comesFirst = (a: About, b: About) =>
+    Number(a.entry.illustrative) - Number(b.entry.illustrative) || nodeOrder(a.entry.label) - nodeOrder(b.entry.label) || a.text.length - b.text.length || (a.entry.id < b.entry.id ? -1 : 1);
+  // Words of summaries are in very many of them: only the best are kept, so nothing that is left out is sorted.
+  const best: About[] = [];
+  for (const entry of entries) {
+    const match = named.has(entry) ? undefined : entry.about.find(({ folded }) => words.every((word) => folded.startsWith(word) || folded.includes(` ${word}`)));
+    if (!match || (best.length === most && comesFirst(best[most - 1]!, { entry, text: match.text }) < 0)) continue;
+    best.push({ entry, text: match.text });
+    best.sort(comesFirst).splice(most);
+  }
+  return best.map(({ entry: { id, name, label }, text }) => ({ id, key: createNodeKey(label, id), name, label, matched: text, how: 'ABOUT', until: null, near: false }));
 };
+
+interface About {
+  readonly entry: Entry;
+  readonly text: string;
+}
 
 const nodeOrder = (label: NodeLabel): number => (searchableLabels as readonly NodeLabel[]).indexOf(label);
 
