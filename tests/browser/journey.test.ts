@@ -184,6 +184,17 @@ inBrowser('the journey page', (product) => {
     await context.close();
   });
 
+  it('reads aloud as a list: each step, whose it is, and what each of its hand-offs leads to', async () => {
+    const { page, context } = await open('/journeys/demo-start-a-business?as=list');
+    const list = page.getByRole('list', { name: 'The journey as a list, in time order' });
+    const said = (await list.ariaSnapshot()).replace(/:\n\s+- \/url: .*/g, '');
+    expect(said).toContain('- link "Read the guide"\n    - text: "Northgate Web Office. Then side by side:"');
+    expect(said).toMatch(/- link "Hand-off to Pick a name"\s+- text: Crosses\. Regular working link\./);
+    expect(said).toContain('Not everybody takes this step.');
+    expect(said).not.toContain('→');
+    await context.close();
+  });
+
   it('opens the report from the pin on the line', async () => {
     const { page, context, complaints } = await open('/journeys/when-someone-dies');
     await page.locator('.cc-swim a[aria-label*="report"] .cc-pin').first().click();
