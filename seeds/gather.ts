@@ -48,7 +48,7 @@ export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (ro
     const dataset = await openDataset(one, report);
     if (!dataset) continue;
     if (datasets.some((other) => other.dataset === dataset.name)) report({ file: dataset.given, line: 0, column: 'name', value: dataset.name, reason: 'is the name of another dataset given; each needs its own' });
-    const bytes = await bytesOf(dataset, snapshotAsOf);
+    const bytes = (await bytesOf(dataset, snapshotAsOf)) ?? '';
     const gathering = startDataset(report);
     let own = 0;
     for await (const row of readDataset(dataset, report)) {

@@ -46,8 +46,8 @@ export const loadDatasets = async (store: GraphStore, given: readonly GivenDatas
     options.signal?.throwIfAborted();
     options.onProgress?.('checking', rows, null);
   }, options.snapshotAsOf, options.mostProblems);
-  await store.applySchema(schemaStatements);
   await refuseProblems(store, gathered);
+  if (!options.dryRun) await store.applySchema(schemaStatements);
   const lock = options.dryRun ? null : await openLoadLock(store, () => options.onWaiting?.());
   try {
     // Whoever had the lock before may have taken away what these datasets name.

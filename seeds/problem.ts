@@ -21,6 +21,13 @@ interface Place {
 /** A problem of a cell, under the name by which the person knows its column. */
 export const problemAt = ({ file, line, columns }: Place, column: string, value: string, reason: string): Problem => ({ file, line, column: columns?.[column] ?? column, value, reason });
 
+/** The problem of a file that the system does not let us read. @throws whatever else went wrong */
+export const unreadable = (error: unknown, file: string): Problem => {
+  const code = (error as NodeJS.ErrnoException).syscall === undefined ? undefined : (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
+  return { file, line: 0, column: 'file', value: file, reason: `cannot be read (${code})` };
+};
+
 /** Takes a problem; `unread` is the file of a dataset that could not be read because of it: nobody knows what it holds. */
 export type Report = (problem: Problem, unread?: DatasetFile) => void;
 

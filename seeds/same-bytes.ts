@@ -10,12 +10,13 @@ import { lastLoads, readLoads } from './stored.js';
 /** Goes up when the same files come to mean something else. */
 const readerVersion = 2;
 
-/** Digest of the files of a dataset as they stand, and of the day that an extract is of. */
-export const bytesOf = async ({ name, readFrom, how = '' }: Dataset, snapshotAsOf = ''): Promise<string> => {
+/** Digest of the files of a dataset as they stand, and of the day that an extract is of; null when one cannot be read, which its reader reports. */
+export const bytesOf = async ({ name, readFrom, how = '' }: Dataset, snapshotAsOf = ''): Promise<string | null> => {
   const hash = createHash('sha256').update(`${readerVersion}\n${name}\n${snapshotAsOf}\n${how}\n`);
   for (const file of readFrom) {
     const own = createHash('sha256');
-    await pipeline(createReadStream(file.path), own);
+    const read = await pipeline(createReadStream(file.path), own).then(() => true, () => false);
+    if (!read) return null;
     hash.update(`${file.name} ${own.digest('hex')}\n`);
   }
   return hash.digest('base64url').slice(0, 22);

@@ -84,6 +84,11 @@ const acceptSettingsEverywhere = (command: Command): void => {
 
 acceptSettingsEverywhere(program);
 
+// Whoever reads the output may leave, as `| head` does; what was begun, such as a load, is finished all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { Problem } from '../problem.js';
+import { unreadable, type Problem } from '../problem.js';
 import type { CheckHeader, TableRow } from './tables.js';
 
 export interface CsvForm {
@@ -23,7 +24,9 @@ export async function* readCsvRows(
   file: string, shownAs: string, checkHeader: CheckHeader, report: (problem: Problem) => void, { delimiter = ',', quote = true }: CsvForm = {},
 ): AsyncGenerator<TableRow> {
   // Blank lines come through, because they count.
-  const parser = createReadStream(file).pipe(parse({ bom: true, relax_column_count: true, delimiter, ...(quote ? {} : { quote: false }) }));
+  const parser = parse({ bom: true, relax_column_count: true, delimiter, ...(quote ? {} : { quote: false }) });
+  // Whichever of the two ends or fails first, the other is closed; a failure comes out of the parser.
+  pipeline(createReadStream(file), parser, () => undefined);
   let header: readonly string[] | null = null;
   let next = 1;
   try {
@@ -50,6 +53,6 @@ export async function* readCsvRows(
     if (!header) report({ file: shownAs, line: 1, column: 'header', value: '', reason: 'the file is empty; its first line must be the header' });
   } catch (error) {
     if (error instanceof CsvError) report({ file: shownAs, line: Number(error.lines ?? next), column: 'row', value: '', reason: `is not CSV (RFC 4180): ${error.message}` });
-    else throw error;
+    else report(unreadable(error, shownAs));
   }
 }

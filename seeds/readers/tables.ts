@@ -21,7 +21,7 @@ export interface Table {
   readonly rows: (checkHeader: CheckHeader, report: (problem: Problem) => void) => AsyncIterable<TableRow>;
 }
 
-const isUnread = ({ column, reason }: Problem): boolean => column === 'header' || reason.startsWith('is not CSV');
+const isUnread = ({ column, reason }: Problem): boolean => column === 'header' || column === 'file' || reason.startsWith('is not CSV');
 
 /** The rows of tables whose headers are ours. A dataset with one source may leave the column out. */
 export async function* readTables(tables: readonly Table[], report: Report): AsyncGenerator<RawRow> {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openGraphStore } from '#store/open-graph-store';
@@ -47,5 +47,15 @@ describe('a copy of the embedded store', () => {
     const holder = await openGraphStore({ data });
     await expect(restoreStore(data, copy)).rejects.toMatchObject({ code: 'BUSY' });
     await holder.close();
+  });
+
+  it('that is stopped half way leaves the store in its place', async () => {
+    const blocked = path.join(data, 'saved-epoch');
+    rmSync(blocked, { force: true });
+    // What cannot be removed stops it between putting the old file aside and the new one in its place.
+    mkdirSync(path.join(blocked, 'in the way'), { recursive: true });
+    await expect(restoreStore(data, copy)).rejects.toThrow(/^The copy cannot be put into .+store \(\w+\); the store there stays as it was\./);
+    rmSync(blocked, { recursive: true });
+    expect(await claims()).toEqual(['before']);
   });
 });

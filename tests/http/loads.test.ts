@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { addKey, listKeys, removeKey } from '../../api/src/keys/access-keys.js';
 import { readLoadLog } from '../../api/src/lookups/load-log.js';
 import { openEmbeddedStore } from '#store/embedded-store';
-import type { GraphStore } from '#store/graph-store';
+import { StoreError, type GraphStore, type StoreErrorCode } from '#store/graph-store';
 import { openLoadLock } from '../../seeds/load-lock.js';
 import { createTestFolder } from '../support/open-test-stores.js';
 import { openTestServer, type TestServer } from './open-test-server.js';
@@ -149,6 +149,26 @@ describe('a load', () => {
     expect(events.at(-1)).toEqual({ event: 'end', outcome: 'loaded' });
     await nothingLeft();
     expect((await readLoadLog(store)).slice(before).map(({ dataset, state }) => [dataset, state])).toEqual([['one', 'DONE']]);
+  });
+});
+
+describe('a database that fails meanwhile', () => {
+  const answerOf = async (code: StoreErrorCode) => {
+    const failing = await openTestServer({ ...store, applySchema: () => Promise.reject(new StoreError(code, 'The store failed.')) }, { loadLimits: { largestBytes: 1_000_000, idleMs: 400, parent } });
+    const response = await fetch(`${failing.url}/loads`, { method: 'POST', headers: bearer(), body: form([['0', 'sources.csv', sources.replace('s,', `${code.toLowerCase()},`)]], { folders: [{ name: 'failing' }] }) });
+    const end = (await eventsOf(response)).at(-1);
+    await failing.close();
+    return { end, request: response.headers.get('x-request-id'), logged: failing.logged().includes('a load failed inside') };
+  };
+
+  it.each(['UNAVAILABLE', 'TRANSIENT', 'TIMEOUT', 'BUSY'] as const)('and may come back (%s): the same is to be done again', async (code) => {
+    expect((await answerOf(code)).end).toEqual({ event: 'end', outcome: 'failed', message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.' });
+  });
+
+  it.each(['INTERNAL', 'AUTH', 'SYNTAX'] as const)('for good (%s): nobody is told to do the same again, and the log has the reason', async (code) => {
+    const { end, request, logged } = await answerOf(code);
+    expect(end.message).toBe(`The database refused this (${code}), and doing the same again will not help. The log has the details under request ${request}.`);
+    expect(logged).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { loadDatasets, unloadDataset } from '#seeds/loader';
 import { sayProblem, type DatasetRefused } from '#seeds/problem';
+import { openEmbeddedStore } from '#store/embedded-store';
 import type { GraphStore } from '#store/graph-store';
 import { createDatasetParent, openLoadedStore, writeDataset, writeFolder, type DatasetRows } from '../support/load-dataset.js';
 import { sharedData } from '../support/shared-data.js';
@@ -151,5 +152,13 @@ describe('what becomes of what was said', () => {
     expect((await loadDatasets(store, [folder], { dryRun: true }))[0]).toMatchObject({ added: 3, nothingToDo: false });
     expect(await read('MATCH (c:Claim) RETURN count(c) AS claims')).toEqual([{ claims: 0 }]);
     expect((await loadDatasets(store, [folder]))[0]).toMatchObject({ added: 3, nothingToDo: false });
+  });
+
+  it('on a dry run, or with a problem, writes nothing at all, not even what keeps an empty store in order', async () => {
+    store = await openEmbeddedStore({ folder: null });
+    const never = () => Promise.reject(new Error('written'));
+    const reading: GraphStore = { ...store, write: never, applySchema: never };
+    expect((await loadDatasets(reading, [version(['a', 'b'])], { dryRun: true }))[0]).toMatchObject({ added: 3 });
+    await expect(loadDatasets(reading, [version(['a', 'NOT AN ID'])])).rejects.toThrow('1 problem in the data. Nothing was written.');
   });
 });

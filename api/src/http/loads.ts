@@ -7,7 +7,7 @@ import { loadDatasets, unloadDataset } from '#seeds/loader';
 import { DatasetRefused, LoadRefused } from '#seeds/problem';
 import { openDatasetFolder } from '#seeds/readers/dataset-folder';
 import { openSentRows, sentRowsFile } from '#seeds/readers/sent-rows';
-import { StoreError, type GraphStore } from '#store/graph-store';
+import { StoreError, type GraphStore, type StoreErrorCode } from '#store/graph-store';
 import { AskError } from '../ask-error.js';
 import { sendError } from './error-body.js';
 import type { Readiness } from './health.js';
@@ -118,10 +118,14 @@ const toGiven = (folder: string, { name, shown = name, within = `${shown}/` }: L
   return openDatasetFolder(folder, report, { name, given: shown, shownAs: (file) => (file === '' ? shown : `${within}${file}`) });
 };
 
+/** Failures of a database that does not answer just now. */
+const away: readonly StoreErrorCode[] = ['UNAVAILABLE', 'TRANSIENT', 'TIMEOUT', 'BUSY'];
+
 const toEnd = (error: unknown, log: Logger): End => {
   if (error instanceof LoadRefused) return { event: 'end', outcome: 'refused', message: error.message };
-  if (error instanceof StoreError) return { event: 'end', outcome: 'failed', message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.' };
+  if (error instanceof StoreError && away.includes(error.code)) return { event: 'end', outcome: 'failed', message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.' };
   if (error instanceof Error && error.name === 'AbortError') return { event: 'end', outcome: 'failed', message: 'The sender went away before anything was written.' };
   log.error({ err: error, requestId: requestId() }, 'a load failed inside');
+  if (error instanceof StoreError) return { event: 'end', outcome: 'failed', message: `The database refused this (${error.code}), and doing the same again will not help. The log has the details under request ${requestId() ?? ''}.` };
   return { event: 'end', outcome: 'failed', message: `Something went wrong inside Crosscut. Its log has the details under request ${requestId() ?? ''}.` };
 };

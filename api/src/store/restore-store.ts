@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openEmbeddedStore, storeFileIn } from './embedded-store.js';
@@ -32,24 +32,43 @@ export const checkCopy = async (file: string): Promise<number> => {
 /**
  * Puts a copy in the place of the store in `folder`; what stood there stays beside it, as graph.grafeo.before, or with a number where that is there already.
  * @returns how many statements the copy holds, and the file that holds what stood there; null when nothing did
- * @throws StoreError BUSY while another process holds the store, UNAVAILABLE when the copy is not whole
+ * @throws StoreError BUSY while another process holds the store, UNAVAILABLE when the copy is not whole or cannot be put there
  */
 export const restoreStore = async (folder: string, copy: string): Promise<{ readonly claims: number; readonly before: string | null }> => {
   const claims = await checkCopy(copy);
-  mkdirSync(folder, { recursive: true });
   const file = storeFileIn(folder);
   const isNew = !existsSync(file) && !existsSync(`${file}.wal`);
   // Opening and closing brings what is in the log into the file, and refuses while somebody else is at it. A damaged one is put aside as it is.
   await openEmbeddedStore({ folder }).then((store) => store.close(), (error: unknown) => {
     if (error instanceof StoreError && error.code === 'BUSY') throw error;
   });
+  try {
+    return { claims, before: replaceStore(folder, copy, isNew) };
+  } catch (error) {
+    throw new StoreError('UNAVAILABLE', `The copy cannot be put into ${folder} (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}); the store there stays as it was. Allow this user to write there, free some space, and restore again.`, { cause: error });
+  }
+};
+
+/** One rename changes the one for the other, so that whatever ends this process meanwhile leaves a whole store in its place. */
+const replaceStore = (folder: string, copy: string, isNew: boolean): string | null => {
+  mkdirSync(folder, { recursive: true });
+  const file = storeFileIn(folder);
   copyFileSync(copy, `${file}.new`);
-  const before = isNew ? null : freeName(`${file}.before`);
-  if (before !== null) renameSync(file, before);
+  const before = isNew || !existsSync(file) ? null : freeName(`${file}.before`);
+  if (before !== null) keepBeside(file, before);
   rmSync(`${file}.wal`, { recursive: true, force: true });
   forgetSavedEpoch(folder);
   renameSync(`${file}.new`, file);
-  return { claims, before };
+  return before;
+};
+
+const keepBeside = (file: string, place: string): void => {
+  try {
+    linkSync(file, place);
+  } catch {
+    // Not every file system has a second name for a file.
+    copyFileSync(file, place);
+  }
 };
 
 const freeName = (wanted: string): string => {
