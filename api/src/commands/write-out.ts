@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -60,6 +61,10 @@ export const writeFolderOf = async (rows: AsyncIterable<FileRow>, folder: string
 
 /** To a terminal or a pipe, no faster than it is read. */
 export const writeToStdout = async (pieces: Iterable<string> | AsyncIterable<string>, { stdout }: CommandContext): Promise<void> => {
-  for await (const piece of pieces)
-    if (stdout.write(piece) === false && 'once' in stdout) await new Promise((go) => { (stdout as NodeJS.WriteStream).once('drain', go); });
+  for await (const piece of pieces) {
+    if (stdout.write(piece) !== false || !('once' in stdout)) continue;
+    // A reader who has left takes no more: the rest need not be made.
+    const left = await once(stdout as NodeJS.WriteStream, 'drain').then(() => false, () => true);
+    if (left) return;
+  }
 };

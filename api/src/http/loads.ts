@@ -119,11 +119,11 @@ const toGiven = (folder: string, { name, shown = name, within = `${shown}/` }: L
 };
 
 /** Failures of a database that does not answer just now. */
-const away: readonly StoreErrorCode[] = ['UNAVAILABLE', 'TRANSIENT', 'TIMEOUT', 'BUSY'];
+const away: ReadonlySet<StoreErrorCode> = new Set(['UNAVAILABLE', 'TRANSIENT', 'TIMEOUT', 'BUSY']);
 
 const toEnd = (error: unknown, log: Logger): End => {
   if (error instanceof LoadRefused) return { event: 'end', outcome: 'refused', message: error.message };
-  if (error instanceof StoreError && away.includes(error.code)) return { event: 'end', outcome: 'failed', message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.' };
+  if (error instanceof StoreError && away.has(error.code)) return { event: 'end', outcome: 'failed', message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.' };
   if (error instanceof Error && error.name === 'AbortError') return { event: 'end', outcome: 'failed', message: 'The sender went away before anything was written.' };
   log.error({ err: error, requestId: requestId() }, 'a load failed inside');
   if (error instanceof StoreError) return { event: 'end', outcome: 'failed', message: `The database refused this (${error.code}), and doing the same again will not help. The log has the details under request ${requestId() ?? ''}.` };
