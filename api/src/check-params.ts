@@ -2,6 +2,7 @@ import { isCalendarDay } from '#graph-schema/calendar-day';
 import { decodeKey, isNodeId } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import { AskError, type AskErrorCode } from './ask-error.js';
+import { sayNearest } from './nearest-word.js';
 import type { IdParam, ParamSpec, ParamSpecs } from './questions/params.js';
 import type { AnyQuestion } from './questions/question.js';
 
@@ -16,9 +17,16 @@ const refuse = (name: string, value: unknown, why: string, code: AskErrorCode = 
  * @throws AskError BAD_USER_INPUT or LIMIT_EXCEEDED, naming the parameter, the value and what is allowed
  */
 export const checkParams = (question: Pick<AnyQuestion, 'name' | 'params'>, given: Readonly<Record<string, unknown>>, today: string): Readonly<Record<string, unknown>> => {
-  const unknown = Object.keys(given).find((name) => !(name in question.params) && given[name] !== undefined && given[name] !== null);
-  if (unknown) throw new AskError('BAD_USER_INPUT', `${question.name} takes no parameter called ${unknown}. It takes ${Object.keys(question.params).join(', ') || 'none'}.`);
+  const unknown = unknownIn(question.params as ParamSpecs, given);
+  if (unknown) throw new AskError('BAD_USER_INPUT', `${question.name} takes no parameter called ${unknown.name}.${unknown.nearest} It takes ${unknown.known || 'none'}.`);
   return checkFields(question.params as ParamSpecs, given, '', today);
+};
+
+/** The first name that has a value and is none of these. */
+const unknownIn = (specs: ParamSpecs, given: Readonly<Record<string, unknown>>) => {
+  const known = Object.keys(specs);
+  const name = Object.keys(given).find((one) => !known.includes(one) && given[one] !== undefined && given[one] !== null);
+  return name === undefined ? null : { name, nearest: sayNearest(name, known), known: known.join(', ') };
 };
 
 const checkFields = (specs: ParamSpecs, given: Readonly<Record<string, unknown>>, path: string, today: string) =>
@@ -40,8 +48,14 @@ const checkOne = (name: string, spec: ParamSpec, value: unknown, today: string):
     case 'flag': return value === true || value === 'true' || value === 'yes' ? true : value === false || value === 'false' || value === 'no' ? false : refuse(name, value, 'is neither yes nor no.');
     case 'text': return checkText(name, spec, value);
     case 'list': return checkList(name, spec, value, today);
-    case 'record': return typeof value === 'object' && !Array.isArray(value) ? checkFields(spec.fields, value as Record<string, unknown>, `${name}.`, today) : refuse(name, value, `must have ${Object.keys(spec.fields).join(', ')}.`);
+    case 'record': return typeof value === 'object' && !Array.isArray(value) ? checkRecord(name, spec.fields, value as Record<string, unknown>, today) : refuse(name, value, `must have ${Object.keys(spec.fields).join(', ')}.`);
   }
+};
+
+const checkRecord = (name: string, fields: ParamSpecs, value: Readonly<Record<string, unknown>>, today: string) => {
+  const unknown = unknownIn(fields, value);
+  if (unknown) throw new AskError('BAD_USER_INPUT', `${name} has no field called ${unknown.name}.${unknown.nearest} It has ${unknown.known}.`);
+  return checkFields(fields, value, `${name}.`, today);
 };
 
 const checkId = (name: string, label: NodeLabel | 'ANY', value: unknown): string => {
@@ -64,9 +78,13 @@ const checkNumber = (name: string, spec: Extract<ParamSpec, { kind: 'number' }>,
   return found;
 };
 
+/** Half of a character that takes two: neither UTF-8 nor a database can hold it. */
+const loneSurrogates = /\p{Cs}/u;
+
 const checkText = (name: string, spec: Extract<ParamSpec, { kind: 'text' }>, value: unknown): string => {
   if (typeof value !== 'string') return refuse(name, value, 'is not text.');
   if (value.length > spec.longest) throw new AskError('BAD_USER_INPUT', `${name} is ${value.length} characters long; ${spec.longest} are allowed.`);
+  if (loneSurrogates.test(value)) return refuse(name, value.replace(loneSurrogates, '\ufffd'), 'holds half a character. Type that character again.');
   return value;
 };
 

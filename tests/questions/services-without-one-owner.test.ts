@@ -6,7 +6,7 @@ const owner = (id: string, ...sources: string[]) => ({ ...buildNamed(id), abbrev
 const row = (id: string, owners: ReturnType<typeof owner>[], earlier: ReturnType<typeof owner>[] = []) => ({ service: buildNamed(id), owners, earlier });
 const params = { asAt: '2026-01-01', finding: null, first: 25, after: null as string | null };
 const rows = {
-  inAll: [{ count: 10 }], noneInAll: [{ count: 1 }],
+  inAll: [{ count: 10 }], noneInAll: [{ count: 1 }], start: [],
   several: [row('shared', [owner('a', 'published', 'unverified'), owner('b', 'published', 'unverified')]), row('disputed', [owner('a', 'published'), owner('b', 'unverified')])],
   none: [row('orphan', [], [{ ...owner('c', 'published'), to: '2020-01-01' }])],
 };
@@ -46,7 +46,16 @@ describe('servicesWithoutOneOwner', () => {
     expect(() => ask({ after: 'x' })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 
+  it('refuses a cursor of a row that is gone, instead of giving the first page again', () => {
+    const { endCursor } = ask({ first: 1 }).body.pageInfo;
+    expect(() => ask({ after: endCursor }, { ...rows, several: [] })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/^after: no row ends a page here/) }));
+    const { none } = servicesWithoutOneOwner.reads;
+    const last = ask({ first: 3 }).body.pageInfo.endCursor;
+    expect(none.parameters?.({ after: last, first: 3 }, { start: [{ name: 'Orphan' }] })).toEqual({ afterName: 'Orphan', afterId: 'orphan', page: 4 });
+    expect(() => none.parameters?.({ after: last, first: 3 }, { start: [] })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+
   it('says why it is empty', () => {
-    expect(ask({}, { inAll: [{ count: 3 }], noneInAll: [{ count: 0 }], several: [], none: [] }).body.note).toMatch(/exactly one recorded owner on 2026-01-01/);
+    expect(ask({}, { inAll: [{ count: 3 }], noneInAll: [{ count: 0 }], start: [], several: [], none: [] }).body.note).toMatch(/exactly one recorded owner on 2026-01-01/);
   });
 });

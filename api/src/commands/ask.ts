@@ -3,7 +3,7 @@ import { ask, toAskError } from '../ask.js';
 import { toCsv } from '../answer-csv.js';
 import { toAnswerText, toShow } from '../answer-text.js';
 import { AskError } from '../ask-error.js';
-import { editDistance } from '../analysis/sequence-distance.js';
+import { sayNearest } from '../nearest-word.js';
 import { questions } from '../questions/index.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
@@ -79,11 +79,6 @@ const run = async (context: CommandContext, question: AnyQuestion, options: Read
   }
 };
 
-const nearest = (name: string, known: readonly AnyQuestion[]): string => {
-  const best = known.map((question) => ({ name: question.name, far: editDistance([...name.toLowerCase()], [...question.name.toLowerCase()]) })).sort((a, b) => a.far - b.far)[0];
-  return best && best.far <= 4 ? ` The nearest is ${best.name}.` : '';
-};
-
 /** The questions under their groups, in the order of the registry. */
 const listOf = (known: readonly AnyQuestion[]): string =>
   [...new Set(known.map(({ group }) => group))].map((group) => `${group}\n${known.filter((question) => question.group === group).map(({ name, asks }) => `  ${name}\n    ${asks}\n`).join('')}`).join('\n');
@@ -96,7 +91,7 @@ export const addAskCommand = (program: Command, context: CommandContext, known: 
       // An option of its own by this name would be taken from the questions.
       const json = args.includes('--json');
       if (list || args.length === 0 || args.join() === '--json') return void context.stdout.write(json ? `${JSON.stringify(known.map(({ name, asks, group }) => ({ name, asks, group })), null, 2)}\n` : listOf(known));
-      return context.fail(2, `There is no question called ${args[0]}.${nearest(args[0] as string, known)} crosscut ask lists them.`);
+      return context.fail(2, `There is no question called ${args[0]}.${sayNearest(args[0] as string, known.map(({ name }) => name))} crosscut ask lists them.`);
     });
   // A flag after a misspelt name must not hide that the name is what is wrong.
   command.allowExcessArguments(true).allowUnknownOption(true);

@@ -5,7 +5,7 @@ import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
-import { paging, type PageInfo } from './parts/page.js';
+import { noSuchRow, paging, type PageInfo } from './parts/page.js';
 import { ownershipOf } from './parts/ownership.js';
 import { byName, counts, isIllustrative, named, toSources, toThing, type Thing } from './parts/thing.js';
 
@@ -47,14 +47,14 @@ const unowned = `${current} AND NOT EXISTS { MATCH (s)-[r:OWNED_BY]->(:Organisat
 const serviceRow = z.object({ service: named, owners: z.array(ownerRow), earlier: z.array(ownerRow) });
 type ServiceRow = z.infer<typeof serviceRow>;
 
-const toCursor = (finding: OwnershipFinding, { name, id }: { name: string; id: string }) => Buffer.from(JSON.stringify([finding, name, id])).toString('base64url');
+const toCursor = (finding: OwnershipFinding, { id }: { id: string }) => Buffer.from(JSON.stringify([finding, id])).toString('base64url');
 
-/** Where a page goes on: rows after this finding, name and id. */
-const fromCursor = (after: string | null): { finding: OwnershipFinding; name: string; id: string } | null => {
+/** Where a page goes on: rows after this service under this finding. */
+const fromCursor = (after: string | null): { finding: OwnershipFinding; id: string } | null => {
   if (after === null) return null;
   try {
-    const [finding, name, id] = z.tuple([z.enum(ownershipFindings), z.string(), z.string()]).parse(JSON.parse(Buffer.from(after, 'base64url').toString()));
-    return { finding, name, id };
+    const [finding, id] = z.tuple([z.enum(ownershipFindings), z.string()]).parse(JSON.parse(Buffer.from(after, 'base64url').toString()));
+    return { finding, id };
   } catch {
     throw new AskError('BAD_USER_INPUT', 'after: this is not the endCursor of a page of this question. Start again without it.');
   }
@@ -76,15 +76,22 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[r:OWNED_BY
 ORDER BY s.name, s.id`,
       row: serviceRow,
     }),
+    start: read({
+      cypher: 'MATCH (s:Service {id: $afterId}) RETURN s.name AS name',
+      row: z.object({ name: z.string() }),
+      parameters: ({ after }) => ({ afterId: fromCursor(after as string | null)?.id ?? '' }),
+    }),
     none: read({
       cypher: `MATCH (s:Service) WHERE (s.name > $afterName OR (s.name = $afterName AND s.id > $afterId)) AND ${unowned}
 WITH s ORDER BY s.name, s.id LIMIT $page
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [] AS owners, [(s)-[r:OWNED_BY]->(o:Organisation) | ${ownerMap('o', 'r')}] AS earlier
 ORDER BY s.name, s.id`,
       row: serviceRow,
-      parameters: ({ after, first }) => {
-        const start = fromCursor(after as string | null);
-        return { afterName: start?.finding === 'NONE' ? start.name : '', afterId: start?.finding === 'NONE' ? start.id : '', page: (first as number) + 1 };
+      parameters: ({ after, first }, { start }) => {
+        const from = fromCursor(after as string | null);
+        const [found] = start as { name: string }[];
+        if (from && !found) throw noSuchRow();
+        return { afterName: from?.finding === 'NONE' ? found?.name ?? '' : '', afterId: from?.finding === 'NONE' ? from.id : '', page: (first as number) + 1 };
       },
     }),
   },
@@ -97,7 +104,9 @@ ORDER BY s.name, s.id`,
     const wanted = (finding: OwnershipFinding) => params.finding === null || params.finding === finding;
     const inOrder = [...ownershipFindings.slice(0, 2).flatMap((finding) => several.filter((entry) => entry.finding === finding)), ...none].filter(({ finding }) => wanted(finding));
     const start = fromCursor(params.after);
-    const rest = start && start.finding !== 'NONE' ? inOrder.slice(inOrder.findIndex(({ row, finding }) => finding === start.finding && row.service.id === start.id) + 1)
+    const at = inOrder.findIndex(({ row, finding }) => finding === start?.finding && row.service.id === start.id);
+    if (start && start.finding !== 'NONE' && at < 0) throw noSuchRow();
+    const rest = start && start.finding !== 'NONE' ? inOrder.slice(at + 1)
       : start ? inOrder.filter(({ finding }) => finding === 'NONE') : inOrder;
     const page = rest.slice(0, params.first);
     const [head, last] = [page[0], page.at(-1)];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { pageOf, refuseAbove } from '#questions/parts/page';
+import { longestId } from '#graph-schema/ids';
+import { pageOf, paging, refuseAbove } from '#questions/parts/page';
 
 const idOf = (row: string) => row;
 
@@ -23,6 +24,12 @@ describe('pageOf', () => {
   it('goes on where it ended although rows came before it', () => {
     const { pageInfo } = pageOf(['b', 'c', 'd'], { first: 1, after: null }, idOf);
     expect(pageOf(['a', 'b', 'c', 'd'], { first: 1, after: pageInfo.endCursor }, idOf).rows).toEqual(['c']);
+  });
+
+  it('takes every cursor that it gives, also of two of the longest ids', () => {
+    const id = `organisation:${'a'.repeat(longestId)}`;
+    const { endCursor } = pageOf([`${id} ${id}`], { first: 1, after: null }, idOf).pageInfo;
+    expect(endCursor?.length).toBeLessThanOrEqual(paging.after.longest);
   });
 
   it('refuses a cursor of no row', () => {

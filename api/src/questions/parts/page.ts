@@ -8,7 +8,7 @@ export const mostRows = 1_000;
 /** The two parameters of every answer that has pages. */
 export const paging = {
   first: numberOf({ whole: true, least: 1, most: largestPage }, 25, `How many rows, at most ${largestPage}.`),
-  after: perhapsText('Where the page before ended: its endCursor.', 400),
+  after: perhapsText('Where the page before ended: its endCursor.', 2_000),
 } as const;
 
 export interface PageInfo {
@@ -20,6 +20,9 @@ export interface PageInfo {
 
 const toCursor = (id: string): string => Buffer.from(id).toString('base64url');
 
+export const noSuchRow = (): AskError =>
+  new AskError('BAD_USER_INPUT', 'after: no row ends a page here, because the facts or the other parameters changed. Start again without it.');
+
 /**
  * One page of rows that are already in order.
  * @param idOf what tells rows apart; it makes the cursor, so that a page goes on where it ended although rows came or went elsewhere
@@ -27,7 +30,7 @@ const toCursor = (id: string): string => Buffer.from(id).toString('base64url');
  */
 export const pageOf = <T>(rows: readonly T[], { first, after }: { first: number; after: string | null }, idOf: (row: T) => string): { rows: T[]; pageInfo: PageInfo } => {
   const start = after === null ? 0 : rows.findIndex((row) => toCursor(idOf(row)) === after) + 1;
-  if (after !== null && start === 0) throw new AskError('BAD_USER_INPUT', 'after: no row ends a page here, because the facts or the other parameters changed. Start again without it.');
+  if (after !== null && start === 0) throw noSuchRow();
   const page = rows.slice(start, start + first);
   return { rows: page, pageInfo: pageInfoOf(page.map(idOf), start > 0, start + first < rows.length) };
 };
