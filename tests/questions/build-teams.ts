@@ -3,7 +3,7 @@ import { buildNamed } from './build-context.js';
 /** A team `id` of `organisation`, mostly of `profession`. */
 export const buildTeam = (id: string, organisation: string, profession = 'policy', activity = 'POLICY') => ({
   team: buildNamed(id), activity,
-  organisations: [{ ...buildNamed(organisation), surveyedOn: null as string | null, fact: { sources: ['published'] } }],
+  organisations: [{ ...buildNamed(organisation), surveyedOn: null as string | null, from: null as string | null, fact: { sources: ['published'] } }],
   professions: [{ ...buildNamed(profession), people: 3, fact: { sources: ['published'] } }, { ...buildNamed('other'), people: null, fact: { sources: ['published'] } }],
 });
 

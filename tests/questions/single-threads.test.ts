@@ -3,7 +3,7 @@ import { singleThreads } from '#questions/single-threads';
 import { buildContext, buildNamed } from './build-context.js';
 import { buildLinks } from './build-teams.js';
 
-const team = (id: string, organisation: string) => ({ team: buildNamed(id), organisation: { ...buildNamed(organisation), fact: { sources: ['published'] } } });
+const team = (id: string, organisation: string) => ({ team: buildNamed(id), organisation: { ...buildNamed(organisation), from: null as string | null, fact: { sources: ['published'] } } });
 const seat = (id: string, community: string) => ({ team: id, community: buildNamed(community), sources: ['published'] });
 const rows = { journey: [buildNamed('j')], teams: [team('a', 'x'), team('b', 'x'), team('c', 'y'), team('d', 'y')], links: buildLinks('a-c'), members: [] as ReturnType<typeof seat>[] };
 const ask = (found: Partial<typeof rows> = {}) => singleThreads.answer({ ...rows, ...found }, { journey: 'j', asAt: '2026-01-01' }, buildContext()).body;

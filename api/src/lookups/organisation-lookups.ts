@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { chooseDepartments, farthestAbove } from '#questions/parts/departments';
 import { held } from '#questions/parts/held';
+import { isOpen } from '#questions/parts/open-community';
 import { related, type Lookup } from './lookup.js';
 import { columnsOf, decodeThing, type Thing } from './thing.js';
 
@@ -26,36 +28,32 @@ export const successorsOf = (label: 'Organisation' | 'Service') => successions(l
 
 /** An organisation above another: how many steps up, whether it is a department, and whether nothing stands above it. */
 export interface Above {
-  readonly steps: number;
-  readonly department: boolean;
-  readonly top: boolean;
+  readonly far: number;
+  readonly isDepartment: boolean;
+  readonly isRoot: boolean;
   readonly thing: Thing;
 }
 
-const above = z.object({ steps: z.number(), department: z.boolean(), top: z.boolean() });
+const above = z.object({ far: z.number(), isDepartment: z.boolean(), isRoot: z.boolean() });
 
 export const organisationLookups = {
   parents: related('Organisation', '-[r:PART_OF]->', 'Organisation', held('r')),
   parts: related('Organisation', '<-[r:PART_OF]-', 'Organisation', held('r')),
   teams: related('Organisation', '<-[r:BELONGS_TO]-', 'Team', held('r')),
-  communities: related('Organisation', '-[r:TAKES_PART_IN]->', 'Community', held('r')),
+  communities: related('Organisation', '-[r:TAKES_PART_IN]->', 'Community', `${held('r')} AND ${isOpen('b')}`),
   steps: related('Organisation', '<-[r:OWNED_BY|DELIVERED_BY]-(:Service)<-[:USES]-', 'Step', held('r'), 'position'),
   reports: related('Organisation', '<-[:BETWEEN]-', 'Report', undefined, 'reportedOn'),
   predecessors: predecessorsOf('Organisation'),
   successors: successorsOf('Organisation'),
   ancestors: {
-    cypher: `UNWIND $ids AS parent MATCH p = (a:Organisation {id: parent})-[:PART_OF*0..12]->(b:Organisation)
+    cypher: `UNWIND $ids AS parent MATCH p = (a:Organisation {id: parent})-[:PART_OF*0..${farthestAbove}]->(b:Organisation)
       WHERE all(r IN relationships(p) WHERE ${held('r')})
-      RETURN DISTINCT parent, length(p) AS steps, b:Department AS department,
-        NOT EXISTS { MATCH (b)-[q:PART_OF]->(:Organisation) WHERE ${held('q')} } AS top, ${columnsOf('Organisation', 'b')}
-      ORDER BY parent, steps, name, id`,
+      RETURN DISTINCT parent, length(p) AS far, b:Department AS isDepartment,
+        NOT EXISTS { MATCH (b)-[q:PART_OF]->(:Organisation) WHERE ${held('q')} } AS isRoot, ${columnsOf('Organisation', 'b')}
+      ORDER BY parent, far, name, id`,
     decode: (row) => ({ ...above.parse(row), thing: decodeThing('Organisation')(row) }),
   } satisfies Lookup<Above>,
 } as const;
 
-/** The departments fewest steps above; where none of the ancestors is one, those at the top. */
-export const departmentsAmong = (ancestors: readonly Above[]): Thing[] => {
-  const nearest = Math.min(...ancestors.filter(({ department }) => department).map(({ steps }) => steps));
-  const found = ancestors.filter(({ department, steps, top }) => (Number.isFinite(nearest) ? department && steps === nearest : top));
-  return [...new Map(found.map(({ thing }) => [thing.id, thing])).values()];
-};
+/** The departments of one organisation. */
+export const departmentsAmong = (ancestors: readonly Above[]): Thing[] => [...new Map(chooseDepartments(ancestors).map(({ thing }) => [thing.id, thing])).values()];

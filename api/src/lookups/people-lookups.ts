@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { held } from '#questions/parts/held';
+import { isOpen } from '#questions/parts/open-community';
 import { related, type Lookup } from './lookup.js';
 import { columnsOf, decodeThing, type Thing } from './thing.js';
 
@@ -11,19 +12,34 @@ export interface WorkingLink {
   readonly to: string | null;
 }
 
+/** An organisation that a source says a team belongs to. */
+export interface Belonging {
+  readonly id: string;
+  readonly from: string | null;
+  readonly thing: Thing;
+}
+
 export interface Practice {
   readonly profession: Thing;
   readonly people: number | null;
 }
 
 const linkRow = z.object({ strength: z.number(), since: z.string().nullable(), until: z.string().nullable() });
+const belonging = z.object({ since: z.string().nullable() });
 const headCount = z.object({ headCount: z.number().nullable() });
 
-/** A community holds on a date when started ≤ date < ended; its own dates, beside those of who sits in it. */
+/** Communities of a team are those that it sits in and that are open on the date. */
 export const peopleLookups = {
-  organisation: related('Team', '-[r:BELONGS_TO]->', 'Organisation', held('r')),
+  organisation: {
+    cypher: `UNWIND $ids AS parent MATCH (:Team {id: parent})-[r:BELONGS_TO]->(b:Organisation) WHERE ${held('r')}
+      RETURN parent, r.from AS since, ${columnsOf('Organisation', 'b')} ORDER BY parent, id`,
+    decode: (row) => {
+      const thing = decodeThing('Organisation')(row);
+      return { id: thing.id, from: belonging.parse(row).since, thing };
+    },
+  } satisfies Lookup<Belonging>,
   services: related('Team', '-[r:WORKS_ON]->', 'Service', held('r')),
-  communities: related('Team', '-[r:MEMBER_OF]->', 'Community', held('r')),
+  communities: related('Team', '-[r:MEMBER_OF]->', 'Community', `${held('r')} AND ${isOpen('b')}`),
   professions: {
     cypher: `UNWIND $ids AS parent MATCH (:Team {id: parent})-[r:PRACTISES]->(b:Profession)
       RETURN parent, r.people AS headCount, ${columnsOf('Profession', 'b')} ORDER BY parent, name, id`,

@@ -3,6 +3,7 @@ import { burtConstraint } from '#analysis/burt-constraint';
 import { say, type PlainSentence } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
+import { organisationOf } from './parts/organisation-of.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { countTeams, teamReads } from './parts/team-reads.js';
 import { askedShare, teamNetworkOf, teamSources } from './parts/team-network.js';
@@ -63,7 +64,7 @@ export const brokers = question({
 
     const all = [...roles].flatMap(([team, counts]) => {
       const row = found.teams.get(team);
-      const organisation = row?.organisations[0];
+      const organisation = row && organisationOf(row.organisations);
       const pairs = sumOnce(counts);
       if (!row || !organisation || pairs === 0) return [];
       const sources = [...teamSources(row), ...(linkSources.get(team) ?? [])];

@@ -7,6 +7,7 @@ import { held } from './parts/held.js';
 import { likenessOf, shapeOf, type Likeness } from './parts/journey-likeness.js';
 import { everyJourney, limitSteps, outlineReads, owned, type OutlineStepRow } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources, type Outline } from './parts/outline.js';
+import { isOpen } from './parts/open-community.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, byText, counts, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -65,7 +66,7 @@ RETURN service, f.id AS profession, w.sources + p.sources AS sources ORDER BY se
     }),
     communities: read({
       cypher: `MATCH (j:Journey)<-[u:UNITED_BY]-(c:Community)
-WHERE (c.started IS NULL OR c.started <= $asAt) AND (c.ended IS NULL OR $asAt < c.ended)
+WHERE ${isOpen('c')}
 RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS community ORDER BY journey, c.id`,
       row: z.object({ journey: z.string(), community: named }),
     }),

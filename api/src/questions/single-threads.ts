@@ -5,6 +5,8 @@ import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
+import { isOpen } from './parts/open-community.js';
+import { organisationOf } from './parts/organisation-of.js';
 import { byText, restsOnInvented, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface OnlyLink {
@@ -32,7 +34,7 @@ export interface SingleThreads {
   readonly note: string | null;
 }
 
-const teamRow = z.object({ team: named, organisation: named.extend({ fact: z.object({ sources: sourceIds }) }) });
+const teamRow = z.object({ team: named, organisation: named.extend({ from: z.string().nullable(), fact: z.object({ sources: sourceIds }) }) });
 type TeamRow = z.infer<typeof teamRow>;
 const memberRow = z.object({ team: z.string(), community: named, sources: sourceIds });
 const linkRow = z.object({ a: z.string(), b: z.string(), strength: z.number(), sources: sourceIds });
@@ -56,7 +58,7 @@ export const singleThreads = question({
       cypher: `${teamsOnJourney('t', 's', 'u', 'v', 'w')}
 WITH DISTINCT t
 MATCH (t)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('b')}
-RETURN ${namedMap('t')} AS team, {id: o.id, name: o.name, sources: o.sources, fact: {sources: b.sources}} AS organisation ORDER BY t.id, o.id`,
+RETURN ${namedMap('t')} AS team, {id: o.id, name: o.name, sources: o.sources, from: b.from, fact: {sources: b.sources}} AS organisation ORDER BY t.id, o.id`,
       row: teamRow,
     }),
     links: read({
@@ -68,7 +70,7 @@ RETURN a.id AS a, b.id AS b, c.strength AS strength, c.sources AS sources ORDER 
     }),
     members: read({
       cypher: `UNWIND $teams AS team
-MATCH (t:Team {id: team})-[m:MEMBER_OF]->(c:Community) WHERE ${held('m')} AND (c.started IS NULL OR c.started <= $asAt) AND (c.ended IS NULL OR $asAt < c.ended)
+MATCH (t:Team {id: team})-[m:MEMBER_OF]->(c:Community) WHERE ${held('m')} AND ${isOpen('c')}
 RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, c.id`,
       row: memberRow,
       parameters: (_params, earlier) => teamIds(earlier),
@@ -76,7 +78,7 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
   },
   answer: (rows, params, context) => {
     const journey = rows.journey[0] as Named;
-    const teams = new Map(rows.teams.map((row) => [row.team.id, row]));
+    const teams = new Map([...groupBy(rows.teams, ({ team }) => team.id)].map(([id, named]) => [id, { ...named[0] as TeamRow, organisation: organisationOf(named.map(({ organisation }) => organisation)) as TeamRow['organisation'] }]));
     const across = rows.links.flatMap((link) => {
       const [one, other] = [teams.get(link.a), teams.get(link.b)];
       if (!one || !other || one.organisation.id === other.organisation.id) return [];

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { peopleLookups as lookups } from '#api/lookups/people-lookups';
+import { organisationOf } from '#questions/parts/organisation-of';
 import type { Context } from '../context.js';
 import { Community } from '../types/community.js';
 import { Journey } from '../types/journey.js';
@@ -9,10 +10,10 @@ import { Profession } from '../types/profession.js';
 import { Report } from '../types/report.js';
 import { Service } from '../types/service.js';
 import { Team, TeamProfession, WorkingLink } from '../types/team.js';
-import { first, relatedField, relatedFields } from './related-fields.js';
+import { relatedField, relatedFields } from './related-fields.js';
 
 export const TeamFields = relatedFields(() => Team, {
-  organisation: relatedField({ says: 'The organisation that it belongs to; null when not recorded.', gives: () => Organisation, nullable: true, lookup: lookups.organisation, dated: true, show: first }),
+  organisation: relatedField({ says: 'The organisation that it belongs to; null when not recorded.', gives: () => Organisation, nullable: true, lookup: lookups.organisation, dated: true, show: (found) => organisationOf(found)?.thing ?? null }),
   professions: relatedField({ says: 'The professions that its people practise.', gives: () => [TeamProfession], lookup: lookups.professions }),
   services: relatedField({ says: 'Services that it works on.', gives: () => [Service], lookup: lookups.services, dated: true }),
   workingLinks: relatedField({ says: 'Its working links as they were reported, the closest first; what is not there was not asked about.', gives: () => [WorkingLink], lookup: lookups.workingLinks, dated: true }),

@@ -1,5 +1,6 @@
 import type { JourneyRows } from './journey-reads.js';
-import { bareStepId, organisationOf } from './to-journey-facts.js';
+import { organisationOf } from '../parts/organisation-of.js';
+import { bareStepId } from './to-journey-facts.js';
 import { thing, type Community, type Organisation, type Profession, type Service, type Step, type Team } from './things.js';
 
 /** The things of one journey by their bare ids, as an answer names them. */
@@ -25,7 +26,7 @@ export const catalogueOf = (rows: JourneyRows): Catalogue => {
     ...thing('Team', team.id, team.name),
     activity: team.activity,
     people: team.people,
-    organisation: organisations.get(organisationOf(team) ?? '') ?? null,
+    organisation: organisations.get(organisationOf(team.organisations)?.id ?? '') ?? null,
     professions: [...team.professions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((profession) => ({ profession: toProfession(profession), people: profession.people })),
   }]));
   const steps = new Map<string, Step>(rows.steps.map((step) => [bareStepId(step.id), {

@@ -2,14 +2,11 @@ import { read, type Read, type RowsOf } from '../question.js';
 import { readAncestors } from '../parts/departments.js';
 import { groupBy } from '../parts/group-by.js';
 import { followed, held, published } from '../parts/held.js';
+import { isOpen } from '../parts/open-community.js';
 import {
   communityRow, journeyRow, organisationRow, otherTeamRow, reportRow, serviceRow, stepRow, teamRow,
   type CommunityRow, type OtherTeamRow, type ReportRow, type ServiceRow, type StepRow, type TeamRow,
 } from './journey-rows.js';
-
-/** A community counts on `$asAt` when it had begun and had not ended. */
-const open = (community: string) =>
-  `(${community}.started IS NULL OR ${community}.started <= $asAt) AND (${community}.ended IS NULL OR $asAt < ${community}.ended)`;
 
 /** What every statement here returns of a team `t`. */
 const teamColumns = `t.id AS id, t.name AS name, t.sources AS sources, t.activity AS activity, t.people AS people,
@@ -84,7 +81,7 @@ const teams = read({
 MATCH (t:Team {id: team})
 RETURN ${teamColumns},
   [(t)-[c:COLLABORATES_WITH]-(other:Team) WHERE ${held('c')} | {id: other.id, strength: c.strength, sources: c.sources}] AS ties,
-  [(t)-[m:MEMBER_OF]->(c:Community) WHERE ${held('m')} AND ${open('c')} | c.id] AS communities
+  [(t)-[m:MEMBER_OF]->(c:Community) WHERE ${held('m')} AND ${isOpen('c')} | c.id] AS communities
 ORDER BY id`,
   row: teamRow,
   parameters: (_, earlier) => ({ teams: distinct(rowsOf<ServiceRow>(earlier, 'services').flatMap((service) => service.teams.map(({ id }) => id))) }),
@@ -124,7 +121,7 @@ const organisations = read({
   cypher: `UNWIND $organisations AS organisation
 MATCH (o:Organisation {id: organisation})
 RETURN o.id AS id, o.name AS name, o.sources AS sources, o.abbreviation AS abbreviation, o.kind AS kind, o.status AS status, o.surveyedOn AS surveyedOn,
-  [(o)-[p:TAKES_PART_IN]->(c:Community) WHERE ${held('p')} AND ${open('c')}
+  [(o)-[p:TAKES_PART_IN]->(c:Community) WHERE ${held('p')} AND ${isOpen('c')}
     | {id: c.id, name: c.name, sources: c.sources, kind: c.kind, purpose: c.purpose, fact: {sources: p.sources}}] AS communities
 ORDER BY id`,
   row: organisationRow,

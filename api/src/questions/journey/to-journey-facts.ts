@@ -1,14 +1,11 @@
 import type { JourneyFacts } from '#analysis/journey-facts';
 import { departmentsByOrganisation } from '../parts/departments.js';
+import { organisationOf } from '../parts/organisation-of.js';
 import type { OtherTeamRow, TeamRow } from './journey-rows.js';
 import type { JourneyRows } from './journey-reads.js';
 
 /** A step's id without the journey that it stands under. */
 export const bareStepId = (id: string): string => id.slice(id.indexOf('/') + 1);
-
-/** The organisation that a team belongs to; where sources name two, the one since the latest day. */
-export const organisationOf = ({ organisations }: Pick<OtherTeamRow, 'organisations'>): string | null =>
-  [...organisations].sort((a, b) => ((a.from ?? '') === (b.from ?? '') ? (a.id < b.id ? -1 : 1) : (a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.id ?? null;
 
 /** What the measures look at, from rows that are already as at the date that was asked for. */
 export const toJourneyFacts = (rows: JourneyRows): JourneyFacts => {
@@ -17,7 +14,7 @@ export const toJourneyFacts = (rows: JourneyRows): JourneyFacts => {
   for (const service of rows.services) for (const team of service.teams) worksOn.set(team.id, [...(worksOn.get(team.id) ?? []), service.id]);
   const toTeam = (team: OtherTeamRow) => ({
     id: team.id,
-    organisation: organisationOf(team),
+    organisation: organisationOf(team.organisations)?.id ?? null,
     activity: team.activity,
     professions: team.professions.map(({ id, people }) => ({ profession: id, people })),
     services: worksOn.get(team.id) ?? [],

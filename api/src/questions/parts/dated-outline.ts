@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { read } from '../question.js';
-import type { AncestorRow } from './departments.js';
+import { farthestAbove, type AncestorRow } from './departments.js';
 import { outlinesOf, type Outline } from './outline.js';
 import { outlineReads, ownerMap, ownerRow, type OutlineServiceRow } from './outline-reads.js';
 import { named, period, sourceIds, type Named } from './thing.js';
@@ -27,7 +27,7 @@ ORDER BY v.id`,
   above: read({
     cypher: `UNWIND $owners AS owner
 MATCH (o:Organisation {id: owner})
-MATCH (o)-[:PART_OF*0..6]->(a:Organisation)
+MATCH (o)-[:PART_OF*0..${farthestAbove}]->(a:Organisation)
 RETURN DISTINCT a.id AS id ORDER BY id`,
     row: z.object({ id: z.string() }),
     parameters: (_params, { services }) => ({ owners: [...new Set((services as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)))].sort() }),
@@ -85,12 +85,10 @@ export const outlineOn = (rows: DatedRows, day: string, nation: string | null): 
   return { outline: outline as Outline, placed: new Set(placed.map(({ id }) => id)) };
 };
 
-const farthest = 6;
-
 const ancestorsOf = (body: BodyRow, bodies: ReadonlyMap<string, BodyRow>, day: string): AncestorRow[] => {
   const found: AncestorRow[] = [];
   let level = [{ at: body, links: [] as { sources: string[] }[] }];
-  for (let far = 0; far <= farthest && level.length > 0; far += 1) {
+  for (let far = 0; far <= farthestAbove && level.length > 0; far += 1) {
     found.push(...level.map(({ at, links }) => ({
       organisation: body.id, ancestor: { id: at.id, name: at.name, sources: at.sources }, isDepartment: at.isDepartment, isRoot: !at.parents.some((parent) => holds(parent, day)), far, links,
     })));

@@ -4,6 +4,9 @@ import { groupBy } from './group-by.js';
 import { held } from './held.js';
 import { byName, named, sourceIds, toThing, type Named, type Thing } from './thing.js';
 
+/** How many steps up from an organisation its departments are looked for. */
+export const farthestAbove = 6;
+
 const ancestorRow = z.object({
   organisation: z.string(),
   ancestor: named,
@@ -22,7 +25,7 @@ export const readAncestors = (organisationsOf: (earlier: Readonly<Record<string,
   read({
     cypher: `UNWIND $organisations AS organisation
 MATCH (o:Organisation {id: organisation})
-MATCH p = (o)-[:PART_OF*0..6]->(a:Organisation) WHERE all(r IN relationships(p) WHERE ${held('r')})
+MATCH p = (o)-[:PART_OF*0..${farthestAbove}]->(a:Organisation) WHERE all(r IN relationships(p) WHERE ${held('r')})
 RETURN organisation, {id: a.id, name: a.name, sources: a.sources} AS ancestor, a:Department AS isDepartment, length(p) AS far,
   NOT EXISTS { MATCH (a)-[up:PART_OF]->(:Organisation) WHERE ${held('up')} } AS isRoot, [r IN relationships(p) | {sources: r.sources}] AS links
 ORDER BY organisation, far, a.id`,
@@ -31,14 +34,19 @@ ORDER BY organisation, far, a.id`,
   });
 
 /**
- * The departments of each organisation: those fewest steps up, all at that distance; where no ancestor is one, all its roots.
+ * The departments among what stands above one organisation, itself included: those fewest steps up, all at that distance; where none is one, all its roots.
  * Source: the graph model, “Departments of an organisation on d”.
  */
+export const chooseDepartments = <Row extends Pick<AncestorRow, 'isDepartment' | 'isRoot' | 'far'>>(ancestors: readonly Row[]): Row[] => {
+  const nearest = Math.min(...ancestors.filter((row) => row.isDepartment).map((row) => row.far));
+  return ancestors.filter((row) => (nearest === Infinity ? row.isRoot : row.isDepartment && row.far === nearest));
+};
+
+/** The departments of each organisation, by name. */
 export const departmentsByOrganisation = (rows: readonly AncestorRow[]): ReadonlyMap<string, readonly Named[]> => {
   const found = new Map<string, Named[]>();
   for (const [organisation, ancestors] of groupBy(rows, (row) => row.organisation)) {
-    const nearest = Math.min(...ancestors.filter((row) => row.isDepartment).map((row) => row.far));
-    const own = ancestors.filter((row) => (nearest === Infinity ? row.isRoot : row.isDepartment && row.far === nearest)).map((row) => row.ancestor);
+    const own = chooseDepartments(ancestors).map((row) => row.ancestor);
     found.set(organisation, [...new Map(own.map((ancestor) => [ancestor.id, ancestor])).values()].sort(byName));
   }
   return found;

@@ -5,10 +5,10 @@ import { splitIndex, splitParts } from '#analysis/split-index';
 import { activities } from '#graph-schema/labels';
 import { read, type RowsOf } from '../question.js';
 import type { Interval } from '../journey/journey-silos.js';
-import { organisationOf } from '../journey/to-journey-facts.js';
 import { groupBy } from './group-by.js';
 import { held } from './held.js';
 import { isOpen } from './open-community.js';
+import { organisationOf } from './organisation-of.js';
 import type { OutlineServiceRow } from './outline-reads.js';
 import { sourceIds } from './thing.js';
 
@@ -71,7 +71,7 @@ export const splitIndexOf = (rows: JourneyTeamRows, boundary: 'ORGANISATION' | '
     for (const { id } of facts.services) for (const { team } of workers.get(id) ?? []) worksOn.set(team, [...(worksOn.get(team) ?? []), id]);
     const teams = [...worksOn].flatMap(([id, services]) => {
       const maker = makers.get(id);
-      return maker ? [{ maker, facts: { id, organisation: organisationOf(maker), activity: maker.activity, professions: [], services } }] : [];
+      return maker ? [{ maker, facts: { id, organisation: organisationOf(maker.organisations)?.id ?? null, activity: maker.activity, professions: [], services } }] : [];
     });
     const known = new Set(facts.organisations.map(({ id }) => id));
     const bodies = distinct(teams.flatMap((team) => team.facts.organisation ?? [])).filter((id) => !known.has(id)).map((id) => ({ id, departments: [] }));

@@ -2,6 +2,7 @@ import type { Boundary } from '#analysis/journey-facts';
 import type { Network } from '#analysis/network';
 import type { RowsOf } from '../question.js';
 import { departmentsByOrganisation } from './departments.js';
+import { organisationOf } from './organisation-of.js';
 import type { LinkRow, TeamRow, teamReads } from './team-reads.js';
 import { byText, type Named } from './thing.js';
 
@@ -45,9 +46,11 @@ export const teamNetworkOf = (rows: RowsOf<typeof teamReads>, boundary: Boundary
 };
 
 const groupsOf = (row: TeamRow, boundary: Boundary, departments: ReadonlyMap<string, readonly Named[]>): readonly TeamGroup[] => {
+  const organisation = organisationOf(row.organisations);
+  const own = organisation === null ? [] : [organisation];
   switch (boundary) {
-    case 'ORGANISATION': return row.organisations;
-    case 'DEPARTMENT': return row.organisations.flatMap(({ id, fact }) => (departments.get(id) ?? []).map((department) => ({ ...department, sources: [...department.sources, ...fact.sources] })));
+    case 'ORGANISATION': return own;
+    case 'DEPARTMENT': return own.flatMap(({ id, fact }) => (departments.get(id) ?? []).map((department) => ({ ...department, sources: [...department.sources, ...fact.sources] })));
     case 'PROFESSION': return largestProfession(row);
     case 'ACTIVITY': return row.activity === null ? [] : [{ id: row.activity, name: row.activity, sources: row.team.sources }];
   }
@@ -61,7 +64,7 @@ const onlyOne = (groups: readonly TeamGroup[]): readonly TeamGroup[] => (new Set
 
 /** The share of teams whose organisation was asked by that date who works with whom; null without teams. */
 export const askedShare = ({ teams }: TeamNetwork, asAt: string): number | null => {
-  const asked = [...teams.values()].filter(({ organisations }) => organisations.some(({ surveyedOn }) => surveyedOn !== null && surveyedOn <= asAt));
+  const asked = [...teams.values()].filter(({ organisations }) => (organisationOf(organisations)?.surveyedOn ?? '9999') <= asAt);
   return teams.size === 0 ? null : asked.length / teams.size;
 };
 

@@ -8,7 +8,7 @@ const fact = z.object({ sources: sourceIds });
 const teamRow = z.object({
   team: named,
   activity: z.string().nullable(),
-  organisations: z.array(named.extend({ surveyedOn: z.string().nullable(), fact })),
+  organisations: z.array(named.extend({ surveyedOn: z.string().nullable(), from: z.string().nullable(), fact })),
   professions: z.array(named.extend({ people: z.number().nullable(), fact })),
 });
 export type TeamRow = z.infer<typeof teamRow>;
@@ -23,7 +23,7 @@ export const countLinks = `${links} RETURN count(c) AS count`;
 const readTeams = (match: string) => read({
   cypher: `${match} WHERE ${counts('t')}
 RETURN ${namedMap('t')} AS team, t.activity AS activity,
-  [(t)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('b')} | {id: o.id, name: o.name, sources: o.sources, surveyedOn: o.surveyedOn, fact: {sources: b.sources}}] AS organisations,
+  [(t)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('b')} | {id: o.id, name: o.name, sources: o.sources, surveyedOn: o.surveyedOn, from: b.from, fact: {sources: b.sources}}] AS organisations,
   [(t)-[p:PRACTISES]->(f:Profession) | {id: f.id, name: f.name, sources: f.sources, people: p.people, fact: {sources: p.sources}}] AS professions
 ORDER BY t.id`,
   row: teamRow,
