@@ -69,9 +69,9 @@ describe('toRequired', () => {
 
 describe('graphSummary', () => {
   const ask = (statements: { source: string; dataset: string; statements: number }[], invented = true) => graphSummary.answer({
-    labels: [{ label: 'Service', count: statements.length ? 4 : 0 }], statements, loads: [], owners: [{ owner: 'x', services: 3 }],
+    labels: [{ label: 'Service', count: statements.length ? 4 : 0 }], statements, loads: [], owners: [{ owners: ['x'], services: 2 }, { owners: ['x', 'y'], services: 1 }],
     sources: [{ ...buildNamed('published'), kind: 'PUBLISHED', retrieved: '2026-01-01' }, { ...buildNamed('invented'), kind: 'ILLUSTRATIVE', retrieved: '2020-01-01' }],
-    ancestors: [{ organisation: 'x', ancestor: buildNamed('d'), isDepartment: true, isRoot: true, far: 1, links: [] }],
+    ancestors: ['x', 'y'].map((organisation) => ({ organisation, ancestor: buildNamed('d'), isDepartment: true, isRoot: true, far: 1, links: [] })),
     counts: [{ what: 'servicesWithOwner', known: 3 }], journeys: [{ all: 5, real: 3 }],
     couldTell: [{ organisation: buildNamed('few'), journeys: 1, steps: 1 }, { organisation: buildNamed('many'), journeys: 2, steps: 7 }],
   }, { asAt: '2026-01-01', invented }, buildContext()).body;

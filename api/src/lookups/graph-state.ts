@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Run } from '#store/graph-store';
+import { readLatestLoads } from './latest-loads.js';
 
 /** What is in the graph: the same digest gives the same answers. */
 export interface GraphState {
@@ -8,32 +9,22 @@ export interface GraphState {
   readonly unfinished: readonly string[];
 }
 
-const loadRow = z.object({ dataset: z.string(), number: z.number(), state: z.string(), digest: z.string().nullable() });
-type LoadRow = z.infer<typeof loadRow>;
+const loadRow = z.object({ dataset: z.string(), number: z.number(), digest: z.string().nullable() });
 
 const digestOf = (latest: ReadonlyMap<string, string>, unfinished: readonly string[]): string => {
   const said = [...latest].filter(([, digest]) => digest !== '').sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify([said, unfinished])).digest('base64url').slice(0, 22);
 };
 
-const stateAfter = (loads: readonly LoadRow[]): GraphState => {
-  const latest = new Map<string, string>();
-  const unfinished = new Set<string>();
-  for (const load of loads) {
-    if (load.state === 'DONE') {
-      latest.set(load.dataset, load.digest ?? '');
-      unfinished.delete(load.dataset);
-    } else if (load.state === 'RUNNING') unfinished.add(load.dataset);
-  }
-  const names = [...unfinished].sort();
-  return { digest: digestOf(latest, names), unfinished: names };
-};
-
-const readLoads = async (run: Run): Promise<LoadRow[]> =>
-  (await run('MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.digest AS digest ORDER BY l.number')).map((row) => loadRow.parse(row));
+const readCompleted = async (run: Run): Promise<z.infer<typeof loadRow>[]> =>
+  (await run("MATCH (l:Load) WHERE l.state = 'DONE' RETURN l.dataset AS dataset, l.number AS number, l.digest AS digest ORDER BY l.number")).map((row) => loadRow.parse(row));
 
 /** The latest load of each dataset says what is in the graph. */
-export const readGraphState = async (run: Run): Promise<GraphState> => stateAfter(await readLoads(run));
+export const readGraphState = async (run: Run): Promise<GraphState> => {
+  const loads = await readLatestLoads(run);
+  const unfinished = loads.filter((load) => load.unfinished).map(({ dataset }) => dataset).sort();
+  return { digest: digestOf(new Map(loads.map(({ dataset, last }) => [dataset, last?.digest ?? ''])), unfinished), unfinished };
+};
 
 const changeRow = z.object({
   dataset: z.string(), finishedAt: z.string().nullable(), added: z.number().nullable(), changed: z.number().nullable(), ended: z.number().nullable(),
@@ -48,9 +39,9 @@ const sayChange = ({ dataset, finishedAt, added, changed, ended }: z.infer<typeo
  */
 export const sayChangedSince = async (run: Run, digest: string, now: GraphState): Promise<string | null> => {
   if (digest === now.digest) return null;
-  const loads = await readLoads(run);
-  const done = loads.filter(({ state }) => state === 'DONE');
-  const then = done.findLastIndex((_, at) => stateAfter(done.slice(0, at + 1)).digest === digest);
+  const done = await readCompleted(run);
+  const latest = new Map<string, string>();
+  const then = done.map((load) => digestOf(latest.set(load.dataset, load.digest ?? ''), [])).lastIndexOf(digest);
   if (then === -1) return 'This link was made on another map: no state of this one has the digest that the link names. The answer may differ from the one that was linked.';
   const since = done.slice(then + 1);
   if (since.length === 0) return `Since this link was made, a load was begun that is not finished: ${now.unfinished.join(', ')}. The answer may differ from the one that was linked.`;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { schemaVersion } from '#graph-schema/ddl';
 import { nodeLabels, type NodeLabel } from '#graph-schema/labels';
 import type { GraphStore, Run } from '#store/graph-store';
+import { readLatestLoads } from './latest-loads.js';
 
 export interface DatasetStatus {
   readonly dataset: string;
@@ -29,10 +30,6 @@ export interface Status {
   readonly datasets: readonly DatasetStatus[];
 }
 
-const loadRow = z.object({
-  dataset: z.string(), number: z.number(), state: z.string(), digest: z.string().nullable(), finishedAt: z.string().nullable(),
-  added: z.number().nullable(), changed: z.number().nullable(), ended: z.number().nullable(),
-});
 const countRow = z.object({ total: z.number() });
 
 const readCounts = async (run: Run) => {
@@ -41,19 +38,12 @@ const readCounts = async (run: Run) => {
   return counts;
 };
 
-const readDatasets = async (run: Run): Promise<DatasetStatus[]> => {
-  const rows = await run(
-    `MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.digest AS digest, l.finishedAt AS finishedAt, l.added AS added, l.changed AS changed, l.ended AS ended
-     ORDER BY dataset, number`,
-  );
-  const datasets = new Map<string, DatasetStatus>();
-  for (const { dataset, state, digest, ...load } of rows.map((row) => loadRow.parse(row))) {
-    const before = datasets.get(dataset)?.lastLoad ?? null;
-    if (state === 'DONE') datasets.set(dataset, { dataset, lastLoad: load, unfinished: false, unloaded: digest === '' });
-    else if (state === 'RUNNING') datasets.set(dataset, { dataset, lastLoad: before, unfinished: true, unloaded: false });
-  }
-  return [...datasets.values()];
-};
+const readDatasets = async (run: Run): Promise<DatasetStatus[]> =>
+  (await readLatestLoads(run)).map(({ dataset, last, unfinished }) => {
+    if (last === null) return { dataset, lastLoad: null, unfinished, unloaded: false };
+    const { digest, ...lastLoad } = last;
+    return { dataset, lastLoad, unfinished, unloaded: !unfinished && digest === '' };
+  });
 
 /** What is in the store, and how its last loads went. @throws StoreError */
 export const readStatus = async (store: Pick<GraphStore, 'engine' | 'read'>): Promise<Status> => {

@@ -3,7 +3,7 @@ import { nodeLabels, sourceKinds, type NodeLabel } from '#graph-schema/labels';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
 import { question, read, type AnswerContext } from './question.js';
-import { departmentsByOrganisation, readAncestors } from './parts/departments.js';
+import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
 import { readCouldTell, toCouldTell, type CouldTell } from './parts/could-tell.js';
 import { byText, counts, isReal, named, toThing, type Thing } from './parts/thing.js';
@@ -75,7 +75,8 @@ const summarySource = named.extend({ kind: z.enum(sourceKinds), retrieved: z.str
 const loadRow = z.object({
   dataset: z.string(), number: z.number(), state: z.string(), digest: z.string().nullable(), startedAt: z.string().nullable(), finishedAt: z.string().nullable(),
 });
-const ownerRow = z.object({ owner: z.string(), services: z.number() });
+/** Services with the same owners are counted together. */
+const ownerRow = z.object({ owners: z.array(z.string()), services: z.number() });
 
 /** More names than this help nobody to begin. */
 const mostNamed = 10;
@@ -105,10 +106,10 @@ ORDER BY l.number`,
       row: loadRow,
     }),
     owners: read({
-      cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} AND ${counts('r')} RETURN o.id AS owner, count(DISTINCT s) AS services ORDER BY owner`,
+      cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} AND ${counts('r')} WITH s, collect(DISTINCT o.id) AS owners RETURN owners, count(s) AS services ORDER BY owners`,
       row: ownerRow,
     }),
-    ancestors: readAncestors(({ owners }) => (owners as z.infer<typeof ownerRow>[]).map(({ owner }) => owner)),
+    ancestors: readAncestors(({ owners }) => (owners as z.infer<typeof ownerRow>[]).flatMap((row) => row.owners)),
     counts: completenessCounts,
     couldTell: readCouldTell,
     journeys: read({ cypher: `MATCH (j:Journey) RETURN count(j) AS all, coalesce(sum(CASE WHEN ${isReal('j')} THEN 1 ELSE 0 END), 0) AS real`, row: z.object({ all: z.number(), real: z.number() }) }),
@@ -156,11 +157,8 @@ const sayInvented = (journeys: { readonly all: number; readonly real: number } |
 
 const servicesByDepartment = (owners: readonly z.infer<typeof ownerRow>[], departments: ReturnType<typeof departmentsByOrganisation>) => {
   const found = new Map<string, { department: z.infer<typeof named>; services: number }>();
-  for (const { owner, services } of owners)
-    for (const department of departments.get(owner) ?? []) {
-      const entry = found.get(department.id) ?? { department, services: 0 };
-      found.set(department.id, { department, services: entry.services + services });
-    }
+  for (const { owners: own, services } of owners)
+    for (const department of departmentsOf(own, departments)) found.set(department.id, { department, services: (found.get(department.id)?.services ?? 0) + services });
   return [...found.values()].sort((a, b) => byText(a.department.name, b.department.name));
 };
 
