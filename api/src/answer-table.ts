@@ -1,3 +1,4 @@
+import { sentencesIn } from './wording/index.js';
 import type { AnyQuestion } from './questions/question.js';
 
 /** An answer as rows for spreadsheets and terminals. */
@@ -18,9 +19,12 @@ const inWords = (value: unknown): Cell => {
   if (isCell(value)) return value;
   if (isThing(value)) return value.name;
   if (Array.isArray(value)) return value.map(inWords).filter((cell) => cell !== null && cell !== '').join('; ');
-  if (isPlain(value)) return Object.entries(value).filter(([name, held]) => name !== 'sources' && held !== null && !name.startsWith('__')).map(([, held]) => inWords(held)).join(' ');
+  if (isPlain(value)) return Object.entries(value).filter(([name, held]) => name !== 'sources' && held !== null && !name.startsWith('__')).map(([name, held]) => inCell(name, held)).join(' ');
   return null;
 };
+
+/** Few people are not counted out wherever an answer is shown as text. */
+const inCell = (name: string, value: unknown): Cell => (name === 'people' && typeof value === 'number' ? sentencesIn.en.headCount(value) : inWords(value));
 
 /** The cells of one row: a thing gives its name and its key, a record one cell for each of its own. */
 const flatten = (value: Plain, prefix = ''): [string, Cell][] =>
@@ -29,7 +33,7 @@ const flatten = (value: Plain, prefix = ''): [string, Cell][] =>
     if (name.startsWith('__')) return [];
     if (isThing(held)) return [[column, held.name], [`${column}.id`, held.id]];
     if (isPlain(held) && prefix === '') return flatten(held, name);
-    return [[column, inWords(held)]];
+    return [[column, inCell(name, held)]];
   });
 
 /** In every answer; those that a reader of a table needs come last, in each row. */

@@ -27,6 +27,13 @@ describe('the rows of an answer', () => {
   });
 });
 
+describe('a head count', () => {
+  it('under five is not counted out, in a cell or inside one', () => {
+    const professions = [{ profession: thing('profession:law', 'Law'), people: 4, teams: 1 }];
+    expect(toTable({ table: 'steps' }, { ...envelope, steps: [{ people: 3, professions }, { people: 5, professions: [] }] }).rows.map((row) => row.slice(0, 2))).toEqual([['fewer than 5', 'Law fewer than 5 1'], [5, '']]);
+  });
+});
+
 describe('an answer for a terminal', () => {
   const say = (question: AnyQuestion, own: object) => toAnswerText(question, { ...envelope, ...own }, 100);
 

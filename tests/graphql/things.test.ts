@@ -25,11 +25,11 @@ describe('what a page of a thing shows', () => {
     await graph.store.write((run) => run(`MATCH (m:Team {id: 'makers'}) MATCH (o:Organisation {id: 'alpha'}) MATCH (c:Organisation {id: 'council'}) CREATE (v:Community {id: 'over', name: 'Over', kind: 'SERVICE', ended: '2022-01-01', sources: ['tale']}),
       (t:Team {id: 'moved', name: 'Moved', activity: 'POLICY', sources: ['tale']})-[:BELONGS_TO {from: '2020-01-01', sources: ['tale']}]->(o), (t)-[:BELONGS_TO {from: '2024-01-01', sources: ['book']}]->(c),
       (m)-[:MEMBER_OF {sources: ['tale']}]->(v), (c)-[:TAKES_PART_IN {sources: ['tale']}]->(v)`));
-    const query = '{ node(id: "team:moved") { ... on Team { organisation { id } } } team: node(id: "team:makers") { ... on Team { communities { id } then: communities(asAt: "2021-01-01") { id } } } organisation(id: "council") { communities { id } then: communities(asAt: "2021-01-01") { id } } }';
+    const query = '{ node(id: "team:moved") { ... on Team { organisation { id } } } team: node(id: "team:makers") { ... on Team { communities { id } earlier: communities(asAt: "2021-01-01") { id } } } organisation(id: "council") { communities { id } earlier: communities(asAt: "2021-01-01") { id } } }';
     const { node, team, organisation } = await ask(query);
     expect(node.organisation).toEqual({ id: 'organisation:council' });
-    expect(team).toEqual({ communities: [{ id: 'community:roads' }], then: [{ id: 'community:over' }, { id: 'community:roads' }] });
-    expect(organisation).toEqual({ communities: [], then: [{ id: 'community:over' }] });
+    expect(team).toEqual({ communities: [{ id: 'community:roads' }], earlier: [{ id: 'community:over' }, { id: 'community:roads' }] });
+    expect(organisation).toEqual({ communities: [], earlier: [{ id: 'community:over' }] });
   });
 
   it('is what rests on a source: its statements by dataset, and what they are about', async () => {

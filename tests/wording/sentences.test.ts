@@ -67,8 +67,7 @@ const render = (say: Sentences): Record<string, string> => ({
   beforeSurvey: say.beforeSurvey({ audience: null }),
   beforeSurveyNamed: say.beforeSurvey({ audience: 'HMRC and HMCTS' }),
   littleKnown: say.littleKnown({ coverage: 0.4 }),
-  fewPeople: say.people(4),
-  people: say.people(1200),
+  fewPeople: String(say.headCount(4)),
 });
 
 describe('English sentences', () => {
@@ -97,7 +96,7 @@ describe('English sentences', () => {
     ['askedCountOneDay', 'The one organisation at its hand-offs was asked on 1 January 2026.'],
     ['askedCountNone', 'None of the 3 organisations at its hand-offs has been asked.'],
     ['askReason', '3 hand-offs wait for its answers; with them known, the range would be narrower by 25 percentage points. 1 of them needs answers from the other side as well, which this takes as given.'],
-    ['fewPeople', 'fewer than 5 people'], ['people', '1,200 people'], ['teamNames', 'a, b and 3 more'],
+    ['fewPeople', 'fewer than 5'], ['teamNames', 'a, b and 3 more'],
   ])('says %s', (name, expected) => {
     expect(said[name]).toBe(expected);
   });

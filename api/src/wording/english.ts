@@ -52,7 +52,7 @@ export const english: Sentences = {
   percent,
   date,
   list,
-  people: (count) => (count < 5 ? 'fewer than 5 people' : `${number(count)} people`),
+  headCount: (count) => (count < 5 ? 'fewer than 5' : count),
   splitBothAsked: ({ from, to, x, y, dates }) => {
     const bodies = [...new Set([...x, ...y])];
     const asked = bodies.length === 1 ? `${list(bodies)} was asked` : `${list(bodies)} were ${bodies.length === 2 ? 'both' : 'all'} asked`;

@@ -54,8 +54,8 @@ export interface Sentences {
   readonly percent: (share: number) => string;
   readonly date: (date: string) => string;
   readonly list: (names: readonly string[]) => string;
-  /** How many people, "fewer than 5" under five. */
-  readonly people: (count: number) => string;
+  /** How many people for a cell of a table: “fewer than 5” under five, else the number. */
+  readonly headCount: (count: number) => string | number;
   readonly splitBothAsked: (said: { from: string; to: string; x: readonly string[]; y: readonly string[]; dates: readonly string[] }) => string;
   readonly splitOneAsked: (said: { x: readonly string[]; date: string; y: readonly string[] }) => string;
   readonly splitNotRecorded: (said: { x: string; date: string; why: 'NOT_THIS_PAIR' | 'TOO_LONG_AGO' } | null) => string;

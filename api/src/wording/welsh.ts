@@ -51,7 +51,7 @@ export const welsh: Sentences = {
   percent,
   date,
   list,
-  people: (count) => (count < 5 ? 'llai na 5 o bobl' : `${number(count)} o bobl`),
+  headCount: (count) => (count < 5 ? 'llai na 5' : count),
   splitBothAsked: ({ from, to, x, y, dates }) =>
     `${from} → ${to}: gofynnwyd i ${list([...new Set([...x, ...y])])} (${list([...new Set(dates)].map(date))}). Ni chofnodwyd cyswllt gwaith rhwng y timau a restrir yma.`,
   splitOneAsked: ({ x, date: on, y }) => {

@@ -6,7 +6,7 @@ import { howPrecise } from '../../../ui/src/view-model/how-precise.js';
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
 const saying: Saying = {
   field: inWords, coded: (_, value) => (/^[A-Z_]+$/.test(value) ? inWords(value.toLowerCase().replaceAll('_', ' ')) : null),
-  share: (value) => `${Math.round(value * 100)} %`, count: String, dateOf: (name, date) => `${howPrecise(name)} ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', unasked: 'Nobody asked', invented: 'Invented', to: (low, high) => `${low} to ${high}`,
+  share: (value) => `${Math.round(value * 100)} %`, count: String, people: (value) => (value < 5 ? 'few' : String(value)), dateOf: (name, date) => `${howPrecise(name)} ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', unasked: 'Nobody asked', invented: 'Invented', to: (low, high) => `${low} to ${high}`,
 };
 const partsOf = (answer: Record<string, unknown>) => toAnswerParts(answer, saying);
 const rowsOf = (answer: Record<string, unknown>) => partsOf(answer).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
@@ -17,6 +17,9 @@ describe('toAnswerParts', () => {
     expect(tables.map(({ name, columns, total }) => [name, columns, total])).toEqual([['journeys', ['journey', 'crossings'], 1], ['missing', ['why'], 1]]);
     expect(tables[0]?.rows).toEqual([[[{ text: 'Have a child', key: 'journey:have-a-child' }], [{ text: '3', key: null }]]]);
     expect(beside).toEqual([['Total count', [{ text: '1', key: null }]]]);
+  });
+  it('says a head count by the rule for people, in a cell of its own and inside a record', () => {
+    expect(rowsOf({ steps: [{ people: 3, professions: [{ profession: { id: 'profession:law', name: 'Law' }, people: 4, teams: 2 }] }] })).toEqual([['few', 'Law, people few, teams 2']]);
   });
   it('marks each row that rests on invented facts, by what it says or by what it names', () => {
     const invented = { ...journey, id: 'journey:demo', name: 'Demo', illustrative: true };

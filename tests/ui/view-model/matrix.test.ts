@@ -14,15 +14,15 @@ describe('the grid of hand-overs', () => {
   });
 
   it('has the area of a square stand for the count, and is heavy between departments', () => {
-    expect(cells).toEqual([{ row: 0, column: 0, value: 4, strong: true, side: 1 }, { row: 1, column: 1, value: 1, strong: false, side: 0.5 }]);
+    expect(cells).toEqual([{ row: 0, column: 0, value: 4, few: false, strong: true, side: 1 }, { row: 1, column: 1, value: 1, few: false, strong: false, side: 0.5 }]);
   });
 });
 
 describe('the grid of professions', () => {
-  it('says that somebody is there although nobody says how many', () => {
+  it('says that somebody is there although nobody says how many, and counts few people out nowhere', () => {
     const step = (id: string, people: number | null) => ({ step: { id: `step:${id}`, name: id }, professions: [{ profession: { id: 'profession:law', name: 'law' }, people }] });
-    const { rows, columns, cells } = matricesByQuestion.professionsOnJourney!({ steps: [step('one', 3), step('two', null), { step: { id: 'step:three', name: 'three' }, professions: [] }] });
-    expect([rows, columns]).toEqual([['law'], ['one', 'two', 'three']]);
-    expect(cells.map(({ column, value }) => [column, value])).toEqual([[0, 3], [1, null]]);
+    const { rows, columns, cells } = matricesByQuestion.professionsOnJourney!({ steps: [step('one', 30), step('two', null), step('four', 4), { step: { id: 'step:three', name: 'three' }, professions: [] }] });
+    expect([rows, columns]).toEqual([['law'], ['one', 'two', 'four', 'three']]);
+    expect(cells.map(({ column, value, few }) => [column, value, few])).toEqual([[0, 30, false], [1, null, false], [2, null, true]]);
   });
 });

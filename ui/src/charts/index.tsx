@@ -30,7 +30,7 @@ const useChartWords = (): ChartWords => {
 
 /** The pictures of one question's answer; nothing where it holds nothing to draw. The tables say the same. */
 export const Charts = ({ question, answer }: Props) => {
-  const { pictures, questions: { answer: fallback, notKnown } } = useWords();
+  const { pictures, things, questions: { answer: fallback, notKnown } } = useWords();
   const words = useChartWords();
   const [place, width] = useWidth(900);
   const title = wordFor(pictures.titles, question) ?? fallback;
@@ -42,7 +42,7 @@ export const Charts = ({ question, answer }: Props) => {
     <div className="cc-chart" ref={place}>
       {bars.length > 1 && <BarChart title={title} reading={wordFor(pictures.ranges, question) ?? null} bars={bars} width={width} />}
       {timeline && <TimeChart title={wordFor(pictures.titles, `${question}OverTime`) ?? title} reading={timeline.rows.every(({ stretch }) => stretch === null) ? pictures.days : pictures.time} timeline={timeline} width={width} />}
-      {matrix && matrix.cells.length > 1 && <MatrixChart title={title} reading={wordFor(pictures.matrices, question) ?? ''} matrix={matrix} say={(row, column, value) => pictures.cell(row, column, value === null ? notKnown : words.count(value))} width={width} />}
+      {matrix && matrix.cells.length > 1 && <MatrixChart title={title} reading={wordFor(pictures.matrices, question) ?? ''} matrix={matrix} say={(row, column, value, few) => pictures.cell(row, column, few ? things.fewPeople : value === null ? notKnown : words.count(value))} width={width} />}
       {graph && graph.links.length > 0 && <GraphChart title={title} reading={wordFor(pictures.graphs, question) ?? ''} graph={placeGraph(graph)} />}
     </div>
   );

@@ -7,7 +7,7 @@ interface Props {
   readonly reading: string;
   readonly matrix: Matrix;
   /** One cell in words. */
-  readonly say: (row: string, column: string, value: number | null) => string;
+  readonly say: (row: string, column: string, value: number | null, few: boolean) => string;
   readonly width: number;
 }
 
@@ -20,7 +20,7 @@ export const MatrixChart = ({ title, reading, matrix: { rows, columns, cells }, 
   const lean = heading / Math.tan((turned * Math.PI) / 180);
   const across = left + columns.length * cell + lean;
   return (
-    <ChartFrame title={title} reading={reading} described={cells.map((one) => say(rows[one.row]!, columns[one.column]!, one.value)).join('. ')} width={across} height={heading + rows.length * cell + 4}>
+    <ChartFrame title={title} reading={reading} described={cells.map((one) => say(rows[one.row]!, columns[one.column]!, one.value, one.few)).join('. ')} width={across} height={heading + rows.length * cell + 4}>
       {columns.map((name, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- two may have one name; they never move
         <text key={at} transform={`translate(${left + at * cell + cell / 2} ${heading - 8}) rotate(-${turned})`}>{wrapText(name, { size, width: heading * 1.15, most: 1 })[0]}</text>
@@ -34,12 +34,12 @@ export const MatrixChart = ({ title, reading, matrix: { rows, columns, cells }, 
           <path d={`M${left} ${heading + at * cell}h${columns.length * cell}`} className="cc-chart__tick" />
         </g>
       ))}
-      {cells.map(({ row, column, value, side, strong }) => {
+      {cells.map(({ row, column, value, few, side, strong }) => {
         const [x, y, edge] = [left + column * cell + cell / 2, heading + row * cell + cell / 2, Math.max(18, side * square)];
         return (
           <g key={`${row} ${column}`}>
             <rect x={x - edge / 2} y={y - edge / 2} width={edge} height={edge} className={strong ? 'cc-chart__bar' : 'cc-chart__hollow'} />
-            <text x={x} y={y + 5} textAnchor="middle" className={strong ? 'cc-chart__on-bar' : undefined}>{value ?? '?'}</text>
+            <text x={x} y={y + 5} textAnchor="middle" className={strong ? 'cc-chart__on-bar' : undefined}>{few ? '<5' : value ?? '?'}</text>
           </g>
         );
       })}

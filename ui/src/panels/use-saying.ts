@@ -1,5 +1,6 @@
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
+import { useHeadCount } from '../things/values.js';
 import type { Saying } from '../view-model/answer-cells.js';
 import { inWords } from '../view-model/answer-table.js';
 import { wordFor } from '../words/word-for.js';
@@ -11,6 +12,7 @@ const coded = new Set(['activity', 'asked', 'basis', 'boundary', 'check', 'class
 export const useSaying = (): Saying => {
   const { questions: words, fields, model, data } = useWords();
   const formats = useFormats();
+  const people = useHeadCount();
   return {
     field: (name) => wordFor(fields, name) ?? inWords(name),
     coded: (name, value) => {
@@ -18,7 +20,7 @@ export const useSaying = (): Saying => {
       if (!(/^[A-Z]+$/.test(value) && coded.has(name)) && !/^[A-Z]+(_[A-Z]+)+$/.test(value)) return null;
       return wordFor(words.values, value) ?? wordFor(model.values, value) ?? wordFor(data.states, value) ?? inWords(value.toLowerCase().replaceAll('_', ' '));
     },
-    share: formats.share, count: formats.count, dateOf: formats.dateOf,
+    share: formats.share, count: formats.count, people, dateOf: formats.dateOf,
     yes: words.yes, no: words.no, unknown: words.notKnown, unasked: words.notRecorded, invented: words.values.ILLUSTRATIVE, to: words.range,
   };
 };

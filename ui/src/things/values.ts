@@ -1,8 +1,7 @@
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
+import { isFew } from '../view-model/head-count.js';
 import { wordFor } from '../words/word-for.js';
-
-const fewest = 5;
 
 /** The word for a value that the model writes in capitals; anything else as it stands. */
 export const useValue = (): ((property: string, value: string) => string) => {
@@ -14,7 +13,7 @@ export const useValue = (): ((property: string, value: string) => string) => {
 export const useHeadCount = (): ((people: number) => string) => {
   const { things } = useWords();
   const formats = useFormats();
-  return (people) => (people < fewest ? things.fewPeople : formats.count(people));
+  return (people) => (isFew(people) ? things.fewPeople : formats.count(people));
 };
 
 /** The same in words; nothing for what is not recorded. */

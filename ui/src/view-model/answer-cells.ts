@@ -13,6 +13,8 @@ export interface Saying {
   readonly coded: (name: string, value: string) => string | null;
   readonly share: (value: number) => string;
   readonly count: (value: number) => string;
+  /** How many people; few are not counted out. */
+  readonly people: (value: number) => string;
   /** As precisely as a date of this name is known. */
   readonly dateOf: (name: string, date: string) => string;
   readonly yes: string;
@@ -43,7 +45,7 @@ const keyOf = (thing: Plain & { id: string }): string | null => (thing.id.includ
 const isInterval = (value: Plain): boolean => 'low' in value && 'high' in value;
 
 const saidNumber = (value: number, name: string, saying: Saying, within: Plain | null): string =>
-  shares.has(name) || (name === 'known' && within !== null && !('of' in within)) ? saying.share(value) : saying.count(Math.round(value * 1000) / 1000);
+  shares.has(name) || (name === 'known' && within !== null && !('of' in within)) ? saying.share(value) : name === 'people' ? saying.people(value) : saying.count(Math.round(value * 1000) / 1000);
 
 const saidInterval = (interval: Plain, saying: Saying): string => {
   const say = 'value' in interval || 'coverage' in interval || 'share' in interval ? saying.share : (value: number) => saying.count(Math.round(value * 1000) / 1000);

@@ -1,5 +1,6 @@
 import type { Plain } from './answer-cells.js';
 import { idOf, nameOf, numberOr, recordsIn } from './chart-facts.js';
+import { isFew } from './head-count.js';
 import { uniqueThings } from './unique-things.js';
 
 export interface MatrixCell {
@@ -7,6 +8,8 @@ export interface MatrixCell {
   readonly column: number;
   /** Null: something, nobody knows how much. */
   readonly value: number | null;
+  /** So few people that they are not counted out; `value` is null. */
+  readonly few: boolean;
   /** Drawn full with a heavy edge. */
   readonly strong: boolean;
   /** Side of its square, 0..1 of the largest: the area is what is counted. */
@@ -23,6 +26,7 @@ interface Found {
   readonly row: string;
   readonly column: string;
   readonly value: number | null;
+  readonly few?: boolean;
   readonly strong: boolean;
 }
 
@@ -37,9 +41,9 @@ const toMatrix = (rows: readonly Named[], columns: readonly Named[], found: read
   const [rowOf, columnOf] = [place(rows), place(columns)];
   return {
     rows: rows.map(({ name }) => name), columns: columns.map(({ name }) => name),
-    cells: found.flatMap(({ row, column, value, strong }) => {
+    cells: found.flatMap(({ row, column, value, few = false, strong }) => {
       const [at, across] = [rowOf.get(row), columnOf.get(column)];
-      return at === undefined || across === undefined ? [] : [{ row: at, column: across, value, strong, side: Math.max(0.35, Math.sqrt((value ?? 1) / most)) }];
+      return at === undefined || across === undefined ? [] : [{ row: at, column: across, value, few, strong, side: Math.max(0.35, Math.sqrt((value ?? 1) / most)) }];
     }),
   };
 };
@@ -58,7 +62,10 @@ const professions = (answer: Plain): Matrix => {
   const steps = recordsIn(answer, 'steps');
   const at = steps.flatMap((step) => recordsIn(step, 'professions').map((one) => ({ step: thingIn(step.step), profession: thingIn(one.profession), people: numberOr(one.people) })));
   return toMatrix(uniqueThings(at.map(({ profession }) => profession)).sort((a, b) => (a.name < b.name ? -1 : 1)), steps.map(({ step }) => thingIn(step)),
-    at.map(({ step, profession, people }) => ({ row: profession.id, column: step.id, value: people, strong: false })));
+    at.map(({ step, profession, people }) => {
+      const few = people !== null && isFew(people);
+      return { row: profession.id, column: step.id, value: few ? null : people, few, strong: false };
+    }));
 };
 
 /** What the grid of each question shows. */
