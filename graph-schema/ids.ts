@@ -21,7 +21,7 @@ const labelOfPrefix = new Map(nodeLabels.map((label) => [labels[label].prefix as
 /** What stands behind the label of a key; a bare id as it is. */
 export const bareId = (key: string): string => key.slice(key.indexOf(':') + 1);
 
-/** A key split into its label and id, or null when it is none. A bare id has no label: see `decodeId`. */
+/** A key split into its label and id, or null when it is none. A bare id has no label, so it is none. */
 export const decodeKey = (key: string): { label: NodeLabel; id: NodeId } | null => {
   const colon = key.indexOf(':');
   const label = labelOfPrefix.get(key.slice(0, Math.max(colon, 0)));

@@ -26,7 +26,7 @@ interface LabelSpec {
   readonly properties: Readonly<Record<string, PropertyType>>;
 }
 
-/** Every kind of thing that a dataset can claim. Source: the model in docs/GLOSSARY.md. */
+/** Every kind of thing that a dataset can claim; docs/GLOSSARY.md has the words. */
 export const labels = {
   Organisation: {
     prefix: 'organisation',

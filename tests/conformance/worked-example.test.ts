@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
 import { silosSplittingJourney } from '#questions/silos-splitting-journey';
-import type { Boundary } from '#questions/journey/journey-silos';
+import type { Boundary } from '#analysis/journey-facts';
 import { loadDatasets } from '#seeds/loader';
 import type { GraphStore } from '#store/graph-store';
 import { neo4jMissing, testStores } from '../support/open-test-stores.js';

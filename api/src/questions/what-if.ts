@@ -1,5 +1,6 @@
 import type { MeasuredHandOff } from '#analysis/journey-network';
-import type { JourneyFacts } from '#analysis/journey-facts';
+import type { HandOffClass } from '#analysis/hand-off-class';
+import type { Boundary, JourneyFacts } from '#analysis/journey-facts';
 import { withCommunity, withInvitation, withTeam, withTie } from '#analysis/overlay';
 import { activities, boundaries, nations } from '#graph-schema/labels';
 import { sentencesIn } from '#wording/index';
@@ -8,7 +9,6 @@ import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, idOf, listOf, newIdOf, numberOf, perhapsIdOf, recordOf, textOf, type ParamsOf } from './params.js';
 import { question, type AnswerContext } from './question.js';
 import { handOffKey } from './journey/hand-off-key.js';
-import type { Boundary, HandOffClass } from './journey/journey-silos.js';
 import { networkOf } from './journey/network-of.js';
 import { ownedServices } from './journey/owned-services.js';
 import { bareStepId, toJourneyFacts } from './journey/to-journey-facts.js';

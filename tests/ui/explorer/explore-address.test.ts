@@ -35,6 +35,13 @@ describe('the address of a view', () => {
     expect(searchFor({ ...emptyView, starts: ['journey:start-a-business'] })).toBe('start=journey:start-a-business');
   });
 
+  it('takes only days of the calendar', () => {
+    const named = searchFor({ ...emptyView, asAt: '2026-02-28' });
+    expect(viewFrom(new URLSearchParams(named)).asAt).toBe('2026-02-28');
+    const wrong = new URLSearchParams(named.replace('2026-02-28', '2026-02-31'));
+    expect([viewFrom(wrong).asAt, unreadIn(wrong)]).toEqual([null, ['asAt=2026-02-31']]);
+  });
+
   it('reads what addresses of the first version said', () => {
     const first = new URLSearchParams('start=service:a&together=departments&path=service:a~service:b&rule=kind~EXECUTIVE_AGENCY~thick&arrange=circles');
     expect(viewFrom(first)).toEqual({ ...emptyView, starts: ['service:a'], together: 'groups', arrangement: 'circles', paths: [{ from: 'service:a', to: 'service:b', every: false }], rules: [{ property: 'kind', value: 'EXECUTIVE_AGENCY', mark: 'thick' }] });

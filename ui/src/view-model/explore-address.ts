@@ -2,6 +2,7 @@ import { decodeKey } from '#graph-schema/ids';
 import { nodeLabels } from '#graph-schema/labels';
 import { relationshipTypes } from '#graph-schema/relationships';
 import { arrangements, directions, emptyView, groupings, looks, marks, type Expansion, type ExploreView, type FactIs, type Look, type PathEnds, type Pin, type StyleRule } from './explore-view.js';
+import { isDay } from './is-day.js';
 
 /** Keys hold none of these, so lists and their parts need no escaping. */
 const between = ',';
@@ -33,7 +34,7 @@ const one = <T>(name: string, usual: T, read: (text: string) => T | null, write:
 const oneOf = <T extends string>(values: readonly T[]) => (text: string | undefined): T | null => ((values as readonly (string | undefined)[]).includes(text) ? (text as T) : null);
 const toKey = (text: string | undefined): string | null => (text !== undefined && decodeKey(text) ? text : null);
 const same = (text: string) => text;
-const toDate = (text: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null);
+const toDate = (text: string): string | null => (isDay(text) ? text : null);
 const toNumber = (text: string | undefined): number | null => (text && Number.isFinite(Number(text)) ? Number(text) + 0 : null);
 
 const toExpansion = (text: string): Expansion | null => {

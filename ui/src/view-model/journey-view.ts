@@ -1,5 +1,6 @@
 import { isNodeId } from '../../../graph-schema/ids.js';
 import { addAnswers, answersFrom, noAnswers, type Answers } from './answers.js';
+import { isDay } from './is-day.js';
 
 export const boundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION', 'ACTIVITY'] as const;
 export const nations = ['ENGLAND', 'SCOTLAND', 'WALES', 'NORTHERN_IRELAND'] as const;
@@ -38,8 +39,6 @@ export const firstJourneyView: JourneyView = {
 };
 
 const oneOf = <V extends string>(values: readonly V[], given: string | null): V | null => values.find((value) => value === given) ?? null;
-/** Whether this is a day of the calendar, YYYY-MM-DD. */
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 const againstFrom = (text: string): JourneyView['against'] => {
   if (isDay(text)) return { kind: 'date', day: text };

@@ -1,10 +1,9 @@
+import type { BrokerageRole } from '#analysis/brokerage';
+import type { HandOffClass } from '#analysis/hand-off-class';
+import type { Boundary } from '#analysis/journey-facts';
 import type { NodeKey } from '#graph-schema/ids';
 import type { SourceFact } from '../question.js';
 import type { Community, Journey, Organisation, Profession, Step, Team } from './things.js';
-
-export type Boundary = 'ORGANISATION' | 'DEPARTMENT' | 'PROFESSION' | 'ACTIVITY';
-export type HandOffClass = 'CONTINUITY' | 'BRIDGED' | 'WEAK' | 'SPLIT' | 'UNKNOWN';
-export type BrokerRole = 'COORDINATOR' | 'GATEKEEPER' | 'REPRESENTATIVE' | 'CONSULTANT' | 'LIAISON';
 
 /** A share with the least and the most it can be, given what is unknown; all null when there is nothing to measure. */
 export interface Interval {
@@ -71,7 +70,7 @@ export interface HandOff {
   readonly toTeams: readonly Team[];
   readonly missingPairs: readonly { readonly a: Team; readonly b: Team }[];
   readonly brokers: readonly Team[];
-  readonly brokerRoles: readonly { readonly team: Team; readonly role: BrokerRole | null }[];
+  readonly brokerRoles: readonly { readonly team: Team; readonly role: BrokerageRole | null }[];
   readonly communities: readonly Community[];
   readonly personCarries: boolean;
   readonly rework: boolean;

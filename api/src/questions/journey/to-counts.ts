@@ -1,4 +1,5 @@
-import type { Boundary, ClassCounts, HandOff, HandOffCounts } from './journey-silos.js';
+import type { Boundary } from '#analysis/journey-facts';
+import type { ClassCounts, HandOff, HandOffCounts } from './journey-silos.js';
 
 const countClasses = (handOffs: readonly HandOff[]): ClassCounts => {
   const count = (wanted: HandOff['class']) => handOffs.filter((handOff) => handOff.class === wanted).length;

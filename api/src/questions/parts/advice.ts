@@ -1,7 +1,7 @@
+import type { HandOffClass } from '#analysis/hand-off-class';
 import type { Boundary } from '#analysis/journey-facts';
 import type { JourneyNetwork } from '#analysis/journey-network';
 import type { AnswerContext, RowsOf } from '../question.js';
-import type { HandOffClass } from '../journey/journey-silos.js';
 import type { ProposalReads } from './proposal-reads.js';
 import type { Thing } from './thing.js';
 

@@ -1,10 +1,11 @@
+import type { HandOffClass } from '#analysis/hand-off-class';
 import { boundaryDeficit, type BoundaryDeficit } from '#analysis/boundary-deficit';
 import { crossingOf } from '#analysis/crossing';
 import type { Boundary } from '#analysis/journey-facts';
 import type { JourneyNetwork } from '#analysis/journey-network';
 import { splitIndex, splitParts } from '#analysis/split-index';
 import { structuralSilos } from '#analysis/structural-silos';
-import type { HandOffClass, HandOffCounts, Interval } from '../journey/journey-silos.js';
+import type { HandOffCounts, Interval } from '../journey/journey-silos.js';
 import type { Thing } from './thing.js';
 
 export interface CloseGroup {

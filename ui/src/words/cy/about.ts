@@ -5,7 +5,7 @@ export const about: Words['about'] = {
   parts: [
     ['Beth ydyw', 'Mae Crosscut yn dangos ble mae gwasanaeth cyhoeddus yn newid dwylo, ac yn helpu’r ddwy ochr i gwrdd. Mae’n tynnu llun o deithiau o ffeithiau â ffynhonnell: pwy sy’n berchen ar bob cam, beth a drosglwyddir, a beth a gyhoeddwyd amdano.', 'Mae’n answyddogol. Nid yw wedi’i gymeradwyo gan y sefydliadau a enwir.'],
     ['Trosglwyddiad', 'Un cam o daith yn dilyn un arall. Mae’n croesi ffin pan fydd gan y ddau gam berchnogion gwahanol, yn gyfan gwbl neu’n rhannol. Trosglwyddiad sy’n croesi yw llinell drom.'],
-    ['Cyswllt gwaith', 'Pa mor agos y mae dau dîm yn cydweithio, o 0 (wedi’u holi, a dim) i 1 (un tîm gwaith, neu gydweithio bob wythnos). Mae bod yn yr un gymuned yn cyfrif fel cyswllt ysgafn, ysgafnach po fwyaf yw’r gymuned.'],
+    ['Cyswllt gwaith', 'Pa mor agos y mae dau dîm yn cydweithio, o 0 (wedi’u holi, a dim) i 1 (un tîm gwaith, neu gydweithio bob wythnos). Mae bod yn yr un gymuned yn cyfrif hefyd: 1 lle nad oes ynddi ond y ddau ohonynt, a llai po fwyaf yw’r gymuned, sef 1 wedi’i rannu â nifer y timau eraill ynddi.'],
     ['Cyfran heb gyswllt', 'O bopeth sy’n croesi’r ffin ar daith, y gyfran nad oes cyswllt gwaith yn ei chynnwys. Lle nad yw rhywbeth yn hysbys, fe’i rhoddir fel y lleiaf a’r mwyaf y gall fod.'],
     ['Faint sy’n hysbys', 'Y gyfran o’r hyn sy’n croesi yr holwyd rhywun yn ei chylch. Ni ddylid cymharu taith nad oes llawer yn hysbys amdani ag eraill.'],
     ['Grŵp agos', 'Timau ar daith sy’n cydweithio’n agos. Mae’r gair yn dweud rhywbeth am gysylltiadau a gofnodwyd, byth am bobl.'],

@@ -5,7 +5,7 @@ export const about = {
   parts: [
     ['What it is', 'Crosscut shows where a public service changes hands, and helps both sides meet. It draws journeys from sourced facts: who owns each step, what is handed over, and what was published about it.', 'It is unofficial. It is not endorsed by the organisations named.'],
     ['A hand-off', 'One step of a journey following another. It crosses a boundary when the two steps have different owners, wholly or in part. A heavy line is a hand-off that crosses.'],
-    ['Working link', 'How closely two teams work together, from 0 (asked, and none) to 1 (one working team, or joint work every week). Sitting in one community counts as a light link, lighter the bigger the community is.'],
+    ['Working link', 'How closely two teams work together, from 0 (asked, and none) to 1 (one working team, or joint work every week). Sitting in one community counts too: 1 where it has only the two of them, and the bigger it is the less, 1 divided by the number of other teams in it.'],
     ['Unlinked share', 'Of all that crosses the boundary on a journey, the share that no working link covers. Where something is not known it is given as the least and the most that it can be.'],
     ['How much is known', 'The share of what crosses for which somebody was asked. A journey of which little is known must not be compared with others.'],
     ['Close group', 'Teams on a journey that work closely with one another. The word says something about recorded links, never about people.'],
