@@ -18,9 +18,9 @@ export interface LatestLoad {
 /** By dataset; the loads before the latest stay in the store. */
 export const readLatestLoads = async (run: Run): Promise<LatestLoad[]> =>
   (await run(`MATCH (l:Load) WHERE l.state IN ['DONE', 'RUNNING']
-WITH l.dataset AS dataset, max(CASE WHEN l.state = 'DONE' THEN l.number END) AS done, max(CASE WHEN l.state = 'RUNNING' THEN l.number END) AS running
-OPTIONAL MATCH (d:Load {number: done})
+WITH l.dataset AS dataset, max(CASE WHEN l.state = 'DONE' THEN l.number END) AS finished, max(CASE WHEN l.state = 'RUNNING' THEN l.number END) AS running
+OPTIONAL MATCH (d:Load {number: finished})
 RETURN dataset, running,
-  CASE WHEN done IS NULL THEN null ELSE {number: d.number, digest: d.digest, finishedAt: d.finishedAt, added: d.added, changed: d.changed, ended: d.ended} END AS last ORDER BY dataset`))
+  CASE WHEN finished IS NULL THEN null ELSE {number: d.number, digest: d.digest, finishedAt: d.finishedAt, added: d.added, changed: d.changed, ended: d.ended} END AS last ORDER BY dataset`))
     .map((row) => latestRow.parse(row))
     .map(({ dataset, running, last }) => ({ dataset, last, unfinished: running !== null && running > (last?.number ?? 0) }));

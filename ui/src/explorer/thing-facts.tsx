@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useFormats } from '../shell/formats.js';
 import type { Facts, Thing } from '../view-model/graph-known.js';
-import { isDay } from '../view-model/journey-view.js';
+import { isDay } from '../view-model/is-day.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { SourceNames } from './source-names.js';
 import { readable, useExplorerWords } from './use-explorer-words.js';
