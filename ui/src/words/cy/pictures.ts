@@ -28,7 +28,7 @@ export const pictures: Words['pictures'] = {
   oneTeam: 'gan un tîm',
   matrices: {
     organisationsOnJourney: 'Mae rhes yn trosglwyddo i golofn, mor aml ag y dywed y rhif. Sgwâr llawn: rhwng adrannau. Gwag: o fewn un.',
-    professionsOnJourney: 'Mae’r rhif yn cyfrif pobl; marc cwestiwn: mae tîm yno, a neb yn dweud faint ydynt.',
+    professionsOnJourney: 'Mae’r rhif yn cyfrif pobl, <5 yn golygu llai na phump; marc cwestiwn: mae tîm yno, a neb yn dweud faint ydynt.',
   },
   cell: (row, column, value) => `${row}, ${column}: ${value}`,
   partOf: (one, whole) => `${whole} (${one})`,

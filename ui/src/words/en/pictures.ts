@@ -28,7 +28,7 @@ export const pictures = {
   oneTeam: 'held by one team',
   matrices: {
     organisationsOnJourney: 'A row hands over to a column, as often as the number says. A full square: between departments. Hollow: within one.',
-    professionsOnJourney: 'The number counts people; a question mark: a team is there, and nobody says how many they are.',
+    professionsOnJourney: 'The number counts people, <5 fewer than five; a question mark: a team is there, and nobody says how many they are.',
   },
   cell: (row: string, column: string, value: string) => `${row}, ${column}: ${value}`,
   partOf: (one: string, whole: string) => `${whole} (${one})`,
