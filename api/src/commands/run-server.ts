@@ -47,7 +47,7 @@ const listen = async (server: Server, { port, host }: Settings, context: Command
 };
 
 /** The embedded engine cannot cut a statement off. What was committed is on disk, so nobody waits longer for one than this. */
-const longestStopMs = 9_500;
+const longestStopMs = 9_000;
 
 const stopSignal = (stop: () => void): Promise<void> =>
   new Promise((resolve) => {
