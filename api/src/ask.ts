@@ -9,6 +9,7 @@ import { checkLimits } from './check-limits.js';
 import { runReads } from './run-reads.js';
 import { checkParams, idsIn } from './check-params.js';
 import { checkIdsExist } from './check-ids-exist.js';
+import { reachesBack } from './lookups/dated-facts.js';
 import { decideInvented } from './lookups/decide-invented.js';
 import { inLanguage } from './questions/in-language.js';
 import { sayCaveats, sayOnlyInvented } from './questions/parts/caveats.js';
@@ -60,7 +61,8 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
       const sources = await readSources(run, sourceIdsIn(rows));
       const context = { language: asking.language ?? 'en', today, sources };
       const finding = question.answer(rows, params as never, context);
-      const said = [...(changed === null ? [] : [changed]), ...(onlyInvented ? [sayOnlyInvented(context)] : []), ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
+      const tooEarly = typeof params.asAt === 'string' && params.asAt < today && !(await reachesBack(run, params.asAt)) ? [say(context, 'No dated fact on this map is as old as {day}: what has no start date is taken to have held then.', { day: params.asAt })] : [];
+      const said = [...(changed === null ? [] : [changed]), ...(onlyInvented ? [sayOnlyInvented(context)] : []), ...tooEarly, ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
       return { ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context, asking.address ?? null), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {

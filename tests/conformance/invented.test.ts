@@ -48,6 +48,12 @@ describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }
     expect(answer.warnings).toContain('There is nothing real to look at here, so invented examples are shown. Ask with invented no to leave them out.');
   });
 
+  it('says of a day before every dated fact that it is, and of no other', async () => {
+    const says = (warnings: readonly string[]) => warnings.filter((warning) => warning.startsWith('No dated fact on this map is as old as'));
+    expect(says((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: '1850-01-01' })).warnings)).toEqual(['No dated fact on this map is as old as 1850-01-01: what has no start date is taken to have held then.']);
+    for (const asAt of ['2018-01-31', today]) expect(says((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt })).warnings)).toEqual([]);
+  });
+
   it('answers about an invented journey by its name, and marks it', async () => {
     const answer = await askShipped('journeyTwins', { journey: 'demo-learn-to-drive' });
     expect(answer.totalCount).toBeGreaterThan(0);
