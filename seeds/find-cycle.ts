@@ -5,16 +5,27 @@ export interface Edge<T> {
   readonly carries: T;
 }
 
-/**
- * The first edge that closes a circle, with the circle's members in order, or null when there is none. Depth first, without recursion.
- */
-export const findCycle = <T>(edges: readonly Edge<T>[]): { readonly edge: Edge<T>; readonly members: readonly string[] } | null => {
+/** An edge that closes a circle, with the circle's members in order. */
+export interface Cycle<T> {
+  readonly edge: Edge<T>;
+  readonly members: readonly string[];
+}
+
+export const byStart = <T>(edges: readonly Edge<T>[]): Map<string, Edge<T>[]> => {
   const out = new Map<string, Edge<T>[]>();
   for (const edge of edges) {
     const known = out.get(edge.from);
     if (known) known.push(edge);
     else out.set(edge.from, [edge]);
   }
+  return out;
+};
+
+/**
+ * The first edge that closes a circle, with the circle's members in order, or null when there is none. Depth first, without recursion.
+ */
+export const findCycle = <T>(edges: readonly Edge<T>[]): Cycle<T> | null => {
+  const out = byStart(edges);
   const done = new Set<string>();
   for (const start of out.keys()) {
     const path: { node: string; rest: Edge<T>[] }[] = [];
@@ -35,4 +46,17 @@ export const findCycle = <T>(edges: readonly Edge<T>[]): { readonly edge: Edge<T
     }
   }
   return null;
+};
+
+/** The nodes of a shortest way from one to another, both included; null when there is none. */
+export const findWay = (out: ReadonlyMap<string, readonly Edge<unknown>[]>, from: string, to: string): readonly string[] | null => {
+  const cameFrom = new Map<string, string | null>([[from, null]]);
+  for (const node of cameFrom.keys()) {
+    if (node === to) break;
+    for (const edge of out.get(node) ?? []) if (!cameFrom.has(edge.to)) cameFrom.set(edge.to, node);
+  }
+  if (!cameFrom.has(to)) return null;
+  const way: string[] = [];
+  for (let node: string | null = to; node !== null; node = cameFrom.get(node) ?? null) way.unshift(node);
+  return way;
 };

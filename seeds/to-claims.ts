@@ -12,11 +12,15 @@ const end = (label: NodeLabel, id: string): End => ({ label, id });
 export const stepId = (journey: string, step: string): string => `${journey}/${step}`;
 
 /** A metric has no id in its file: service, kind, period and channel tell it from others. */
-const metricId = (row: RecordOf<'service-metrics.csv'>): string => {
-  const plain = `${row.service}-${row.kind}-${row.start}-${row.end}${row.channel && `-${row.channel}`}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  // Two long ids that begin alike must not become one.
-  return plain.length <= 150 ? plain.replace(/-+$/, '') : `${plain.slice(0, 120)}-${createHash('sha256').update(plain).digest('hex').slice(0, 16)}`;
+const metricId = ({ service, kind, start, end: until, channel }: RecordOf<'service-metrics.csv'>): string => {
+  const plain = `${service}-${kind}-${start}-${until}${channel && `-${channel}`}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const ambiguous = isAmbiguous(service, kind);
+  if (plain.length <= 150 && !ambiguous) return plain.replace(/-+$/, '');
+  // Two ids that begin or read alike must not become one.
+  return `${plain.slice(0, 120)}-${createHash('sha256').update(ambiguous ? `${service} ${kind} ${start} ${until} ${channel}` : plain).digest('hex').slice(0, 16)}`;
 };
+/** Hyphens are all that parts an id: `tax-digital` and VOLUME would read as `tax` and DIGITAL_VOLUME. */
+const isAmbiguous = (service: string, kind: string): boolean => (kind === 'VOLUME' && service.endsWith('-digital')) || /--|-$/.test(service);
 const metricWords: Readonly<Record<string, string>> = { VOLUME: 'Volume', DIGITAL_VOLUME: 'Digital volume', COST_PER_TRANSACTION: 'Cost per transaction', COMPLETION_RATE: 'Completion rate', SATISFACTION: 'Satisfaction' };
 const subjectLabels: Readonly<Record<string, NodeLabel>> = { SERVICE: 'Service', JOURNEY: 'Journey', PROFESSION: 'Profession' };
 const ownerTypes: Readonly<Record<string, RelationshipType>> = { OWNS: 'OWNED_BY', DELIVERS: 'DELIVERED_BY', FUNDS: 'FUNDED_BY' };

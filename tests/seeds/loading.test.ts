@@ -59,6 +59,20 @@ describe('how rows are read', () => {
   });
 });
 
+describe('the id of a figure', () => {
+  const figure = (service: string, kind: string, channel = '') => `${service},${kind},2024-01-01,2024-12-31,${channel},1\n`;
+  it('stays as it was, and is never that of another one that reads alike', async () => {
+    const claims = await claimsOf({
+      'services.csv': 'id,name\nmaking-tax,A\nmaking-tax-digital,B\nmaking--tax,C\n',
+      'service-metrics.csv': `service,kind,start,end,channel,value\n${figure('making-tax', 'DIGITAL_VOLUME')}${figure('making-tax-digital', 'VOLUME')}${figure('making-tax', 'VOLUME', 'Post')}${figure('making--tax', 'VOLUME', 'Post')}`,
+    });
+    const ids = claims.filter(({ fact }) => /^metric:\S+$/.test(fact)).map(({ fact }) => fact.slice('metric:'.length));
+    expect(new Set(ids).size).toBe(4);
+    expect(ids).toEqual(expect.arrayContaining(['making-tax-digital-volume-2024-01-01-2024-12-31', 'making-tax-volume-2024-01-01-2024-12-31-post']));
+    expect(ids.filter((id) => /^making-tax-[a-z0-9-]+-[0-9a-f]{16}$/.test(id))).toHaveLength(2);
+  });
+});
+
 describe('which source is shown', () => {
   it.each<[string, ReturnType<typeof source>, ReturnType<typeof source>]>([
     ['published before unchecked', source('x', 'UNVERIFIED', '2026-02-01'), source('y', 'PUBLISHED', '2020-01-01')],
