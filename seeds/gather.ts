@@ -31,9 +31,10 @@ export interface Gathered {
 
 /**
  * Reads and checks datasets together: references resolve across them. Nothing is written.
+ * @param readOrdered of these journeys, those that datasets other than these order step by step
  * @throws DatasetRefused as soon as there are `mostProblems`
  */
-export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (rows: number) => void, snapshotAsOf?: string, mostProblems = Number.POSITIVE_INFINITY): Promise<Gathered> => {
+export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (rows: number) => void, snapshotAsOf?: string, mostProblems = Number.POSITIVE_INFINITY, readOrdered?: ReadOrdered): Promise<Gathered> => {
   const problems: Problem[] = [];
   const unread = new Set<DatasetFile>();
   const report: Report = (problem, file) => {
@@ -42,14 +43,15 @@ export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (ro
     if (problems.length >= mostProblems) throw new DatasetRefused(problems);
   };
   const references = createReferenceCheck();
-  const datasets: GatheredDataset[] = [];
+  const gathered: (Omit<GatheredDataset, 'claims' | 'notAnswered'> & { readonly gathering: ReturnType<typeof startDataset> })[] = [];
+  const ordered = new Set<string>();
   let rows = 0;
   for (const one of given) {
     const dataset = await openDataset(one, report);
     if (!dataset) continue;
-    if (datasets.some((other) => other.dataset === dataset.name)) report({ file: dataset.given, line: 0, column: 'name', value: dataset.name, reason: 'is the name of another dataset given; each needs its own' });
+    if (gathered.some((other) => other.dataset === dataset.name)) report({ file: dataset.given, line: 0, column: 'name', value: dataset.name, reason: 'is the name of another dataset given; each needs its own' });
     const bytes = (await bytesOf(dataset, snapshotAsOf)) ?? '';
-    const gathering = startDataset(report);
+    const gathering = startDataset(report, ordered);
     let own = 0;
     for await (const row of readDataset(dataset, report)) {
       rows += 1;
@@ -64,16 +66,23 @@ export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (ro
       if (wrong.length > 0) continue;
       gathering.add(row, toClaims(row.file, row.record as never, row.place));
     }
-    datasets.push({ dataset: dataset.name, bytes, rows: own, ...gathering.finish() });
+    gathered.push({ dataset: dataset.name, bytes, rows: own, gathering });
   }
+  // Only now is known which journeys somebody orders, so that positions need not.
+  const inDoubt = [...new Set(gathered.flatMap(({ gathering }) => gathering.journeys()))].filter((journey) => !ordered.has(journey));
+  const elsewhere = inDoubt.length > 0 ? await readOrdered?.(inDoubt, gathered.map(({ dataset }) => dataset)) : undefined;
+  for (const journey of elsewhere ?? []) ordered.add(journey);
+  const datasets = gathered.map(({ gathering, ...dataset }): GatheredDataset => ({ ...dataset, ...gathering.finish() }));
   return { datasets, problems, unknown: references.unknown(), problemsOfMissing: (missing) => references.problems(missing, unread) };
 };
 
-const startDataset = (report: Report) => {
+/** Of these journeys, those that other datasets in the store order step by step. */
+type ReadOrdered = (journeys: readonly string[], without: readonly string[]) => Promise<readonly string[]>;
+
+const startDataset = (report: Report, ordered: Set<string>) => {
   const claims = new Map<string, Claim>();
   const homes: Claim[] = [];
   const teamsWithHistory = new Set<string>();
-  const ordered = new Set<string>();
   const steps: StepPlace[] = [];
   let notAnswered = 0;
   return {
@@ -93,6 +102,7 @@ const startDataset = (report: Report) => {
       }
       for (const claim of row.file === 'teams.csv' ? said.slice(0, 1) : said) if (!claims.has(claim.id)) claims.set(claim.id, claim);
     },
+    journeys: () => steps.map(({ journey }) => journey),
     finish: () => {
       // Only now is known which teams have rows in team-organisations.csv, which go before the organisation in teams.csv.
       for (const claim of homes) if (!teamsWithHistory.has(subjectIdOf(claim.fact))) claims.set(claim.id, claim);

@@ -13,7 +13,7 @@ import { DatasetRefused, LoadRefused, type Problem } from './problem.js';
 import { readSameBytes } from './same-bytes.js';
 import { digestOfSnapshot, toSnapshotClaims } from './snapshot.js';
 import { findWarnings } from './warnings.js';
-import { lastLoads, readKeptClaims, readLoads, readMissing, readStanding, readStoredClaims, type StoredLoad } from './stored.js';
+import { lastLoads, readKeptClaims, readLoads, readMissing, readOrdered, readStanding, readStoredClaims, type StoredLoad } from './stored.js';
 
 export interface LoadOptions {
   /** Stops after the plan: nothing is written. */
@@ -45,7 +45,7 @@ export const loadDatasets = async (store: GraphStore, given: readonly GivenDatas
   const gathered = await gatherDatasets(given, (rows) => {
     options.signal?.throwIfAborted();
     options.onProgress?.('checking', rows, null);
-  }, options.snapshotAsOf, options.mostProblems);
+  }, options.snapshotAsOf, options.mostProblems, (journeys, without) => readOrdered(store, journeys, without));
   await refuseProblems(store, gathered);
   if (!options.dryRun) await store.applySchema(schemaStatements);
   const lock = options.dryRun ? null : await openLoadLock(store, () => options.onWaiting?.());
@@ -88,7 +88,7 @@ const refuseProblems = async (store: GraphStore, gathered: Gathered): Promise<vo
 
 /** Everything that is wrong, and what is only odd, without writing anything. */
 export const checkDatasets = async (store: GraphStore, given: readonly GivenDataset[], onRow?: (rows: number) => void) => {
-  const gathered = await gatherDatasets(given, onRow);
+  const gathered = await gatherDatasets(given, onRow, undefined, undefined, (journeys, without) => readOrdered(store, journeys, without));
   return {
     problems: await problemsIn(store, gathered),
     warnings: findWarnings(gathered.datasets.flatMap(({ claims }) => claims)),

@@ -10,7 +10,7 @@ export interface StepPlace {
 }
 
 /**
- * The order of journeys that have no rows in step-order.csv: each step before the one with the next position.
+ * The order of journeys that have no rows in step-order.csv of any dataset: each step before the one with the next position.
  * Two steps at one position are a problem there, because nothing says which comes first.
  */
 export const stepOrders = (steps: readonly StepPlace[], ordered: ReadonlySet<string>, report: (problem: Problem) => void) => {

@@ -64,6 +64,17 @@ export const readMissing = async (store: GraphStore, keys: readonly string[], wi
   return missing;
 };
 
+/** Where an order stands that was only inferred from the positions of steps. */
+const byPosition = /(^|!)steps(\.csv)?$/;
+
+/** Of these journeys, those whose steps a live claim of another dataset puts in order; what it infers from positions is no such claim. */
+export const readOrdered = async (store: GraphStore, journeys: readonly string[], without: readonly string[]): Promise<readonly string[]> => {
+  const rows = await store.read((run) =>
+    run(`UNWIND $journeys AS journey MATCH (j:Journey {id: journey})-[:HAS_STEP]->(s:Step)-[n:NEXT]->(:Step) WITH journey, n.fact AS fact
+     MATCH (c:Claim {fact: fact}) WHERE NOT c.dataset IN $without RETURN DISTINCT journey, c.file AS file`, { journeys: [...journeys], without: [...without] }), bulk);
+  return rows.filter(({ file }) => !byPosition.test(String(file))).map(({ journey }) => String(journey));
+};
+
 export const isEmptyOfClaims = async (store: GraphStore): Promise<boolean> => (await store.read((run) => run('MATCH (c:Claim) RETURN c.id AS id LIMIT 1'))).length === 0;
 
 /** Facts that these sources and others speak of: a change of a source may change what is shown of them. */

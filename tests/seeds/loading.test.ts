@@ -59,6 +59,29 @@ describe('how rows are read', () => {
   });
 });
 
+describe('the order of steps', () => {
+  const step = (id: string, services = '') => ({ journey: 'j', id, position: id.slice(1), name: id, services });
+  const order = (of: string) => of.split(' ').map((pair) => ({ journey: 'j', from: `p${pair[0]}`, to: `p${pair[1]}` }));
+  const whole = (rows: DatasetRows) => dataset('whole', source('x'), { 'journeys.csv': [{ id: 'j', name: 'J' }], 'steps.csv': ['p1', 'p2', 'p3', 'p4'].map((id) => step(id)), ...rows });
+  const uses = () => dataset('uses', source('y'), { 'services.csv': [{ id: 's', name: 'S' }], 'steps.csv': [step('p2', 's'), step('p3', 's')] });
+  const orders = async () => (await read('MATCH (a:Step)-[n:NEXT]->(b:Step) RETURN a.id AS a, b.id AS b ORDER BY a, b')).map(({ a, b }) => `${String(a)[3]}${String(b)[3]}`).join(' ');
+
+  it('is the one that a dataset gives, and no other dataset adds to it by the positions of the steps that it names', async () => {
+    const branching = whole({ 'step-order.csv': order('12 13 24 34') });
+    store = await openLoadedStore(branching, uses());
+    expect(await orders()).toBe('12 13 24 34');
+    await store.close();
+    store = await openLoadedStore();
+    await loadDatasets(store, [uses(), branching]);
+    expect(await orders()).toBe('12 13 24 34');
+  });
+
+  it('is that of positions where nobody gives another', async () => {
+    store = await openLoadedStore(whole({}), uses());
+    expect(await orders()).toBe('12 23 34');
+  });
+});
+
 describe('the id of a figure', () => {
   const figure = (service: string, kind: string, channel = '') => `${service},${kind},2024-01-01,2024-12-31,${channel},1\n`;
   it('stays as it was, and is never that of another one that reads alike', async () => {
