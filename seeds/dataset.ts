@@ -15,6 +15,13 @@ export interface RawRow {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
+/** What its package says of a whole dataset, to be said again when it is exported. */
+export interface DatasetAbout {
+  readonly title?: string | undefined;
+  /** As Frictionless has them: a name of a licence or its address, and its title. */
+  readonly licenses?: readonly Readonly<Record<string, string>>[] | undefined;
+}
+
 /** A dataset that was found and opened, whatever form it has. */
 export interface Dataset {
   /** As the person named it. */
@@ -24,6 +31,7 @@ export interface Dataset {
   readonly readFrom: readonly { readonly name: string; readonly path: string }[];
   /** What else decides what it says: a format and its options, a mapping. */
   readonly how?: string;
+  readonly about?: DatasetAbout;
   readonly rows: (report: Report) => AsyncIterable<RawRow>;
 }
 

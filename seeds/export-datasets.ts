@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { GraphStore } from '#store/graph-store';
 import type { DatasetFile } from './dataset-files.js';
 import { LoadRefused } from './problem.js';
-import { readKeptClaims, readLoads } from './stored.js';
+import type { DatasetRead } from './plan.js';
+import { lastLoads, readKeptClaims, readLoads } from './stored.js';
 import { toRows, type RowsByFile } from './to-rows.js';
 import { writeDataset } from './write-dataset.js';
 
@@ -23,12 +24,14 @@ const inPublic = (rows: RowsByFile): RowsByFile => Object.fromEntries(Object.ent
  */
 export const exportDatasets = async (store: GraphStore, folder: string, { isPublic }: { isPublic: boolean }): Promise<ExportedDataset[]> => {
   const written: ExportedDataset[] = [];
-  for (const dataset of [...new Set((await readLoads(store)).map((load) => load.dataset))].sort()) {
+  const loads = await readLoads(store);
+  for (const dataset of [...new Set(loads.map((load) => load.dataset))].sort()) {
     const rows = toRows(await readKeptClaims(store, dataset));
     const files = isPublic ? inPublic(rows) : rows;
     if (Object.keys(files).length === 0) continue;
     const place = path.join(folder, dataset);
-    await writeDataset(place, { name: dataset, title: dataset, files });
+    const read = JSON.parse(lastLoads(loads, dataset).last?.read ?? 'null') as DatasetRead | null;
+    await writeDataset(place, { ...read?.about, name: dataset, title: read?.about?.title ?? dataset, files });
     written.push({ dataset, folder: place, rows: Object.values(files).reduce((sum, own) => sum + own.length, 0) });
   }
   if (written.length === 0) throw new LoadRefused('The map is empty, so there is nothing to export. Load a dataset first.');

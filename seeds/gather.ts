@@ -1,6 +1,7 @@
 import { checkRow } from './check-row.js';
 import { claimRelationship, type Claim } from './claims.js';
 import { subjectIdOf } from './fact.js';
+import type { DatasetAbout } from './dataset.js';
 import type { DatasetFile, RecordOf } from './dataset-files.js';
 import { openDataset, type GivenDataset } from './open-dataset.js';
 import { DatasetRefused, problemAt, type Problem, type Report } from './problem.js';
@@ -19,6 +20,7 @@ export interface GatheredDataset {
   readonly bytes: string;
   /** Pairs of teams that were put to somebody and left empty. */
   readonly notAnswered: number;
+  readonly about?: DatasetAbout | undefined;
 }
 
 export interface Gathered {
@@ -66,7 +68,7 @@ export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (ro
       if (wrong.length > 0) continue;
       gathering.add(row, toClaims(row.file, row.record as never, row.place));
     }
-    gathered.push({ dataset: dataset.name, bytes, rows: own, gathering });
+    gathered.push({ dataset: dataset.name, about: dataset.about, bytes, rows: own, gathering });
   }
   // Only now is known which journeys somebody orders, so that positions need not.
   const inDoubt = [...new Set(gathered.flatMap(({ gathering }) => gathering.journeys()))].filter((journey) => !ordered.has(journey));

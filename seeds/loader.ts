@@ -114,7 +114,7 @@ export const unloadDataset = async (store: GraphStore, dataset: string, options:
   }
 };
 
-const planOne = async (store: GraphStore, { dataset, claims, rows, bytes, notAnswered }: GatheredDataset, loads: readonly StoredLoad[], { snapshotAsOf, allowEnds }: LoadOptions): Promise<DatasetPlan> => {
+const planOne = async (store: GraphStore, { dataset, claims, rows, bytes, notAnswered, about }: GatheredDataset, loads: readonly StoredLoad[], { snapshotAsOf, allowEnds }: LoadOptions): Promise<DatasetPlan> => {
   const { last, finished } = lastLoads(loads, dataset);
   const extract = digestOf(claims);
   const said = snapshotAsOf ? `${extract} ${snapshotAsOf}` : extract;
@@ -126,7 +126,7 @@ const planOne = async (store: GraphStore, { dataset, claims, rows, bytes, notAns
     throw new LoadRefused(`${dataset} has an extract of ${newest} in the store; one of ${snapshotAsOf} is older and cannot come after it. Nothing was written.`);
   const now = snapshotAsOf ? toSnapshotClaims(claims, last?.digest ? await readKeptClaims(store, dataset) : [], snapshotAsOf, dataset) : claims;
   const stored = await readStoredClaims(store, dataset);
-  const read = { bytes, rows, claims: claims.length, notAnswered };
+  const read = { bytes, rows, claims: claims.length, notAnswered, about };
   const plan = { ...planDataset(dataset, now, stored, digest, said), read, ...(!finished && { cutOff: [...(await readStanding(store)).keys()] }) };
   if (!allowEnds && plan.ended.length > stored.size * mostEnded)
     throw new LoadRefused(`${dataset} would end ${plan.ended.length} of the ${stored.size} things that it said before, more than a fifth. If that is meant, load it with --allow-ends. Nothing was written.`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from './claims.js';
+import type { DatasetAbout } from './dataset.js';
 
 /** A claim of this dataset that is in the store. */
 export interface StoredClaim {
@@ -26,13 +27,14 @@ export interface DatasetPlan {
   readonly cutOff?: readonly string[];
 }
 
-/** What a load keeps of the files that it read, to know them again. */
+/** What a load keeps of the files that it read, to know them again and to name them as they did. */
 export interface DatasetRead {
   /** Of the bytes of every file. */
   readonly bytes: string;
   readonly rows: number;
   readonly claims: number;
   readonly notAnswered: number;
+  readonly about?: DatasetAbout | undefined;
 }
 
 /** Of the whole dataset and the format's version: the order of rows and files has no part in it. */

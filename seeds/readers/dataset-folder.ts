@@ -10,7 +10,9 @@ import { readTables } from './tables.js';
 
 /** Files that may stand beside the data and say nothing to the loader. */
 const besides = /^(datapackage\.json|README(\.\w+)?|LICEN[CS]E(\.\w+)?|\..*)$/i;
-const packageShape = z.object({ name: z.string() });
+const packageShape = z.object({
+  name: z.string(), title: z.string().optional().catch(undefined), licenses: z.array(z.record(z.string(), z.string())).optional().catch(undefined),
+});
 
 /** How a folder is named where it is not by its path here. */
 export interface FolderNames {
@@ -36,20 +38,21 @@ export const openDatasetFolder = async (folder: string, report: Report, names?: 
   }
   const files = datasetFileNames.filter((name) => held.includes(name));
   if (files.length === 0) report(whole('', 'folder', given, `holds no file of a dataset; the first is sources.csv`));
-  const dataset = names?.name ?? (held.includes('datapackage.json') ? await readName(folder, report) : path.basename(path.resolve(folder)));
-  if (dataset === null) return null;
+  const described = !names && held.includes('datapackage.json') ? await readPackage(folder, report) : { name: names?.name ?? path.basename(path.resolve(folder)) };
+  if (described === null) return null;
+  const { name: dataset, ...about } = described;
   if (!isNodeId('Source', dataset)) report(whole('', 'name', dataset, 'cannot name a dataset; use small letters, digits and hyphens'));
   const paths = files.map((file) => ({ file, name: file, path: path.join(folder, file) }));
   return {
-    given, name: dataset, readFrom: paths,
+    given, name: dataset, readFrom: paths, about,
     rows: (found) => readTables(paths.map(({ file, path: where }) => ({ file, shownAs: shownAs(file), rows: (checkHeader, tell) => readCsvRows(where, shownAs(file), checkHeader, tell) })), found),
   };
 };
 
-const readName = async (folder: string, report: Report): Promise<string | null> => {
+const readPackage = async (folder: string, report: Report): Promise<z.output<typeof packageShape> | null> => {
   const file = path.join(folder, 'datapackage.json');
   try {
-    return packageShape.parse(JSON.parse(await readFile(file, 'utf8'))).name;
+    return packageShape.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
     const reason = error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'has no name for the dataset';
     report({ file, line: 0, column: 'name', value: '', reason });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { exportDatasets } from '#seeds/export-datasets';
 import { loadDatasets } from '#seeds/loader';
 import type { GraphStore } from '#store/graph-store';
+import { readCsv } from '../support/read-csv.js';
 import { loadShippedData } from '../support/load-shipped-data.js';
 import { testStores } from '../support/open-test-stores.js';
 
@@ -35,6 +36,15 @@ describe('exported dataset folders', () => {
     expect(after.length).toBeGreaterThan(3_000);
     expect(after).toEqual(before);
   }, 60_000);
+
+  it('say title and licence as the package did that was loaded, and name its sources', () => {
+    const packageIn = (place: string) => JSON.parse(readFileSync(path.join(place, 'datapackage.json'), 'utf8')) as { title: string; licenses: unknown; sources: { title: string; path?: string }[]; licences?: unknown };
+    for (const place of foldersIn('whole')) {
+      const [given, written] = [packageIn(path.join('seeds/data', path.basename(place))), packageIn(place)];
+      expect([written.title, written.licenses, written.licences]).toEqual([given.title, given.licenses, undefined]);
+      expect(written.sources.length).toBe(readCsv(path.join(place, 'sources.csv')).length);
+    }
+  });
 
   it('hold no team, no link of one and no head count in public, and load all the same', async () => {
     await exportDatasets(shipped, path.join(folder, 'public'), { isPublic: true });
