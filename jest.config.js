@@ -11,6 +11,8 @@ const swc = {
 export default {
   // Much of what runs waits for a browser or a command, so no core is kept free.
   maxWorkers: '100%',
+  // Not among the temporary files, which are removed when the tests end.
+  cacheDirectory: '<rootDir>/tests/.artefacts/jest-cache',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

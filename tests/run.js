@@ -1,7 +1,8 @@
 // The one test command: types, lint, arrows, dead code, then every test that this machine can run.
 // `node tests/run.js --only jest -- tests/analysis` runs one check; what follows `--` goes to jest.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -63,7 +64,10 @@ function runJest() {
   mkdirSync(path.dirname(jestReport), { recursive: true });
   rmSync(jestReport, { force: true });
   const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${jestReport}`, ...forJest];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  // One home for every temporary folder of the tests, gone when they end; its name is short, for a socket's path must be.
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'cc-'));
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, TMPDIR: temporary } });
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
   if (!existsSync(jestReport)) {
     failed += 1;
     return false;
