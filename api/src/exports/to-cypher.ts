@@ -2,7 +2,7 @@ import { schemaStatements } from '#graph-schema/ddl';
 import type { Value } from '#store/graph-store';
 import type { MapNode, MapRelationship, WholeMap } from '../lookups/read-map.js';
 
-const rowsTogether = 200;
+const rowsTogether = 50;
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Whatever a text holds, it stays within its quotes and on its line. */
