@@ -13,7 +13,7 @@ export const useFoundDetail = (): ((item: Found) => string) => {
     const year = until?.slice(0, 4) ?? '';
     return [
       wordFor(find.kinds, label) ?? label,
-      node.__typename === 'Step' && node.journey ? find.stepOf(node.journey.name) : '',
+      'journey' in node && node.journey ? find.stepOf(node.journey.name) : '',
       year !== '' && how !== 'NAME_BEFORE' ? find.until(year) : '',
       how === 'NAME_BEFORE' ? find.cameAfter(matched, year) : how === 'ABOUT' ? find.about(shortened(matched)) : how === 'NAME' ? '' : find.alsoKnownAs(matched),
       near ? find.near : '',
