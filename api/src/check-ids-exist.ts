@@ -26,7 +26,7 @@ export const checkIdsExist = async (run: Run, ids: readonly Named[]): Promise<vo
 const sayMissing = async (run: Run, label: NodeLabel, id: string): Promise<string> => {
   const near = await nearest(run, label, id);
   const kind = labels[label].prefix.replace('-', ' ');
-  return `There is no ${kind} with the id ${id}.${near.length ? ` The nearest are ${near.join(', ')}.` : ` The map holds no ${kind} that is spelt like it.`}`;
+  return `There is no ${kind} with the id ${id}.${near.length ? ` The nearest are ${near.join(', ')}.` : ` The map holds no ${kind} that is spelt like it; search finds things by their names, old names too.`}`;
 };
 
 /** Ids of the same kind that share the most runs of three characters with `id`, at least a third of them: at most three, real things before invented ones. */

@@ -119,7 +119,7 @@ describe('an empty map', () => {
   const needsThing = (question: AnyQuestion) => paramsOf(question).some(([, spec]) => spec.kind === 'id' && spec.required);
 
   it.each(questions.filter(needsThing))('$name: the thing is not there, which is said plainly', async (question) => {
-    expect(await refusalOf(ask({ store: empty, today }, question, sampleOf(question)))).toMatchObject({ code: 'NOT_FOUND', message: expect.stringMatching(/^There is no .* with the id .*\. The map holds no .* that is spelt like it\.$/) });
+    expect(await refusalOf(ask({ store: empty, today }, question, sampleOf(question)))).toMatchObject({ code: 'NOT_FOUND', message: expect.stringMatching(/^There is no .* with the id .*\. The map holds no .* that is spelt like it; search finds things by their names, old names too\.$/) });
   });
 
   it.each(questions.filter((question) => !needsThing(question)))('$name: an empty answer that says why, null where there is nothing to measure', async (question) => {

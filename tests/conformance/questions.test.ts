@@ -38,7 +38,7 @@ describe('every question on the shipped data', () => {
     expect(answer.sources.length).toBeGreaterThan(0);
   });
 
-  it.each([['when-some1-dies', /when-someone-dies/], ['set-up-limitid-compny', /set-up-limited-company/], ['zzzzz', /^There is no journey with the id zzzzz\. The map holds no journey that is spelt like it\.$/]])('names the journeys nearest to %s', async (journey, says) => {
+  it.each([['when-some1-dies', /when-someone-dies/], ['set-up-limitid-compny', /set-up-limited-company/], ['zzzzz', /^There is no journey with the id zzzzz\. The map holds no journey that is spelt like it; search finds things by their names, old names too\.$/]])('names the journeys nearest to %s', async (journey, says) => {
     const refused = await ask({ store, today }, questions.find(({ name }) => name === 'silosSplittingJourney') as AnyQuestion, { journey }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'NOT_FOUND', message: expect.stringMatching(says) });
     expect(String(refused)).toContain(`There is no journey with the id ${journey}.`);
