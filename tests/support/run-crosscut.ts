@@ -33,7 +33,7 @@ export const runCrosscut = async (args: readonly string[], environment: Environm
 };
 
 /** Milliseconds until it came to pass. */
-export const until = async (reached: () => boolean | Promise<boolean>, ms = 8_000): Promise<number> => {
+export const until = async (reached: () => boolean | Promise<boolean>, ms = 30_000): Promise<number> => {
   const began = Date.now();
   while (!(await reached())) {
     if (Date.now() - began > ms) throw new Error(`It did not come to pass within ${ms} ms.`);
