@@ -61,8 +61,8 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
       const sources = await readSources(run, sourceIdsIn(rows));
       const context = { language: asking.language ?? 'en', today, sources };
       const finding = question.answer(rows, params as never, context);
-      const tooEarly = typeof params.asAt === 'string' && params.asAt < today && !(await reachesBack(run, params.asAt)) ? [say(context, 'No dated fact on this map is as old as {day}: what has no start date is taken to have held then.', { day: params.asAt })] : [];
-      const said = [...(changed === null ? [] : [changed]), ...(onlyInvented ? [sayOnlyInvented(context)] : []), ...tooEarly, ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
+      const beyond = typeof params.asAt === 'string' ? await sayBeyond(run, params.asAt, today, context) : [];
+      const said = [...(changed === null ? [] : [changed]), ...(onlyInvented ? [sayOnlyInvented(context)] : []), ...beyond, ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
       return { ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context, asking.address ?? null), ...finding.body };
     }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
   } catch (error) {
@@ -72,6 +72,13 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
   } finally {
     asking.note?.(question.name, outcome, (performance.now() - began) / 1000);
   }
+};
+
+/** A day on which the map knows less than it shows: before its oldest dated fact, or to come. */
+const sayBeyond = async (run: Run, day: string, today: string, context: AnswerContext): Promise<string[]> => {
+  if (day > today) return [say(context, '{day} is yet to come: of what will begin or end by then, only what is recorded already is known.', { day })];
+  if (day === today || (await reachesBack(run, day))) return [];
+  return [say(context, 'No dated fact on this map is as old as {day}: what has no start date is taken to have held then.', { day })];
 };
 
 /** An answer's own link names the digest of the graph beside the parameters of the question. */

@@ -54,6 +54,12 @@ describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }
     for (const asAt of ['2018-01-31', today]) expect(says((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt })).warnings)).toEqual([]);
   });
 
+  it('says of a day to come that little is known of it', async () => {
+    const says = 'is yet to come: of what will begin or end by then, only what is recorded already is known.';
+    expect((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: '2099-01-01' })).warnings).toContain(`2099-01-01 ${says}`);
+    expect((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: today })).warnings.filter((warning) => warning.includes(says))).toEqual([]);
+  });
+
   it('answers about an invented journey by its name, and marks it', async () => {
     const answer = await askShipped('journeyTwins', { journey: 'demo-learn-to-drive' });
     expect(answer.totalCount).toBeGreaterThan(0);

@@ -20,6 +20,11 @@ describe('affectedByReorganisation', () => {
     expect(ask('two').body.journeys[0]).toMatchObject({ crossings: 1, crossingsAfter: 2, organisations: 3, organisationsAfter: 3 });
   });
 
+  it('refuses to put a body into itself or into what is part of it', () => {
+    expect(() => ask('a')).toThrow('into: a is the organisation itself. Name one outside it.');
+    expect(() => ask('two', { ...rows, bodies: [buildNamed('a'), buildNamed('two')] })).toThrow('into: two is a part of a on 2026-01-01. Name one outside it.');
+  });
+
   it('does not know what follows when nobody said what it joins, which is not no change', () => {
     const { body, warnings } = ask(null);
     expect(body.journeys[0]).toMatchObject({ crossings: 1, crossingsAfter: null });

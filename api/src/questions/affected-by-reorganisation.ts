@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '#wording/say-answer';
+import { AskError } from '../ask-error.js';
 import { asAt, idOf, perhapsIdOf } from './params.js';
 import { question, read, type AnswerContext } from './question.js';
 import type { Interval } from './journey/journey-silos.js';
@@ -145,6 +146,8 @@ RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} 
   answer: (rows, params, context) => {
     const { into } = params;
     const bodies = new Map(rows.bodies.map((body) => [body.id, body]));
+    if (into !== null && bodies.has(into))
+      throw new AskError('BAD_USER_INPUT', `into: ${into} is ${into === params.organisation ? 'the organisation itself' : `a part of ${params.organisation} on ${params.asAt}`}. Name one outside it.`);
     const end = (id: string) => toThing('Organisation', rows.ends.find((row) => row.id === id) as Named, context);
     const before = outlinesOf(rows);
     const next = into === null ? toNext(rows.next, context) : null;
