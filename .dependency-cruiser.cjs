@@ -34,10 +34,30 @@ module.exports = {
     ),
     onlyTo('keys-know-the-port-only', 'Who may load is decided the same for every address and command, so it knows neither.', '^api/src/keys/', ['^graph-schema/', '^api/src/store/graph-store\\.ts$']),
     onlyTo(
+      'asking-knows-no-asker',
+      'Whoever asks, by address, command or page, gets the same answer, so asking knows none of them.',
+      '^api/src/(ask\\.ts$|asking/)',
+      ['^graph-schema/', '^api/src/store/graph-store\\.ts$', '^api/src/questions/', '^api/src/lookups/', '^api/src/wording/', '^api/src/ask-error\\.ts$', '^api/src/analysis/', '^api/src/project-root\\.ts$'],
+    ),
+    onlyTo('answers-are-written-only', 'An answer as a table, CSV or text is made from the answer alone.', '^api/src/answers/', ['^api/src/questions/', '^api/src/wording/']),
+    onlyTo(
+      'exports-write-what-is-read',
+      'A format is written from the map that one reader gives, so that every format holds the same.',
+      '^api/src/exports/',
+      ['^graph-schema/', '^api/src/store/graph-store\\.ts$', '^api/src/questions/', '^api/src/lookups/', '^api/src/answers/', '^api/src/asking/'],
+    ),
+    onlyTo(
+      'survey-makes-datasets',
+      'A form is a dataset folder to fill in: it asks what is known and writes files, for any command or address.',
+      '^api/src/survey/',
+      ['^graph-schema/', '^seeds/', '^api/src/store/graph-store\\.ts$', '^api/src/ask\\.ts$', '^api/src/questions/', '^api/src/lookups/'],
+    ),
+    { name: 'http-knows-no-commands', comment: 'A server must run without the command line.', severity: 'error', from: { path: '^api/src/(http|brief|survey|keys|graphql)/' }, to: { path: '^api/src/commands/' } },
+    onlyTo(
       'graphql-only-shows',
       'A resolver checks nothing that ask does not check and computes nothing: it asks and returns.',
       '^api/src/graphql/',
-      ['^graph-schema/', '^api/src/questions/', '^api/src/lookups/', '^api/src/analysis/', '^api/src/ask\\.ts$', '^api/src/ask-error\\.ts$', '^api/src/check-[a-z-]+\\.ts$', '^api/src/status\\.ts$', '^api/src/store/graph-store\\.ts$'],
+      ['^graph-schema/', '^api/src/questions/', '^api/src/lookups/', '^api/src/analysis/', '^api/src/ask\\.ts$', '^api/src/ask-error\\.ts$', '^api/src/asking/', '^api/src/wording/', '^api/src/store/graph-store\\.ts$'],
     ),
     {
       name: 'ui-knows-labels-only',

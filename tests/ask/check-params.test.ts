@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkParams } from '#api/check-params';
+import { checkParams } from '#api/asking/check-params';
 import { factHistory } from '#questions/fact-history';
 import { whatIf } from '#questions/what-if';
 import type { AnyQuestion } from '#questions/question';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { citeAnswer } from '#api/cite-answer';
+import { citeAnswer } from '#api/asking/cite-answer';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const asked = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
-import { checkLimits } from '#api/check-limits';
+import { checkLimits } from '#api/asking/check-limits';
 import { questions } from '#questions/index';
 import type { AnyQuestion, Limit } from '#questions/question';
 import type { GraphStore, Run } from '#store/graph-store';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toTextTable } from '../../api/src/text-table.js';
+import { toTextTable } from '../../api/src/answers/text-table.js';
 
 const things = {
   columns: ['thing', 'thing.id', 'splitIndex.value', 'says'],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ask } from '#api/ask';
 import { search } from '#api/lookups/search';
 import { readStatus } from '#api/lookups/status';
-import { readNetwork } from '#api/read-network';
+import { readNetwork } from '#api/asking/read-network';
 import { schemaStatements } from '#graph-schema/ddl';
 import { questions } from '#questions/index';
 import { networks } from '#questions/networks/index';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { networks } from '#questions/networks/index';
 import type { AnyNetworkExport, NetworkTable } from '#questions/networks/network-table';
 import type { GraphStore } from '#store/graph-store';
-import { readNetwork } from '#api/read-network';
+import { readNetwork } from '#api/asking/read-network';
 import { toGexf } from '../../api/src/exports/to-gexf.js';
 import { toGraphml } from '../../api/src/exports/to-graphml.js';
 import { toEdgesCsv, toNodesCsv } from '../../api/src/exports/to-network-csv.js';

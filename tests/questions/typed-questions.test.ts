@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { questions } from '#questions/index';
 import type { ParamSpecs } from '#questions/params';
-import { bestNamed, foldText, isNameOf, readQuestion, type Askable } from '../../ui/src/view-model/read-question.js';
+import { bestNamed, foldText, isNameOf, readQuestion, type Askable } from '../../ui/src/view-model/answers/read-question.js';
 import { fold } from '../../api/src/lookups/search-text.js';
 import { cy } from '../../ui/src/words/cy.js';
 import { en } from '../../ui/src/words/en.js';

@@ -4,8 +4,8 @@ import { silosSplittingJourney } from '#questions/silos-splitting-journey';
 import { whatIf } from '#questions/what-if';
 import { loadDatasets } from '#seeds/loader';
 import { openEmbeddedStore } from '#store/embedded-store';
-import { answerFiles } from '../../ui/src/view-model/answer-files.js';
-import { noAnswers, toProposal, type Answers } from '../../ui/src/view-model/answers.js';
+import { answerFiles } from '../../ui/src/view-model/answers/answer-files.js';
+import { noAnswers, toProposal, type Answers } from '../../ui/src/view-model/answers/answers.js';
 import { createDatasetParent, writeFolder } from '../support/load-dataset.js';
 import { loadShippedData } from '../support/load-shipped-data.js';
 

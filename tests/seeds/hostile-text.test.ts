@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { toCsv } from '#api/answer-csv';
+import { toCsv } from '#api/answers/answer-csv';
 import { loadDatasets } from '#seeds/loader';
 import { DatasetRefused } from '#seeds/problem';
 import { openEmbeddedStore } from '#store/embedded-store';

@@ -8,7 +8,7 @@ import { openEmbeddedStore } from '#store/embedded-store';
 import type { GraphStore } from '#store/graph-store';
 import { en } from '../../ui/src/words/en.js';
 import { toTry } from '../../ui/src/view-model/to-try.js';
-import { viewFrom } from '../../ui/src/view-model/journey-view.js';
+import { viewFrom } from '../../ui/src/view-model/journey/journey-view.js';
 import { loadShippedData } from '../support/load-shipped-data.js';
 import { readCsv } from '../support/read-csv.js';
 

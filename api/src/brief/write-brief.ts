@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { bareId } from '#graph-schema/ids';
 import { todayInLondon, type Asking } from '../ask.js';
 import { AskError } from '../ask-error.js';
-import { checkParams } from '../check-params.js';
+import { checkParams } from '../asking/check-params.js';
 import { createContext } from '../graphql/context.js';
 import { projectRoot } from '../project-root.js';
 import { silosSplittingJourney } from '../questions/silos-splitting-journey.js';

@@ -1,13 +1,13 @@
 import { Option, type Command } from 'commander';
 import { ask, toAskError } from '../ask.js';
-import { toCsv } from '../answer-csv.js';
-import { toAnswerText, toShow } from '../answer-text.js';
+import { toCsv } from '../answers/answer-csv.js';
+import { toAnswerText, toShow } from '../answers/answer-text.js';
 import { AskError } from '../ask-error.js';
-import { sayNearest } from '../nearest-word.js';
+import { sayNearest } from '../asking/nearest-word.js';
 import { questions } from '../questions/index.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
-import { toTextTable } from '../text-table.js';
+import { toTextTable } from '../answers/text-table.js';
 import { askEach, labelOfEach, toEachCsv, toEachTable } from './ask-each.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeOf } from './exit-code.js';

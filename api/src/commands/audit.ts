@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readLoadLog } from '../lookups/load-log.js';
-import { toMinute, toTextTable } from '../text-table.js';
+import { toMinute, toTextTable } from '../answers/text-table.js';
 import type { CommandContext } from './command-context.js';
 
 const states: Readonly<Record<string, string>> = { DONE: 'done', RUNNING: 'not finished', FAILED: 'cut off' };

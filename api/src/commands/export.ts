@@ -6,7 +6,7 @@ import { toGraphml } from '../exports/to-graphml.js';
 import { toEdgesCsv, toNodesCsv } from '../exports/to-network-csv.js';
 import { networks } from '../questions/networks/index.js';
 import type { NetworkTable } from '../questions/networks/network-table.js';
-import { readNetwork } from '../read-network.js';
+import { readNetwork } from '../asking/read-network.js';
 import { exportDatasets } from '#seeds/export-datasets';
 import { LoadRefused } from '#seeds/problem';
 import type { CommandContext } from './command-context.js';

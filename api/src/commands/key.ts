@@ -4,7 +4,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { isCalendarDay } from '#graph-schema/calendar-day';
 import { todayInLondon } from '../ask.js';
 import { addKey, isKeyName, listKeys, removeKey } from '../keys/access-keys.js';
-import { toTextTable } from '../text-table.js';
+import { toTextTable } from '../answers/text-table.js';
 import type { CommandContext } from './command-context.js';
 
 const toLastDay = (text: string): string => {

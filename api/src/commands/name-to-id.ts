@@ -2,7 +2,7 @@ import { createNodeKey, decodeKey, isNodeId } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import type { GraphStore } from '#store/graph-store';
 import { AskError } from '../ask-error.js';
-import { readListText } from '../check-params.js';
+import { readListText } from '../asking/check-params.js';
 import { byId } from '../lookups/lookup.js';
 import { nearestNames } from '../lookups/nearest-names.js';
 import { readNames, searchableLabels, type Entry, type NameKind } from '../lookups/search-names.js';

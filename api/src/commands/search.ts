@@ -2,12 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import type { Command } from 'commander';
 import { createNodeKey } from '#graph-schema/ids';
 import type { GraphStore } from '#store/graph-store';
-import { csvOptions } from '../answer-csv.js';
+import { csvOptions } from '../answers/answer-csv.js';
 import { toAskError } from '../ask.js';
 import { AskError } from '../ask-error.js';
 import { readNames, searchableLabels } from '../lookups/search-names.js';
 import { search } from '../lookups/search.js';
-import { toTextTable } from '../text-table.js';
+import { toTextTable } from '../answers/text-table.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeOf } from './exit-code.js';
 

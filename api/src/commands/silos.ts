@@ -6,7 +6,7 @@ import { ask, todayInLondon, toAskError } from '../ask.js';
 import { AskError } from '../ask-error.js';
 import { everyId } from '../lookups/every-id.js';
 import { silosSplittingJourney } from '../questions/silos-splitting-journey.js';
-import { toTextTable } from '../text-table.js';
+import { toTextTable } from '../answers/text-table.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeOf } from './exit-code.js';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readStatus } from '../lookups/status.js';
-import { toMinute, toTextTable } from '../text-table.js';
+import { toMinute, toTextTable } from '../answers/text-table.js';
 import type { CommandContext } from './command-context.js';
 
 /** `crosscut status`: what is in the store, and how its last loads went. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Option, type Command } from 'commander';
 import { todayInLondon, toAskError } from '../ask.js';
 import { AskError } from '../ask-error.js';
-import { checkIdsExist } from '../check-ids-exist.js';
+import { checkIdsExist } from '../asking/check-ids-exist.js';
 import { readSurveyed } from '../lookups/surveyed.js';
 import { findPairs } from '../survey/find-pairs.js';
 import { formName, toLinksForm, toTeamsForm } from '../survey/survey-form.js';

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { labels } from '#graph-schema/labels';
 import { relationships } from '#graph-schema/relationships';
 import type { Value } from '#store/graph-store';
-import { csvOptions } from '../answer-csv.js';
+import { csvOptions } from '../answers/answer-csv.js';
 import type { WholeMap } from '../lookups/read-map.js';
 
 /** A row for one of the files of a folder; the first of each file is its header. */

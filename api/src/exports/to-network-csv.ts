@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { csvOptions as options } from '../answer-csv.js';
+import { csvOptions as options } from '../answers/answer-csv.js';
 import type { NetworkTable } from '#questions/networks/network-table';
 
 /** A row for each edge, with the names of both ends. An empty cell is not known; 0 is 0. */

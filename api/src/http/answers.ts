@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { ask, type Asking } from '../ask.js';
-import { toCsv } from '../answer-csv.js';
+import { toCsv } from '../answers/answer-csv.js';
 import { AskError } from '../ask-error.js';
 import { languageOf } from './language-of.js';
 import type { AnyQuestion } from '../questions/question.js';

@@ -1,5 +1,5 @@
-import { toThingAnswer, type GroupData, type NeighbourData } from '../../../ui/src/view-model/graph-answer.js';
-import { nothingKnown, withAnswers, type Known } from '../../../ui/src/view-model/graph-known.js';
+import { toThingAnswer, type GroupData, type NeighbourData } from '../../../ui/src/view-model/explore/graph-answer.js';
+import { nothingKnown, withAnswers, type Known } from '../../../ui/src/view-model/explore/graph-known.js';
 
 const labelOf = (key: string) => ({ service: 'Service', organisation: 'Organisation', journey: 'Journey', step: 'Step', team: 'Team' })[key.slice(0, key.indexOf(':'))] ?? 'Policy';
 const nameOf = (key: string) => key.slice(key.indexOf(':') + 1).replaceAll('-', ' ');

@@ -1,4 +1,4 @@
-import type { ShownThing } from '../../../ui/src/view-model/graph-derive.js';
+import type { ShownThing } from '../../../ui/src/view-model/explore/graph-derive.js';
 
 /** Builds a thing on screen of which only what is given matters. */
 export const buildShown = (given: Partial<ShownThing>): ShownThing =>

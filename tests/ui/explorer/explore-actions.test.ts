@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { changeView, type ExploreAction } from '../../../ui/src/view-model/explore-actions.js';
-import { noHistory, redo, remember, undo } from '../../../ui/src/view-model/explore-history.js';
-import { emptyView, type ExploreView } from '../../../ui/src/view-model/explore-view.js';
-import { deriveGraph } from '../../../ui/src/view-model/graph-derive.js';
+import { changeView, type ExploreAction } from '../../../ui/src/view-model/explore/explore-actions.js';
+import { noHistory, redo, remember, undo } from '../../../ui/src/view-model/explore/explore-history.js';
+import { emptyView, type ExploreView } from '../../../ui/src/view-model/explore/explore-view.js';
+import { deriveGraph } from '../../../ui/src/view-model/explore/graph-derive.js';
 import { buildKnown, buildTax, owned, owners, users } from './build-known.js';
 
 const known = buildTax();

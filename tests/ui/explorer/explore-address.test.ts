@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { searchFor, unreadIn, viewFrom } from '../../../ui/src/view-model/explore-address.js';
-import { arrangements, emptyView, groupings, marks, type ExploreView } from '../../../ui/src/view-model/explore-view.js';
+import { searchFor, unreadIn, viewFrom } from '../../../ui/src/view-model/explore/explore-address.js';
+import { arrangements, emptyView, groupings, marks, type ExploreView } from '../../../ui/src/view-model/explore/explore-view.js';
 
 const key = fc.tuple(fc.constantFrom('service', 'organisation', 'journey', 'team'), fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)).map(([prefix, id]) => `${prefix}:${id}`);
 const keys = fc.uniqueArray(key, { maxLength: 4 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyView } from '../../../ui/src/view-model/explore-view.js';
-import { fromStorage, openSaved, openViewFile, toViewFile } from '../../../ui/src/view-model/explore-saved.js';
+import { emptyView } from '../../../ui/src/view-model/explore/explore-view.js';
+import { fromStorage, openSaved, openViewFile, toViewFile } from '../../../ui/src/view-model/explore/explore-saved.js';
 
 const view = { ...emptyView, starts: ['service:a'], together: 'groups' as const, openGroups: ['organisation:hmrc'], looks: { ...emptyView.looks, size: 'degree' } };
 const file = (given: object) => JSON.stringify({ format: 'crosscut-view', version: 1, name: 'Mine', search: 'start=service:a&together=departments', ...given });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { startsFrom, everythingView } from '../../../ui/src/view-model/explore-start.js';
-import { changeView } from '../../../ui/src/view-model/explore-actions.js';
-import { deriveGraph } from '../../../ui/src/view-model/graph-derive.js';
-import { groupGraph, rollingOf } from '../../../ui/src/view-model/graph-groups.js';
+import { startsFrom, everythingView } from '../../../ui/src/view-model/explore/explore-start.js';
+import { changeView } from '../../../ui/src/view-model/explore/explore-actions.js';
+import { deriveGraph } from '../../../ui/src/view-model/explore/graph-derive.js';
+import { groupGraph, rollingOf } from '../../../ui/src/view-model/explore/graph-groups.js';
 import { buildTax } from './build-known.js';
 
 const named = (id: string) => ({ id, name: id, illustrative: false });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { circles } from '../../../ui/src/view-model/graph-circles.js';
-import { lanes } from '../../../ui/src/view-model/graph-lanes.js';
-import { layered } from '../../../ui/src/view-model/graph-layered.js';
+import { circles } from '../../../ui/src/view-model/explore/graph-circles.js';
+import { lanes } from '../../../ui/src/view-model/explore/graph-lanes.js';
+import { layered } from '../../../ui/src/view-model/explore/graph-layered.js';
 
 const graph = fc.integer({ min: 1, max: 40 }).chain((count) => fc.record({ count: fc.constant(count), pairs: fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 80 }) }));
 const distinct = (places: Float32Array) => new Set(Array.from({ length: places.length / 2 }, (_, at) => `${places[at * 2]?.toFixed(2)} ${places[at * 2 + 1]?.toFixed(2)}`)).size;

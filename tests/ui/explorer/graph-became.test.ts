@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { followedOf } from '../../../ui/src/view-model/graph-became.js';
+import { followedOf } from '../../../ui/src/view-model/explore/graph-became.js';
 import { buildKnown } from './build-known.js';
 
 describe('what came after a thing', () => {

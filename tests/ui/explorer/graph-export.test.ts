@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { emptyView } from '../../../ui/src/view-model/explore-view.js';
-import { deriveGraph } from '../../../ui/src/view-model/graph-derive.js';
-import { toGraphml } from '../../../ui/src/view-model/graph-graphml.js';
-import { tableRows, toCsv } from '../../../ui/src/view-model/graph-table.js';
+import { emptyView } from '../../../ui/src/view-model/explore/explore-view.js';
+import { deriveGraph } from '../../../ui/src/view-model/explore/graph-derive.js';
+import { toGraphml } from '../../../ui/src/view-model/explore/graph-graphml.js';
+import { tableRows, toCsv } from '../../../ui/src/view-model/explore/graph-table.js';
 import { buildTax, owners } from './build-known.js';
 import { buildShown } from './build-shown.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { emptyView } from '../../../ui/src/view-model/explore-view.js';
-import { groupGraph, rollingOf, type Rolling } from '../../../ui/src/view-model/graph-groups.js';
-import { nothingKnown, type Known } from '../../../ui/src/view-model/graph-known.js';
+import { emptyView } from '../../../ui/src/view-model/explore/explore-view.js';
+import { groupGraph, rollingOf, type Rolling } from '../../../ui/src/view-model/explore/graph-groups.js';
+import { nothingKnown, type Known } from '../../../ui/src/view-model/explore/graph-known.js';
 import { buildShown } from './build-shown.js';
 
 const hmrc = { key: 'organisation:hmrc', name: 'HMRC' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyView } from '../../../ui/src/view-model/explore-view.js';
-import { deriveGraph } from '../../../ui/src/view-model/graph-derive.js';
-import { groupStates, listRows } from '../../../ui/src/view-model/graph-rows.js';
-import { typeAhead, walk } from '../../../ui/src/view-model/graph-walk.js';
+import { emptyView } from '../../../ui/src/view-model/explore/explore-view.js';
+import { deriveGraph } from '../../../ui/src/view-model/explore/graph-derive.js';
+import { groupStates, listRows } from '../../../ui/src/view-model/explore/graph-rows.js';
+import { typeAhead, walk } from '../../../ui/src/view-model/explore/graph-walk.js';
 import { buildKnown, buildTax, owners, users } from './build-known.js';
 
 const known = buildTax();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyView } from '../../../ui/src/view-model/explore-view.js';
-import { placeOf, ticksOf } from '../../../ui/src/view-model/graph-dates.js';
-import { deriveGraph } from '../../../ui/src/view-model/graph-derive.js';
-import { factTable } from '../../../ui/src/view-model/graph-facts.js';
-import { groupGraph } from '../../../ui/src/view-model/graph-groups.js';
-import { withPath } from '../../../ui/src/view-model/graph-known.js';
-import { drawPicture, type PictureWords } from '../../../ui/src/view-model/graph-picture.js';
-import { scalesOf } from '../../../ui/src/view-model/graph-scales.js';
-import { keysByLinks, keysNextTo, keysWithFact } from '../../../ui/src/view-model/graph-select.js';
-import { toPathAnswer } from '../../../ui/src/view-model/graph-answer.js';
+import { emptyView } from '../../../ui/src/view-model/explore/explore-view.js';
+import { placeOf, ticksOf } from '../../../ui/src/view-model/explore/graph-dates.js';
+import { deriveGraph } from '../../../ui/src/view-model/explore/graph-derive.js';
+import { factTable } from '../../../ui/src/view-model/explore/graph-facts.js';
+import { groupGraph } from '../../../ui/src/view-model/explore/graph-groups.js';
+import { withPath } from '../../../ui/src/view-model/explore/graph-known.js';
+import { drawPicture, type PictureWords } from '../../../ui/src/view-model/explore/graph-picture.js';
+import { scalesOf } from '../../../ui/src/view-model/explore/graph-scales.js';
+import { keysByLinks, keysNextTo, keysWithFact } from '../../../ui/src/view-model/explore/graph-select.js';
+import { toPathAnswer } from '../../../ui/src/view-model/explore/graph-answer.js';
 import { buildKnown } from './build-known.js';
 
 const known = buildKnown([['service:a', 'REQUIRES', 'service:b'], ['service:b', 'REQUIRES', 'service:c'], ['service:b', 'REQUIRES', 'service:d'], ['service:a', 'REQUIRES', 'service:e'], ['service:e', 'REQUIRES', 'service:c']], {

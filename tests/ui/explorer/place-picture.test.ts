@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { placePicture } from '../../../ui/src/canvas/place-picture.js';
-import type { Arrangement } from '../../../ui/src/view-model/explore-view.js';
-import type { Picture } from '../../../ui/src/view-model/graph-picture.js';
+import type { Arrangement } from '../../../ui/src/view-model/explore/explore-view.js';
+import type { Picture } from '../../../ui/src/view-model/explore/graph-picture.js';
 
 const picture = (groups: readonly string[], linked: boolean, boxed = false): Picture => ({
   things: groups.map((group, at) => ({ id: `t${at}`, of: `t${at}`, caption: '', shape: 'Service', colour: null, group, box: boxed ? group : null, illustrative: false, marked: false, dim: false, marks: [], size: 1, pin: null })),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { activities } from '#graph-schema/labels';
-import { answersFrom, closeness, pairOf } from '../../../ui/src/view-model/answers.js';
-import { boundaries, briefAddress, firstJourneyView, laneKinds, nations, searchFor, viewFrom, type JourneyView } from '../../../ui/src/view-model/journey-view.js';
-import { formFrom, isComplete, searchForForm } from '../../../ui/src/view-model/question-form.js';
+import { answersFrom, closeness, pairOf } from '../../../ui/src/view-model/answers/answers.js';
+import { boundaries, briefAddress, firstJourneyView, laneKinds, nations, searchFor, viewFrom, type JourneyView } from '../../../ui/src/view-model/journey/journey-view.js';
+import { formFrom, isComplete, searchForForm } from '../../../ui/src/view-model/answers/question-form.js';
 import { hrefOfThing, keyAtAddress } from '../../../ui/src/view-model/thing-address.js';
 
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));

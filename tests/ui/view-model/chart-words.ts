@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../../ui/src/view-model/chart-facts.js';
+import type { ChartWords } from '../../../ui/src/view-model/answers/chart-facts.js';
 
 /** Words that show what they were asked to say. */
 export const chartWords: ChartWords = {

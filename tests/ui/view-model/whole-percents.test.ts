@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toAnswerParts } from '../../../ui/src/view-model/answer-table.js';
+import { toAnswerParts } from '../../../ui/src/view-model/answers/answer-table.js';
 import { toWholePercents } from '../../../ui/src/view-model/whole-percents.js';
 import { chartWords } from './chart-words.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isObjectType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
-import { unsaid } from '../../../ui/src/view-model/answer-cells.js';
+import { unsaid } from '../../../ui/src/view-model/answers/answer-cells.js';
 import { cy } from '../../../ui/src/words/cy.js';
 import { en } from '../../../ui/src/words/en.js';
 

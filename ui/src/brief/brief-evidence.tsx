@@ -2,8 +2,8 @@ import { useUnlinkedShare } from '../panels/use-unlinked-share.js';
 import type { JourneySilos } from '../queries/journey-silos.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
-import { askedOn, countSources } from '../view-model/brief-facts.js';
-import { onPaper } from '../view-model/brief-fit.js';
+import { askedOn, countSources } from '../view-model/journey/brief-facts.js';
+import { onPaper } from '../view-model/journey/brief-fit.js';
 
 /** What the brief rests on, who was asked and who was not, and whose answers would tell most. */
 export const BriefEvidence = ({ answer }: { answer: JourneySilos }) => {

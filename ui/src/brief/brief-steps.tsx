@@ -1,7 +1,7 @@
 import { useStepAccount } from '../panels/use-step-account.js';
 import { useWords } from '../shell/language.js';
-import { shortStepId } from '../view-model/journey-facts.js';
-import type { Swimlane } from '../view-model/swimlane.js';
+import { shortStepId } from '../view-model/journey/journey-facts.js';
+import type { Swimlane } from '../view-model/swimlane/swimlane.js';
 
 /** The drawing as an ordered list: for reading aloud and for narrow screens. Paper has the drawing. */
 export const BriefSteps = ({ drawn, numberOf, describedOn }: { drawn: Swimlane; numberOf: ReadonlyMap<string, number>; describedOn: string | null }) => {

@@ -1,4 +1,4 @@
-import type { Arrangement } from '../view-model/explore-view.js';
+import type { Arrangement } from '../view-model/explore/explore-view.js';
 
 /** What the worker is given: things by index. */
 export interface ArrangeRequest {

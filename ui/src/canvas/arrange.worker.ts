@@ -1,6 +1,6 @@
-import { circles } from '../view-model/graph-circles.js';
-import { lanes } from '../view-model/graph-lanes.js';
-import { layered } from '../view-model/graph-layered.js';
+import { circles } from '../view-model/explore/graph-circles.js';
+import { lanes } from '../view-model/explore/graph-lanes.js';
+import { layered } from '../view-model/explore/graph-layered.js';
 import type { ArrangeReply, ArrangeRequest } from './arrange-message.js';
 import { arrangeByForce } from './arrange-by-force.js';
 

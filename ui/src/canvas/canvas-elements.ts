@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { DrawnBox, DrawnLink, DrawnThing } from '../view-model/graph-picture.js';
+import type { DrawnBox, DrawnLink, DrawnThing } from '../view-model/explore/graph-picture.js';
 
 /** A drawn thing, link or box as the drawing library takes it. */
 export const diameter = 34;

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
-import type { Arrangement } from '../view-model/explore-view.js';
-import type { DrawnLink, DrawnThing, Picture } from '../view-model/graph-picture.js';
+import type { Arrangement } from '../view-model/explore/explore-view.js';
+import type { DrawnLink, DrawnThing, Picture } from '../view-model/explore/graph-picture.js';
 import { createArranger } from './arrange.js';
 import { boxElement, linkElement, thingData } from './canvas-elements.js';
 import { canvasStyle } from './canvas-style.js';

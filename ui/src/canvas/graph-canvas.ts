@@ -1,5 +1,5 @@
-import type { Arrangement } from '../view-model/explore-view.js';
-import type { Picture } from '../view-model/graph-picture.js';
+import type { Arrangement } from '../view-model/explore/explore-view.js';
+import type { Picture } from '../view-model/explore/graph-picture.js';
 
 /** How far an arrangement has come, 0..1; null: none is running. */
 export type Progress = number | null;

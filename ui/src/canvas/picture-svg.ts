@@ -1,4 +1,4 @@
-import type { DrawnLink, DrawnThing, Picture } from '../view-model/graph-picture.js';
+import type { DrawnLink, DrawnThing, Picture } from '../view-model/explore/graph-picture.js';
 import { xml } from '../view-model/xml.js';
 import { diameter, linkWidth, textSize } from './canvas-elements.js';
 import type { Place } from './graph-canvas.js';

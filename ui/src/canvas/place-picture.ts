@@ -1,5 +1,5 @@
-import type { Arrangement } from '../view-model/explore-view.js';
-import type { Picture } from '../view-model/graph-picture.js';
+import type { Arrangement } from '../view-model/explore/explore-view.js';
+import type { Picture } from '../view-model/explore/graph-picture.js';
 import type { createArranger } from './arrange.js';
 import type { Place } from './graph-canvas.js';
 

@@ -1,4 +1,4 @@
-import type { DrawnLink, DrawnThing } from '../view-model/graph-picture.js';
+import type { DrawnLink, DrawnThing } from '../view-model/explore/graph-picture.js';
 import type { Place } from './graph-canvas.js';
 
 /** A turn that never comes round to the same angle. */

@@ -1,5 +1,5 @@
-import type { Bar } from '../view-model/bars.js';
-import { textWidth, wrapText } from '../view-model/wrap-text.js';
+import type { Bar } from '../view-model/answers/bars.js';
+import { textWidth, wrapText } from '../view-model/swimlane/wrap-text.js';
 import { ChartFrame } from './chart-frame.js';
 
 interface Props {

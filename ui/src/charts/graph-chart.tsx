@@ -1,5 +1,5 @@
-import { box, type PlacedGraph } from '../view-model/drawn-graph.js';
-import { wrapText } from '../view-model/wrap-text.js';
+import { box, type PlacedGraph } from '../view-model/explore/drawn-graph.js';
+import { wrapText } from '../view-model/swimlane/wrap-text.js';
 import { ChartFrame } from './chart-frame.js';
 
 interface Props {

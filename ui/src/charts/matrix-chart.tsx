@@ -1,5 +1,5 @@
-import type { Matrix } from '../view-model/matrix.js';
-import { wrapText } from '../view-model/wrap-text.js';
+import type { Matrix } from '../view-model/answers/matrix.js';
+import { wrapText } from '../view-model/swimlane/wrap-text.js';
 import { ChartFrame } from './chart-frame.js';
 
 interface Props {

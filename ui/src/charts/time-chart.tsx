@@ -1,5 +1,5 @@
-import type { PlacedRow, Timeline } from '../view-model/timeline.js';
-import { wrapText } from '../view-model/wrap-text.js';
+import type { PlacedRow, Timeline } from '../view-model/answers/timeline.js';
+import { wrapText } from '../view-model/swimlane/wrap-text.js';
 import { ChartFrame } from './chart-frame.js';
 
 interface Props {

@@ -8,7 +8,7 @@ import { useExplorer } from '../explorer/use-explorer.js';
 import { useFormats } from '../shell/formats.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing } from '../shell/waiting.js';
-import { drawPicture } from '../view-model/graph-picture.js';
+import { drawPicture } from '../view-model/explore/graph-picture.js';
 import '../explorer/explorer.scss';
 
 const nothing = () => undefined;

@@ -8,8 +8,8 @@ import { useAnswer } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
-import { searchFor, viewFrom, type JourneyView } from '../view-model/journey-view.js';
-import { toSwimlane } from '../view-model/swimlane.js';
+import { searchFor, viewFrom, type JourneyView } from '../view-model/journey/journey-view.js';
+import { toSwimlane } from '../view-model/swimlane/swimlane.js';
 
 /** A journey to look at inside another page: its first sentences, the drawing and the list; each step and hand-off leads to the whole page. */
 export const EmbeddedJourney = ({ id }: { id: string }) => {

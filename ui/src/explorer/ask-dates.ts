@@ -1,7 +1,7 @@
 import { askGraphql } from '../queries/ask-graphql.js';
 import { gql } from '../queries/gql.js';
-import type { Direction } from '../view-model/explore-view.js';
-import type { DatedLink } from '../view-model/graph-dates.js';
+import type { Direction } from '../view-model/explore/explore-view.js';
+import type { DatedLink } from '../view-model/explore/graph-dates.js';
 
 const datesDocument = gql(`
   query ExploreDates($ids: [ID!]!) {

@@ -1,6 +1,6 @@
 import { askGraphql } from '../queries/ask-graphql.js';
 import { gql } from '../queries/gql.js';
-import type { Everything } from '../view-model/graph-known.js';
+import type { Everything } from '../view-model/explore/graph-known.js';
 
 
 const journeysDocument = gql(`

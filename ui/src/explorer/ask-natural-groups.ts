@@ -1,6 +1,6 @@
 import { askGraphql } from '../queries/ask-graphql.js';
 import { gql } from '../queries/gql.js';
-import type { Named } from '../view-model/graph-known.js';
+import type { Named } from '../view-model/explore/graph-known.js';
 
 const groupsDocument = gql(`
   query ExploreNaturalGroups($asAt: Date, $after: String) {

@@ -1,8 +1,8 @@
 import { askGraphql } from '../queries/ask-graphql.js';
 import { gql } from '../queries/gql.js';
-import type { PathEnds } from '../view-model/explore-view.js';
-import { toPathAnswer } from '../view-model/graph-answer.js';
-import type { PathAnswer } from '../view-model/graph-known.js';
+import type { PathEnds } from '../view-model/explore/explore-view.js';
+import { toPathAnswer } from '../view-model/explore/graph-answer.js';
+import type { PathAnswer } from '../view-model/explore/graph-known.js';
 
 const pathDocument = gql(`
   query ExplorePath($from: ID!, $to: ID!, $asAt: Date) {

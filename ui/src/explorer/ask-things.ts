@@ -1,7 +1,7 @@
 import { gql } from '../queries/gql.js';
 import { askGraphql } from '../queries/ask-graphql.js';
-import { toThingAnswer, type NodeData } from '../view-model/graph-answer.js';
-import type { ThingAnswer } from '../view-model/graph-known.js';
+import { toThingAnswer, type NodeData } from '../view-model/explore/graph-answer.js';
+import type { ThingAnswer } from '../view-model/explore/graph-known.js';
 
 // Two types may give a field of one name different types; such a field is asked for under a name of its own, and what follows `__` is dropped.
 export const thingsDocument = gql(`

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { openCanvas } from '../canvas/cytoscape-canvas.js';
 import type { GraphCanvas, Place, Progress } from '../canvas/graph-canvas.js';
-import type { Picture } from '../view-model/graph-picture.js';
+import type { Picture } from '../view-model/explore/graph-picture.js';
 import { actionOfLetter, expandThese, isMenuKey, type PlaceOf } from './thing-actions.js';
 import type { Explorer } from './use-explorer.js';
 import { useExplorerWords } from './use-explorer-words.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { factTable } from '../view-model/graph-facts.js';
-import { keysByLinks, keysNextTo, keysWithFact } from '../view-model/graph-select.js';
+import { factTable } from '../view-model/explore/graph-facts.js';
+import { keysByLinks, keysNextTo, keysWithFact } from '../view-model/explore/graph-select.js';
 import { Choice } from '../panels/choice.js';
 import { PropertyValue } from './property-value.js';
 import { expandThese } from './thing-actions.js';

@@ -1,4 +1,4 @@
-import { placeOf, type DatedChange } from '../view-model/graph-dates.js';
+import { placeOf, type DatedChange } from '../view-model/explore/graph-dates.js';
 import { useFormats } from '../shell/formats.js';
 import { Failing } from '../shell/waiting.js';
 import { useDates } from './use-dates.js';

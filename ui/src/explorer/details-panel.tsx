@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { atOnce, groupStates, type GroupState } from '../view-model/graph-rows.js';
+import { atOnce, groupStates, type GroupState } from '../view-model/explore/graph-rows.js';
 import { NeighbourEvidence } from './neighbour-evidence.js';
 import { ShapeMark } from './shape-mark.js';
 import { expandThese, thingActions, type PlaceOf } from './thing-actions.js';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { GraphCanvas } from '../canvas/graph-canvas.js';
-import { drawPicture } from '../view-model/graph-picture.js';
+import { drawPicture } from '../view-model/explore/graph-picture.js';
 import { FindBox } from '../panels/find-box.js';
 import { useFormats } from '../shell/formats.js';
 import { Failing, Waiting } from '../shell/waiting.js';

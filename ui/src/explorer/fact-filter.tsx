@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isSameFact } from '../view-model/explore-view.js';
-import { factTable } from '../view-model/graph-facts.js';
+import { isSameFact } from '../view-model/explore/explore-view.js';
+import { factTable } from '../view-model/explore/graph-facts.js';
 import { Choice } from '../panels/choice.js';
 import { Switch } from './switch.js';
 import type { Explorer } from './use-explorer.js';

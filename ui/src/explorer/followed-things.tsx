@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { followedOf } from '../view-model/graph-became.js';
+import { followedOf } from '../view-model/explore/graph-became.js';
 import type { Explorer } from './use-explorer.js';
 import { useExplorerWords } from './use-explorer-words.js';
 

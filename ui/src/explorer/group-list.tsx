@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { inOrder } from '../view-model/graph-rows.js';
-import type { ThingGroup } from '../view-model/graph-groups.js';
+import { inOrder } from '../view-model/explore/graph-rows.js';
+import type { ThingGroup } from '../view-model/explore/graph-groups.js';
 import type { Explorer } from './use-explorer.js';
 import { groupName, useExplorerWords } from './use-explorer-words.js';
 

@@ -1,6 +1,6 @@
 import { nodeLabels } from '#graph-schema/labels';
-import { isSameFact } from '../view-model/explore-view.js';
-import { iconShapes, mostColours } from '../view-model/graph-scales.js';
+import { isSameFact } from '../view-model/explore/explore-view.js';
+import { iconShapes, mostColours } from '../view-model/explore/graph-scales.js';
 import { FactFilter } from './fact-filter.js';
 import { ShapeMark } from './shape-mark.js';
 import { Switch } from './switch.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { looks, marks, type Look, type Mark } from '../view-model/explore-view.js';
-import { factTable, numberOf } from '../view-model/graph-facts.js';
+import { looks, marks, type Look, type Mark } from '../view-model/explore/explore-view.js';
+import { factTable, numberOf } from '../view-model/explore/graph-facts.js';
 import { Choice } from '../panels/choice.js';
 import { PropertyValue } from './property-value.js';
 import type { Explorer } from './use-explorer.js';

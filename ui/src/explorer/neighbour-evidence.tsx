@@ -1,6 +1,6 @@
 import { useFormats } from '../shell/formats.js';
-import type { Group } from '../view-model/graph-known.js';
-import { otherEnd } from '../view-model/graph-derive.js';
+import type { Group } from '../view-model/explore/graph-known.js';
+import { otherEnd } from '../view-model/explore/graph-derive.js';
 import { SourceNames } from './source-names.js';
 import type { Explorer } from './use-explorer.js';
 import { readable, useExplorerWords } from './use-explorer-words.js';

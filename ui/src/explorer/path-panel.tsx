@@ -1,5 +1,5 @@
-import { pathKey, waysShown, type Way } from '../view-model/graph-known.js';
-import { otherEnd } from '../view-model/graph-derive.js';
+import { pathKey, waysShown, type Way } from '../view-model/explore/graph-known.js';
+import { otherEnd } from '../view-model/explore/graph-derive.js';
 import { SourceNames } from './source-names.js';
 import type { Explorer } from './use-explorer.js';
 import { phraseOf, useExplorerWords } from './use-explorer-words.js';

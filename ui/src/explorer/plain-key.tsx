@@ -1,5 +1,5 @@
 import { nodeLabels } from '#graph-schema/labels';
-import { mostColours } from '../view-model/graph-scales.js';
+import { mostColours } from '../view-model/explore/graph-scales.js';
 import { ShapeMark } from './shape-mark.js';
 import type { Explorer } from './use-explorer.js';
 import { sayValue, useExplorerWords } from './use-explorer-words.js';

@@ -1,5 +1,5 @@
-import { otherEnd } from '../view-model/graph-derive.js';
-import { inOrder } from '../view-model/graph-rows.js';
+import { otherEnd } from '../view-model/explore/graph-derive.js';
+import { inOrder } from '../view-model/explore/graph-rows.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import type { Explorer } from './use-explorer.js';
 import { groupName, phraseOf, useExplorerWords } from './use-explorer-words.js';

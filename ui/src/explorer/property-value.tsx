@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FactIs } from '../view-model/explore-view.js';
+import type { FactIs } from '../view-model/explore/explore-view.js';
 import { Choice } from '../panels/choice.js';
 import { sayValue, useExplorerWords } from './use-explorer-words.js';
 

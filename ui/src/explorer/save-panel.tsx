@@ -1,10 +1,10 @@
 import { useState, type RefObject } from 'react';
 import type { GraphCanvas } from '../canvas/graph-canvas.js';
-import { searchFor } from '../view-model/explore-address.js';
-import { fromStorage, openSaved, openViewFile, toViewFile, type Opened, type SavedView } from '../view-model/explore-saved.js';
-import { toGraphml } from '../view-model/graph-graphml.js';
-import type { Picture } from '../view-model/graph-picture.js';
-import { toCsv } from '../view-model/graph-table.js';
+import { searchFor } from '../view-model/explore/explore-address.js';
+import { fromStorage, openSaved, openViewFile, toViewFile, type Opened, type SavedView } from '../view-model/explore/explore-saved.js';
+import { toGraphml } from '../view-model/explore/graph-graphml.js';
+import type { Picture } from '../view-model/explore/graph-picture.js';
+import { toCsv } from '../view-model/explore/graph-table.js';
 import { GraphqlLink } from '../panels/graphql-link.js';
 import { saveFile } from '../shell/save-file.js';
 import { mostAtOnce, thingsDocument } from './ask-things.js';

@@ -1,4 +1,4 @@
-import type { SourceFact } from '../view-model/graph-known.js';
+import type { SourceFact } from '../view-model/explore/graph-known.js';
 import { readable, useExplorerWords } from './use-explorer-words.js';
 
 const web = (url: string | null): string | null => (url && /^https?:\/\//.test(url) ? url : null);

@@ -3,8 +3,8 @@ import { askAnswer } from '../queries/ask-answers.js';
 import type { CrossingsAnswer } from '../queries/thing-facts.js';
 import { useFetched } from '../queries/use-answer.js';
 import { Failing, Waiting } from '../shell/waiting.js';
-import { searchFor } from '../view-model/explore-address.js';
-import { everythingView, startsFrom, type Start } from '../view-model/explore-start.js';
+import { searchFor } from '../view-model/explore/explore-address.js';
+import { everythingView, startsFrom, type Start } from '../view-model/explore/explore-start.js';
 import { useExplorerWords } from './use-explorer-words.js';
 
 const Starts = ({ title, starts, says }: { title: string; starts: readonly Start[]; says: (counts: readonly number[]) => string }) => {

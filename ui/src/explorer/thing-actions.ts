@@ -1,7 +1,7 @@
-import type { ExploreAction } from '../view-model/explore-actions.js';
-import { keysNextTo } from '../view-model/graph-select.js';
-import { atOnce, groupStates } from '../view-model/graph-rows.js';
-import type { ThingGroup } from '../view-model/graph-groups.js';
+import type { ExploreAction } from '../view-model/explore/explore-actions.js';
+import { keysNextTo } from '../view-model/explore/graph-select.js';
+import { atOnce, groupStates } from '../view-model/explore/graph-rows.js';
+import type { ThingGroup } from '../view-model/explore/graph-groups.js';
 import type { ExplorerWords } from '../words/explorer-en.js';
 import type { Place } from '../canvas/graph-canvas.js';
 import type { Explorer } from './use-explorer.js';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useFormats } from '../shell/formats.js';
-import type { Facts, Thing } from '../view-model/graph-known.js';
+import type { Facts, Thing } from '../view-model/explore/graph-known.js';
 import { isDay } from '../view-model/is-day.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { SourceNames } from './source-names.js';

@@ -5,7 +5,7 @@ import { gql } from '../queries/gql.js';
 import { useFetched } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { Failing } from '../shell/waiting.js';
-import type { Known } from '../view-model/graph-known.js';
+import type { Known } from '../view-model/explore/graph-known.js';
 import type { ExplorerWords } from '../words/explorer-en.js';
 import { phraseOf, useExplorerWords } from './use-explorer-words.js';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { listRows, type ListRow } from '../view-model/graph-rows.js';
-import { typeAhead, walk } from '../view-model/graph-walk.js';
+import { listRows, type ListRow } from '../view-model/explore/graph-rows.js';
+import { typeAhead, walk } from '../view-model/explore/graph-walk.js';
 import type { Place } from '../canvas/graph-canvas.js';
 import { actionOfLetter, isMenuKey, type PlaceOf } from './thing-actions.js';
 import { ThingRow } from './thing-row.js';

@@ -1,8 +1,8 @@
-import type { ListRow } from '../view-model/graph-rows.js';
+import type { ListRow } from '../view-model/explore/graph-rows.js';
 import type { MouseEvent } from 'react';
 import type { Place } from '../canvas/graph-canvas.js';
-import type { ShownThing } from '../view-model/graph-derive.js';
-import type { Scales } from '../view-model/graph-scales.js';
+import type { ShownThing } from '../view-model/explore/graph-derive.js';
+import type { Scales } from '../view-model/explore/graph-scales.js';
 import type { ExplorerWords } from '../words/explorer-en.js';
 import { ShapeMark } from './shape-mark.js';
 import { phraseOf, useExplorerWords } from './use-explorer-words.js';

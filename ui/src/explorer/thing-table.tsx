@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { cellOf, tableColumns, tableRows, toCsv, type TableSort } from '../view-model/graph-table.js';
+import { cellOf, tableColumns, tableRows, toCsv, type TableSort } from '../view-model/explore/graph-table.js';
 import type { Place } from '../canvas/graph-canvas.js';
 import { saveFile } from '../shell/save-file.js';
 import type { Explorer } from './use-explorer.js';

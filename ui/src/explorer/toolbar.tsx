@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { GraphCanvas } from '../canvas/graph-canvas.js';
-import { arrangements, groupings } from '../view-model/explore-view.js';
+import { arrangements, groupings } from '../view-model/explore/explore-view.js';
 import { Choice } from '../panels/choice.js';
 import type { Explorer } from './use-explorer.js';
 import { useExplorerWords } from './use-explorer-words.js';

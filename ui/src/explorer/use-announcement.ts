@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ShownGraph } from '../view-model/graph-derive.js';
+import type { ShownGraph } from '../view-model/explore/graph-derive.js';
 import { useExplorerWords } from './use-explorer-words.js';
 
 /** What a live region says of the last change: what joined, what left, what is there now. It waits until things are still, or it would never finish a sentence. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AnswerError } from '../queries/ask-graphql.js';
 import { useFetched } from '../queries/use-answer.js';
-import { ticksOf, type DatedLink, type DateTick } from '../view-model/graph-dates.js';
+import { ticksOf, type DatedLink, type DateTick } from '../view-model/explore/graph-dates.js';
 import { askDates } from './ask-dates.js';
 import { mostAtOnce } from './ask-things.js';
 

@@ -2,9 +2,9 @@ import { useLanguage } from '../shell/language.js';
 import { explorer as cy } from '../words/explorer-cy.js';
 import { explorer as en, type ExplorerWords } from '../words/explorer-en.js';
 import { wordFor } from '../words/word-for.js';
-import type { Direction } from '../view-model/explore-view.js';
-import type { ThingGroup } from '../view-model/graph-groups.js';
-import type { PictureWords } from '../view-model/graph-picture.js';
+import type { Direction } from '../view-model/explore/explore-view.js';
+import type { ThingGroup } from '../view-model/explore/graph-groups.js';
+import type { PictureWords } from '../view-model/explore/graph-picture.js';
 import { isFew } from '../view-model/head-count.js';
 
 export const useExplorerWords = (): ExplorerWords => (useLanguage() === 'cy' ? cy : en);

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { searchFor, unreadIn, viewFrom } from '../view-model/explore-address.js';
-import { changeView, isLooking, type ExploreAction } from '../view-model/explore-actions.js';
-import { noHistory, redo, remember, undo, type ViewHistory } from '../view-model/explore-history.js';
-import { deriveGraph, type ShownGraph } from '../view-model/graph-derive.js';
-import { namesIn } from '../view-model/graph-facts.js';
-import { groupGraph, rollingOf, type GroupedGraph, type Rolling } from '../view-model/graph-groups.js';
-import { scalesOf, type Scales } from '../view-model/graph-scales.js';
-import type { ExploreView } from '../view-model/explore-view.js';
+import { searchFor, unreadIn, viewFrom } from '../view-model/explore/explore-address.js';
+import { changeView, isLooking, type ExploreAction } from '../view-model/explore/explore-actions.js';
+import { noHistory, redo, remember, undo, type ViewHistory } from '../view-model/explore/explore-history.js';
+import { deriveGraph, type ShownGraph } from '../view-model/explore/graph-derive.js';
+import { namesIn } from '../view-model/explore/graph-facts.js';
+import { groupGraph, rollingOf, type GroupedGraph, type Rolling } from '../view-model/explore/graph-groups.js';
+import { scalesOf, type Scales } from '../view-model/explore/graph-scales.js';
+import type { ExploreView } from '../view-model/explore/explore-view.js';
 import { useKnown, type Knowing } from './use-known.js';
 
 /** view → known → derived → grouped: what the picture, the list and every panel show. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { AnswerError } from '../queries/ask-graphql.js';
-import type { ExploreView } from '../view-model/explore-view.js';
-import { presentKeys, startKeys } from '../view-model/graph-derive.js';
-import { nothingKnown, pathKey, withAnswers, withPath, type Known, type ThingAnswer } from '../view-model/graph-known.js';
+import type { ExploreView } from '../view-model/explore/explore-view.js';
+import { presentKeys, startKeys } from '../view-model/explore/graph-derive.js';
+import { nothingKnown, pathKey, withAnswers, withPath, type Known, type ThingAnswer } from '../view-model/explore/graph-known.js';
 import { useFetched } from '../queries/use-answer.js';
 import { useLanguage } from '../shell/language.js';
 import { askEverything } from './ask-everything.js';

@@ -4,10 +4,10 @@ import { useFormats } from '../shell/formats.js';
 import type { JourneySilos } from '../queries/journey-silos.js';
 import type { Supposed } from '../queries/what-if.js';
 import { saveFile } from '../shell/save-file.js';
-import { answerFiles } from '../view-model/answer-files.js';
-import { noAnswers, toProposal, type Answers } from '../view-model/answers.js';
-import { bareId } from '../view-model/journey-facts.js';
-import type { JourneyView } from '../view-model/journey-view.js';
+import { answerFiles } from '../view-model/answers/answer-files.js';
+import { noAnswers, toProposal, type Answers } from '../view-model/answers/answers.js';
+import { bareId } from '../view-model/journey/journey-facts.js';
+import type { JourneyView } from '../view-model/journey/journey-view.js';
 
 /** What is known now, and what would be with the answers. */
 export const KnownWith = ({ supposed }: { supposed: Supposed | null }) => {

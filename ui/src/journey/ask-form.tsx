@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../shell/language.js';
-import type { AnsweredTeam, Answers } from '../view-model/answers.js';
-import { draftFrom, pairsAt, suggestTeam, withDraft, withLink, type AskHandOff, type Draft, type SideName } from '../view-model/ask-form.js';
+import type { AnsweredTeam, Answers } from '../view-model/answers/answers.js';
+import { draftFrom, pairsAt, suggestTeam, withDraft, withLink, type AskHandOff, type Draft, type SideName } from '../view-model/journey/ask-form.js';
 import { AskPair } from './ask-pair.js';
 import { AskTeam } from './ask-team.js';
 

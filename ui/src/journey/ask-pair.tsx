@@ -1,6 +1,6 @@
 import { useWords } from '../shell/language.js';
-import { closeness, pairOf, type AnsweredLink, type Closeness } from '../view-model/answers.js';
-import type { NamedFact } from '../view-model/journey-facts.js';
+import { closeness, pairOf, type AnsweredLink, type Closeness } from '../view-model/answers/answers.js';
+import type { NamedFact } from '../view-model/journey/journey-facts.js';
 
 interface Props {
   readonly a: NamedFact;

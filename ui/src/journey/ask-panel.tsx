@@ -4,9 +4,9 @@ import { OpenPanel } from '../panels/open-panel.js';
 import type { JourneyHandOff, JourneySilos } from '../queries/journey-silos.js';
 import type { Supposed } from '../queries/what-if.js';
 import { useWords } from '../shell/language.js';
-import type { Answers } from '../view-model/answers.js';
-import type { AskSide } from '../view-model/ask-form.js';
-import { organisationsOn, type NamedFact } from '../view-model/journey-facts.js';
+import type { Answers } from '../view-model/answers/answers.js';
+import type { AskSide } from '../view-model/journey/ask-form.js';
+import { organisationsOn, type NamedFact } from '../view-model/journey/journey-facts.js';
 import { KnownWith } from './answers-bar.js';
 import { AskForm } from './ask-form.js';
 

@@ -1,7 +1,7 @@
 import { useWords } from '../shell/language.js';
 import { Choice } from '../panels/choice.js';
-import { longestName, type ActivityName, type AnsweredTeam } from '../view-model/answers.js';
-import { bareId, type NamedFact } from '../view-model/journey-facts.js';
+import { longestName, type ActivityName, type AnsweredTeam } from '../view-model/answers/answers.js';
+import { bareId, type NamedFact } from '../view-model/journey/journey-facts.js';
 
 interface Props {
   readonly team: AnsweredTeam;

@@ -4,8 +4,8 @@ import { useAnswer } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { Failing } from '../shell/waiting.js';
-import type { JourneyView } from '../view-model/journey-view.js';
-import { dayBefore, dayIn, periodOf } from '../view-model/periods.js';
+import type { JourneyView } from '../view-model/journey/journey-view.js';
+import { dayBefore, dayIn, periodOf } from '../view-model/journey/periods.js';
 
 interface Props {
   /** Bare id. */

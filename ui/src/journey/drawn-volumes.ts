@@ -1,6 +1,6 @@
 import type { useFormats } from '../shell/formats.js';
-import { volumesByStep } from '../view-model/step-volumes.js';
-import type { toSwimlane } from '../view-model/swimlane.js';
+import { volumesByStep } from '../view-model/swimlane/step-volumes.js';
+import type { toSwimlane } from '../view-model/swimlane/swimlane.js';
 import type { Words } from '../words/en.js';
 
 /** How much each step is used, as `journeyWithVolumes` answers. */

@@ -1,7 +1,7 @@
 import { useWords } from '../shell/language.js';
-import { cutAt, pathOf } from '../view-model/line-path.js';
-import type { LineDrawn, Point } from '../view-model/lane-types.js';
-import type { DrawnHandOff } from '../view-model/swimlane.js';
+import { cutAt, pathOf } from '../view-model/swimlane/line-path.js';
+import type { LineDrawn, Point } from '../view-model/swimlane/lane-types.js';
+import type { DrawnHandOff } from '../view-model/swimlane/swimlane.js';
 import { SvgLink } from './svg-link.js';
 
 /** What a line looks like says what it is, in form first and colour second. */

@@ -1,6 +1,6 @@
 import { useWords } from '../shell/language.js';
 import type { JourneySilos } from '../queries/journey-silos.js';
-import { crossingOf } from '../view-model/journey-facts.js';
+import { crossingOf } from '../view-model/journey/journey-facts.js';
 
 /** Counts what is heavy in the drawing, and says what its dots do not mean. */
 export const HeavySentence = ({ answer }: { answer: JourneySilos }) => {

@@ -1,5 +1,5 @@
-import type { JourneyView } from '../view-model/journey-view.js';
-import type { Swimlane as Drawn } from '../view-model/swimlane.js';
+import type { JourneyView } from '../view-model/journey/journey-view.js';
+import type { Swimlane as Drawn } from '../view-model/swimlane/swimlane.js';
 import { JourneyList } from './journey-list.js';
 import { SwimlaneKey } from './swimlane-key.js';
 import type { Opening } from './swimlane.js';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
-import { shortStepId } from '../view-model/journey-facts.js';
-import type { Swimlane } from '../view-model/swimlane.js';
+import { shortStepId } from '../view-model/journey/journey-facts.js';
+import type { Swimlane } from '../view-model/swimlane/swimlane.js';
 import type { Opening } from './swimlane.js';
 
 /** The drawing's content as an ordered list: for narrow screens and for reading aloud. */

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { JourneySilos } from '../queries/journey-silos.js';
 import { useWords } from '../shell/language.js';
-import { leastKnown } from '../view-model/least-known.js';
+import { leastKnown } from '../view-model/journey/least-known.js';
 import type { Opening } from './swimlane.js';
 
 /** The hand-off about which least is recorded, and whose answers would tell most; nothing where all are known. */

@@ -1,6 +1,6 @@
-import type { DrawnStep } from '../view-model/swimlane.js';
-import type { Sizes } from '../view-model/lane-types.js';
-import { volumeThickness } from '../view-model/step-volumes.js';
+import type { DrawnStep } from '../view-model/swimlane/swimlane.js';
+import type { Sizes } from '../view-model/swimlane/lane-types.js';
+import { volumeThickness } from '../view-model/swimlane/step-volumes.js';
 import { SvgLink } from './svg-link.js';
 
 /** One step: a numbered box in each lane that owns it, joined by a bar when there are several. */

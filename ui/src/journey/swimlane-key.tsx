@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../shell/language.js';
-import type { HandOffClassName } from '../view-model/journey-facts.js';
-import type { Swimlane } from '../view-model/swimlane.js';
+import type { HandOffClassName } from '../view-model/journey/journey-facts.js';
+import type { Swimlane } from '../view-model/swimlane/swimlane.js';
 import { DiffersMark, Either, lineKind, LineMark, LineStroke, Pin, type LineKind } from './hand-off-line.js';
 
 const points = [{ x: 2, y: 12 }, { x: 50, y: 12 }];

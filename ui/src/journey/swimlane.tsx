@@ -1,7 +1,7 @@
 import { useWords } from '../shell/language.js';
-import type { Swimlane as Drawn } from '../view-model/swimlane.js';
-import { shortStepId } from '../view-model/journey-facts.js';
-import { pathOf } from '../view-model/line-path.js';
+import type { Swimlane as Drawn } from '../view-model/swimlane/swimlane.js';
+import { shortStepId } from '../view-model/journey/journey-facts.js';
+import { pathOf } from '../view-model/swimlane/line-path.js';
 import { HandOffLink, lineKind, LineStroke } from './hand-off-line.js';
 import { StepBoxes } from './step-boxes.js';
 

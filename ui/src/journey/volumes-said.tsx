@@ -1,5 +1,5 @@
 import { useWords } from '../shell/language.js';
-import { volumesByStep } from '../view-model/step-volumes.js';
+import { volumesByStep } from '../view-model/swimlane/step-volumes.js';
 import type { Volumes } from './drawn-volumes.js';
 
 /** What the bars under the steps mean, and how many are missing. */

@@ -9,8 +9,8 @@ import { journeySilosQuery } from '../queries/journey-silos.js';
 import { volumesQuery } from '../queries/volumes.js';
 import { whatIfQuery } from '../queries/what-if.js';
 import { useAnswer } from '../queries/use-answer.js';
-import { isEmpty, toProposal } from '../view-model/answers.js';
-import { searchFor, viewFrom, type JourneyView } from '../view-model/journey-view.js';
+import { isEmpty, toProposal } from '../view-model/answers/answers.js';
+import { searchFor, viewFrom, type JourneyView } from '../view-model/journey/journey-view.js';
 
 const Gone = lazy(() => import('../things/gone.js').then((module) => ({ default: module.Gone })));
 

@@ -8,7 +8,7 @@ import { useAnswer } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { playgroundAddress, playgroundFrom } from '../view-model/playground-address.js';
-import { toVariables, writeQuery } from '../view-model/write-query.js';
+import { toVariables, writeQuery } from '../view-model/answers/write-query.js';
 
 const firstQuery = '{\n  journeys(first: 5) {\n    nodes { id name summary }\n  }\n}\n';
 

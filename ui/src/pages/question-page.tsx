@@ -9,9 +9,9 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
-import { inWords } from '../view-model/answer-table.js';
-import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/question-form.js';
-import { sampleLabel } from '../view-model/sample-label.js';
+import { inWords } from '../view-model/answers/answer-table.js';
+import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/answers/question-form.js';
+import { sampleLabel } from '../view-model/answers/sample-label.js';
 import { wordFor } from '../words/word-for.js';
 
 interface QuestionShown {

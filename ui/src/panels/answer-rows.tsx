@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
-import type { AnswerCell } from '../view-model/answer-cells.js';
-import { toAnswerParts, type AnswerTable } from '../view-model/answer-table.js';
+import type { AnswerCell } from '../view-model/answers/answer-cells.js';
+import { toAnswerParts, type AnswerTable } from '../view-model/answers/answer-table.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { Fact } from './hand-off-panel.js';
 import { useSaying } from './use-saying.js';

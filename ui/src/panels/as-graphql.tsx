@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../shell/language.js';
 import { playgroundAddress } from '../view-model/playground-address.js';
-import type { ParamShown } from '../view-model/question-form.js';
+import type { ParamShown } from '../view-model/answers/question-form.js';
 
 interface Props {
   readonly name: string;
@@ -23,7 +23,7 @@ export const AsGraphql = ({ name, params, values }: Props) => {
   const write = async () => {
     try {
       // What writes queries needs the schema and graphql's own types, which no other page does.
-      const [{ readSchema }, { toVariables, writeQuery }] = await Promise.all([import('../queries/read-schema.js'), import('../view-model/write-query.js')]);
+      const [{ readSchema }, { toVariables, writeQuery }] = await Promise.all([import('../queries/read-schema.js'), import('../view-model/answers/write-query.js')]);
       const given = toVariables(params, values);
       const query = writeQuery(await readSchema(), name, Object.keys(given)) ?? '';
       const variables = Object.keys(given).length === 0 ? '' : JSON.stringify(given, null, 2);

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useQuestionOffers, type Offer } from '../queries/use-question-offers.js';
 import { useSuggestions, type Found } from '../queries/use-suggestions.js';
 import { useWords } from '../shell/language.js';
-import { isNameOf } from '../view-model/read-question.js';
+import { isNameOf } from '../view-model/answers/read-question.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { FoundQuestion, FoundThing } from './found-item.js';
 

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
 import { useFormats } from '../shell/formats.js';
 import type { JourneyHandOff } from '../queries/journey-silos.js';
-import { crossingOf } from '../view-model/journey-facts.js';
+import { crossingOf } from '../view-model/journey/journey-facts.js';
 import { SourceLinks } from './source-links.js';
 
 interface Props {

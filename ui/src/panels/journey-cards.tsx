@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { CrossingsAnswer } from '../queries/thing-facts.js';
 import { useWords } from '../shell/language.js';
-import { bareId } from '../view-model/journey-facts.js';
+import { bareId } from '../view-model/journey/journey-facts.js';
 
 interface Props {
   readonly journeys: readonly { readonly id: string; readonly name: string; readonly summary: string | null; readonly reports: readonly unknown[] }[];

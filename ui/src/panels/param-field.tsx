@@ -1,6 +1,6 @@
 import { useWords } from '../shell/language.js';
-import { inWords } from '../view-model/answer-table.js';
-import { saysMore, type ParamShown } from '../view-model/question-form.js';
+import { inWords } from '../view-model/answers/answer-table.js';
+import { saysMore, type ParamShown } from '../view-model/answers/question-form.js';
 import { wordFor } from '../words/word-for.js';
 import { ThingPicker } from './thing-picker.js';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../shell/language.js';
-import { emptyEntry, entriesFrom, fieldsOfEntry, saysMore, textForEntries, type GroupEntry, type ParamShown, type RefusedField } from '../view-model/question-form.js';
-import { inWords } from '../view-model/answer-table.js';
+import { emptyEntry, entriesFrom, fieldsOfEntry, saysMore, textForEntries, type GroupEntry, type ParamShown, type RefusedField } from '../view-model/answers/question-form.js';
+import { inWords } from '../view-model/answers/answer-table.js';
 import { wordFor } from '../words/word-for.js';
 import { ParamField } from './param-field.js';
 import { useParamName } from './use-param-name.js';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../shell/language.js';
-import { refusedField, toFormParts, type ParamShown } from '../view-model/question-form.js';
+import { refusedField, toFormParts, type ParamShown } from '../view-model/answers/question-form.js';
 import { ParamField } from './param-field.js';
 import { ParamGroup } from './param-group.js';
 import { useParamName } from './use-param-name.js';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { bareId } from '../view-model/journey-facts.js';
+import { bareId } from '../view-model/journey/journey-facts.js';
 
 interface SourceShown {
   readonly id: string;

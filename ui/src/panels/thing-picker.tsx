@@ -5,7 +5,7 @@ import { nameQuery } from '../queries/catalogue.js';
 import { useFetched } from '../queries/use-answer.js';
 import { useSuggestions, type Found } from '../queries/use-suggestions.js';
 import { useWords } from '../shell/language.js';
-import { idForAddress, keyOfId } from '../view-model/question-form.js';
+import { idForAddress, keyOfId } from '../view-model/answers/question-form.js';
 import { FoundThing } from './found-item.js';
 
 interface Props {

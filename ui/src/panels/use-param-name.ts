@@ -1,5 +1,5 @@
 import { useWords } from '../shell/language.js';
-import { inWords } from '../view-model/answer-table.js';
+import { inWords } from '../view-model/answers/answer-table.js';
 import { wordFor } from '../words/word-for.js';
 
 /** What a parameter of one question is called, by the way to it: `ties`, or `ties.strength` for a field of its entries. */

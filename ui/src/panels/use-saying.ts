@@ -1,8 +1,8 @@
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useHeadCount } from '../things/values.js';
-import type { Saying } from '../view-model/answer-cells.js';
-import { inWords } from '../view-model/answer-table.js';
+import type { Saying } from '../view-model/answers/answer-cells.js';
+import { inWords } from '../view-model/answers/answer-table.js';
 import { wordFor } from '../words/word-for.js';
 
 /** Fields whose values the model writes in capitals, even when they are one word. */

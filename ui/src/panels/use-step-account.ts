@@ -1,6 +1,6 @@
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
-import { accountOf, type StepSource } from '../view-model/step-account.js';
+import { accountOf, type StepSource } from '../view-model/journey/step-account.js';
 
 /** Whose account a step is, in the language in use. */
 export const useStepAccount = (describedOn: string | null): ((sources: readonly StepSource[]) => string) => {

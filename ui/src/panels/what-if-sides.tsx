@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
-import { isPlain, type Plain } from '../view-model/answer-cells.js';
-import { nameOf, recordsIn } from '../view-model/chart-facts.js';
-import { toSides } from '../view-model/sides.js';
+import { isPlain, type Plain } from '../view-model/answers/answer-cells.js';
+import { nameOf, recordsIn } from '../view-model/answers/chart-facts.js';
+import { toSides } from '../view-model/answers/sides.js';
 import { useSaying } from './use-saying.js';
 
 interface Props {

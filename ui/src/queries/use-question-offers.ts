@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useWords } from '../shell/language.js';
-import { idForAddress, searchForForm } from '../view-model/question-form.js';
-import { bestNamed, readQuestion, type Askable, type Reading } from '../view-model/read-question.js';
+import { idForAddress, searchForForm } from '../view-model/answers/question-form.js';
+import { bestNamed, readQuestion, type Askable, type Reading } from '../view-model/answers/read-question.js';
 import { askGraphql } from './ask-graphql.js';
 import { questionNamesQuery, searchQuery } from './catalogue.js';
 

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { Link } from 'wouter';
 import { serviceQuery } from '../queries/things.js';
 import { useWords } from '../shell/language.js';
-import { bareId } from '../view-model/journey-facts.js';
+import { bareId } from '../view-model/journey/journey-facts.js';
 import { Became } from './became.js';
 import { Figures } from './figures.js';
 import { History } from './history.js';

@@ -1,4 +1,4 @@
-import type { ActivityName, Closeness } from '../../view-model/answers.js';
+import type { ActivityName, Closeness } from '../../view-model/answers/answers.js';
 import type { Words } from '../en.js';
 import { counted } from './counted.js';
 

@@ -1,5 +1,5 @@
-import type { Crossing, HandOffClassName } from '../../view-model/journey-facts.js';
-import type { BoundaryName, LaneKind, NationName } from '../../view-model/journey-view.js';
+import type { Crossing, HandOffClassName } from '../../view-model/journey/journey-facts.js';
+import type { BoundaryName, LaneKind, NationName } from '../../view-model/journey/journey-view.js';
 import type { Words } from '../en.js';
 import { counted } from './counted.js';
 

@@ -1,4 +1,4 @@
-import type { BoundaryName } from '../../view-model/journey-view.js';
+import type { BoundaryName } from '../../view-model/journey/journey-view.js';
 import type { Words } from '../en.js';
 import { counted } from './counted.js';
 

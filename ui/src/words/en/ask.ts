@@ -1,4 +1,4 @@
-import type { ActivityName, Closeness } from '../../view-model/answers.js';
+import type { ActivityName, Closeness } from '../../view-model/answers/answers.js';
 
 const closeness: Record<Closeness, string> = { WEEK: 'Every week', MONTH: 'Every month', CALL: 'They know whom to call', NONE: 'None' };
 const activities: Record<ActivityName, string> = { POLICY: 'Policy', DESIGN: 'Design', DELIVERY: 'Delivery', OPERATIONS: 'Operations', ASSURANCE: 'Assurance' };

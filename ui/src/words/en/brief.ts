@@ -1,4 +1,4 @@
-import type { SourcesCounted } from '../../view-model/brief-facts.js';
+import type { SourcesCounted } from '../../view-model/journey/brief-facts.js';
 
 const sources = (count: number) => (count === 1 ? '1 source' : `${count} sources`);
 const read = (count: number) => (count === 1 ? 'we read an excerpt of it' : `of ${count} of them we read an excerpt`);

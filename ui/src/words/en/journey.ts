@@ -1,5 +1,5 @@
-import type { Crossing, HandOffClassName, HandOffFact } from '../../view-model/journey-facts.js';
-import type { BoundaryName, LaneKind, NationName } from '../../view-model/journey-view.js';
+import type { Crossing, HandOffClassName, HandOffFact } from '../../view-model/journey/journey-facts.js';
+import type { BoundaryName, LaneKind, NationName } from '../../view-model/journey/journey-view.js';
 
 const classes: Record<HandOffClassName, string> = {
   CONTINUITY: 'Same team',

@@ -1,4 +1,4 @@
-import type { BoundaryName } from '../../view-model/journey-view.js';
+import type { BoundaryName } from '../../view-model/journey/journey-view.js';
 
 const between = (boundary: BoundaryName) => (boundary === 'ORGANISATION' ? 'organisations' : 'departments');
 

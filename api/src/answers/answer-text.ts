@@ -1,0 +1,47 @@
+import { otherLists, toTable, type Cell, type Table } from './answer-table.js';
+import type { Answer, AnyQuestion, SourceFact } from '../questions/question.js';
+import { toTextTable } from './text-table.js';
+import { sentencesIn } from '../wording/index.js';
+
+const mostSources = 12;
+const said = new Set(['asAt', 'coverage', 'graphDigest', 'illustrative']);
+
+/** Only the columns that a reader needs first; what is the same in every row is said once, below. */
+export const toShow = ({ columns, rows }: Table, shows: readonly string[] | undefined): Table => {
+  const same = (at: number): boolean => rows.every((row) => row[at] === rows[0]?.[at]);
+  const kept = columns.map((name, at) => ({ name, at })).filter(({ name, at }) => !(said.has(name) && same(at)) && (!shows || shows.includes(name) || name.startsWith('for.') || (said.has(name) && !same(at))));
+  const order = ({ name }: { name: string }): number => (name.startsWith('for.') ? -1 : shows?.includes(name) ? shows.indexOf(name) : columns.length);
+  const shown = shows ? kept.toSorted((a, b) => order(a) - order(b)) : kept;
+  return { columns: shown.map(({ name }) => name), rows: rows.map((row) => shown.map(({ at }): Cell => row[at] ?? null)) };
+};
+
+const kinds: Readonly<Record<SourceFact['kind'], string>> = { PUBLISHED: '', DEPARTMENT: 'said by the organisation itself', UNVERIFIED: 'not yet checked', ILLUSTRATIVE: 'invented' };
+
+/** What kind of source it is, unless its name says so. */
+const sayKind = ({ name, kind }: SourceFact): string => (name.toLowerCase().includes(kinds[kind]) ? '' : ` (${kinds[kind]})`);
+
+const saySources = (sources: readonly SourceFact[]): string[] => [
+  `Sources: ${sources.length}`,
+  ...sources.slice(0, mostSources).map((source) => `  ${source.name}${sayKind(source)}${source.url ? ` ${source.url}` : ''}`),
+  ...(sources.length > mostSources ? [`  and ${sources.length - mostSources} more; --json lists them all`] : []),
+];
+
+/** An answer for a terminal: what was asked, the rows, and under them the sentences, how much is known, where it comes from and how to cite it. */
+export const toAnswerText = (question: AnyQuestion, answer: Answer, width: number): string => {
+  const whole = toTable(question, answer);
+  const table = toShow(whole, question.shows);
+  const summary = 'summary' in answer && Array.isArray(answer.summary) ? [answer.summary.join('\n')] : [];
+  const note = 'note' in answer && typeof answer.note === 'string' ? [answer.note] : [];
+  const others = otherLists(question, answer).map(({ name, count }) => `${name} (${count})`);
+  const known = answer.coverage === null ? '' : ` How much is known: ${sentencesIn.en.percent(answer.coverage)}.`;
+  const below = [
+    `Facts as at ${answer.asAt}.${known}${answer.illustrative ? ' It rests on invented examples.' : ''}`,
+    ...saySources(answer.sources),
+    `Link: ${answer.permalink}`,
+    `Cite: ${answer.citation}`,
+    ...(question.shows ? [`The table shows ${table.columns.length} of ${whole.columns.length} columns; --csv and --json have all.`] : []),
+    ...(others.length > 0 ? [`Also in the answer, with --json: ${others.join(', ')}.`] : []),
+  ];
+  const rows = whole.rows.length === 0 ? 'No rows.\n' : toTextTable(table, width);
+  return `${[answer.question, rows.trimEnd(), ...note, ...summary, below.join('\n')].join('\n\n')}\n`;
+};

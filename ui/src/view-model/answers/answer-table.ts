@@ -1,0 +1,73 @@
+import { isInvented, isPlain, isThing, toCell, unsaid, type AnswerCell, type Plain, type Saying } from './answer-cells.js';
+import { toWholePercents } from '../whole-percents.js';
+
+/** One list of an answer as rows. */
+export interface AnswerTable {
+  /** The field that holds it. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly AnswerCell[])[];
+  /** How many rows the answer holds. */
+  readonly total: number;
+}
+
+export interface AnswerParts {
+  /** What the answer says in sentences, first of all. */
+  readonly sentences: readonly string[];
+  readonly tables: readonly AnswerTable[];
+  /** The answer's other figures, by name. */
+  readonly beside: readonly (readonly [string, AnswerCell])[];
+}
+
+const enveloped = new Set(['question', 'asAt', 'sources', 'illustrative', 'coverage', 'method', 'permalink', 'graphDigest', 'citation', 'warnings', 'pageInfo', 'summary', 'note', 'proposed']);
+
+/** `organisationCount` as a reader would say it: Organisation count. */
+export const inWords = (name: string): string => {
+  const spaced = name.replace(/([a-z0-9])([A-Z])/g, (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`).replace(/\bhand (off|over)/gi, (both) => both.replace(' ', '-'));
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+};
+
+const textsOf = (value: unknown): string[] => (typeof value === 'string' && value !== '' ? [value] : Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
+
+/** What names a row comes first, what it rests on last. */
+const inOrder = (columns: readonly string[]): string[] => [...columns.filter((name) => name === 'name'), ...columns.filter((name) => name !== 'name' && name !== 'sources'), ...columns.filter((name) => name === 'sources')];
+
+const toTable = (name: string, records: readonly Plain[], most: number, saying: Saying): AnswerTable => {
+  const selves = records.map((record): Plain => (isThing(record) ? { ...record, name: { id: record.id, name: record.name, ...('publisher' in record ? { publisher: null } : {}) } } : record));
+  const cellsOf = (record: Plain, column: string) => toCell(record[column], column, saying, record);
+  // A label says what kind of thing a row is about, unless a thing with a name stands there already.
+  const isSaid = (column: string) => !unsaid.has(column) || (column === 'label' && !records.some(isThing));
+  const columns = inOrder([...new Set(selves.flatMap((record) => Object.keys(record)))].filter((column) => isSaid(column) && selves.some((record) => cellsOf(record, column).length > 0)));
+  const shown = selves.slice(0, most);
+  const rows = shown.map((record) => columns.map((column) => cellsOf(record, column)));
+  if (!records.some(isInvented)) return { name, columns, rows, total: records.length };
+  // Each row says for itself that it is invented: it may be copied without the page.
+  return { name, columns: ['illustrative', ...columns], rows: rows.map((row, at) => [isInvented(shown[at]!) ? [{ text: saying.invented, key: null }] : [], ...row]), total: records.length };
+};
+
+/** How many rows of each list rest on invented facts, of how many; lists without any are left out. */
+export const inventedRows = (answer: Plain): { readonly name: string; readonly invented: number; readonly of: number }[] =>
+  Object.entries(answer).filter(([name]) => !enveloped.has(name)).flatMap(([name, value]) => {
+    const records = Array.isArray(value) ? value.filter(isPlain) : [];
+    const invented = records.filter(isInvented).length;
+    return invented === 0 ? [] : [{ name, invented, of: records.length }];
+  });
+
+/** Figures within figures, each with the names of all that it stands in. */
+const flatten = (names: readonly string[], value: unknown, saying: Saying): (readonly [string, AnswerCell])[] => {
+  if (isPlain(value) && !isThing(value) && !('low' in value && 'high' in value)) return Object.entries(value).filter(([name]) => !unsaid.has(name)).flatMap(([name, held]) => flatten([...names, name], held, saying));
+  const things = isThing(value) ? { id: value.id, name: value.name } : value;
+  const cell = toCell(things, names.at(-1)!, saying);
+  return cell.length === 0 ? [] : [[names.map((name, at) => (at === 0 ? saying.field(name) : saying.field(name).toLocaleLowerCase())).join(': '), cell]];
+};
+
+/** An answer of any question as a reader meets it: sentences, a table for each list of records, at most `most` rows each, and the figures beside them. */
+export const toAnswerParts = (answer: Plain, saying: Saying, most = 200): AnswerParts => {
+  const own = Object.entries(answer).filter(([name, value]) => !enveloped.has(name) && value !== null && value !== undefined);
+  const isTable = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isPlain);
+  return {
+    sentences: [...textsOf(answer.summary), ...textsOf(answer.note), ...textsOf(answer.proposed)],
+    tables: own.flatMap(([name, value]) => (isTable(value) ? [toTable(name, toWholePercents(value), most, saying)] : [])),
+    beside: own.flatMap(([name, value]) => (isTable(value) ? [] : flatten([name], value, saying))),
+  };
+};
