@@ -16,6 +16,8 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // A test that starts a process waits for it, and beside others that takes longer; what is to be fast says so itself.
+  testTimeout: 30_000,
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   // Sources import each other as .js, as Node wants after the build.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

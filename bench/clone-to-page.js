@@ -30,7 +30,12 @@ const run = (command, args, cwd) => {
 
 /** `npm start` in a process group of its own, since npm stands between; resolves once what it answers is asked for the first time. */
 const start = async () => {
-  const child = spawn('npm', ['start'], { cwd: checkout, env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent' }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const child = spawn('npm', ['start'], {
+    cwd: checkout,
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   const signal = (name) => {
     try {
       return process.kill(-child.pid, name);
@@ -40,15 +45,32 @@ const start = async () => {
   };
   /** Until the last of the group has gone: npm goes before the server that it started. */
   const stop = async () => {
-    for (let left = signal('SIGTERM'); left; left = signal(0)) await new Promise((resolve) => { setTimeout(resolve, 20); });
+    for (let left = signal('SIGTERM'); left; left = signal(0))
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
   };
   let said = '';
-  child.stdout.on('data', (text) => { said += text; });
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
   const reached = async () => {
     const url = /http:\/\/localhost:\d+/.exec(said)?.[0];
-    return url && (await fetch(`${url}/health/ready`).then(({ ok }) => ok, () => false)) ? url : null;
+    return url &&
+      (await fetch(`${url}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+      ? url
+      : null;
   };
-  for (const since = performance.now(); performance.now() - since < longestWait && child.exitCode === null; await new Promise((resolve) => { setTimeout(resolve, 20); })) {
+  for (
+    const since = performance.now();
+    performance.now() - since < longestWait && child.exitCode === null;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    })
+  ) {
     const url = await reached();
     if (url) return { url, stop };
   }
@@ -88,7 +110,9 @@ try {
   await answer(second.url);
   late = mark(`a later start, to its first answer (at most ${mostForStart})`, again) > mostForStart;
   await second.stop();
-  console.log(`| since the start, unless said otherwise | seconds |\n|---|---:|\n${rows.map(([what, seconds]) => `| ${what} | ${seconds.toFixed(1)} |`).join('\n')}`);
+  console.log(
+    `| since the start, unless said otherwise | seconds |\n|---|---:|\n${rows.map(([what, seconds]) => `| ${what} | ${seconds.toFixed(1)} |`).join('\n')}`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

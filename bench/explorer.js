@@ -7,7 +7,10 @@ import { chromium } from 'playwright-core';
 import { writeLargeMap } from './large-map.js';
 import { browserPath, median, runCrosscut, startServer } from './served.js';
 
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const asked = sizes.length ? sizes : [300, 1_000, 5_000];
 const targets = { clickToDrawn: { upTo: 1_000, most: 1_500 }, gap: { upTo: 1_000, most: 200 }, frames: { least: 20 } };
 
@@ -16,7 +19,11 @@ const viewOf = async (url, things) => {
   const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id neighbourGroups(first: 1) { relationship direction label total } } }';
   const opens = [];
   for (let at = 0, count = 0; count < things; at += 1) {
-    const { data } = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { ids: [`organisation:body-${at}`] } }) }).then((answer) => answer.json());
+    const { data } = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { ids: [`organisation:body-${at}`] } }),
+    }).then((answer) => answer.json());
     const owned = data.nodes[0].neighbourGroups.find(({ relationship, label }) => relationship === 'OWNED_BY' && label === 'Service');
     if (!owned) continue;
     const take = Math.min(owned.total, 100, things - count - 1);
@@ -30,26 +37,32 @@ const viewOf = async (url, things) => {
 };
 
 /** In the page: the longest time between two frames from now until `stop`. */
-const watch = (page) => page.evaluate(() => {
-  const watched = { worst: 0, frames: 0, from: performance.now(), on: true };
-  let before = performance.now();
-  const tick = () => {
-    watched.worst = Math.max(watched.worst, performance.now() - before);
-    watched.frames += 1;
-    before = performance.now();
-    if (watched.on) requestAnimationFrame(tick);
-  };
-  requestAnimationFrame(tick);
-  globalThis.watched = watched;
-});
-const stop = (page) => page.evaluate(() => {
-  const { watched } = globalThis;
-  watched.on = false;
-  return { worst: watched.worst, frames: watched.frames, ms: performance.now() - watched.from };
-});
+const watch = (page) =>
+  page.evaluate(() => {
+    const watched = { worst: 0, frames: 0, from: performance.now(), on: true };
+    let before = performance.now();
+    const tick = () => {
+      watched.worst = Math.max(watched.worst, performance.now() - before);
+      watched.frames += 1;
+      before = performance.now();
+      if (watched.on) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+    globalThis.watched = watched;
+  });
+const stop = (page) =>
+  page.evaluate(() => {
+    const { watched } = globalThis;
+    watched.on = false;
+    return { worst: watched.worst, frames: watched.frames, ms: performance.now() - watched.from };
+  });
 
-const isDrawn = (count) => document.querySelector('.cc-ex-canvas-frame')?.getAttribute('aria-busy') === 'false' && document.body.innerText.includes(`${count.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')} things shown`);
-const isKnown = (count) => document.body.innerText.includes(`${count.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')} things shown`) && !document.body.innerText.includes('Fetching what is next to');
+const isDrawn = (count) =>
+  document.querySelector('.cc-ex-canvas-frame')?.getAttribute('aria-busy') === 'false' &&
+  document.body.innerText.includes(`${count.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')} things shown`);
+const isKnown = (count) =>
+  document.body.innerText.includes(`${count.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')} things shown`) &&
+  !document.body.innerText.includes('Fetching what is next to');
 
 /** From a click on “Draw all” of a rolled-up view whose facts have come, to the picture standing still. */
 const measureDraw = async (browser, url, { all }, count) => {
@@ -74,7 +87,8 @@ const measureDraw = async (browser, url, { all }, count) => {
   await page.mouse.down();
   await watch(page);
   const until = performance.now() + 3_000;
-  for (let at = 0; performance.now() < until; at += 1) await page.mouse.move(box.x + 5 + 150 * Math.abs(Math.sin(at / 9)), box.y + 5 + 100 * Math.abs(Math.sin(at / 7)));
+  for (let at = 0; performance.now() < until; at += 1)
+    await page.mouse.move(box.x + 5 + 150 * Math.abs(Math.sin(at / 9)), box.y + 5 + 100 * Math.abs(Math.sin(at / 7)));
   const pan = await stop(page);
   await page.mouse.up();
   await page.close();
@@ -92,7 +106,11 @@ const measureExpand = async (browser, url, { most, last }, count) => {
   await page.waitForTimeout(500);
   await watch(page);
   const began = performance.now();
-  await page.getByRole('listitem').filter({ hasText: /^owns \(service\)/ }).getByRole('button', { name: /^Show \d+ more$/ }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^owns \(service\)/ })
+    .getByRole('button', { name: /^Show \d+ more$/ })
+    .click();
   await page.waitForFunction(isDrawn, count, { timeout: 120_000, polling: 'raf' });
   const drawn = performance.now() - began;
   const { worst } = await stop(page);
@@ -113,9 +131,18 @@ for (const size of asked) {
   const draws = [];
   for (let run = 0; run < 3; run += 1) draws.push(await measureDraw(browser, server.url, view, size));
   const expand = await measureExpand(browser, server.url, view, size);
-  const row = { size, known: median(draws.map(({ known }) => known)), drawn: median(draws.map(({ drawn }) => drawn)), worst: median(draws.map(({ worst }) => worst)), frames: median(draws.map(({ frames }) => frames)), expand };
+  const row = {
+    size,
+    known: median(draws.map(({ known }) => known)),
+    drawn: median(draws.map(({ drawn }) => drawn)),
+    worst: median(draws.map(({ worst }) => worst)),
+    frames: median(draws.map(({ frames }) => frames)),
+    expand,
+  };
   rows.push(row);
-  const fine = (size > targets.clickToDrawn.upTo || (row.drawn <= targets.clickToDrawn.most && row.worst <= targets.gap.most)) && row.frames >= targets.frames.least;
+  const fine =
+    (size > targets.clickToDrawn.upTo || (row.drawn <= targets.clickToDrawn.most && row.worst <= targets.gap.most)) &&
+    row.frames >= targets.frames.least;
   if (!fine) missed += 1;
   process.stderr.write(`${size}: ${JSON.stringify(row)}${fine ? '' : '  <- misses a target'}\n`);
 }
@@ -124,6 +151,11 @@ await server.stop();
 rmSync(folder, { recursive: true, force: true });
 
 const ms = (value) => Math.round(value).toLocaleString('en-GB');
-console.log('| things | link to all facts known, ms | click on “Draw all” to drawn, ms | longest gap of the main thread, ms | expanding the last ones to drawn, ms | longest gap, ms | frames a second while panning |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-for (const { size, known, drawn, worst, expand, frames } of rows) console.log(`| ${size.toLocaleString('en-GB')} | ${ms(known)} | ${ms(drawn)} | ${ms(worst)} | ${ms(expand.drawn)} | ${ms(expand.worst)} | ${frames.toFixed(0)} |`);
+console.log(
+  '| things | link to all facts known, ms | click on “Draw all” to drawn, ms | longest gap of the main thread, ms | expanding the last ones to drawn, ms | longest gap, ms | frames a second while panning |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+);
+for (const { size, known, drawn, worst, expand, frames } of rows)
+  console.log(
+    `| ${size.toLocaleString('en-GB')} | ${ms(known)} | ${ms(drawn)} | ${ms(worst)} | ${ms(expand.drawn)} | ${ms(expand.worst)} | ${frames.toFixed(0)} |`,
+  );
 process.exitCode = missed > 0 ? 1 : 0;

@@ -11,35 +11,66 @@ import { loadDatasets } from '../dist/seeds/loader.js';
 
 const today = '2026-11-24';
 /** What is recorded as ½ and as ¼, and what they count here. */
-const weights = [[0.5, 0.25], [0.4, 0.1], [0.6, 0.4], [0.75, 0.5], [0.25, 0], [1, 1], [0, 0]];
+const weights = [
+  [0.5, 0.25],
+  [0.4, 0.1],
+  [0.6, 0.4],
+  [0.75, 0.5],
+  [0.25, 0],
+  [1, 1],
+  [0, 0],
+];
 const thetas = [1, 0.75, 0.5, 0.25, 0.1];
 
 const store = await openEmbeddedStore({ folder: null });
-await loadDatasets(store, ['organisations', 'services', 'journeys'].map((name) => `seeds/data/uk-${name}`).concat('seeds/data/demonstrations'));
-const journeys = (await store.read((run) => run("MATCH (j:Journey) WHERE j.id STARTS WITH 'demo-' RETURN j.id AS id, j.name AS name ORDER BY id")));
+await loadDatasets(
+  store,
+  ['organisations', 'services', 'journeys'].map((name) => `seeds/data/uk-${name}`).concat('seeds/data/demonstrations'),
+);
+const journeys = await store.read((run) =>
+  run("MATCH (j:Journey) WHERE j.id STARTS WITH 'demo-' RETURN j.id AS id, j.name AS name ORDER BY id"),
+);
 
 /** The rows that the question itself reads. */
 const factsOf = async (journey) => {
   let facts = null;
-  await ask({ store, today }, { ...silosSplittingJourney, answer: (rows, ...rest) => {
-    facts = toJourneyFacts(rows);
-    return silosSplittingJourney.answer(rows, ...rest);
-  } }, { journey });
+  await ask(
+    { store, today },
+    {
+      ...silosSplittingJourney,
+      answer: (rows, ...rest) => {
+        facts = toJourneyFacts(rows);
+        return silosSplittingJourney.answer(rows, ...rest);
+      },
+    },
+    { journey },
+  );
   return facts;
 };
 const percent = (value) => (value === null ? '–' : `${(100 * value).toFixed(1)} %`);
-const reweighed = (facts, [half, quarter]) => ({ ...facts, ties: facts.ties.map((tie) => ({ ...tie, strength: tie.strength === 0.5 ? half : tie.strength === 0.25 ? quarter : tie.strength })) });
+const reweighed = (facts, [half, quarter]) => ({
+  ...facts,
+  ties: facts.ties.map((tie) => ({ ...tie, strength: tie.strength === 0.5 ? half : tie.strength === 0.25 ? quarter : tie.strength })),
+});
 
 const found = [];
 for (const { id, name } of journeys) found.push({ name, facts: await factsOf(id) });
 const measured = found.filter(({ facts }) => facts.ties.length > 0);
-console.log(`| a monthly link counts | whom to call counts | ${measured.map(({ name }) => name).join(' | ')} |\n| ---: | ---: | ${measured.map(() => '---:').join(' | ')} |`);
+console.log(
+  `| a monthly link counts | whom to call counts | ${measured.map(({ name }) => name).join(' | ')} |\n| ---: | ---: | ${measured.map(() => '---:').join(' | ')} |`,
+);
 for (const weight of weights)
-  console.log(`| ${weight[0]} | ${weight[1]} | ${measured.map(({ facts }) => percent(splitIndex(splitParts(journeyNetwork(reweighed(facts, weight)), 'DEPARTMENT')).value)).join(' | ')} |`);
+  console.log(
+    `| ${weight[0]} | ${weight[1]} | ${measured.map(({ facts }) => percent(splitIndex(splitParts(journeyNetwork(reweighed(facts, weight)), 'DEPARTMENT')).value)).join(' | ')} |`,
+  );
 console.log(`\n| θ | ${measured.map(({ name }) => name).join(' | ')} |\n| ---: | ${measured.map(() => '---:').join(' | ')} |`);
 for (const theta of thetas)
-  console.log(`| ${theta} | ${measured.map(({ facts }) => {
-    const silos = structuralSilos(journeyNetwork(facts), theta);
-    return silos.length === 0 ? 'one group' : `${silos.length} groups, ${silos.filter(({ splits }) => splits).length} split it`;
-  }).join(' | ')} |`);
+  console.log(
+    `| ${theta} | ${measured
+      .map(({ facts }) => {
+        const silos = structuralSilos(journeyNetwork(facts), theta);
+        return silos.length === 0 ? 'one group' : `${silos.length} groups, ${silos.filter(({ splits }) => splits).length} split it`;
+      })
+      .join(' | ')} |`,
+  );
 await store.close();

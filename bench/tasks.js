@@ -14,9 +14,25 @@ const writeSplit = (folder) => {
   mkdirSync(folder, { recursive: true });
   const write = (name, ...lines) => writeFileSync(path.join(folder, `${name}.csv`), `${lines.join('\n')}\n`);
   write('sources', 'id,name,publisher,kind', 'split-example,Invented example of a split,Crosscut,ILLUSTRATIVE');
-  write('services', 'id,name,status,source', `old-registration,${split},RETIRED,split-example`, 'work-for-yourself,Tell us that you work for yourself,LIVE,split-example', 'join-partnership,Join a partnership,LIVE,split-example');
-  write('service-owners', 'service,organisation,role,from,to,source', 'old-registration,hm-revenue-customs,OWNS,,2024-04-06,split-example', 'work-for-yourself,hm-revenue-customs,OWNS,2024-04-06,,split-example', 'join-partnership,companies-house,OWNS,2024-04-06,,split-example');
-  write('service-successions', 'predecessor,successor,kind,on,source', ...['work-for-yourself', 'join-partnership'].map((part) => `old-registration,${part},SPLIT,2024-04-06,split-example`));
+  write(
+    'services',
+    'id,name,status,source',
+    `old-registration,${split},RETIRED,split-example`,
+    'work-for-yourself,Tell us that you work for yourself,LIVE,split-example',
+    'join-partnership,Join a partnership,LIVE,split-example',
+  );
+  write(
+    'service-owners',
+    'service,organisation,role,from,to,source',
+    'old-registration,hm-revenue-customs,OWNS,,2024-04-06,split-example',
+    'work-for-yourself,hm-revenue-customs,OWNS,2024-04-06,,split-example',
+    'join-partnership,companies-house,OWNS,2024-04-06,,split-example',
+  );
+  write(
+    'service-successions',
+    'predecessor,successor,kind,on,source',
+    ...['work-for-yourself', 'join-partnership'].map((part) => `old-registration,${part},SPLIT,2024-04-06,split-example`),
+  );
 };
 
 /** Counts what a person does. */
@@ -41,29 +57,41 @@ const handsOn = (page) => {
 
 /** Each from the home page until what was looked for is on screen; gives what is read there. */
 const tasks = [
-  { name: `find who owns what “${split}” was split into`, on: 'the shipped map with an invented split: no source on the shipped map says that it was split', run: async (page, { click, press, type }) => {
-    await click(page.getByRole('combobox', { name: /^Find a journey/ }));
-    await type('register for self assessment');
-    await page.getByRole('option', { name: new RegExp(`^${split}.*until 2024`) }).waitFor();
-    await press('ArrowDown');
-    await press('Enter');
-    const parts = page.getByRole('listitem').filter({ hasText: /^Split into .*, accountable: / });
-    await parts.first().waitFor();
-    return (await parts.allTextContents()).join('; ');
-  } },
-  { name: 'find the least known hand-off of “When someone dies” and whom to ask', on: 'the shipped map', run: async (page, { click }) => {
-    await click(page.getByRole('main').getByRole('link', { name: 'When someone dies', exact: true }));
-    const least = page.getByText(/^Least is known about .*Ask .* first\.$/);
-    await least.waitFor();
-    return least.textContent();
-  } },
-  { name: 'compare “Set up a limited company” before and after its last reorganisation', on: 'the shipped map', run: async (page, { click }) => {
-    await click(page.getByRole('main').getByRole('link', { name: 'Set up a limited company', exact: true }));
-    await click(page.getByRole('link', { name: 'Compare with the day before' }));
-    const differ = page.getByText(/^(No hand-off differs|\d+ hand-offs? differs?)/).first();
-    await differ.waitFor();
-    return differ.textContent();
-  } },
+  {
+    name: `find who owns what “${split}” was split into`,
+    on: 'the shipped map with an invented split: no source on the shipped map says that it was split',
+    run: async (page, { click, press, type }) => {
+      await click(page.getByRole('combobox', { name: /^Find a journey/ }));
+      await type('register for self assessment');
+      await page.getByRole('option', { name: new RegExp(`^${split}.*until 2024`) }).waitFor();
+      await press('ArrowDown');
+      await press('Enter');
+      const parts = page.getByRole('listitem').filter({ hasText: /^Split into .*, accountable: / });
+      await parts.first().waitFor();
+      return (await parts.allTextContents()).join('; ');
+    },
+  },
+  {
+    name: 'find the least known hand-off of “When someone dies” and whom to ask',
+    on: 'the shipped map',
+    run: async (page, { click }) => {
+      await click(page.getByRole('main').getByRole('link', { name: 'When someone dies', exact: true }));
+      const least = page.getByText(/^Least is known about .*Ask .* first\.$/);
+      await least.waitFor();
+      return least.textContent();
+    },
+  },
+  {
+    name: 'compare “Set up a limited company” before and after its last reorganisation',
+    on: 'the shipped map',
+    run: async (page, { click }) => {
+      await click(page.getByRole('main').getByRole('link', { name: 'Set up a limited company', exact: true }));
+      await click(page.getByRole('link', { name: 'Compare with the day before' }));
+      const differ = page.getByText(/^(No hand-off differs|\d+ hand-offs? differs?)/).first();
+      await differ.waitFor();
+      return differ.textContent();
+    },
+  },
 ];
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'crosscut-bench-'));
@@ -90,7 +118,15 @@ try {
     const measured = [];
     for (let at = 0; at < runs; at += 1) measured.push(await measure(task));
     const [first] = measured;
-    results.push({ task: task.name, on: task.on, clicks: first.clicks, keys: first.keys, seconds: median(measured.map(({ seconds }) => seconds)), runs: measured.map(({ seconds }) => seconds), found: first.found });
+    results.push({
+      task: task.name,
+      on: task.on,
+      clicks: first.clicks,
+      keys: first.keys,
+      seconds: median(measured.map(({ seconds }) => seconds)),
+      runs: measured.map(({ seconds }) => seconds),
+      found: first.found,
+    });
     process.stderr.write(`${task.name}: ${first.found}\n`);
   }
 } finally {
@@ -100,8 +136,13 @@ try {
 }
 
 const date = new Date().toISOString().slice(0, 10);
-const table = ['| task, from the home page | on | clicks | keys | seconds, median of five | what is then on screen |', '| --- | --- | ---: | ---: | ---: | --- |',
-  ...results.map(({ task, on, clicks, keys, seconds, found }) => `| ${task} | ${on} | ${clicks} | ${keys} | ${seconds.toFixed(2)} | ${found} |`)].join('\n');
+const table = [
+  '| task, from the home page | on | clicks | keys | seconds, median of five | what is then on screen |',
+  '| --- | --- | ---: | ---: | ---: | --- |',
+  ...results.map(
+    ({ task, on, clicks, keys, seconds, found }) => `| ${task} | ${on} | ${clicks} | ${keys} | ${seconds.toFixed(2)} | ${found} |`,
+  ),
+].join('\n');
 const about = `# What three tasks cost
 
 ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))}, ${os.cpus().length} cores (load average ${os.loadavg()[0].toFixed(1)}), Node ${process.versions.node}, Chromium without a graphics card, window of 1280 by 900. Command: \`npm run bench:tasks\`.
@@ -109,4 +150,7 @@ A letter typed is a key. The seconds are what the product and the browser take: 
 `;
 console.log(table);
 writeFileSync(`docs/benchmarks/${date}-tasks.md`, `${about}\n${table}\n`);
-writeFileSync(`docs/benchmarks/${date}-tasks.json`, `${JSON.stringify({ date, node: process.versions.node, cores: os.cpus().length, load: os.loadavg()[0], tasks: results }, null, 2)}\n`);
+writeFileSync(
+  `docs/benchmarks/${date}-tasks.json`,
+  `${JSON.stringify({ date, node: process.versions.node, cores: os.cpus().length, load: os.loadavg()[0], tasks: results }, null, 2)}\n`,
+);

@@ -12,7 +12,13 @@ export interface LookupIndex extends UniqueKey {
 }
 
 /** Every thing is found by its id. Statements are not: a load writes hundreds of thousands, one loader at a time. */
-export const uniqueKeys: readonly UniqueKey[] = [...nodeLabels, 'Load' as const, 'LoadLock' as const, 'AccessKey' as const, 'Silo' as const].map((label) => ({ label, property: 'id' }));
+export const uniqueKeys: readonly UniqueKey[] = [
+  ...nodeLabels,
+  'Load' as const,
+  'LoadLock' as const,
+  'AccessKey' as const,
+  'Silo' as const,
+].map((label) => ({ label, property: 'id' }));
 
 export const lookupIndexes: readonly LookupIndex[] = [
   { label: 'Department', property: 'id', why: 'a second label of some organisations, so the key of Organisation does not serve it' },

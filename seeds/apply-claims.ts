@@ -44,7 +44,11 @@ export const applyClaims = async (run: Run, { load, make, end }: ClaimChange, kn
   return begun([
     end.length > 0 && run(endClaims, { rows: end.map(({ id, fact }) => ({ id, fact })), suffix: `@${load}`, load }),
     make.length > 0 && run(createClaims, { rows: make.map(toRow), load }),
-    writeFacts(run, [...facts].map((fact) => ({ fact, live: live.get(fact) ?? [], isNew: !before.has(fact) })), known.standing),
+    writeFacts(
+      run,
+      [...facts].map((fact) => ({ fact, live: live.get(fact) ?? [], isNew: !before.has(fact) })),
+      known.standing,
+    ),
   ]);
 };
 
@@ -60,18 +64,36 @@ SET c.id = row.id + $suffix, c.endedLoad = $load REMOVE c:Claim SET c:EndedClaim
 /** Lists cost the embedded engine half of what maps do. */
 const createClaims = `UNWIND $rows AS row CREATE (:Claim {id: row[0], fact: row[1], dataset: row[2], source: row[3], file: row[4], line: row[5], values: row[6], hash: row[7], firstLoad: $load})`;
 /** Of the file only its name: where the folder stands on somebody's machine is nobody's business. */
-const toRow = ({ id, fact, dataset, source, file, line, values, hash }: Claim): Value => [id, fact, dataset, source, path.basename(file), line, JSON.stringify(values), hash];
+const toRow = ({ id, fact, dataset, source, file, line, values, hash }: Claim): Value => [
+  id,
+  fact,
+  dataset,
+  source,
+  path.basename(file),
+  line,
+  JSON.stringify(values),
+  hash,
+];
 
 /** Resolves facts again from the claims in the store, where something else than a claim about them has changed. */
 export const resolveAgain = async (run: Run, facts: readonly string[], { standing }: Known): Promise<Begun> => {
   const live = await readLive(run, facts);
-  return begun([writeFacts(run, facts.map((fact) => ({ fact, live: live.get(fact) ?? [], isNew: false })), standing)]);
+  return begun([
+    writeFacts(
+      run,
+      facts.map((fact) => ({ fact, live: live.get(fact) ?? [], isNew: false })),
+      standing,
+    ),
+  ]);
 };
 
 const readLive = async (run: Run, facts: readonly string[]): Promise<Map<string, (LiveClaim & { readonly id: string })[]>> => {
   const live = new Map<string, (LiveClaim & { readonly id: string })[]>();
   if (facts.length === 0) return live;
-  const rows = await run('UNWIND $facts AS fact MATCH (c:Claim {fact: fact}) RETURN c.id AS id, c.fact AS fact, c.source AS source, c.dataset AS dataset, c.values AS values', { facts });
+  const rows = await run(
+    'UNWIND $facts AS fact MATCH (c:Claim {fact: fact}) RETURN c.id AS id, c.fact AS fact, c.source AS source, c.dataset AS dataset, c.values AS values',
+    { facts },
+  );
   for (const { id, fact, source, dataset, values } of rows) {
     const claim = { id: String(id), source: String(source), dataset: String(dataset), values: JSON.parse(String(values)) as ClaimValues };
     const claims = live.get(String(fact));

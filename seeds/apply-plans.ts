@@ -10,7 +10,13 @@ type Step = (run: Run) => Promise<Begun | undefined>;
  * Writes the plans of several datasets together: sources first, then things, then relationships, then what ends. Small plans go in one
  * transaction. Larger ones go in batches between RUNNING and DONE, so that a load that was cut off shows and can be completed.
  */
-export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[], lock: LoadLock, by: string, onProgress: (done: number) => void): Promise<void> => {
+export const applyPlans = async (
+  store: GraphStore,
+  plans: readonly DatasetPlan[],
+  lock: LoadLock,
+  by: string,
+  onProgress: (done: number) => void,
+): Promise<void> => {
   const first = await nextNumber(store);
   const loads = plans.map((plan, index) => ({ plan, load: first + index }));
   const known: Known = { standing: await readStanding(store), wasEmpty: await isEmptyOfClaims(store), said: new Set() };
@@ -27,22 +33,49 @@ export const applyPlans = async (store: GraphStore, plans: readonly DatasetPlan[
   const disputed = known.wasEmpty ? [] : await readDisputedFacts(store, sourcesOf(plans));
   for (const facts of batches(disputed, batchRows)) steps.push((run) => resolveAgain(run, facts, known));
   const start: Step = async (run) => {
-    for (const { plan, load } of loads) await run(startLoad, { id: `load-${load}`, number: load, dataset: plan.dataset, by, digest: plan.digest, said: plan.said ?? plan.digest, read: JSON.stringify(plan.read ?? null), now: new Date().toISOString() });
+    for (const { plan, load } of loads)
+      await run(startLoad, {
+        id: `load-${load}`,
+        number: load,
+        dataset: plan.dataset,
+        by,
+        digest: plan.digest,
+        said: plan.said ?? plan.digest,
+        read: JSON.stringify(plan.read ?? null),
+        now: new Date().toISOString(),
+      });
     return undefined;
   };
   const finish: Step = async (run) => {
-    for (const { plan, load } of loads) await run(finishLoad, { id: `load-${load}`, dataset: plan.dataset, number: load, now: new Date().toISOString(), added: plan.added.length, changed: plan.changed.length, ended: plan.ended.length });
+    for (const { plan, load } of loads)
+      await run(finishLoad, {
+        id: `load-${load}`,
+        dataset: plan.dataset,
+        number: load,
+        now: new Date().toISOString(),
+        added: plan.added.length,
+        changed: plan.changed.length,
+        ended: plan.ended.length,
+      });
     return undefined;
   };
   await store.setBulkLoading(true);
   try {
-    for (const group of toTransactions(start, steps, finish, disputed.length + plans.reduce((sum, plan) => sum + changesOf(plan), 0) <= transactionRows)) {
+    for (const group of toTransactions(
+      start,
+      steps,
+      finish,
+      disputed.length + plans.reduce((sum, plan) => sum + changesOf(plan), 0) <= transactionRows,
+    )) {
       const before = done;
-      await store.write(async (run) => {
-        done = before;
-        await lock.renew(run);
-        await runSteps(run, group);
-      }, { timeoutMs: 300_000 });
+      await store.write(
+        async (run) => {
+          done = before;
+          await lock.renew(run);
+          await runSteps(run, group);
+        },
+        { timeoutMs: 300_000 },
+      );
     }
   } finally {
     await store.setBulkLoading(false);
@@ -92,17 +125,43 @@ const toChanges = ({ added, changed, ended }: DatasetPlan, load: number, batchRo
   const altered = new Map(changed.map(({ id, fact }) => [id, { id, fact }]));
   const make = [...added, ...changed];
   const making = (order: number, claims: readonly (typeof make)[number][]): Ordered[] =>
-    batches(claims, batchRows).map((some) => ({ order, change: { load, make: some, end: some.flatMap(({ id }) => altered.get(id) ?? []) } }));
-  const ending = (order: number, claims: typeof ended): Ordered[] => batches(claims, batchRows).map((end) => ({ order, change: { load, make: [], end } }));
+    batches(claims, batchRows).map((some) => ({
+      order,
+      change: { load, make: some, end: some.flatMap(({ id }) => altered.get(id) ?? []) },
+    }));
+  const ending = (order: number, claims: typeof ended): Ordered[] =>
+    batches(claims, batchRows).map((end) => ({ order, change: { load, make: [], end } }));
   return [
-    ...making(0, make.filter(isSource)), ...making(1, make.filter((claim) => isNode(claim) && !isSource(claim))), ...making(2, make.filter((claim) => !isNode(claim))),
-    ...ending(3, ended.filter((claim) => !isNode(claim))), ...ending(4, ended.filter((claim) => isNode(claim) && !isSource(claim))), ...ending(5, ended.filter(isSource)),
+    ...making(0, make.filter(isSource)),
+    ...making(
+      1,
+      make.filter((claim) => isNode(claim) && !isSource(claim)),
+    ),
+    ...making(
+      2,
+      make.filter((claim) => !isNode(claim)),
+    ),
+    ...ending(
+      3,
+      ended.filter((claim) => !isNode(claim)),
+    ),
+    ...ending(
+      4,
+      ended.filter((claim) => isNode(claim) && !isSource(claim)),
+    ),
+    ...ending(5, ended.filter(isSource)),
   ];
 };
 
-const batches = <T>(items: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+const batches = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /** Sources of which something is said anew, or of which a load that was cut off may have said something. */
-const sourcesOf = (plans: readonly DatasetPlan[]): string[] => [...new Set(plans.flatMap(({ added, changed, ended, cutOff }) => [
-  ...[...added, ...changed, ...ended].filter(isSource).map(({ fact }) => fact.slice('source:'.length)), ...(cutOff ?? []),
-]))];
+const sourcesOf = (plans: readonly DatasetPlan[]): string[] => [
+  ...new Set(
+    plans.flatMap(({ added, changed, ended, cutOff }) => [
+      ...[...added, ...changed, ...ended].filter(isSource).map(({ fact }) => fact.slice('source:'.length)),
+      ...(cutOff ?? []),
+    ]),
+  ),
+];

@@ -13,7 +13,9 @@ export interface PlacedFact {
 }
 
 const words: Readonly<Record<string, string>> = {
-  PART_OF: 'is in the end a part of itself', REQUIRES: 'in the end requires itself', NEXT: 'comes round to itself; a way back must have the kind REWORK',
+  PART_OF: 'is in the end a part of itself',
+  REQUIRES: 'in the end requires itself',
+  NEXT: 'comes round to itself; a way back must have the kind REWORK',
 };
 const mayCircle = / (PART_OF|REQUIRES|NEXT) /;
 
@@ -35,7 +37,13 @@ export const checkCircles = (said: readonly PlacedFact[], others: readonly Place
     const fact = decodeFact(placed.fact);
     if (fact.node || fact.kind === 'REWORK') continue;
     const kind = `${fact.type} ${fact.from.label}`;
-    const edge = { from: fact.from.id, to: fact.to.id, carries: placed, since: fact.since ?? '', until: String(placed.values.to ?? '9999') };
+    const edge = {
+      from: fact.from.id,
+      to: fact.to.id,
+      carries: placed,
+      since: fact.since ?? '',
+      until: String(placed.values.to ?? '9999'),
+    };
     const known = edges.get(kind);
     if (known) known.push(edge);
     else edges.set(kind, [edge]);
@@ -44,7 +52,15 @@ export const checkCircles = (said: readonly PlacedFact[], others: readonly Place
     const cycle = findOwnCycle(ofKind, ({ carries }) => own.has(carries));
     if (!cycle) return [];
     const { file, line } = cycle.edge.carries;
-    return [{ file, line, column: 'row', value: [...cycle.members, cycle.members[0]].join(' → '), reason: `${cycle.edge.to} ${words[kind.split(' ')[0] as string]}` }];
+    return [
+      {
+        file,
+        line,
+        column: 'row',
+        value: [...cycle.members, cycle.members[0]].join(' → '),
+        reason: `${cycle.edge.to} ${words[kind.split(' ')[0] as string]}`,
+      },
+    ];
   });
 };
 
@@ -69,8 +85,19 @@ const findOwnCycle = (edges: readonly Dated[], isOwn: (edge: Edge<PlacedFact>) =
 /** What other datasets say in the store that could close a circle with what is said here. */
 export const readOtherLinks = async (store: GraphStore, said: readonly PlacedFact[], without: readonly string[]): Promise<PlacedFact[]> => {
   if (!said.some(({ fact }) => mayCircle.test(fact))) return [];
-  const rows = await store.read((run) => run(
-    `MATCH (c:Claim) WHERE (c.fact CONTAINS ' PART_OF ' OR c.fact CONTAINS ' REQUIRES ' OR c.fact CONTAINS ' NEXT ') AND NOT c.dataset IN $without
-     RETURN c.fact AS fact, c.file AS file, c.line AS line, c.values AS values`, { without: [...without] }), { timeoutMs: 120_000 });
-  return rows.map(({ fact, file, line, values }) => ({ fact: String(fact), file: String(file), line: Number(line), values: JSON.parse(String(values)) as ClaimValues }));
+  const rows = await store.read(
+    (run) =>
+      run(
+        `MATCH (c:Claim) WHERE (c.fact CONTAINS ' PART_OF ' OR c.fact CONTAINS ' REQUIRES ' OR c.fact CONTAINS ' NEXT ') AND NOT c.dataset IN $without
+     RETURN c.fact AS fact, c.file AS file, c.line AS line, c.values AS values`,
+        { without: [...without] },
+      ),
+    { timeoutMs: 120_000 },
+  );
+  return rows.map(({ fact, file, line, values }) => ({
+    fact: String(fact),
+    file: String(file),
+    line: Number(line),
+    values: JSON.parse(String(values)) as ClaimValues,
+  }));
 };

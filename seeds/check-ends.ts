@@ -9,16 +9,24 @@ export const checkEnds = async (store: GraphStore, plans: readonly DatasetPlan[]
   const datasets = plans.map(({ dataset }) => dataset);
   if (plans.every(({ ended }) => ended.length === 0)) return;
   const stays = new Set(plans.flatMap(({ added, changed }) => [...added, ...changed].map(({ fact }) => fact as string)));
-  const nodes = [...new Set(plans.flatMap(({ ended }) => ended.map(({ fact }) => fact)))].filter((fact) => !fact.includes(' ') && !stays.has(fact));
+  const nodes = [...new Set(plans.flatMap(({ ended }) => ended.map(({ fact }) => fact)))].filter(
+    (fact) => !fact.includes(' ') && !stays.has(fact),
+  );
   if (nodes.length === 0) return;
   // What another dataset claims too stays, whatever this one says.
   const gone = [...(await readMissing(store, nodes, datasets))];
-  const holders = await readHolders(store, gone.flatMap((fact) => {
-    const decoded = decodeFact(fact);
-    return decoded.node ? [{ fact, label: decoded.label, id: decoded.id }] : [];
-  }), datasets);
+  const holders = await readHolders(
+    store,
+    gone.flatMap((fact) => {
+      const decoded = decodeFact(fact);
+      return decoded.node ? [{ fact, label: decoded.label, id: decoded.id }] : [];
+    }),
+    datasets,
+  );
   if (holders.length === 0) return;
   const said = [...new Set(holders.map(({ fact, dataset }) => `${fact} (${dataset})`))].sort();
   const more = said.length > 10 ? ` and ${said.length - 10} more` : '';
-  throw new LoadRefused(`${datasets.join(', ')} cannot drop what other datasets refer to: ${said.slice(0, 10).join(', ')}${more}. Change or unload those datasets first. Nothing was written.`);
+  throw new LoadRefused(
+    `${datasets.join(', ')} cannot drop what other datasets refer to: ${said.slice(0, 10).join(', ')}${more}. Change or unload those datasets first. Nothing was written.`,
+  );
 };

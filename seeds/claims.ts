@@ -42,11 +42,20 @@ export interface RowPlace {
 
 const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
-export const hashOfValues = (values: ClaimValues): string => digest(JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))));
+export const hashOfValues = (values: ClaimValues): string =>
+  digest(JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))));
 export const createClaimId = (dataset: string, source: string, fact: string): string => digest(`${dataset}\n${source}\n${fact}`);
 
-export const createClaim = ({ dataset, file, line, source }: RowPlace, fact: Fact, values: ClaimValues): Claim =>
-  ({ id: createClaimId(dataset, source, fact), fact, dataset, source, file, line, values, hash: hashOfValues(values) });
+export const createClaim = ({ dataset, file, line, source }: RowPlace, fact: Fact, values: ClaimValues): Claim => ({
+  id: createClaimId(dataset, source, fact),
+  fact,
+  dataset,
+  source,
+  file,
+  line,
+  values,
+  hash: hashOfValues(values),
+});
 
 /** An empty cell claims nothing. */
 const said = (values: Readonly<Record<string, ClaimValue | null | undefined>>): ClaimValues => {
@@ -58,8 +67,12 @@ const said = (values: Readonly<Record<string, ClaimValue | null | undefined>>): 
   return filled;
 };
 
-export const claimNode = (place: RowPlace, label: NodeLabel, id: string, values: Readonly<Record<string, ClaimValue | null | undefined>>): Claim =>
-  createClaim(place, createNodeFact(label, id), said(values));
+export const claimNode = (
+  place: RowPlace,
+  label: NodeLabel,
+  id: string,
+  values: Readonly<Record<string, ClaimValue | null | undefined>>,
+): Claim => createClaim(place, createNodeFact(label, id), said(values));
 
 export interface End {
   readonly label: NodeLabel;
@@ -67,10 +80,20 @@ export interface End {
 }
 
 /** @param values may hold `from` and `kind`: where the model says so they become part of the fact */
-export const claimRelationship = (place: RowPlace, type: RelationshipType, from: End, to: End, values: Readonly<Record<string, ClaimValue | null | undefined>> = {}): Claim => {
+export const claimRelationship = (
+  place: RowPlace,
+  type: RelationshipType,
+  from: End,
+  to: End,
+  values: Readonly<Record<string, ClaimValue | null | undefined>> = {},
+): Claim => {
   const spec = specOf(type, from.label);
   const undirected = 'undirected' in spec && from.id > to.id;
   const [one, other] = (undirected ? [to, from] : [from, to]).map((end) => createNodeKey(end.label, end.id)) as [NodeKey, NodeKey];
   const kind = 'identity' in spec ? String(values.kind) : null;
-  return createClaim(place, createRelationshipFact(type, one, other, spec.dated ? ((values.from as string) || null) : null, kind), said(values));
+  return createClaim(
+    place,
+    createRelationshipFact(type, one, other, spec.dated ? (values.from as string) || null : null, kind),
+    said(values),
+  );
 };

@@ -1,13 +1,32 @@
 import type { NodeLabel } from '#graph-schema/labels';
 import { columnsOf, type Column } from './records/column.js';
 import { JourneyRecord, LifeEventRecord, ReportRecord, StepOrderRecord, StepRecord } from './records/journey-records.js';
-import { OrganisationParentRecord, OrganisationRecord, OrganisationSuccessionRecord, ProfessionRecord } from './records/organisation-records.js';
 import {
-  CollaborationRecord, CommunityMemberRecord, CommunityOrganisationRecord, CommunityRecord, CommunitySubjectRecord, TeamOrganisationRecord, TeamProfessionRecord, TeamRecord,
+  OrganisationParentRecord,
+  OrganisationRecord,
+  OrganisationSuccessionRecord,
+  ProfessionRecord,
+} from './records/organisation-records.js';
+import {
+  CollaborationRecord,
+  CommunityMemberRecord,
+  CommunityOrganisationRecord,
+  CommunityRecord,
+  CommunitySubjectRecord,
+  TeamOrganisationRecord,
+  TeamProfessionRecord,
+  TeamRecord,
   TeamServiceRecord,
 } from './records/people-records.js';
 import {
-  PolicyOwnerRecord, PolicyRecord, ServiceMetricRecord, ServiceOwnerRecord, ServiceRecord, ServiceRelationRecord, ServiceRequirementRecord, ServiceSuccessionRecord,
+  PolicyOwnerRecord,
+  PolicyRecord,
+  ServiceMetricRecord,
+  ServiceOwnerRecord,
+  ServiceRecord,
+  ServiceRelationRecord,
+  ServiceRequirementRecord,
+  ServiceSuccessionRecord,
 } from './records/service-records.js';
 import { SourceRecord } from './records/source-records.js';
 
@@ -47,10 +66,22 @@ export type DatasetRecords = { readonly [F in DatasetFile]: InstanceType<(typeof
 export type RecordOf<F extends DatasetFile> = DatasetRecords[F];
 export const datasetFileNames = Object.keys(datasetFiles) as DatasetFile[];
 /** The columns of each file, in the order of its header. */
-export const datasetColumns = Object.fromEntries(datasetFileNames.map((file) => [file, columnsOf(datasetFiles[file])])) as Readonly<Record<DatasetFile, readonly Column[]>>;
+export const datasetColumns = Object.fromEntries(datasetFileNames.map((file) => [file, columnsOf(datasetFiles[file])])) as Readonly<
+  Record<DatasetFile, readonly Column[]>
+>;
 
 /** Where each kind of thing has its rows. */
 export const fileOfLabel: Readonly<Partial<Record<NodeLabel, DatasetFile>>> = {
-  Source: 'sources.csv', Organisation: 'organisations.csv', Profession: 'professions.csv', Policy: 'policies.csv', Service: 'services.csv', Metric: 'service-metrics.csv',
-  LifeEvent: 'life-events.csv', Journey: 'journeys.csv', Step: 'steps.csv', Team: 'teams.csv', Community: 'communities.csv', Report: 'reports.csv',
+  Source: 'sources.csv',
+  Organisation: 'organisations.csv',
+  Profession: 'professions.csv',
+  Policy: 'policies.csv',
+  Service: 'services.csv',
+  Metric: 'service-metrics.csv',
+  LifeEvent: 'life-events.csv',
+  Journey: 'journeys.csv',
+  Step: 'steps.csv',
+  Team: 'teams.csv',
+  Community: 'communities.csv',
+  Report: 'reports.csv',
 };

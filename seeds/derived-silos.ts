@@ -36,5 +36,7 @@ export const writeDerivedSilos = (store: GraphStore, silos: readonly DerivedSilo
   store.write(async (run) => {
     await run(deleteAll);
     for (let at = 0; at < silos.length; at += store.capabilities.batchRows)
-      await run('UNWIND $silos AS silo CREATE (s:Silo:DERIVED {id: silo.id}) SET s += silo', { silos: silos.slice(at, at + store.capabilities.batchRows) });
+      await run('UNWIND $silos AS silo CREATE (s:Silo:DERIVED {id: silo.id}) SET s += silo', {
+        silos: silos.slice(at, at + store.capabilities.batchRows),
+      });
   });

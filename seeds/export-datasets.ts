@@ -8,7 +8,14 @@ import { toRows, type RowsByFile } from './to-rows.js';
 import { writeDataset } from './write-dataset.js';
 
 /** Teams, who works with whom, and small head counts: what a public copy leaves out. */
-const ofTeams: ReadonlySet<DatasetFile> = new Set(['teams.csv', 'team-organisations.csv', 'team-professions.csv', 'team-services.csv', 'collaborations.csv', 'community-members.csv']);
+const ofTeams: ReadonlySet<DatasetFile> = new Set([
+  'teams.csv',
+  'team-organisations.csv',
+  'team-professions.csv',
+  'team-services.csv',
+  'collaborations.csv',
+  'community-members.csv',
+]);
 
 export interface ExportedDataset {
   readonly dataset: string;
@@ -16,13 +23,18 @@ export interface ExportedDataset {
   readonly rows: number;
 }
 
-const inPublic = (rows: RowsByFile): RowsByFile => Object.fromEntries(Object.entries(rows).filter(([file]) => !ofTeams.has(file as DatasetFile)));
+const inPublic = (rows: RowsByFile): RowsByFile =>
+  Object.fromEntries(Object.entries(rows).filter(([file]) => !ofTeams.has(file as DatasetFile)));
 
 /**
  * Every dataset that says something now, as a folder of its own below `folder` that loads again.
  * @throws LoadRefused when a folder holds something already or cannot be written, and when the map is empty
  */
-export const exportDatasets = async (store: GraphStore, folder: string, { isPublic }: { isPublic: boolean }): Promise<ExportedDataset[]> => {
+export const exportDatasets = async (
+  store: GraphStore,
+  folder: string,
+  { isPublic }: { isPublic: boolean },
+): Promise<ExportedDataset[]> => {
   const written: ExportedDataset[] = [];
   const loads = await readLoads(store);
   for (const dataset of [...new Set(loads.map((load) => load.dataset))].sort()) {

@@ -26,8 +26,13 @@ export interface RelationshipFact {
 
 export const createNodeFact = (label: NodeLabel, id: string): Fact => createNodeKey(label, id) as string as Fact;
 
-export const createRelationshipFact = (type: RelationshipType, from: NodeKey, to: NodeKey, since: string | null, kind: string | null): Fact =>
-  `${from} ${type} ${to} ${since ?? '-'} ${kind ?? '-'}` as Fact;
+export const createRelationshipFact = (
+  type: RelationshipType,
+  from: NodeKey,
+  to: NodeKey,
+  since: string | null,
+  kind: string | null,
+): Fact => `${from} ${type} ${to} ${since ?? '-'} ${kind ?? '-'}` as Fact;
 
 /** @throws Error when the text is no fact, which only a damaged store can bring about */
 export const decodeFact = (fact: string): NodeFact | RelationshipFact => {
@@ -36,7 +41,14 @@ export const decodeFact = (fact: string): NodeFact | RelationshipFact => {
   if (from && type === undefined) return { node: true, ...from };
   const to = decodeKey(second ?? '');
   if (!from || !to) throw new Error(`not a fact: ${fact}`);
-  return { node: false, type: type as RelationshipType, from, to, since: since === '-' ? null : (since ?? null), kind: kind === '-' ? null : (kind ?? null) };
+  return {
+    node: false,
+    type: type as RelationshipType,
+    from,
+    to,
+    since: since === '-' ? null : (since ?? null),
+    kind: kind === '-' ? null : (kind ?? null),
+  };
 };
 
 const specs = new Map(relationships.map((relationship) => [`${relationship.type} ${relationship.from}`, relationship]));

@@ -41,7 +41,8 @@ export const findCycle = <T>(edges: readonly Edge<T>[]): Cycle<T> | null => {
         path.pop();
         onPath.delete(visit.node);
         done.add(visit.node);
-      } else if (onPath.has(edge.to)) return { edge, members: path.slice(path.findIndex(({ node }) => node === edge.to)).map(({ node }) => node) };
+      } else if (onPath.has(edge.to))
+        return { edge, members: path.slice(path.findIndex(({ node }) => node === edge.to)).map(({ node }) => node) };
       else if (!done.has(edge.to)) enter(edge.to);
     }
   }

@@ -36,7 +36,13 @@ export interface Gathered {
  * @param readOrdered of these journeys, those that datasets other than these order step by step
  * @throws DatasetRefused as soon as there are `mostProblems`
  */
-export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (rows: number) => void, snapshotAsOf?: string, mostProblems = Number.POSITIVE_INFINITY, readOrdered?: ReadOrdered): Promise<Gathered> => {
+export const gatherDatasets = async (
+  given: readonly GivenDataset[],
+  onRow?: (rows: number) => void,
+  snapshotAsOf?: string,
+  mostProblems = Number.POSITIVE_INFINITY,
+  readOrdered?: ReadOrdered,
+): Promise<Gathered> => {
   const problems: Problem[] = [];
   const unread = new Set<DatasetFile>();
   const report: Report = (problem, file) => {
@@ -51,7 +57,14 @@ export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (ro
   for (const one of given) {
     const dataset = await openDataset(one, report);
     if (!dataset) continue;
-    if (gathered.some((other) => other.dataset === dataset.name)) report({ file: dataset.given, line: 0, column: 'name', value: dataset.name, reason: 'is the name of another dataset given; each needs its own' });
+    if (gathered.some((other) => other.dataset === dataset.name))
+      report({
+        file: dataset.given,
+        line: 0,
+        column: 'name',
+        value: dataset.name,
+        reason: 'is the name of another dataset given; each needs its own',
+      });
     const bytes = (await bytesOf(dataset, snapshotAsOf)) ?? '';
     const gathering = startDataset(report, ordered);
     let own = 0;
@@ -72,7 +85,13 @@ export const gatherDatasets = async (given: readonly GivenDataset[], onRow?: (ro
   }
   // Only now is known which journeys somebody orders, so that positions need not.
   const inDoubt = [...new Set(gathered.flatMap(({ gathering }) => gathering.journeys()))].filter((journey) => !ordered.has(journey));
-  const elsewhere = inDoubt.length > 0 ? await readOrdered?.(inDoubt, gathered.map(({ dataset }) => dataset)) : undefined;
+  const elsewhere =
+    inDoubt.length > 0
+      ? await readOrdered?.(
+          inDoubt,
+          gathered.map(({ dataset }) => dataset),
+        )
+      : undefined;
   for (const journey of elsewhere ?? []) ordered.add(journey);
   const datasets = gathered.map(({ gathering, ...dataset }): GatheredDataset => ({ ...dataset, ...gathering.finish() }));
   return { datasets, problems, unknown: references.unknown(), problemsOfMissing: (missing) => references.problems(missing, unread) };
@@ -100,7 +119,14 @@ const startDataset = (report: Report, ordered: Set<string>) => {
       const again = said.find(({ id }) => claims.has(id));
       if (again) {
         const before = claims.get(again.id) as Claim;
-        report(problemAt(row.place, 'source', row.place.source, `says ${again.fact} a second time; ${before.file}:${before.line} says it for the same source`));
+        report(
+          problemAt(
+            row.place,
+            'source',
+            row.place.source,
+            `says ${again.fact} a second time; ${before.file}:${before.line} says it for the same source`,
+          ),
+        );
       }
       for (const claim of row.file === 'teams.csv' ? said.slice(0, 1) : said) if (!claims.has(claim.id)) claims.set(claim.id, claim);
     },
@@ -117,4 +143,3 @@ const startDataset = (report: Report, ordered: Set<string>) => {
     },
   };
 };
-

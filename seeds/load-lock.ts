@@ -47,7 +47,8 @@ const hasDied = (holder: string): boolean => {
 };
 const freeOfTheDead = async (run: Run): Promise<void> => {
   const [row] = await run("MATCH (l:LoadLock {id: 'loading'}) WHERE l.holder IS NOT NULL RETURN l.holder AS holder");
-  if (row && hasDied(String(row.holder))) await run("MATCH (l:LoadLock {id: 'loading'}) WHERE l.holder = $holder SET l.holder = null, l.until = null", { holder: row.holder });
+  if (row && hasDied(String(row.holder)))
+    await run("MATCH (l:LoadLock {id: 'loading'}) WHERE l.holder = $holder SET l.holder = null, l.until = null", { holder: row.holder });
 };
 
 /**
@@ -55,7 +56,11 @@ const freeOfTheDead = async (run: Run): Promise<void> => {
  * @param waiting told once when somebody else holds it
  * @throws LoadRefused when it does not come free in time
  */
-export const openLoadLock = async (store: GraphStore, waiting: () => void, { patienceMs = 60_000, leaseMs = usualLeaseMs } = {}): Promise<LoadLock> => {
+export const openLoadLock = async (
+  store: GraphStore,
+  waiting: () => void,
+  { patienceMs = 60_000, leaseMs = usualLeaseMs } = {},
+): Promise<LoadLock> => {
   const me = createHolder();
   const lease = () => ({ me, now: Date.now(), until: Date.now() + leaseMs });
   const began = Date.now();
@@ -66,7 +71,8 @@ export const openLoadLock = async (store: GraphStore, waiting: () => void, { pat
       return run(take, lease());
     });
     if (rows.length > 0) break;
-    if (Date.now() - began > patienceMs) throw new LoadRefused('Another load is running on this store. Wait until it has finished and load again.');
+    if (Date.now() - began > patienceMs)
+      throw new LoadRefused('Another load is running on this store. Wait until it has finished and load again.');
     if (!told) waiting();
     told = true;
     await wait(Math.min(500, patienceMs));
@@ -74,7 +80,12 @@ export const openLoadLock = async (store: GraphStore, waiting: () => void, { pat
   let renewing: Promise<unknown> | null = null;
   const timer = setInterval(() => {
     // Where this fails, the next write finds out whether the lock is still held.
-    renewing ??= store.write((run) => run(keep, lease())).catch(() => undefined).finally(() => { renewing = null; });
+    renewing ??= store
+      .write((run) => run(keep, lease()))
+      .catch(() => undefined)
+      .finally(() => {
+        renewing = null;
+      });
   }, leaseMs / 3);
   timer.unref();
   return {
@@ -85,7 +96,9 @@ export const openLoadLock = async (store: GraphStore, waiting: () => void, { pat
     release: async () => {
       clearInterval(timer);
       await renewing;
-      await store.write((run) => run("MATCH (l:LoadLock {id: 'loading'}) WHERE l.holder = $me SET l.holder = null, l.until = null", { me }));
+      await store.write((run) =>
+        run("MATCH (l:LoadLock {id: 'loading'}) WHERE l.holder = $me SET l.holder = null, l.until = null", { me }),
+      );
     },
   };
 };

@@ -26,7 +26,14 @@ export const stepOrders = (steps: readonly StepPlace[], ordered: ReadonlySet<str
     return inOrder.slice(1).flatMap((after, index) => {
       const before = inOrder[index] as StepPlace;
       if (before.position !== after.position) return [{ before: before.step, after: after.step, place: after.place }];
-      report(problemAt(after.place, 'position', String(after.position), `is also the position of ${before.step}; give each step its own, or say the order in step-order.csv`));
+      report(
+        problemAt(
+          after.place,
+          'position',
+          String(after.position),
+          `is also the position of ${before.step}; give each step its own, or say the order in step-order.csv`,
+        ),
+      );
       return [];
     });
   });
@@ -43,9 +50,19 @@ export const checkTeamPeriods = (claims: readonly Claim[], report: (problem: Pro
     periods.set(key, [...(periods.get(key) ?? []), { claim, from: fact.since ?? '', to: String(claim.values.to ?? '9999') }]);
   }
   for (const own of periods.values()) {
-    own.sort((a, b) => (a.from < b.from ? -1 : 1)).slice(1).forEach((period, index) => {
-      const before = own[index] as (typeof own)[number];
-      if (before.to > period.from) report({ file: period.claim.file, line: period.claim.line, column: 'team', value: subjectIdOf(period.claim.fact), reason: `belongs to two organisations at once; ${before.claim.file}:${before.claim.line} says another one for the same time` });
-    });
+    own
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
+      .slice(1)
+      .forEach((period, index) => {
+        const before = own[index] as (typeof own)[number];
+        if (before.to > period.from)
+          report({
+            file: period.claim.file,
+            line: period.claim.line,
+            column: 'team',
+            value: subjectIdOf(period.claim.fact),
+            reason: `belongs to two organisations at once; ${before.claim.file}:${before.claim.line} says another one for the same time`,
+          });
+      });
   }
 };

@@ -38,17 +38,30 @@ const mostNamed = 100;
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : Array.isArray(value) ? value.join('; ') : String(value));
 const differences = (before: ClaimValues, after: ClaimValues): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => shown(before[name]) !== shown(after[name])).map((name) => `${name}: ${shown(before[name])} → ${shown(after[name])}`);
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => shown(before[name]) !== shown(after[name]))
+    .map((name) => `${name}: ${shown(before[name])} → ${shown(after[name])}`);
 
 /** Names what a plan will do, before it is done: the values that it replaces are still in the store. */
 export const nameChanges = async (store: GraphStore, { changed, ended, added }: DatasetPlan): Promise<PlannedChange[]> => {
   const some = changed.slice(0, mostNamed);
-  const rows = some.length === 0 ? [] : await store.read((run) =>
-    run('UNWIND $rows AS row MATCH (c:Claim {fact: row.fact}) WHERE c.id = row.id RETURN c.id AS id, c.values AS values', { rows: some.map(({ id, fact }) => ({ id, fact })) }));
+  const rows =
+    some.length === 0
+      ? []
+      : await store.read((run) =>
+          run('UNWIND $rows AS row MATCH (c:Claim {fact: row.fact}) WHERE c.id = row.id RETURN c.id AS id, c.values AS values', {
+            rows: some.map(({ id, fact }) => ({ id, fact })),
+          }),
+        );
   const before = new Map(rows.map(({ id, values }) => [String(id), JSON.parse(String(values)) as ClaimValues]));
   const place = ({ file, line }: Claim) => `${file}:${line}`;
   return [
-    ...some.map((claim): PlannedChange => ({ what: 'changed', fact: claim.fact, place: place(claim), values: differences(before.get(claim.id) ?? {}, claim.values) })),
+    ...some.map((claim): PlannedChange => ({
+      what: 'changed',
+      fact: claim.fact,
+      place: place(claim),
+      values: differences(before.get(claim.id) ?? {}, claim.values),
+    })),
     ...ended.slice(0, mostNamed).map(({ fact }): PlannedChange => ({ what: 'ended', fact, place: null, values: [] })),
     ...added.slice(0, mostNamed).map((claim): PlannedChange => ({ what: 'added', fact: claim.fact, place: place(claim), values: [] })),
   ].slice(0, mostNamed);

@@ -46,11 +46,26 @@ export const digestOf = (claims: readonly Claim[]): string => {
 };
 
 /** Compares what a dataset says with what the store has of it. */
-export const planDataset = (dataset: string, claims: readonly Claim[], stored: ReadonlyMap<string, StoredClaim>, digest = digestOf(claims), saidDigest?: string): DatasetPlan => {
+export const planDataset = (
+  dataset: string,
+  claims: readonly Claim[],
+  stored: ReadonlyMap<string, StoredClaim>,
+  digest = digestOf(claims),
+  saidDigest?: string,
+): DatasetPlan => {
   const said = new Set(claims.map(({ id }) => id));
   const added = claims.filter(({ id }) => !stored.has(id));
   const changed = claims.filter(({ id, hash }) => stored.has(id) && stored.get(id)?.hash !== hash);
-  return { dataset, digest, added, changed, ended: [...stored.values()].filter(({ id }) => !said.has(id)), unchanged: claims.length - added.length - changed.length, nothingToDo: false, ...(saidDigest !== undefined && { said: saidDigest }) };
+  return {
+    dataset,
+    digest,
+    added,
+    changed,
+    ended: [...stored.values()].filter(({ id }) => !said.has(id)),
+    unchanged: claims.length - added.length - changed.length,
+    nothingToDo: false,
+    ...(saidDigest !== undefined && { said: saidDigest }),
+  };
 };
 
 export const changesOf = ({ added, changed, ended }: DatasetPlan): number => added.length + changed.length + ended.length;

@@ -19,7 +19,13 @@ interface Place {
 }
 
 /** A problem of a cell, under the name by which the person knows its column. */
-export const problemAt = ({ file, line, columns }: Place, column: string, value: string, reason: string): Problem => ({ file, line, column: columns?.[column] ?? column, value, reason });
+export const problemAt = ({ file, line, columns }: Place, column: string, value: string, reason: string): Problem => ({
+  file,
+  line,
+  column: columns?.[column] ?? column,
+  value,
+  reason,
+});
 
 /** The problem of a file that the system does not let us read. @throws whatever else went wrong */
 export const unreadable = (error: unknown, file: string): Problem => {
@@ -40,7 +46,8 @@ const toOneLine = (value: string): string => {
 };
 
 /** `FILE:LINE: COLUMN: "VALUE": reason` */
-export const sayProblem = ({ file, line, column, value, reason }: Problem): string => `${file}:${line}: ${column}: ${toOneLine(value)}: ${reason}`;
+export const sayProblem = ({ file, line, column, value, reason }: Problem): string =>
+  `${file}:${line}: ${column}: ${toOneLine(value)}: ${reason}`;
 
 /** The data cannot be loaded as they are: every problem is listed and nothing was written. */
 export class DatasetRefused extends Error {

@@ -23,11 +23,14 @@ export async function* readDataset(dataset: Dataset, report: Report): AsyncGener
     if (record.source === '' && sources.length === 1 && file !== 'sources.csv') record.source = sources[0] as string;
     const place = { dataset: dataset.name, file: shownAs, line, source: record.source ?? '', ...(columns && { columns }) };
     // class-validator words the problems; asking it about every row that has none would cost more than reading the file.
-    const failing = datasetColumns[file].flatMap(({ name, passes }) => (passes(record[name] as string) || reported.includes(name) ? [] : [name]));
+    const failing = datasetColumns[file].flatMap(({ name, passes }) =>
+      passes(record[name] as string) || reported.includes(name) ? [] : [name],
+    );
     const wrong = [...reported, ...failing];
     if (failing.length > 0) {
       const problems = validateSync(record, { forbidUnknownValues: true, validationError: { target: false } });
-      for (const { property, value, constraints } of problems) if (failing.includes(property)) report(problemAt(place, property, String(value), Object.values(constraints ?? {}).join('; ')));
+      for (const { property, value, constraints } of problems)
+        if (failing.includes(property)) report(problemAt(place, property, String(value), Object.values(constraints ?? {}).join('; ')));
     }
     if (file === 'sources.csv') sources.push(record.id as string);
     yield { file, record: record as never, wrong, place };

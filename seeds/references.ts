@@ -31,23 +31,36 @@ export const referencesOf = ({ file, record }: Pick<DatasetRow, 'file' | 'record
   const cell = (column: string): string => cells[column] ?? '';
   const named = (column: string, label: NodeLabel, id: string, value = id): Reference => ({ key: createNodeKey(label, id), column, value });
   const ofJourney = (column: string, step: string, value = step): Reference => named(column, 'Step', stepId(cell('journey'), step), value);
-  const plain = (referring.get(file) ?? []).flatMap(({ name, refers, list }) => (list ? items(cell(name)) : [cell(name)]).filter(Boolean).map((id) => named(name, refers as NodeLabel, id)));
+  const plain = (referring.get(file) ?? []).flatMap(({ name, refers, list }) =>
+    (list ? items(cell(name)) : [cell(name)]).filter(Boolean).map((id) => named(name, refers as NodeLabel, id)),
+  );
   switch (file) {
-    case 'step-order.csv': return [...plain, ...['from', 'to'].filter((end) => cell(end) && cell('journey')).map((end) => ofJourney(end, cell(end)))];
+    case 'step-order.csv':
+      return [...plain, ...['from', 'to'].filter((end) => cell(end) && cell('journey')).map((end) => ofJourney(end, cell(end)))];
     case 'community-subjects.csv': {
       const label = subjects[cell('kind')];
       return label && cell('subject') ? [...plain, named('subject', label, cell('subject'))] : plain;
     }
     case 'reports.csv': {
-      const inJourney = cell('journey') === '-' || cell('journey') === '' ? [] : [
-        named('journey', 'Journey', cell('journey')), ...items(cell('handOffs')).flatMap((handOff) => handOff.split('>').map((step) => ofJourney('handOffs', step, handOff)))];
+      const inJourney =
+        cell('journey') === '-' || cell('journey') === ''
+          ? []
+          : [
+              named('journey', 'Journey', cell('journey')),
+              ...items(cell('handOffs')).flatMap((handOff) => handOff.split('>').map((step) => ofJourney('handOffs', step, handOff))),
+            ];
       return [...plain, ...inJourney, ...items(cell('between')).map((key) => ({ key: key as NodeKey, column: 'between', value: key }))];
     }
-    default: return plain;
+    default:
+      return plain;
   }
 };
 
-const items = (list: string): string[] => list.split(';').map((item) => item.trim()).filter(Boolean);
+const items = (list: string): string[] =>
+  list
+    .split(';')
+    .map((item) => item.trim())
+    .filter(Boolean);
 
 /** Holds what was named before it was seen, and tells what nobody knows. */
 export const createReferenceCheck = () => {

@@ -12,27 +12,43 @@ export interface LiveClaim {
   readonly values: ClaimValues;
 }
 
-const typed = (type: string, fallback: string): ClaimValue => (type === 'boolean' ? fallback === 'yes' : type === 'number' || type === 'integer' ? Number(fallback) : fallback);
-const fallbacks = new Map(Object.entries(fileOfLabel).map(([label, file]) => [
-  label, Object.fromEntries(datasetColumns[file].flatMap(({ name, type, fallback }) => (fallback === undefined ? [] : [[name, typed(type, fallback)]]))),
-]));
+const typed = (type: string, fallback: string): ClaimValue =>
+  type === 'boolean' ? fallback === 'yes' : type === 'number' || type === 'integer' ? Number(fallback) : fallback;
+const fallbacks = new Map(
+  Object.entries(fileOfLabel).map(([label, file]) => [
+    label,
+    Object.fromEntries(
+      datasetColumns[file].flatMap(({ name, type, fallback }) => (fallback === undefined ? [] : [[name, typed(type, fallback)]])),
+    ),
+  ]),
+);
 
-const bestFirst = (standingOf: (claim: LiveClaim) => SourceStanding | undefined) => (a: LiveClaim, b: LiveClaim): number => {
-  const of = (claim: LiveClaim): Standing => ({ kind: '', retrieved: null, ...standingOf(claim), id: claim.source });
-  return byStanding(of(a), of(b)) || (a.dataset < b.dataset ? 1 : a.dataset > b.dataset ? -1 : 0);
-};
+const bestFirst =
+  (standingOf: (claim: LiveClaim) => SourceStanding | undefined) =>
+  (a: LiveClaim, b: LiveClaim): number => {
+    const of = (claim: LiveClaim): Standing => ({ kind: '', retrieved: null, ...standingOf(claim), id: claim.source });
+    return byStanding(of(a), of(b)) || (a.dataset < b.dataset ? 1 : a.dataset > b.dataset ? -1 : 0);
+  };
 
 /** What is said of a source speaks for itself: where two datasets describe it, neither is decided yet. */
-const ownStanding = ({ values }: LiveClaim): SourceStanding => ({ kind: String(values.kind), retrieved: (values.retrieved as string | undefined) ?? null });
+const ownStanding = ({ values }: LiveClaim): SourceStanding => ({
+  kind: String(values.kind),
+  retrieved: (values.retrieved as string | undefined) ?? null,
+});
 
 /**
  * What the graph shows of a fact, given every live claim about it: each property from the best source that speaks of it.
  * @returns properties with `sources`, the ids of all sources of the fact; for a node with its id, for a relationship with its fact
  */
-export const resolveFact = (fact: string, claims: readonly LiveClaim[], standing: ReadonlyMap<string, SourceStanding>): Readonly<Record<string, ClaimValue>> => {
+export const resolveFact = (
+  fact: string,
+  claims: readonly LiveClaim[],
+  standing: ReadonlyMap<string, SourceStanding>,
+): Readonly<Record<string, ClaimValue>> => {
   const decoded = decodeFact(fact);
   const isSource = decoded.node && decoded.label === 'Source';
-  const worstFirst = claims.length === 1 ? claims : [...claims].sort(bestFirst(isSource ? ownStanding : ({ source }) => standing.get(source))).reverse();
+  const worstFirst =
+    claims.length === 1 ? claims : [...claims].sort(bestFirst(isSource ? ownStanding : ({ source }) => standing.get(source))).reverse();
   return {
     ...(decoded.node ? fallbacks.get(decoded.label) : {}),
     ...Object.assign({}, ...worstFirst.map(({ values }) => values)),

@@ -17,8 +17,13 @@ export const digestOfSnapshot = (before: string, extract: string, asOf: string):
  */
 export const toSnapshotClaims = (claims: readonly Claim[], kept: readonly KeptClaim[], asOf: string, dataset: string): Claim[] => {
   const before = kept.map((claim) => ({ ...claim, decoded: decodeFact(claim.fact) }));
-  const open = new Map(before.filter(({ decoded, values }) => isDated(decoded) && values.to === undefined).map((claim) => [sameButDates(claim.source, claim.decoded as RelationshipFact), claim]));
-  const again = (claim: KeptClaim, values: ClaimValues): Claim => createClaim({ dataset, file: claim.file, line: claim.line, source: claim.source }, claim.fact as Claim['fact'], values);
+  const open = new Map(
+    before
+      .filter(({ decoded, values }) => isDated(decoded) && values.to === undefined)
+      .map((claim) => [sameButDates(claim.source, claim.decoded as RelationshipFact), claim]),
+  );
+  const again = (claim: KeptClaim, values: ClaimValues): Claim =>
+    createClaim({ dataset, file: claim.file, line: claim.line, source: claim.source }, claim.fact as Claim['fact'], values);
   const met = new Set<string>();
   const now = claims.map((claim): Claim => {
     const decoded = decodeFact(claim.fact);
@@ -29,11 +34,21 @@ export const toSnapshotClaims = (claims: readonly Claim[], kept: readonly KeptCl
     const known = open.get(key);
     if (known) return again(known, { ...claim.values, ...(known.values.from !== undefined && { from: known.values.from }) });
     if (kept.length === 0) return claim;
-    const fact = createRelationshipFact(decoded.type, createNodeKey(decoded.from.label, decoded.from.id), createNodeKey(decoded.to.label, decoded.to.id), asOf, decoded.kind);
+    const fact = createRelationshipFact(
+      decoded.type,
+      createNodeKey(decoded.from.label, decoded.from.id),
+      createNodeKey(decoded.to.label, decoded.to.id),
+      asOf,
+      decoded.kind,
+    );
     return createClaim({ dataset, file: claim.file, line: claim.line, source: claim.source }, fact, { ...claim.values, from: asOf });
   });
   const said = new Set(now.map(({ source, fact }) => `${source} ${fact}`));
-  const gone = new Set(before.filter(({ decoded, source, fact }) => decoded.node && !said.has(`${source} ${fact}`)).map(({ source, fact }) => `${source} ${fact}`));
+  const gone = new Set(
+    before
+      .filter(({ decoded, source, fact }) => decoded.node && !said.has(`${source} ${fact}`))
+      .map(({ source, fact }) => `${source} ${fact}`),
+  );
   /** Whether the row that said it went together with a thing: with its own, or, where it was a row by itself, with one that it names. */
   const places = (source: string, fact: RelationshipFact): boolean => {
     const holder = holderOf(fact);
@@ -51,5 +66,7 @@ export const toSnapshotClaims = (claims: readonly Claim[], kept: readonly KeptCl
   return [...now, ...stays];
 };
 
-const isDated = (decoded: ReturnType<typeof decodeFact>): decoded is RelationshipFact => !decoded.node && specOf(decoded.type, decoded.from.label).dated;
-const sameButDates = (source: string, { from, type, to, kind }: RelationshipFact): string => `${source} ${from.label}:${from.id} ${type} ${to.label}:${to.id} ${kind ?? '-'}`;
+const isDated = (decoded: ReturnType<typeof decodeFact>): decoded is RelationshipFact =>
+  !decoded.node && specOf(decoded.type, decoded.from.label).dated;
+const sameButDates = (source: string, { from, type, to, kind }: RelationshipFact): string =>
+  `${source} ${from.label}:${from.id} ${type} ${to.label}:${to.id} ${kind ?? '-'}`;

@@ -22,7 +22,8 @@ const holds: Readonly<Record<DatasetFile, string>> = {
   'team-organisations.csv': 'where a team belonged when, for teams that moved',
   'team-professions.csv': 'how many people of which profession a team has',
   'team-services.csv': 'which team works on which service',
-  'collaborations.csv': 'how closely two teams work together: 1 every week, 0.5 every month, 0.25 they know whom to call, 0 asked and none, empty not answered',
+  'collaborations.csv':
+    'how closely two teams work together: 1 every week, 0.5 every month, 0.25 they know whom to call, 0 asked and none, empty not answered',
   'communities.csv': 'people of different bodies united by a service, a journey or a profession',
   'community-subjects.csv': 'what unites a community',
   'community-members.csv': 'which teams meet in a community',
@@ -49,5 +50,13 @@ npx crosscut load ${folder}
 
 | file | holds | must be filled in |
 | --- | --- | --- |
-${datasetFileNames.map((file) => `| ${file} | ${holds[file]} | ${datasetColumns[file].filter((column) => column.required && column.name !== 'source').map((column) => column.name).join(', ')} |`).join('\n')}
+${datasetFileNames
+  .map(
+    (file) =>
+      `| ${file} | ${holds[file]} | ${datasetColumns[file]
+        .filter((column) => column.required && column.name !== 'source')
+        .map((column) => column.name)
+        .join(', ')} |`,
+  )
+  .join('\n')}
 `;

@@ -10,7 +10,12 @@ export interface Template {
   readonly parts: readonly string[];
 }
 
-const nameFor = (given: string): string => path.basename(path.resolve(given)).toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '');
+const nameFor = (given: string): string =>
+  path
+    .basename(path.resolve(given))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
 
 /**
  * Writes an empty dataset folder: every file with its header, a datapackage.json, and a README that says what each file is.
@@ -18,7 +23,15 @@ const nameFor = (given: string): string => path.basename(path.resolve(given)).to
  */
 export const writeTemplate = async (folder: string): Promise<Template> => {
   const name = nameFor(folder);
-  return { written: folder, parts: await writeDataset(folder, { name, title: name, files: Object.fromEntries(datasetFileNames.map((file) => [file, []])), readme: toTemplateReadme(name, inShell(folder)) }) };
+  return {
+    written: folder,
+    parts: await writeDataset(folder, {
+      name,
+      title: name,
+      files: Object.fromEntries(datasetFileNames.map((file) => [file, []])),
+      readme: toTemplateReadme(name, inShell(folder)),
+    }),
+  };
 };
 
 /**

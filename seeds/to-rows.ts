@@ -6,30 +6,52 @@ import { decodeFact, type NodeFact, type RelationshipFact } from './fact.js';
 type Row = Readonly<Record<string, string>>;
 export type RowsByFile = Readonly<Partial<Record<DatasetFile, readonly Row[]>>>;
 
-const toCell = (value: ClaimValue): string => (Array.isArray(value) ? value.join(';') : typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
+const toCell = (value: ClaimValue): string =>
+  Array.isArray(value) ? value.join(';') : typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 const toCells = (values: ClaimValues, without: readonly string[] = []): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !without.includes(name)).map(([name, value]) => [name, toCell(value)]));
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => !without.includes(name))
+      .map(([name, value]) => [name, toCell(value)]),
+  );
 /** `journey/step` as the two columns that it came from. */
-const inJourney = (id: string): { journey: string; step: string } => ({ journey: id.slice(0, id.indexOf('/')), step: id.slice(id.indexOf('/') + 1) });
+const inJourney = (id: string): { journey: string; step: string } => ({
+  journey: id.slice(0, id.indexOf('/')),
+  step: id.slice(id.indexOf('/') + 1),
+});
 
 type Written = { readonly file: DatasetFile; readonly cells: Row };
 const roles: Readonly<Record<string, string>> = { OWNED_BY: 'OWNS', DELIVERED_BY: 'DELIVERS', FUNDED_BY: 'FUNDS' };
 const owning = ({ type, from, to }: RelationshipFact): Written =>
-  from.label === 'Policy' ? { file: 'policy-owners.csv', cells: { policy: from.id, organisation: to.id } } : { file: 'service-owners.csv', cells: { service: from.id, organisation: to.id, role: roles[type] as string } };
+  from.label === 'Policy'
+    ? { file: 'policy-owners.csv', cells: { policy: from.id, organisation: to.id } }
+    : { file: 'service-owners.csv', cells: { service: from.id, organisation: to.id, role: roles[type] as string } };
 
 /** Relationships with a row of their own. */
 const rowOf: Readonly<Record<string, (fact: RelationshipFact) => Written | null>> = {
-  PART_OF: ({ from, to }) => (from.label === 'Organisation' ? { file: 'organisation-parents.csv', cells: { organisation: from.id, parent: to.id } } : null),
-  SUCCEEDED_BY: ({ from, to }) => ({ file: from.label === 'Organisation' ? 'organisation-successions.csv' : 'service-successions.csv', cells: { predecessor: from.id, successor: to.id } }),
-  OWNED_BY: owning, DELIVERED_BY: owning, FUNDED_BY: owning,
+  PART_OF: ({ from, to }) =>
+    from.label === 'Organisation' ? { file: 'organisation-parents.csv', cells: { organisation: from.id, parent: to.id } } : null,
+  SUCCEEDED_BY: ({ from, to }) => ({
+    file: from.label === 'Organisation' ? 'organisation-successions.csv' : 'service-successions.csv',
+    cells: { predecessor: from.id, successor: to.id },
+  }),
+  OWNED_BY: owning,
+  DELIVERED_BY: owning,
+  FUNDED_BY: owning,
   REQUIRES: ({ from, to }) => ({ file: 'service-requirements.csv', cells: { service: from.id, requires: to.id } }),
   RELATED_TO: ({ from, to }) => ({ file: 'service-relations.csv', cells: { service: from.id, related: to.id } }),
-  NEXT: ({ from, to }) => ({ file: 'step-order.csv', cells: { journey: inJourney(from.id).journey, from: inJourney(from.id).step, to: inJourney(to.id).step } }),
+  NEXT: ({ from, to }) => ({
+    file: 'step-order.csv',
+    cells: { journey: inJourney(from.id).journey, from: inJourney(from.id).step, to: inJourney(to.id).step },
+  }),
   BELONGS_TO: ({ from, to }) => ({ file: 'team-organisations.csv', cells: { team: from.id, organisation: to.id } }),
   PRACTISES: ({ from, to }) => ({ file: 'team-professions.csv', cells: { team: from.id, profession: to.id } }),
   WORKS_ON: ({ from, to }) => ({ file: 'team-services.csv', cells: { team: from.id, service: to.id } }),
   COLLABORATES_WITH: ({ from, to }) => ({ file: 'collaborations.csv', cells: { team: from.id, with: to.id } }),
-  UNITED_BY: ({ from, to }) => ({ file: 'community-subjects.csv', cells: { community: from.id, kind: to.label.toUpperCase(), subject: to.id } }),
+  UNITED_BY: ({ from, to }) => ({
+    file: 'community-subjects.csv',
+    cells: { community: from.id, kind: to.label.toUpperCase(), subject: to.id },
+  }),
   MEMBER_OF: ({ from, to }) => ({ file: 'community-members.csv', cells: { community: to.id, team: from.id } }),
   TAKES_PART_IN: ({ from, to }) => ({ file: 'community-organisations.csv', cells: { community: to.id, organisation: from.id } }),
 };
@@ -54,7 +76,8 @@ const columnOf: Readonly<Record<string, Columned>> = {
 };
 
 /** The end in whose row a relationship stands; null where it has a row of its own. */
-export const holderOf = (fact: RelationshipFact): RelationshipFact['from'] | null => (rowOf[fact.type]?.(fact) ? null : fact[columnOf[fact.type]?.holder ?? 'from']);
+export const holderOf = (fact: RelationshipFact): RelationshipFact['from'] | null =>
+  rowOf[fact.type]?.(fact) ? null : fact[columnOf[fact.type]?.holder ?? 'from'];
 
 /** In the column of a report that is about no one journey. */
 const aboutNone = '-';
@@ -93,7 +116,12 @@ export const toRows = (claims: readonly KeptClaim[]): RowsByFile => {
   return rows;
 };
 
-const putInColumn = (fact: RelationshipFact, claim: KeptClaim, held: Map<string, Record<string, string>>, add: (file: DatasetFile, cells: Row, source: string) => Record<string, string>) => {
+const putInColumn = (
+  fact: RelationshipFact,
+  claim: KeptClaim,
+  held: Map<string, Record<string, string>>,
+  add: (file: DatasetFile, cells: Row, source: string) => Record<string, string>,
+) => {
   const columned = columnOf[fact.type];
   const key = `${claim.fact.split(' ')[columned?.holder === 'to' ? 2 : 0]} ${claim.source}`;
   const row = held.get(key);
@@ -104,6 +132,9 @@ const putInColumn = (fact: RelationshipFact, claim: KeptClaim, held: Map<string,
     held.set(key, add('reports.csv', { ...row, journey: cell, between: '', handOffs: '', ...others }, claim.source));
     return;
   }
-  row[columned.column] = ['partOf', 'policies', 'services', 'between'].includes(columned.column) && row[columned.column] ? `${row[columned.column]};${cell}` : cell;
+  row[columned.column] =
+    ['partOf', 'policies', 'services', 'between'].includes(columned.column) && row[columned.column]
+      ? `${row[columned.column]};${cell}`
+      : cell;
   Object.assign(row, others);
 };

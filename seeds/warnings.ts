@@ -5,8 +5,17 @@ import type { Problem } from './problem.js';
 
 /** What is allowed but odd in datasets that are otherwise right. */
 export const findWarnings = (claims: readonly Claim[]): Problem[] => {
-  const relationships = claims.filter(({ fact }) => fact.includes(' ')).map((claim) => ({ claim, fact: decodeFact(claim.fact) as RelationshipFact }));
-  return [...closedOwners(claims, relationships), ...overlappingOwners(relationships), ...aboveOne(claims, relationships), ...onNoJourney(claims, relationships), ...neverAsked(claims, relationships), ...namesWithCommas(claims)];
+  const relationships = claims
+    .filter(({ fact }) => fact.includes(' '))
+    .map((claim) => ({ claim, fact: decodeFact(claim.fact) as RelationshipFact }));
+  return [
+    ...closedOwners(claims, relationships),
+    ...overlappingOwners(relationships),
+    ...aboveOne(claims, relationships),
+    ...onNoJourney(claims, relationships),
+    ...neverAsked(claims, relationships),
+    ...namesWithCommas(claims),
+  ];
 };
 
 interface Said {
@@ -17,13 +26,18 @@ interface Said {
 const warn = ({ file, line }: Claim, column: string, value: string, reason: string): Problem => ({ file, line, column, value, reason });
 const ofType = (relationships: readonly Said[], type: string) => relationships.filter(({ fact }) => fact.type === type);
 const idIn = (claim: Claim): string => bareId(claim.fact);
-const nodes = (claims: readonly Claim[], prefix: string) => claims.filter(({ fact }) => !fact.includes(' ') && fact.startsWith(`${prefix}:`));
+const nodes = (claims: readonly Claim[], prefix: string) =>
+  claims.filter(({ fact }) => !fact.includes(' ') && fact.startsWith(`${prefix}:`));
 
 const closedOwners = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {
-  const closed = new Map(nodes(claims, 'organisation').flatMap((claim) => (claim.values.closed ? [[idIn(claim), String(claim.values.closed)]] : [])));
+  const closed = new Map(
+    nodes(claims, 'organisation').flatMap((claim) => (claim.values.closed ? [[idIn(claim), String(claim.values.closed)]] : [])),
+  );
   return ofType(relationships, 'OWNED_BY').flatMap(({ claim, fact }) => {
     const day = closed.get(fact.to.id);
-    return day !== undefined && (claim.values.to === undefined || String(claim.values.to) > day) ? [warn(claim, 'to', String(claim.values.to ?? ''), `${fact.to.id} was closed on ${day} and still owns ${fact.from.id} after it`)] : [];
+    return day !== undefined && (claim.values.to === undefined || String(claim.values.to) > day)
+      ? [warn(claim, 'to', String(claim.values.to ?? ''), `${fact.to.id} was closed on ${day} and still owns ${fact.from.id} after it`)]
+      : [];
   });
 };
 
@@ -39,7 +53,16 @@ const overlappingOwners = (relationships: readonly Said[]): Problem[] => {
     return inOrder.slice(1).flatMap(({ claim, fact }, index) => {
       const before = inOrder[index] as Said;
       const overlaps = before.fact.to.id !== fact.to.id && String(before.claim.values.to ?? '9999') > (fact.since ?? '');
-      return overlaps ? [warn(claim, 'organisation', fact.to.id, `the same source names ${before.fact.to.id} as owner of ${fact.from.id} for the same time; several owners share it`)] : [];
+      return overlaps
+        ? [
+            warn(
+              claim,
+              'organisation',
+              fact.to.id,
+              `the same source names ${before.fact.to.id} as owner of ${fact.from.id} for the same time; several owners share it`,
+            ),
+          ]
+        : [];
     });
   });
 };
@@ -47,13 +70,24 @@ const overlappingOwners = (relationships: readonly Said[]): Problem[] => {
 /** Of ways that exclude one another only as many people can go as come. */
 const aboveOne = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {
   const likelihood = new Map<string, number>();
-  for (const claim of nodes(claims, 'step')) if (typeof claim.values.likelihood === 'number') likelihood.set(idIn(claim), claim.values.likelihood);
+  for (const claim of nodes(claims, 'step'))
+    if (typeof claim.values.likelihood === 'number') likelihood.set(idIn(claim), claim.values.likelihood);
   const choices = new Map<string, Said[]>();
-  for (const said of ofType(relationships, 'NEXT')) if (said.fact.kind === 'OR') choices.set(said.fact.from.id, [...(choices.get(said.fact.from.id) ?? []), said]);
+  for (const said of ofType(relationships, 'NEXT'))
+    if (said.fact.kind === 'OR') choices.set(said.fact.from.id, [...(choices.get(said.fact.from.id) ?? []), said]);
   return [...choices].flatMap(([from, ways]) => {
     const targets = [...new Set(ways.map(({ fact }) => fact.to.id))];
     const sum = targets.reduce((total, step) => total + (likelihood.get(step) ?? 1), 0);
-    return targets.length > 1 && sum > 1 + 1e-9 ? [warn((ways[0] as Said).claim, 'likelihood', String(Number(sum.toFixed(4))), `the likelihoods of ${targets.join(', ')}, which follow ${from} as either/or, are above 1 together`)] : [];
+    return targets.length > 1 && sum > 1 + 1e-9
+      ? [
+          warn(
+            (ways[0] as Said).claim,
+            'likelihood',
+            String(Number(sum.toFixed(4))),
+            `the likelihoods of ${targets.join(', ')}, which follow ${from} as either/or, are above 1 together`,
+          ),
+        ]
+      : [];
   });
 };
 
@@ -73,17 +107,29 @@ const onNoJourney = (claims: readonly Claim[], relationships: readonly Said[]): 
 const neverAsked = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {
   const asked = nodes(claims, 'organisation').filter(({ values }) => values.surveyedOn !== undefined);
   const teamsOf = new Map<string, Set<string>>();
-  for (const { fact } of ofType(relationships, 'BELONGS_TO')) teamsOf.set(fact.to.id, (teamsOf.get(fact.to.id) ?? new Set()).add(fact.from.id));
+  for (const { fact } of ofType(relationships, 'BELONGS_TO'))
+    teamsOf.set(fact.to.id, (teamsOf.get(fact.to.id) ?? new Set()).add(fact.from.id));
   const answered = new Set(ofType(relationships, 'COLLABORATES_WITH').flatMap(({ fact }) => [fact.from.id, fact.to.id]));
   return asked.flatMap((claim) => {
     const silent = [...(teamsOf.get(idIn(claim)) ?? [])].filter((team) => !answered.has(team)).sort();
-    return silent.length === 0 ? [] : [warn(claim, 'surveyedOn', String(claim.values.surveyedOn), `${idIn(claim)} was asked, and no answer about ${silent.join(', ')} is here`)];
+    return silent.length === 0
+      ? []
+      : [
+          warn(
+            claim,
+            'surveyedOn',
+            String(claim.values.surveyedOn),
+            `${idIn(claim)} was asked, and no answer about ${silent.join(', ')} is here`,
+          ),
+        ];
   });
 };
 
 /** `a, b` in the place of `a;b`. A name that lists things in prose, such as Culture, Media and Sport, joins the last of them with a word. */
-const namesWithCommas = (claims: readonly Claim[]): Problem[] => claims.flatMap((claim) => {
-  const aliases = Array.isArray(claim.values.aliases) ? claim.values.aliases.map(String) : [];
-  return aliases.filter((alias) => alias.includes(',') && !/\b(and|or|ac|neu)\b|&/i.test(alias.slice(alias.indexOf(','))))
-    .map((alias) => warn(claim, 'aliases', alias, 'is read as one name with a comma in it; several names have ; between them'));
-});
+const namesWithCommas = (claims: readonly Claim[]): Problem[] =>
+  claims.flatMap((claim) => {
+    const aliases = Array.isArray(claim.values.aliases) ? claim.values.aliases.map(String) : [];
+    return aliases
+      .filter((alias) => alias.includes(',') && !/\b(and|or|ac|neu)\b|&/i.test(alias.slice(alias.indexOf(','))))
+      .map((alias) => warn(claim, 'aliases', alias, 'is read as one name with a comma in it; several names have ; between them'));
+  });

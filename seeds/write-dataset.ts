@@ -15,23 +15,38 @@ export interface DatasetToWrite extends DatasetAbout {
   readonly readme?: string;
 }
 
-const toField = (file: DatasetFile) => ({ name, type, required, values, list, fallback }: Column) => ({
-  name,
-  type: list ? 'string' : type,
-  ...(type === 'boolean' && { trueValues: ['yes'], falseValues: ['no'] }),
-  description: `${noteOf(file, name)}${fallback === undefined ? '' : ` ${fallback} when empty.`}`,
-  ...((required || (values && !list)) && { constraints: { ...(required && { required: true }), ...(values && !list && { enum: values }) } }),
-});
+const toField =
+  (file: DatasetFile) =>
+  ({ name, type, required, values, list, fallback }: Column) => ({
+    name,
+    type: list ? 'string' : type,
+    ...(type === 'boolean' && { trueValues: ['yes'], falseValues: ['no'] }),
+    description: `${noteOf(file, name)}${fallback === undefined ? '' : ` ${fallback} when empty.`}`,
+    ...((required || (values && !list)) && {
+      constraints: { ...(required && { required: true }), ...(values && !list && { enum: values }) },
+    }),
+  });
 
 const toResource = (file: DatasetFile) => ({
-  name: file.replace('.csv', ''), path: file, profile: 'tabular-data-resource', format: 'csv', encoding: 'utf-8',
+  name: file.replace('.csv', ''),
+  path: file,
+  profile: 'tabular-data-resource',
+  format: 'csv',
+  encoding: 'utf-8',
   schema: { fields: datasetColumns[file].map(toField(file)), missingValues: [''] },
 });
 
 /** The description of a dataset, as a Frictionless Tabular Data Package. */
 const toDataPackage = ({ name, title, licenses = [], files }: DatasetToWrite, named: readonly DatasetFile[]) => {
   const sources = (files['sources.csv'] ?? []).map((source) => ({ title: source.name, ...(source.url && { path: source.url }) }));
-  return { name, title, profile: 'tabular-data-package', ...(licenses.length > 0 && { licenses }), ...(sources.length > 0 && { sources }), resources: named.map(toResource) };
+  return {
+    name,
+    title,
+    profile: 'tabular-data-package',
+    ...(licenses.length > 0 && { licenses }),
+    ...(sources.length > 0 && { sources }),
+    resources: named.map(toResource),
+  };
 };
 
 /** A path as a shell takes it, for commands in a README. */
@@ -49,13 +64,18 @@ export const writeDataset = async (folder: string, dataset: DatasetToWrite): Pro
   const texts: [string, string][] = [
     ...(readme === undefined ? [] : [['README.md', readme] as [string, string]]),
     ['datapackage.json', `${JSON.stringify(toDataPackage(dataset, named), null, 2)}\n`],
-    ...named.map((file): [string, string] => [file, stringify([...(files[file] ?? [])], { header: true, columns: datasetColumns[file].map((column) => column.name) })]),
+    ...named.map((file): [string, string] => [
+      file,
+      stringify([...(files[file] ?? [])], { header: true, columns: datasetColumns[file].map((column) => column.name) }),
+    ]),
   ];
   try {
     await mkdir(folder, { recursive: true });
     for (const [file, text] of texts) await writeFile(path.join(folder, file), text);
   } catch (error) {
-    throw new LoadRefused(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}). Name a folder in one that you may write to.`);
+    throw new LoadRefused(
+      `${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}). Name a folder in one that you may write to.`,
+    );
   }
   return texts.map(([file]) => file);
 };

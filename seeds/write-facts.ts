@@ -21,13 +21,18 @@ export const writeFacts = (run: Run, facts: readonly FactClaims[], standing: Map
     const decoded = decodeFact(fact);
     const way: Way = live.length === 0 ? 'remove' : isNew ? 'create' : 'merge';
     const properties = live.length === 0 ? {} : resolveFact(fact, live, standing);
-    if (decoded.node && decoded.label === 'Source' && live.length > 0) standing.set(decoded.id, { kind: String(properties.kind), retrieved: (properties.retrieved as string | undefined) ?? null });
+    if (decoded.node && decoded.label === 'Source' && live.length > 0)
+      standing.set(decoded.id, { kind: String(properties.kind), retrieved: (properties.retrieved as string | undefined) ?? null });
     const place = `${way} ${placeOf(decoded)}`;
     const group = groups.get(place);
     if (group) group.push({ fact, decoded, properties, way });
     else groups.set(place, [{ fact, decoded, properties, way }]);
   }
-  return Promise.all([...groups.values()].map((group) => ((group[0] as ResolvedFact).decoded.node ? writeNodes(run, group) : writeRelationships(run, group))));
+  return Promise.all(
+    [...groups.values()].map((group) =>
+      (group[0] as ResolvedFact).decoded.node ? writeNodes(run, group) : writeRelationships(run, group),
+    ),
+  );
 };
 
 type Way = 'create' | 'merge' | 'remove';
@@ -41,16 +46,24 @@ interface ResolvedFact {
 }
 
 /** Facts of one place share one statement: a label, or a type between two labels. */
-const placeOf = (decoded: NodeFact | RelationshipFact): string => (decoded.node ? decoded.label : `${decoded.from.label} ${decoded.type} ${decoded.to.label}`);
+const placeOf = (decoded: NodeFact | RelationshipFact): string =>
+  decoded.node ? decoded.label : `${decoded.from.label} ${decoded.type} ${decoded.to.label}`;
 
 const writeNodes = (run: Run, facts: readonly ResolvedFact[]): Promise<unknown> => {
-  const { decoded: { label }, way } = facts[0] as ResolvedFact & { decoded: NodeFact };
-  if (way === 'remove') return run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: facts.map(({ decoded }) => (decoded as NodeFact).id) });
+  const {
+    decoded: { label },
+    way,
+  } = facts[0] as ResolvedFact & { decoded: NodeFact };
+  if (way === 'remove')
+    return run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, {
+      ids: facts.map(({ decoded }) => (decoded as NodeFact).id),
+    });
   const rows = facts.map(({ properties }) => properties);
   const names = way === 'create' ? namesIn(rows) : [];
-  const written = way === 'create'
-    ? run(`UNWIND $rows AS row CREATE (:${label} ${toMap(names, 0)})`, { rows: rows.map((row) => toList(names, row)) })
-    : run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, { rows });
+  const written =
+    way === 'create'
+      ? run(`UNWIND $rows AS row CREATE (:${label} ${toMap(names, 0)})`, { rows: rows.map((row) => toList(names, row)) })
+      : run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, { rows });
   return label === 'Organisation' ? Promise.all([written, labelDepartments(run, rows, way === 'create')]) : written;
 };
 
@@ -60,7 +73,8 @@ const namesIn = (rows: readonly Properties[]): string[] => {
   for (const row of rows) for (const name in row) names.add(name);
   return [...names].sort();
 };
-const toMap = (names: readonly string[], start: number): string => `{${names.map((name, index) => `\`${name}\`: row[${start + index}]`).join(', ')}}`;
+const toMap = (names: readonly string[], start: number): string =>
+  `{${names.map((name, index) => `\`${name}\`: row[${start + index}]`).join(', ')}}`;
 const toList = (names: readonly string[], row: Properties): Value[] => names.map((name) => row[name] ?? null);
 
 const labelDepartments = (run: Run, rows: readonly Properties[], areNew: boolean): Promise<unknown> => {
@@ -68,19 +82,34 @@ const labelDepartments = (run: Run, rows: readonly Properties[], areNew: boolean
   const ids = (some: readonly Properties[]) => some.map(({ id }) => id as string);
   return Promise.all([
     run('UNWIND $ids AS id MATCH (o:Organisation {id: id}) SET o:Department', { ids: ids(rows.filter(isDepartment)) }),
-    ...(areNew ? [] : [run('UNWIND $ids AS id MATCH (o:Organisation {id: id}) REMOVE o:Department', { ids: ids(rows.filter((row) => !isDepartment(row))) })]),
+    ...(areNew
+      ? []
+      : [
+          run('UNWIND $ids AS id MATCH (o:Organisation {id: id}) REMOVE o:Department', {
+            ids: ids(rows.filter((row) => !isDepartment(row))),
+          }),
+        ]),
   ]);
 };
 
 const writeRelationships = (run: Run, facts: readonly ResolvedFact[]): Promise<unknown> => {
-  const { decoded: { type, from, to }, way } = facts[0] as ResolvedFact & { decoded: RelationshipFact };
+  const {
+    decoded: { type, from, to },
+    way,
+  } = facts[0] as ResolvedFact & { decoded: RelationshipFact };
   const names = way === 'create' ? namesIn(facts.map(({ properties }) => properties)) : [];
   const rows = facts.map(({ decoded, properties, fact }): Value => {
     const own = decoded as RelationshipFact;
-    return way === 'remove' ? [own.from.id, fact] : way === 'create' ? [own.from.id, own.to.id, ...toList(names, properties)] : [own.from.id, own.to.id, properties];
+    return way === 'remove'
+      ? [own.from.id, fact]
+      : way === 'create'
+        ? [own.from.id, own.to.id, ...toList(names, properties)]
+        : [own.from.id, own.to.id, properties];
   });
-  if (way === 'remove') return run(`UNWIND $rows AS row MATCH (a:${from.label} {id: row[0]})-[r:${type} {fact: row[1]}]->(:${to.label}) DELETE r`, { rows });
+  if (way === 'remove')
+    return run(`UNWIND $rows AS row MATCH (a:${from.label} {id: row[0]})-[r:${type} {fact: row[1]}]->(:${to.label}) DELETE r`, { rows });
   // The end with fewer relationships comes first: the embedded engine looks through those of the first.
-  const write = way === 'create' ? `CREATE (a)-[:${type} ${toMap(names, 2)}]->(b)` : `MERGE (a)-[r:${type} {fact: row[2].fact}]->(b) SET r = row[2]`;
+  const write =
+    way === 'create' ? `CREATE (a)-[:${type} ${toMap(names, 2)}]->(b)` : `MERGE (a)-[r:${type} {fact: row[2].fact}]->(b) SET r = row[2]`;
   return run(`UNWIND $rows AS row MATCH (a:${from.label} {id: row[0]}) MATCH (b:${to.label} {id: row[1]}) ${write}`, { rows });
 };

@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', 'tests/graph-schema/ddl', 'tests/graphql/schema-file', 'tests/generate'],
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    'tests/graph-schema/ddl',
+    'tests/graphql/schema-file',
+    'tests/generate',
+  ],
   { env: { ...process.env, GENERATE: '1' }, stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

@@ -18,6 +18,10 @@ const checks = [
   { name: 'types', run: () => bin('tsc', '-p', 'tsconfig.json') },
   { name: 'types of the UI', run: () => bin('tsc', '-p', 'ui/tsconfig.json') },
   { name: 'queries of the UI', run: () => bin('gql.tada', 'check', '-c', 'ui/tsconfig.json') },
+  {
+    name: 'format',
+    run: () => bin('prettier', '--log-level', 'warn', '--cache', '--cache-location', 'tests/.artefacts/prettier', '--check', '.'),
+  },
   { name: 'lint', run: () => bin('oxlint', '--deny-warnings', '.') },
   { name: 'arrows', run: () => bin('depcruise', '--config', '.dependency-cruiser.cjs', 'api', 'graph-schema', 'seeds', 'ui/src') },
   { name: 'dead code', run: () => bin('knip', '--tsConfig', 'tsconfig.build.json', '--no-config-hints') },
@@ -63,10 +67,21 @@ function bin(name, ...args) {
 function runJest() {
   mkdirSync(path.dirname(jestReport), { recursive: true });
   rmSync(jestReport, { force: true });
-  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${jestReport}`, ...forJest];
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${jestReport}`,
+    ...forJest,
+  ];
   // One home for every temporary folder of the tests, gone when they end; its name is short, for a socket's path must be.
   const temporary = mkdtempSync(path.join(os.tmpdir(), 'cc-'));
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, TMPDIR: temporary } });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, TMPDIR: temporary },
+  });
   rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
   if (!existsSync(jestReport)) {
     failed += 1;
@@ -97,19 +112,29 @@ function listSkipped(testResults) {
       reasons.set(reason, files.set(fileOf(file), (files.get(fileOf(file)) ?? 0) + 1));
     }
   if (reasons.size > 0) console.log('\nSkipped on this machine, for want of:');
-  for (const [reason, files] of reasons) console.log(`  – ${reason}\n      ${[...files].map(([file, count]) => `${file} (${count})`).join(', ')}`);
+  for (const [reason, files] of reasons)
+    console.log(`  – ${reason}\n      ${[...files].map(([file, count]) => `${file} (${count})`).join(', ')}`);
 }
 
 /** Which tests failed and why, at the end, where they are looked for: what jest said of each on the way is far above. */
 function listFailed(testResults) {
   const failures = testResults.flatMap((file) => [
-    ...file.assertionResults.filter(({ status }) => status === 'failed').map((test) => ({ where: `${fileOf(file)} › ${nameOf(test)}`, why: test.failureMessages.join('\n') })),
+    ...file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((test) => ({ where: `${fileOf(file)} › ${nameOf(test)}`, why: test.failureMessages.join('\n') })),
     // A file that does not even start has no tests.
     ...(file.status === 'failed' && file.assertionResults.length === 0 ? [{ where: fileOf(file), why: file.message }] : []),
   ]);
   if (failures.length > 0) console.log('\nFailed:');
   for (const { where, why } of failures) {
-    const lines = stripVTControlCharacters(why).split('\n').filter((line) => line.trim() && !/^\s+at .*node_modules/.test(line));
-    console.log(`  ✘ ${where}\n${lines.slice(0, mostLines).map((line) => `      ${line}`).join('\n')}${lines.length > mostLines ? '\n      …' : ''}`);
+    const lines = stripVTControlCharacters(why)
+      .split('\n')
+      .filter((line) => line.trim() && !/^\s+at .*node_modules/.test(line));
+    console.log(
+      `  ✘ ${where}\n${lines
+        .slice(0, mostLines)
+        .map((line) => `      ${line}`)
+        .join('\n')}${lines.length > mostLines ? '\n      …' : ''}`,
+    );
   }
 }

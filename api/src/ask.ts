@@ -43,28 +43,44 @@ export const todayInLondon = (): string => dayInLondon.format(new Date());
  * @param cameIn what came in, by parameter name, unchecked; `graph` is the digest of the graph on which a link was made, for a warning when it is another
  * @throws AskError and nothing else
  */
-export const ask = async <S extends ParamSpecs, R extends Reads, B extends object>(asking: Asking, question: Question<S, R, B>, cameIn: Readonly<Record<string, unknown>>): Promise<Answer & B> => {
+export const ask = async <S extends ParamSpecs, R extends Reads, B extends object>(
+  asking: Asking,
+  question: Question<S, R, B>,
+  cameIn: Readonly<Record<string, unknown>>,
+): Promise<Answer & B> => {
   const today = asking.today ?? todayInLondon();
   const { linked, own } = takeLink(question, cameIn);
   const given = checkParams(question, own, today);
   const began = performance.now();
   let outcome = 'OK';
   try {
-    return await asking.store.read(async (run) => {
-      const named = idsIn(question.params, given);
-      await checkIdsExist(run, named);
-      const { params, inventedSources, onlyInvented } = await decideInvented(run, question, given, named);
-      const graph = await readGraphState(run);
-      const changed = linked === null ? null : await sayChangedSince(run, linked, graph);
-      await checkLimits(run, question.limits ?? [], { ...params, inventedSources });
-      const rows = await runReads(run, question.reads, { ...params, inventedSources });
-      const sources = await readSources(run, sourceIdsIn(rows));
-      const context = { language: asking.language ?? 'en', today, sources };
-      const finding = question.answer(rows, params as never, context);
-      const beyond = typeof params.asAt === 'string' ? await sayBeyond(run, params.asAt, today, context) : [];
-      const said = [...(changed === null ? [] : [changed]), ...(onlyInvented ? [sayOnlyInvented(context)] : []), ...beyond, ...(finding.warnings ?? []), ...sayCaveats(question, finding, context)];
-      return { ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context, asking.address ?? null), ...finding.body };
-    }, { timeoutMs: asking.timeoutMs ?? oneQuestionMs });
+    return await asking.store.read(
+      async (run) => {
+        const named = idsIn(question.params, given);
+        await checkIdsExist(run, named);
+        const { params, inventedSources, onlyInvented } = await decideInvented(run, question, given, named);
+        const graph = await readGraphState(run);
+        const changed = linked === null ? null : await sayChangedSince(run, linked, graph);
+        await checkLimits(run, question.limits ?? [], { ...params, inventedSources });
+        const rows = await runReads(run, question.reads, { ...params, inventedSources });
+        const sources = await readSources(run, sourceIdsIn(rows));
+        const context = { language: asking.language ?? 'en', today, sources };
+        const finding = question.answer(rows, params as never, context);
+        const beyond = typeof params.asAt === 'string' ? await sayBeyond(run, params.asAt, today, context) : [];
+        const said = [
+          ...(changed === null ? [] : [changed]),
+          ...(onlyInvented ? [sayOnlyInvented(context)] : []),
+          ...beyond,
+          ...(finding.warnings ?? []),
+          ...sayCaveats(question, finding, context),
+        ];
+        return {
+          ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context, asking.address ?? null),
+          ...finding.body,
+        };
+      },
+      { timeoutMs: asking.timeoutMs ?? oneQuestionMs },
+    );
   } catch (error) {
     const refusal = toAskError(error);
     outcome = refusal.code;
@@ -76,14 +92,20 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
 
 /** A day on which the map knows less than it shows: before its oldest dated fact, or to come. */
 const sayBeyond = async (run: Run, day: string, today: string, context: AnswerContext): Promise<string[]> => {
-  if (day > today) return [say(context, '{day} is yet to come: of what will begin or end by then, only what is recorded already is known.', { day })];
+  if (day > today)
+    return [say(context, '{day} is yet to come: of what will begin or end by then, only what is recorded already is known.', { day })];
   if (day === today || (await reachesBack(run, day))) return [];
   return [say(context, 'No dated fact on this map is as old as {day}: what has no start date is taken to have held then.', { day })];
 };
 
 /** An answer's own link names the digest of the graph beside the parameters of the question. */
-const takeLink = (question: AnyQuestion, { graph, ...own }: Readonly<Record<string, unknown>>): { linked: string | null; own: Readonly<Record<string, unknown>> } =>
-  'graph' in question.params ? { linked: null, own: { ...own, graph } } : { linked: typeof graph === 'string' && graph !== '' ? graph : null, own };
+const takeLink = (
+  question: AnyQuestion,
+  { graph, ...own }: Readonly<Record<string, unknown>>,
+): { linked: string | null; own: Readonly<Record<string, unknown>> } =>
+  'graph' in question.params
+    ? { linked: null, own: { ...own, graph } }
+    : { linked: typeof graph === 'string' && graph !== '' ? graph : null, own };
 
 const sourceIdsIn = (rows: unknown, found = new Set<string>()): Set<string> => {
   if (Array.isArray(rows)) for (const item of rows) sourceIdsIn(item, found);
@@ -97,8 +119,14 @@ const sourceIdsIn = (rows: unknown, found = new Set<string>()): Set<string> => {
 };
 
 const sourceRow = z.object({
-  id: z.string(), name: z.string(), publisher: z.string().nullable(), url: z.string().nullable(), licence: z.string().nullable(),
-  retrieved: z.string().nullable(), read: z.string().nullable(), kind: z.enum(['PUBLISHED', 'DEPARTMENT', 'UNVERIFIED', 'ILLUSTRATIVE']),
+  id: z.string(),
+  name: z.string(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  licence: z.string().nullable(),
+  retrieved: z.string().nullable(),
+  read: z.string().nullable(),
+  kind: z.enum(['PUBLISHED', 'DEPARTMENT', 'UNVERIFIED', 'ILLUSTRATIVE']),
 });
 
 const readSources = async (run: Run, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, SourceFact>> => {
@@ -113,8 +141,13 @@ const readSources = async (run: Run, ids: ReadonlySet<string>): Promise<Readonly
 };
 
 const envelope = (
-  question: AnyQuestion, params: Readonly<Record<string, unknown>>, graph: GraphState, sources: ReadonlyMap<string, SourceFact>,
-  finding: ReturnType<AnyQuestion['answer']>, { language, today }: AnswerContext, address: string | null,
+  question: AnyQuestion,
+  params: Readonly<Record<string, unknown>>,
+  graph: GraphState,
+  sources: ReadonlyMap<string, SourceFact>,
+  finding: ReturnType<AnyQuestion['answer']>,
+  { language, today }: AnswerContext,
+  address: string | null,
 ): Answer => {
   const asAt = typeof params.asAt === 'string' ? params.asAt : today;
   const asks = inLanguage(question.asks, language);
@@ -130,9 +163,24 @@ const envelope = (
     method: finding.method,
     permalink,
     graphDigest: graph.digest,
-    citation: citeAnswer({ name: question.name, asks, params: own, asAt, method: finding.method, graphDigest: graph.digest, permalink, address }),
+    citation: citeAnswer({
+      name: question.name,
+      asks,
+      params: own,
+      asAt,
+      method: finding.method,
+      graphDigest: graph.digest,
+      permalink,
+      address,
+    }),
     warnings: [
-      ...graph.unfinished.map((dataset) => say({ language }, 'The load of {dataset} is not finished, so this answer may mix old and new facts. Load {dataset} again to complete it.', { dataset })),
+      ...graph.unfinished.map((dataset) =>
+        say(
+          { language },
+          'The load of {dataset} is not finished, so this answer may mix old and new facts. Load {dataset} again to complete it.',
+          { dataset },
+        ),
+      ),
       ...(finding.warnings ?? []),
     ],
   };
@@ -147,7 +195,8 @@ export const toPermalink = (question: AnyQuestion, params: Readonly<Record<strin
 };
 
 /** The address of the question's form, filled in. */
-export const toQuestionAddress = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): string => `/questions/${question.name}?${toSearch(question, params)}`;
+export const toQuestionAddress = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): string =>
+  `/questions/${question.name}?${toSearch(question, params)}`;
 
 /** Every parameter that has a value, in the question's own order. */
 const toSearch = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): URLSearchParams => {
@@ -164,9 +213,16 @@ const toSearch = (question: AnyQuestion, params: Readonly<Record<string, unknown
 export const toAskError = (error: unknown): AskError => {
   if (error instanceof AskError) return error;
   if (error instanceof StoreError) {
-    if (error.code === 'TIMEOUT') return new AskError('TIMEOUT', 'The question took longer than it may. Ask about less: one journey, a nearer date, fewer hops.', { cause: error });
+    if (error.code === 'TIMEOUT')
+      return new AskError('TIMEOUT', 'The question took longer than it may. Ask about less: one journey, a nearer date, fewer hops.', {
+        cause: error,
+      });
     if (error.code === 'UNAVAILABLE' || error.code === 'AUTH' || error.code === 'TRANSIENT' || error.code === 'BUSY')
-      return new AskError('UNAVAILABLE', 'The database does not answer just now. Try again in a moment; /health/ready tells when it is back.', { cause: error });
+      return new AskError(
+        'UNAVAILABLE',
+        'The database does not answer just now. Try again in a moment; /health/ready tells when it is back.',
+        { cause: error },
+      );
   }
   return new AskError('INTERNAL', 'Something went wrong inside Crosscut. The log has the details under this request.', { cause: error });
 };

@@ -28,7 +28,10 @@ const program = new Command('crosscut')
   .option('--neo4j <address>', 'a Neo4j server to use instead, such as bolt://localhost:7687 (CROSSCUT_NEO4J_URL)')
   .option('--port <number>', 'the port to serve on (PORT)')
   .option('--host <address>', 'the address to serve on (HOST)')
-  .option('--address <address>', 'where people reach this Crosscut, such as https://crosscut.example.gov.uk; citations link to it (CROSSCUT_ADDRESS)');
+  .option(
+    '--address <address>',
+    'where people reach this Crosscut, such as https://crosscut.example.gov.uk; citations link to it (CROSSCUT_ADDRESS)',
+  );
 
 const fail: CommandContext['fail'] = (code, message) => {
   throw new CommandFailure(code, message);
@@ -100,7 +103,9 @@ function asSentence(message: string): string {
   const [first = '', hint = ''] = message.replace(/^error: /, '').split('\n');
   const words = first.replace(/\.$/, '');
   const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(hint)?.[1];
-  return words.startsWith('(') ? 'Which command?' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.${near ? ` The nearest is ${near}.` : ''}`;
+  return words.startsWith('(')
+    ? 'Which command?'
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)}.${near ? ` The nearest is ${near}.` : ''}`;
 }
 
 /** The command that was begun, as far as its words are known. */

@@ -9,13 +9,21 @@ const journeys = ['when-someone-dies', 'set-up-limited-company', 'demo-get-a-div
 const data = mkdtempSync(path.join(os.tmpdir(), 'crosscut-examples-'));
 
 const crosscut = (...args) => {
-  const { status } = spawnSync(process.execPath, ['bin/crosscut.js', ...args, '--data', data], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, ['bin/crosscut.js', ...args, '--data', data], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error(`crosscut ${args.join(' ')} ended with ${status}.`);
 };
 
 try {
   const shipped = path.join('seeds', 'data');
-  crosscut('load', ...readdirSync(path.join(root, shipped), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => path.join(shipped, name)));
+  crosscut(
+    'load',
+    ...readdirSync(path.join(root, shipped), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => path.join(shipped, name)),
+  );
   for (const journey of journeys) crosscut('brief', journey, '--out', path.join(import.meta.dirname, `${journey}.html`));
 } finally {
   rmSync(data, { recursive: true, force: true });

@@ -11,7 +11,8 @@ export interface MappingFault {
 }
 
 const headingsIn = ({ when, each, cells }: RowRule): (readonly [JsonPath, string])[] => [
-  ...(when === undefined ? [] : [[['when'], when] as const]), ...(each ? [[['each', 'column'], each.column] as const] : []),
+  ...(when === undefined ? [] : [[['when'], when] as const]),
+  ...(each ? [[['each', 'column'], each.column] as const] : []),
   ...Object.entries(cells).flatMap(([name, { column }]) => (column === undefined ? [] : [[['cells', name], column] as const])),
 ];
 
@@ -21,12 +22,23 @@ export const checkMapping = ({ rows }: Mapping, { headings, shownAs }: Spreadshe
     const columns = datasetColumns[rule.file as DatasetFile];
     const fault = (path: JsonPath, value: string, reason: string): MappingFault => ({ path: ['rows', at, ...path], value, reason });
     return [
-      ...Object.keys(rule.cells).filter((name) => !columns.some((column) => column.name === name)).map((name) => fault(['cells', name], name, `is not a column of ${rule.file}; the columns are ${columns.map((column) => column.name).join(', ')}`)),
-      ...columns.filter(({ name, required }) => required && name !== 'source' && !(name in rule.cells)).map(({ name }) => fault(['cells'], name, `must be among the cells: ${rule.file} needs it`)),
+      ...Object.keys(rule.cells)
+        .filter((name) => !columns.some((column) => column.name === name))
+        .map((name) =>
+          fault(
+            ['cells', name],
+            name,
+            `is not a column of ${rule.file}; the columns are ${columns.map((column) => column.name).join(', ')}`,
+          ),
+        ),
+      ...columns
+        .filter(({ name, required }) => required && name !== 'source' && !(name in rule.cells))
+        .map(({ name }) => fault(['cells'], name, `must be among the cells: ${rule.file} needs it`)),
       ...('source' in rule.cells ? [fault(['cells', 'source'], 'source', 'is filled in from the source of the mapping')] : []),
       ...headingsIn(rule).flatMap(([path, heading]) => {
         const times = headings.filter((one) => one === heading).length;
-        if (times === 0) return [fault(path, heading, `is not a heading of ${shownAs}; its headings are ${headings.filter(Boolean).join(', ')}`)];
+        if (times === 0)
+          return [fault(path, heading, `is not a heading of ${shownAs}; its headings are ${headings.filter(Boolean).join(', ')}`)];
         return times > 1 ? [fault(path, heading, `stands ${times} times in the headings of ${shownAs}; give each its own name`)] : [];
       }),
     ];

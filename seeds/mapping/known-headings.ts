@@ -11,7 +11,21 @@ export const knownHeadings = {
   category: ['category', 'type', 'service type', 'kind', 'theme', 'topic'],
   audience: ['audience', 'users', 'user group', 'user groups', 'customer type', 'customers', 'client group', 'for whom'],
   aliases: ['also known as', 'aka', 'other names', 'former names', 'previous names', 'old name', 'aliases', 'synonyms'],
-  owner: ['owner', 'owned by', 'owning organisation', 'owning department', 'department', 'organisation', 'organization', 'responsible organisation', 'responsible department', 'agency', 'agency body', 'body', 'owning body'],
+  owner: [
+    'owner',
+    'owned by',
+    'owning organisation',
+    'owning department',
+    'department',
+    'organisation',
+    'organization',
+    'responsible organisation',
+    'responsible department',
+    'agency',
+    'agency body',
+    'body',
+    'owning body',
+  ],
   deliverer: ['delivered by', 'delivery organisation', 'delivery body', 'provider', 'supplier', 'operated by', 'run by'],
   funder: ['funded by', 'funder', 'funding organisation', 'budget holder'],
   policy: ['policy', 'policies', 'policy area'],
@@ -20,10 +34,15 @@ export const knownHeadings = {
 export type KnownHeading = keyof typeof knownHeadings;
 
 /** Who answers for a service by name, and how to reach them: Crosscut holds no named people. */
-const people = /\b(e-?mail|telephone|phone|contact|sro|responsible owner|service owner|product owner|service manager|lead|manager|director)\b/i;
+const people =
+  /\b(e-?mail|telephone|phone|contact|sro|responsible owner|service owner|product owner|service manager|lead|manager|director)\b/i;
 export const isAboutPeople = (heading: string): boolean => people.test(heading);
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** The heading that is one of the known ones for this, the likeliest first. */
 export const findHeading = (headings: readonly string[], known: KnownHeading): string | undefined => {
@@ -35,5 +54,13 @@ export const findHeading = (headings: readonly string[], known: KnownHeading): s
 };
 
 /** Whose columns these are. */
-export const columnsOfServices = ['summary', 'phase', 'status', 'category', 'audience', 'url', 'aliases'] as const satisfies readonly KnownHeading[];
+export const columnsOfServices = [
+  'summary',
+  'phase',
+  'status',
+  'category',
+  'audience',
+  'url',
+  'aliases',
+] as const satisfies readonly KnownHeading[];
 export const serviceFile: DatasetFile = 'services.csv';

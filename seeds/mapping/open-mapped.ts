@@ -10,23 +10,34 @@ import { mappingShape, type CellRule, type Mapping, type RowRule } from './mappi
 import { openSpreadsheet, type Spreadsheet, type SpreadsheetRow } from './spreadsheet.js';
 
 /** Opens a spreadsheet of somebody's own, read by a mapping. Faults of the mapping are named by line and path, those of the data by line and heading. */
-export const openMapped = (file: string, mappingFile: string): OpenDataset => async (report) => {
-  const read = await readJsonWithLines(mappingFile, mappingShape, report);
-  if (!read) return null;
-  const { value: mapping, lineOf } = read;
-  const sheet = await openSpreadsheet(file, mapping, report);
-  if (!sheet) return null;
-  const faults = checkMapping(mapping, sheet);
-  for (const { path: where, value, reason } of faults) report({ file: mappingFile, line: lineOf(where), column: where.join('.'), value, reason });
-  if (faults.length > 0) return null;
-  const { dataset: name, source: { name: title, kind, ...facts } } = mapping;
-  async function* rows(found: Report): AsyncGenerator<RawRow> {
-    yield toRawRow({ file: 'sources.csv', cells: { id: name, name: title, kind, ...facts } as PublishedRow['cells'], shownAs: mappingFile, line: lineOf(['source']) } as PublishedRow);
-    yield* mappedRows(mapping, sheet as Spreadsheet, found);
-  }
-  const readFrom = [file, mappingFile].map((one) => ({ name: path.basename(one), path: one }));
-  return { given: file, name, readFrom, how: 'mapping', rows };
-};
+export const openMapped =
+  (file: string, mappingFile: string): OpenDataset =>
+  async (report) => {
+    const read = await readJsonWithLines(mappingFile, mappingShape, report);
+    if (!read) return null;
+    const { value: mapping, lineOf } = read;
+    const sheet = await openSpreadsheet(file, mapping, report);
+    if (!sheet) return null;
+    const faults = checkMapping(mapping, sheet);
+    for (const { path: where, value, reason } of faults)
+      report({ file: mappingFile, line: lineOf(where), column: where.join('.'), value, reason });
+    if (faults.length > 0) return null;
+    const {
+      dataset: name,
+      source: { name: title, kind, ...facts },
+    } = mapping;
+    async function* rows(found: Report): AsyncGenerator<RawRow> {
+      yield toRawRow({
+        file: 'sources.csv',
+        cells: { id: name, name: title, kind, ...facts } as PublishedRow['cells'],
+        shownAs: mappingFile,
+        line: lineOf(['source']),
+      } as PublishedRow);
+      yield* mappedRows(mapping, sheet as Spreadsheet, found);
+    }
+    const readFrom = [file, mappingFile].map((one) => ({ name: path.basename(one), path: one }));
+    return { given: file, name, readFrom, how: 'mapping', rows };
+  };
 
 /** Rows that come out the same, as those of an owner of many services do, count once. */
 async function* mappedRows({ rows: rules }: Mapping, sheet: Spreadsheet, report: Report): AsyncGenerator<RawRow> {
@@ -37,7 +48,9 @@ async function* mappedRows({ rows: rules }: Mapping, sheet: Spreadsheet, report:
         const key = `${rule.file} ${JSON.stringify(cells)}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        const columns = Object.fromEntries(Object.entries(rule.cells).flatMap(([name, { column }]) => (column === undefined ? [] : [[name, column]])));
+        const columns = Object.fromEntries(
+          Object.entries(rule.cells).flatMap(([name, { column }]) => (column === undefined ? [] : [[name, column]])),
+        );
         yield toRawRow({ file: rule.file as DatasetFile, cells, shownAs: sheet.shownAs, line: row.line, columns, wrong } as PublishedRow);
       }
     }
@@ -45,10 +58,20 @@ async function* mappedRows({ rows: rules }: Mapping, sheet: Spreadsheet, report:
 }
 
 /** The cells of each row that a rule makes of one row; a cell that cannot be told is reported and left empty. */
-function* cellsOf({ when, each, cells }: RowRule, { line, cells: given }: SpreadsheetRow, { headings, shownAs }: Spreadsheet, report: Report): Generator<{ cells: Record<string, string>; wrong: readonly string[] }> {
+function* cellsOf(
+  { when, each, cells }: RowRule,
+  { line, cells: given }: SpreadsheetRow,
+  { headings, shownAs }: Spreadsheet,
+  report: Report,
+): Generator<{ cells: Record<string, string>; wrong: readonly string[] }> {
   const under = (heading: string) => given[headings.indexOf(heading)] ?? { text: '' };
   if (when !== undefined && under(when).text.trim() === '') return;
-  const entries = each ? under(each.column).text.split(each.separator).map((entry) => entry.trim()).filter(Boolean) : [null];
+  const entries = each
+    ? under(each.column)
+        .text.split(each.separator)
+        .map((entry) => entry.trim())
+        .filter(Boolean)
+    : [null];
   for (const entry of entries) {
     const wrong: string[] = [];
     const say = (name: string, rule: CellRule): string => {

@@ -31,12 +31,24 @@ const readWords = async (sheet: Spreadsheet, report: Report): Promise<ReadonlyMa
 const unlike = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
 /** Their words beside ours, where ours are in them or theirs in ours. */
 const translate = (theirs: readonly string[], ours: readonly string[]): Record<string, string> =>
-  Object.fromEntries([...new Set(theirs)].map((word) => [word, ours.find((own) => unlike(own) === unlike(word)) ?? ours.find((own) => unlike(word).includes(unlike(own))) ?? '']));
+  Object.fromEntries(
+    [...new Set(theirs)].map((word) => [
+      word,
+      ours.find((own) => unlike(own) === unlike(word)) ?? ours.find((own) => unlike(word).includes(unlike(own))) ?? '',
+    ]),
+  );
 
-const separatorIn = (words: readonly string[]): string | undefined => [';', '|', '\n', ','].find((separator) => words.some((word) => word.includes(separator)));
+const separatorIn = (words: readonly string[]): string | undefined =>
+  [';', '|', '\n', ','].find((separator) => words.some((word) => word.includes(separator)));
 
 /** Their own reference where it tells services apart, else the name. Bare numbers are everybody's, so they get the dataset's name in front. */
-const toServiceId = (reference: string | undefined, name: string, words: ReadonlyMap<string, readonly string[]>, dataset: string, remarks: string[]): { column: string; as: 'id'; prefix?: string } => {
+const toServiceId = (
+  reference: string | undefined,
+  name: string,
+  words: ReadonlyMap<string, readonly string[]>,
+  dataset: string,
+  remarks: string[],
+): { column: string; as: 'id'; prefix?: string } => {
   const said = words.get(reference ?? '') ?? [];
   const tells = reference !== undefined && said.length > 0 && new Set(said.map(toId)).size === (words.get(name) ?? []).length;
   if (!tells) {
@@ -57,13 +69,22 @@ export const proposeMapping = async (file: string, report: Report): Promise<Prop
   const heading = (known: KnownHeading): string | undefined => findHeading(sheet.headings, known);
   const name = heading('name');
   if (name === undefined) {
-    report({ file: sheet.shownAs, line: 1, column: 'header', value: sheet.headings.join(', '), reason: 'no heading looks like the name of a service; call one “Service name”, or write the mapping by hand' });
+    report({
+      file: sheet.shownAs,
+      line: 1,
+      column: 'header',
+      value: sheet.headings.join(', '),
+      reason: 'no heading looks like the name of a service; call one “Service name”, or write the mapping by hand',
+    });
     return null;
   }
   const words = await readWords(sheet, report);
   const used = new Set<string>([name]);
   const remarks: string[] = [];
-  const use = (found: string): string => { used.add(found); return found; };
+  const use = (found: string): string => {
+    used.add(found);
+    return found;
+  };
   const dataset = toId(path.basename(file).replace(/\.\w+$/, ''));
   const service = toServiceId(heading('id'), name, words, dataset, remarks);
   used.add(service.column);
@@ -77,17 +98,27 @@ export const proposeMapping = async (file: string, report: Report): Promise<Prop
     const translated = values && translate(said, values);
     const separator = list ? (separatorIn(said) ?? ';') : undefined;
     cells[known] = translated ? { column: found, values: translated } : separator ? { column: found, separator } : found;
-    const open = Object.entries(translated ?? {}).filter(([, own]) => own === '').map(([word]) => `“${word}”`);
-    if (open.length > 0) remarks.push(`${found}: ${open.join(', ')} could be none or any of ${values?.join(', ')}; it is left empty until you say which.`);
+    const open = Object.entries(translated ?? {})
+      .filter(([, own]) => own === '')
+      .map(([word]) => `“${word}”`);
+    if (open.length > 0)
+      remarks.push(`${found}: ${open.join(', ')} could be none or any of ${values?.join(', ')}; it is left empty until you say which.`);
   }
-  const bodies = ([['owner', 'OWNS'], ['deliverer', 'DELIVERS'], ['funder', 'FUNDS']] as const).flatMap(([known, role]) => {
+  const bodies = (
+    [
+      ['owner', 'OWNS'],
+      ['deliverer', 'DELIVERS'],
+      ['funder', 'FUNDS'],
+    ] as const
+  ).flatMap(([known, role]) => {
     const found = heading(known);
     return found === undefined || used.has(found) ? [] : [{ column: use(found), role }];
   });
   const policy = heading('policy');
   const policies = policy !== undefined && !used.has(policy) ? use(policy) : undefined;
   if (policies) cells.policies = { column: policies, as: 'id' };
-  if (bodies.length === 0) remarks.push('No heading says whose the services are: without owners no hand-off can be seen to cross organisations.');
+  if (bodies.length === 0)
+    remarks.push('No heading says whose the services are: without owners no hand-off can be seen to cross organisations.');
   const left = sheet.headings.filter((one) => one !== '' && !used.has(one));
   const personal = left.filter(isAboutPeople);
   if (personal.length > 0) remarks.push(`Left out, because Crosscut holds no named people: ${personal.join(', ')}.`);
@@ -95,12 +126,24 @@ export const proposeMapping = async (file: string, report: Report): Promise<Prop
   return {
     remarks,
     mapping: {
-      dataset, source: { name: path.basename(file), kind: 'DEPARTMENT' }, ...(delimiter !== undefined && delimiter !== ',' && { delimiter }),
+      dataset,
+      source: { name: path.basename(file), kind: 'DEPARTMENT' },
+      ...(delimiter !== undefined && delimiter !== ',' && { delimiter }),
       rows: [
-        ...bodies.map(({ column }) => ({ file: 'organisations.csv', when: column, cells: { id: { column, as: 'id' as const }, name: column } })),
-        ...(policies ? [{ file: 'policies.csv', when: policies, cells: { id: { column: policies, as: 'id' as const }, name: policies } }] : []),
+        ...bodies.map(({ column }) => ({
+          file: 'organisations.csv',
+          when: column,
+          cells: { id: { column, as: 'id' as const }, name: column },
+        })),
+        ...(policies
+          ? [{ file: 'policies.csv', when: policies, cells: { id: { column: policies, as: 'id' as const }, name: policies } }]
+          : []),
         { file: serviceFile, cells },
-        ...bodies.map(({ column, role }) => ({ file: 'service-owners.csv', when: column, cells: { service, organisation: { column, as: 'id' as const }, ...(role !== 'OWNS' && { role: { value: role } }) } })),
+        ...bodies.map(({ column, role }) => ({
+          file: 'service-owners.csv',
+          when: column,
+          cells: { service, organisation: { column, as: 'id' as const }, ...(role !== 'OWNS' && { role: { value: role } }) },
+        })),
       ],
     },
   };

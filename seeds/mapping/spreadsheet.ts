@@ -39,8 +39,16 @@ export const openSpreadsheet = async (file: string, place: SheetPlace, report: R
     report(sheets as Problem);
     return null;
   }
-  const sheet = (sheets as readonly Sheet[]).find(({ name, rows }) => (place.sheet === undefined ? rows.some(hasText) : name === place.sheet));
-  if (!sheet) return cannot(place.sheet === undefined ? 'holds no sheet with text in it' : `is not a sheet of ${file}; its sheets are ${(sheets as readonly Sheet[]).map(({ name }) => name).join(', ')}`, place.sheet);
+  const sheet = (sheets as readonly Sheet[]).find(({ name, rows }) =>
+    place.sheet === undefined ? rows.some(hasText) : name === place.sheet,
+  );
+  if (!sheet)
+    return cannot(
+      place.sheet === undefined
+        ? 'holds no sheet with text in it'
+        : `is not a sheet of ${file}; its sheets are ${(sheets as readonly Sheet[]).map(({ name }) => name).join(', ')}`,
+      place.sheet,
+    );
   return fromSheet(sheet, `${file}!${sheet.name}`, place.headingRow);
 };
 
@@ -48,9 +56,11 @@ const fromSheet = ({ rows }: Sheet, shownAs: string, headingRow?: number): Sprea
   const top = headingRow === undefined ? rows.findIndex(hasText) : headingRow - 1;
   const headings = (rows[top] ?? []).map(({ text }) => plain(text));
   return {
-    shownAs, headings,
+    shownAs,
+    headings,
     async *rows() {
-      for (const [at, row] of rows.entries()) if (at > top && hasText(row)) yield { line: at + 1, cells: headings.map((_, column) => row[column] ?? { text: '' }) };
+      for (const [at, row] of rows.entries())
+        if (at > top && hasText(row)) yield { line: at + 1, cells: headings.map((_, column) => row[column] ?? { text: '' }) };
     },
   };
 };
@@ -70,9 +80,17 @@ const openCsv = async (file: string, { delimiter = ',' }: SheetPlace, report: Re
     return null;
   }
   return {
-    shownAs: file, headings,
+    shownAs: file,
+    headings,
     async *rows(tell) {
-      for await (const { line, cells } of readCsvRows(file, file, () => [], (problem) => tell(problem), { delimiter })) yield { line, cells: cells.map((text) => ({ text })) };
+      for await (const { line, cells } of readCsvRows(
+        file,
+        file,
+        () => [],
+        (problem) => tell(problem),
+        { delimiter },
+      ))
+        yield { line, cells: cells.map((text) => ({ text })) };
     },
   };
 };

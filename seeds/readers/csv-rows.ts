@@ -21,7 +21,11 @@ const remarkable = /[\n\r\ufffd]/;
  * @param form what stands between cells, and whether quotes mean anything
  */
 export async function* readCsvRows(
-  file: string, shownAs: string, checkHeader: CheckHeader, report: (problem: Problem) => void, { delimiter = ',', quote = true }: CsvForm = {},
+  file: string,
+  shownAs: string,
+  checkHeader: CheckHeader,
+  report: (problem: Problem) => void,
+  { delimiter = ',', quote = true }: CsvForm = {},
 ): AsyncGenerator<TableRow> {
   // Blank lines come through, because they count.
   const parser = parse({ bom: true, relax_column_count: true, delimiter, ...(quote ? {} : { quote: false }) });
@@ -43,16 +47,37 @@ export async function* readCsvRows(
         continue;
       }
       if (record.length !== header.length) {
-        report({ file: shownAs, line, column: 'row', value: String(record.length), reason: `has ${record.length} cells where the header has ${header.length}; put cells with commas or line breaks in double quotes` });
+        report({
+          file: shownAs,
+          line,
+          column: 'row',
+          value: String(record.length),
+          reason: `has ${record.length} cells where the header has ${header.length}; put cells with commas or line breaks in double quotes`,
+        });
         continue;
       }
       const garbled = odd ? record.findIndex((cell) => cell.includes('\ufffd')) : -1;
-      if (garbled >= 0) report({ file: shownAs, line, column: header[garbled] as string, value: record[garbled] as string, reason: 'is not UTF-8; save the file as CSV UTF-8' });
+      if (garbled >= 0)
+        report({
+          file: shownAs,
+          line,
+          column: header[garbled] as string,
+          value: record[garbled] as string,
+          reason: 'is not UTF-8; save the file as CSV UTF-8',
+        });
       else yield { line, cells: record };
     }
-    if (!header) report({ file: shownAs, line: 1, column: 'header', value: '', reason: 'the file is empty; its first line must be the header' });
+    if (!header)
+      report({ file: shownAs, line: 1, column: 'header', value: '', reason: 'the file is empty; its first line must be the header' });
   } catch (error) {
-    if (error instanceof CsvError) report({ file: shownAs, line: Number(error.lines ?? next), column: 'row', value: '', reason: `is not CSV (RFC 4180): ${error.message}` });
+    if (error instanceof CsvError)
+      report({
+        file: shownAs,
+        line: Number(error.lines ?? next),
+        column: 'row',
+        value: '',
+        reason: `is not CSV (RFC 4180): ${error.message}`,
+      });
     else report(unreadable(error, shownAs));
   }
 }

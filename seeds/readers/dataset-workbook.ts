@@ -18,8 +18,17 @@ const fileOf = (sheet: string): DatasetFile | undefined => datasetFileNames.find
 const hasText = (row: Sheet['rows'][number]): boolean => row.some(({ text }) => text.trim() !== '');
 
 const nameIn = (sheets: readonly Sheet[]): string | undefined =>
-  sheets.find(({ name }) => name === besideSheets.readMe)?.rows.find(([label]) => label?.text.trim() === datasetNameLabel)?.[1]?.text.trim();
-const nameFrom = (file: string): string => path.basename(file).replace(/\.xlsx$/i, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  sheets
+    .find(({ name }) => name === besideSheets.readMe)
+    ?.rows.find(([label]) => label?.text.trim() === datasetNameLabel)?.[1]
+    ?.text.trim();
+const nameFrom = (file: string): string =>
+  path
+    .basename(file)
+    .replace(/\.xlsx$/i, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 
 /** Opens a workbook with a sheet for each file of a dataset, as the template gives it. What it cannot use becomes a problem. */
 export const openDatasetWorkbook = async (file: string, report: Report): Promise<Dataset | null> => {
@@ -33,8 +42,14 @@ export const openDatasetWorkbook = async (file: string, report: Report): Promise
   const tables: Table[] = [];
   for (const sheet of sheets as readonly Sheet[]) {
     const of = fileOf(sheet.name);
-    if (of) tables.push({ file: of, shownAs: `${file}!${sheet.name}`, rows: (checkHeader, tell) => sheetRows(sheet, of, `${file}!${sheet.name}`, checkHeader, tell) });
-    else if (!beside.includes(sheet.name) && sheet.rows.some(hasText)) whole('sheet', sheet.name, `is not a sheet of a dataset; the sheets are ${datasetFileNames.map(sheetOf).join(', ')}`);
+    if (of)
+      tables.push({
+        file: of,
+        shownAs: `${file}!${sheet.name}`,
+        rows: (checkHeader, tell) => sheetRows(sheet, of, `${file}!${sheet.name}`, checkHeader, tell),
+      });
+    else if (!beside.includes(sheet.name) && sheet.rows.some(hasText))
+      whole('sheet', sheet.name, `is not a sheet of a dataset; the sheets are ${datasetFileNames.map(sheetOf).join(', ')}`);
   }
   if (tables.length === 0) whole('file', file, 'holds no sheet of a dataset; the first is sources');
   const name = nameIn(sheets as readonly Sheet[]) || nameFrom(file);
@@ -43,11 +58,19 @@ export const openDatasetWorkbook = async (file: string, report: Report): Promise
   return { given: file, name, readFrom: [{ name: path.basename(file), path: file }], rows: (found) => readTables(tables, found) };
 };
 
-async function* sheetRows({ rows }: Sheet, file: DatasetFile, shownAs: string, checkHeader: CheckHeader, report: (problem: Problem) => void): AsyncGenerator<TableRow> {
+async function* sheetRows(
+  { rows }: Sheet,
+  file: DatasetFile,
+  shownAs: string,
+  checkHeader: CheckHeader,
+  report: (problem: Problem) => void,
+): AsyncGenerator<TableRow> {
   const top = rows.findIndex(hasText);
   if (top < 0) return;
   const heading = rows[top] as Sheet['rows'][number];
-  const header = heading.slice(0, heading.findLastIndex(({ text }) => text.trim() !== '') + 1).map(({ text }) => text.trim().replace(/ ?\*$/, ''));
+  const header = heading
+    .slice(0, heading.findLastIndex(({ text }) => text.trim() !== '') + 1)
+    .map(({ text }) => text.trim().replace(/ ?\*$/, ''));
   const problems = checkHeader(header).map((problem) => ({ ...problem, line: top + 1 }));
   problems.forEach(report);
   if (problems.length > 0) return;
@@ -56,10 +79,15 @@ async function* sheetRows({ rows }: Sheet, file: DatasetFile, shownAs: string, c
     if (at <= top || !hasText(row)) continue;
     for (const [column, { text, fault }] of row.entries()) {
       const reason = fault ?? (column >= header.length && text.trim() !== '' ? 'has no heading above it' : undefined);
-      if (reason !== undefined) report({ file: shownAs, line: at + 1, column: header[column] ?? columnLetters(column), value: text, reason });
+      if (reason !== undefined)
+        report({ file: shownAs, line: at + 1, column: header[column] ?? columnLetters(column), value: text, reason });
     }
     const faulty = row.flatMap(({ fault }, column) => (fault === undefined ? [] : [column]));
-    yield { line: at + 1, cells: header.map((_, column) => toText(row[column], isYesNo[column] as boolean)), ...(faulty.length > 0 && { faulty }) };
+    yield {
+      line: at + 1,
+      cells: header.map((_, column) => toText(row[column], isYesNo[column] as boolean)),
+      ...(faulty.length > 0 && { faulty }),
+    };
   }
 }
 

@@ -6,4 +6,10 @@ import { performancePlatform } from './performance-platform.js';
 import type { PublishedFormat } from './published.js';
 
 /** Every published format that can be loaded. */
-export const publishedFormats: readonly PublishedFormat[] = [govukStepByStep, govukOrganisations, performancePlatform, gcServiceInventory, cpsvAp];
+export const publishedFormats: readonly PublishedFormat[] = [
+  govukStepByStep,
+  govukOrganisations,
+  performancePlatform,
+  gcServiceInventory,
+  cpsvAp,
+];

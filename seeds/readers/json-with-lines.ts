@@ -12,12 +12,22 @@ export interface LinedJson<T> {
 }
 
 /** Reads a JSON file and holds it against a shape. Every fault becomes a problem with its line and the path in the file; null when there is one. */
-export const readJsonWithLines = async <T>(file: string, shape: z.ZodType<T>, report: (problem: Problem) => void): Promise<LinedJson<T> | null> => {
+export const readJsonWithLines = async <T>(
+  file: string,
+  shape: z.ZodType<T>,
+  report: (problem: Problem) => void,
+): Promise<LinedJson<T> | null> => {
   let text: string;
   try {
     text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
   } catch (error) {
-    report({ file, line: 0, column: 'file', value: file, reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})` });
+    report({
+      file,
+      line: 0,
+      column: 'file',
+      value: file,
+      reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})`,
+    });
     return null;
   }
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
@@ -25,8 +35,18 @@ export const readJsonWithLines = async <T>(file: string, shape: z.ZodType<T>, re
   const tree = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
   if (!tree || first) {
-    const what = first ? printParseErrorCode(first.error).replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase() : 'it is empty';
-    report({ file, line: lineAt(first?.offset ?? 0), column: 'file', value: first ? text.slice(first.offset, first.offset + first.length) : '', reason: `is not JSON: ${what}` });
+    const what = first
+      ? printParseErrorCode(first.error)
+          .replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+          .toLowerCase()
+      : 'it is empty';
+    report({
+      file,
+      line: lineAt(first?.offset ?? 0),
+      column: 'file',
+      value: first ? text.slice(first.offset, first.offset + first.length) : '',
+      reason: `is not JSON: ${what}`,
+    });
     return null;
   }
   const json: unknown = getNodeValue(tree);
@@ -43,7 +63,13 @@ export const readJsonWithLines = async <T>(file: string, shape: z.ZodType<T>, re
   for (const { path, message } of read.error.issues) {
     const where = path as JsonPath;
     const value = where.reduce<unknown>((found, key) => (found as Record<string | number, unknown> | undefined)?.[key as string], json);
-    report({ file, line: lineOf(where), column: where.join('.') || 'file', value: typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value), reason: message.charAt(0).toLowerCase() + message.slice(1) });
+    report({
+      file,
+      line: lineOf(where),
+      column: where.join('.') || 'file',
+      value: typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value),
+      reason: message.charAt(0).toLowerCase() + message.slice(1),
+    });
   }
   return null;
 };

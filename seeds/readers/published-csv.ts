@@ -19,16 +19,23 @@ export type Headings = readonly string[];
  * @param onHeadings told once of the headings, before the rows
  */
 export async function* readPublishedCsv(
-  file: string, format: string, needed: Headings, report: (problem: Problem) => void, { form, onHeadings }: { form?: CsvForm; onHeadings?: (headings: Headings) => void } = {},
+  file: string,
+  format: string,
+  needed: Headings,
+  report: (problem: Problem) => void,
+  { form, onHeadings }: { form?: CsvForm; onHeadings?: (headings: Headings) => void } = {},
 ): AsyncGenerator<PublishedRecord> {
   let at = new Map<string, number>();
   const checkHeader = (header: readonly string[]): Problem[] => {
     const headings = header.map(plainHeading);
     at = new Map(headings.map((heading, index): [string, number] => [heading, index]).reverse());
     onHeadings?.(headings);
-    return needed.filter((heading) => !at.has(heading)).map((heading) => ({ file, line: 1, column: 'header', value: heading, reason: `is missing from the header; ${format} has it` }));
+    return needed
+      .filter((heading) => !at.has(heading))
+      .map((heading) => ({ file, line: 1, column: 'header', value: heading, reason: `is missing from the header; ${format} has it` }));
   };
-  for await (const { cells, line } of readCsvRows(file, file, checkHeader, report, form)) yield { line, cell: (heading) => (cells[at.get(heading) ?? -1] ?? '').trim() };
+  for await (const { cells, line } of readCsvRows(file, file, checkHeader, report, form))
+    yield { line, cell: (heading) => (cells[at.get(heading) ?? -1] ?? '').trim() };
 }
 
 /** The headings of a file, to tell which of the files of a format it is. */

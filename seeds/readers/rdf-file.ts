@@ -33,7 +33,10 @@ const parseRdfXml = async (text: string): Promise<Quad[]> => {
   const parser = new RdfXmlParser({ baseIRI: 'urn:x-file:/', trackPosition: true });
   const quads: Quad[] = [];
   await new Promise<void>((done, fail) => {
-    parser.on('data', (quad: Quad) => quads.push(quad)).on('end', done).on('error', fail);
+    parser
+      .on('data', (quad: Quad) => quads.push(quad))
+      .on('end', done)
+      .on('error', fail);
     parser.end(text);
   });
   return quads;
@@ -62,7 +65,13 @@ export const readRdf = async (files: readonly string[], report: (problem: Proble
         said.set(named(subject), properties.set(predicate.value, values));
       }
     } catch (error) {
-      report({ file, line: lineOfError(error), column: 'file', value: '', reason: `is not ${isXml ? 'RDF/XML' : 'Turtle'}: ${error instanceof Error ? error.message : String(error)}` });
+      report({
+        file,
+        line: lineOfError(error),
+        column: 'file',
+        value: '',
+        reason: `is not ${isXml ? 'RDF/XML' : 'Turtle'}: ${error instanceof Error ? error.message : String(error)}`,
+      });
     }
   }
   return {

@@ -12,9 +12,16 @@ export const sentRowsFile = 'rows.ndjson';
 const file = z.enum(datasetFileNames);
 const text = z.string();
 const sentLine = z.union([
-  z.object({ row: z.object({
-    file, shownAs: text, line: z.int().min(0), record: z.record(text, text), columns: z.record(text, text).optional(), wrong: z.array(text).optional(),
-  }) }),
+  z.object({
+    row: z.object({
+      file,
+      shownAs: text,
+      line: z.int().min(0),
+      record: z.record(text, text),
+      columns: z.record(text, text).optional(),
+      wrong: z.array(text).optional(),
+    }),
+  }),
   z.object({ problem: z.object({ file: text, line: z.int().min(0), column: text, value: text, reason: text }), unread: file.optional() }),
 ]);
 type SentLine = z.output<typeof sentLine>;
@@ -38,17 +45,27 @@ const toRawRow = ({ file: of, record: said, ...row }: Extract<SentLine, { row: u
 };
 
 /** Opens what `toSentLines` gave, from a file. Who sent it is not believed: what is no row of a dataset is a problem. */
-export const openSentRows = (path: string, name: string, given: string): OpenDataset => async (report) => {
-  if (!isNodeId('Source', name)) report({ file: given, line: 0, column: 'name', value: name, reason: 'cannot name a dataset; use small letters, digits and hyphens' });
-  return { given, name, readFrom: [{ name: sentRowsFile, path }], rows: (found) => readSentRows(path, given, found) };
-};
+export const openSentRows =
+  (path: string, name: string, given: string): OpenDataset =>
+  async (report) => {
+    if (!isNodeId('Source', name))
+      report({ file: given, line: 0, column: 'name', value: name, reason: 'cannot name a dataset; use small letters, digits and hyphens' });
+    return { given, name, readFrom: [{ name: sentRowsFile, path }], rows: (found) => readSentRows(path, given, found) };
+  };
 
 async function* readSentRows(path: string, given: string, report: Report): AsyncGenerator<RawRow> {
   let line = 0;
   for await (const json of toLines(createReadStream(path))) {
     line += 1;
     const sent = sentLine.safeParse(parseJson(json)).data;
-    if (!sent) return report({ file: given, line, column: 'row', value: json, reason: 'is not a row or problem as Crosscut sends them; send the data with crosscut load --server of the same version' });
+    if (!sent)
+      return report({
+        file: given,
+        line,
+        column: 'row',
+        value: json,
+        reason: 'is not a row or problem as Crosscut sends them; send the data with crosscut load --server of the same version',
+      });
     if ('row' in sent) yield toRawRow(sent.row);
     else report(sent.problem, sent.unread);
   }

@@ -35,9 +35,13 @@ export async function* readTables(tables: readonly Table[], report: Report): Asy
       const known = columns.map(({ name }) => name);
       at = known.map((name) => header.indexOf(name));
       return [
-        ...header.filter((name) => !known.includes(name)).map((name) => problem(name, `is not a column of ${file}; the columns are ${known.join(', ')}`)),
+        ...header
+          .filter((name) => !known.includes(name))
+          .map((name) => problem(name, `is not a column of ${file}; the columns are ${known.join(', ')}`)),
         ...header.filter((name, index) => header.indexOf(name) !== index).map((name) => problem(name, 'stands twice in the header')),
-        ...columns.filter(({ name, required }) => required && !header.includes(name) && !(name === 'source' && sources === 1)).map(({ name }) => problem(name, 'is missing from the header')),
+        ...columns
+          .filter(({ name, required }) => required && !header.includes(name) && !(name === 'source' && sources === 1))
+          .map(({ name }) => problem(name, 'is missing from the header')),
       ];
     };
     for await (const { cells, line, faulty } of rows(checkHeader, (problem) => report(problem, isUnread(problem) ? file : undefined))) {

@@ -54,7 +54,8 @@ const notes: Readonly<Record<string, string>> = {
   team: 'The id of the team.',
   profession: 'The id of the profession.',
   with: 'The id of the other team.',
-  strength: '1: one working team, or joint work every week. 0.5: every month. 0.25: they know whom to call. 0: asked, and none. Empty: not answered.',
+  strength:
+    '1: one working team, or joint work every week. 0.5: every month. 0.25: they know whom to call. 0: asked, and none. Empty: not answered.',
   community: 'The id of the community.',
   purpose: 'What it is for, in a sentence.',
   started: 'The day on which it began.',
@@ -74,7 +75,8 @@ const notes: Readonly<Record<string, string>> = {
   retrieved: 'The day on which you read it.',
   read: 'Whether you read the whole of it, or an excerpt.',
   'sources.csv name': 'What your facts come from, such as the title of a list or a report.',
-  'sources.csv kind': 'PUBLISHED: anybody can read it. DEPARTMENT: the organisation says it itself. UNVERIFIED: our own knowledge, not yet checked. ILLUSTRATIVE: invented.',
+  'sources.csv kind':
+    'PUBLISHED: anybody can read it. DEPARTMENT: the organisation says it itself. UNVERIFIED: our own knowledge, not yet checked. ILLUSTRATIVE: invented.',
   'organisation-parents.csv organisation': 'The id of the organisation that is a part.',
   'step-order.csv from': 'The id of the step before.',
   'step-order.csv to': 'The id of the step after.',

@@ -7,9 +7,17 @@ export const arbitraryNetwork = (most = 9) =>
     const nodes = Array.from({ length: size }, (_, index) => `n${index}`);
     const pairs = nodes.flatMap((a, i) => nodes.slice(i + 1).map((b) => [a, b] as const));
     return fc
-      .record({ chosen: fc.subarray(pairs), weights: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: pairs.length, maxLength: pairs.length }), groups: fc.array(fc.constantFrom('x', 'y', 'z'), { minLength: size, maxLength: size }) })
+      .record({
+        chosen: fc.subarray(pairs),
+        weights: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: pairs.length, maxLength: pairs.length }),
+        groups: fc.array(fc.constantFrom('x', 'y', 'z'), { minLength: size, maxLength: size }),
+      })
       .map(({ chosen, weights, groups }) => ({
-        network: { directed: false, nodes, ties: chosen.map(([a, b], index) => ({ a, b, weight: weights[index] as number })) } satisfies Network,
+        network: {
+          directed: false,
+          nodes,
+          ties: chosen.map(([a, b], index) => ({ a, b, weight: weights[index] as number })),
+        } satisfies Network,
         groupOf: new Map(nodes.map((node, index) => [node, groups[index] as string])),
       }));
   });
@@ -19,7 +27,11 @@ export const relabelled = ({ network, groupOf }: { network: Network; groupOf: Re
   const name = (node: string) => `other-${node}`;
   return {
     name,
-    network: { ...network, nodes: [...network.nodes].reverse().map(name), ties: [...network.ties].reverse().map(({ a, b, weight }) => ({ a: name(b), b: name(a), weight })) },
+    network: {
+      ...network,
+      nodes: [...network.nodes].reverse().map(name),
+      ties: [...network.ties].reverse().map(({ a, b, weight }) => ({ a: name(b), b: name(a), weight })),
+    },
     groupOf: new Map([...groupOf].map(([node, group]) => [name(node), `group-${group}`])),
   };
 };

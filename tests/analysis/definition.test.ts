@@ -15,13 +15,22 @@ const measured = (facts: JourneyFacts, nation: string | null, boundary: Boundary
     handOffs: network.handOffs.map(({ from, to, rework, class: own }) => `${from}>${to} ${rework ? 'back ' : ''}${own}`).sort(),
     index: splitIndex(splitParts(network, boundary)),
     deficit: { demand, ties, deficit },
-    silos: structuralSilos(network, cohesionAt).map((silo) => ({ ...silo, teams: [...silo.teams] })).sort((a, b) => (a.teams.join() < b.teams.join() ? -1 : 1)),
+    silos: structuralSilos(network, cohesionAt)
+      .map((silo) => ({ ...silo, teams: [...silo.teams] }))
+      .sort((a, b) => (a.teams.join() < b.teams.join() ? -1 : 1)),
   };
 };
-const rounded = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Math.round(one * 1e9) / 1e9 + 0 : one)));
+const rounded = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Math.round(one * 1e9) / 1e9 + 0 : one)));
 
-it.each(boundaries)('hand-offs, classes, split index, close groups and deficit of any journey are what the definition says, by %s', (boundary) => {
-  fc.assert(fc.property(anyFacts(), fc.constantFrom(null, 'SCOTLAND', 'WALES'), fc.constantFrom(1, 0.5, 0.25), (facts, nation, cohesionAt) => {
-    expect(rounded(measured(facts, nation, boundary, cohesionAt))).toEqual(rounded(byDefinition(facts, nation, boundary, cohesionAt)));
-  }), { numRuns: 150 });
-});
+it.each(boundaries)(
+  'hand-offs, classes, split index, close groups and deficit of any journey are what the definition says, by %s',
+  (boundary) => {
+    fc.assert(
+      fc.property(anyFacts(), fc.constantFrom(null, 'SCOTLAND', 'WALES'), fc.constantFrom(1, 0.5, 0.25), (facts, nation, cohesionAt) => {
+        expect(rounded(measured(facts, nation, boundary, cohesionAt))).toEqual(rounded(byDefinition(facts, nation, boundary, cohesionAt)));
+      }),
+      { numRuns: 150 },
+    );
+  },
+);

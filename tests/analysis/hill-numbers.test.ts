@@ -14,12 +14,19 @@ describe('hillNumber', () => {
   });
 
   it('is n for n equal kinds, and never above the number of kinds or below order 2', () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: 0.001, max: 1000, noNaN: true }), { minLength: 1, maxLength: 30 }), (weights) => {
-      const [one, two] = [hillNumber(weights, 1) as number, hillNumber(weights, 2) as number];
-      expect(one).toBeLessThanOrEqual(weights.length + 1e-9);
-      expect(two).toBeLessThanOrEqual(one + 1e-9);
-      expect(two).toBeGreaterThanOrEqual(1 - 1e-9);
-      expect(hillNumber(weights.map(() => 7), 1)).toBeCloseTo(weights.length, 9);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0.001, max: 1000, noNaN: true }), { minLength: 1, maxLength: 30 }), (weights) => {
+        const [one, two] = [hillNumber(weights, 1) as number, hillNumber(weights, 2) as number];
+        expect(one).toBeLessThanOrEqual(weights.length + 1e-9);
+        expect(two).toBeLessThanOrEqual(one + 1e-9);
+        expect(two).toBeGreaterThanOrEqual(1 - 1e-9);
+        expect(
+          hillNumber(
+            weights.map(() => 7),
+            1,
+          ),
+        ).toBeCloseTo(weights.length, 9);
+      }),
+    );
   });
 });

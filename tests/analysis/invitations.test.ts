@@ -14,23 +14,40 @@ const indexOf = (facts: JourneyFacts): number | null => splitIndex(splitParts(jo
 const subsets = <T>(items: readonly T[], most: number) => [...subsetsOf(items, most)];
 
 /** Journeys in a row, all asked, with teams, ties and perhaps a community `c`. */
-const arbitraryJourney = fc.record({
-  teams: fc.array(fc.record({ organisation: fc.constantFrom('o1', 'o2', 'o3'), service: fc.integer({ min: 0, max: 3 }) }), { minLength: 2, maxLength: 7 }),
-  ties: fc.array(fc.record({ a: fc.nat(6), b: fc.nat(6), strength: fc.constantFrom(0, 0.25, 0.5, 1) }), { maxLength: 8 }),
-  members: fc.subarray([0, 1, 2, 3, 4, 5, 6], { maxLength: 4 }),
-}).map(({ teams, ties, members }): JourneyFacts => {
-  const services = [0, 1, 2, 3].map((at) => `s${at}`);
-  const there = (at: number) => at < teams.length;
-  return {
-    steps: services.map((service, at) => ({ id: `step${at}`, position: at + 1, likelihood: at === 2 ? 0.5 : 1, nations: [], services: [service] })),
-    order: [0, 1, 2].map((at) => ({ from: `step${at}`, to: `step${at + 1}`, kind: 'THEN' as const, passes: null })),
-    services: services.map((id, at) => ({ id, owners: [`o${(at % 3) + 1}`] })),
-    organisations: ['o1', 'o2', 'o3'].map((id) => ({ id, departments: [id], surveyedOn: '2026-01-01' })),
-    teams: teams.map(({ organisation, service }, at) => ({ id: `t${at}`, organisation, activity: 'DELIVERY', professions: [], services: [`s${service}`] })),
-    ties: ties.filter(({ a, b }) => a !== b && there(a) && there(b)).map(({ a, b, strength }) => ({ a: `t${a}`, b: `t${b}`, strength })),
-    communities: [{ id: 'c', members: members.filter(there).map((at) => `t${at}`) }],
-  };
-});
+const arbitraryJourney = fc
+  .record({
+    teams: fc.array(fc.record({ organisation: fc.constantFrom('o1', 'o2', 'o3'), service: fc.integer({ min: 0, max: 3 }) }), {
+      minLength: 2,
+      maxLength: 7,
+    }),
+    ties: fc.array(fc.record({ a: fc.nat(6), b: fc.nat(6), strength: fc.constantFrom(0, 0.25, 0.5, 1) }), { maxLength: 8 }),
+    members: fc.subarray([0, 1, 2, 3, 4, 5, 6], { maxLength: 4 }),
+  })
+  .map(({ teams, ties, members }): JourneyFacts => {
+    const services = [0, 1, 2, 3].map((at) => `s${at}`);
+    const there = (at: number) => at < teams.length;
+    return {
+      steps: services.map((service, at) => ({
+        id: `step${at}`,
+        position: at + 1,
+        likelihood: at === 2 ? 0.5 : 1,
+        nations: [],
+        services: [service],
+      })),
+      order: [0, 1, 2].map((at) => ({ from: `step${at}`, to: `step${at + 1}`, kind: 'THEN' as const, passes: null })),
+      services: services.map((id, at) => ({ id, owners: [`o${(at % 3) + 1}`] })),
+      organisations: ['o1', 'o2', 'o3'].map((id) => ({ id, departments: [id], surveyedOn: '2026-01-01' })),
+      teams: teams.map(({ organisation, service }, at) => ({
+        id: `t${at}`,
+        organisation,
+        activity: 'DELIVERY',
+        professions: [],
+        services: [`s${service}`],
+      })),
+      ties: ties.filter(({ a, b }) => a !== b && there(a) && there(b)).map(({ a, b, strength }) => ({ a: `t${a}`, b: `t${b}`, strength })),
+      communities: [{ id: 'c', members: members.filter(there).map((at) => `t${at}`) }],
+    };
+  });
 
 describe('inviteTeams', () => {
   it('finds the best single invitation of the worked example', () => {
@@ -42,43 +59,72 @@ describe('inviteTeams', () => {
   });
 
   it('is as good as trying everything out on the overlaid facts, and says what it comes to', () => {
-    fc.assert(fc.property(arbitraryJourney, fc.integer({ min: 1, max: 3 }), fc.boolean(), (facts, k, existing) => {
-      const network = journeyNetwork(facts);
-      const overlaid = (set: readonly string[]) => indexOf(existing ? set.reduce((before, team) => withInvitation(before, 'c', team), facts) : withCommunity(facts, set));
-      const before = indexOf(facts);
-      const found = inviteTeams(network, 'ORGANISATION', k, existing ? 'c' : null);
-      expect(found.before).toBe(before);
-      // Ties between teams that nobody was asked about would make more known; here everybody was asked.
-      if (before === null) return;
-      const members = new Set(existing ? facts.communities[0]?.members : []);
-      const best = Math.min(before, ...subsets(network.teams.filter((team) => !members.has(team)), k).map((set) => overlaid(set) as number));
-      expect(found.after).toBeCloseTo(best, 9);
-      expect(found.chosen.length === 0 ? before : overlaid(found.chosen)).toBeCloseTo(best, 9);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(arbitraryJourney, fc.integer({ min: 1, max: 3 }), fc.boolean(), (facts, k, existing) => {
+        const network = journeyNetwork(facts);
+        const overlaid = (set: readonly string[]) =>
+          indexOf(existing ? set.reduce((before, team) => withInvitation(before, 'c', team), facts) : withCommunity(facts, set));
+        const before = indexOf(facts);
+        const found = inviteTeams(network, 'ORGANISATION', k, existing ? 'c' : null);
+        expect(found.before).toBe(before);
+        // Ties between teams that nobody was asked about would make more known; here everybody was asked.
+        if (before === null) return;
+        const members = new Set(existing ? facts.communities[0]?.members : []);
+        const best = Math.min(
+          before,
+          ...subsets(
+            network.teams.filter((team) => !members.has(team)),
+            k,
+          ).map((set) => overlaid(set) as number),
+        );
+        expect(found.after).toBeCloseTo(best, 9);
+        expect(found.chosen.length === 0 ? before : overlaid(found.chosen)).toBeCloseTo(best, 9);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('by greedy steps and exchange never beats trying everything, and its bound always holds', () => {
     let [same, runs] = [0, 0];
-    fc.assert(fc.property(arbitraryJourney, fc.integer({ min: 2, max: 4 }), fc.boolean(), (facts, k, existing) => {
-      const network = journeyNetwork(facts);
-      const [exact, greedy] = [undefined, 0].map((tried) => inviteTeams(network, 'ORGANISATION', k, existing ? 'c' : null, tried)) as [ReturnType<typeof inviteTeams>, ReturnType<typeof inviteTeams>];
-      if (exact.before === null) return;
-      runs += 1;
-      if (Math.abs((greedy.after as number) - (exact.after as number)) < 1e-9) same += 1;
-      expect(greedy.after as number).toBeGreaterThanOrEqual((exact.after as number) - 1e-9);
-      expect((greedy.before as number) - (greedy.bound as number)).toBeLessThanOrEqual((exact.after as number) + 1e-9);
-    }), { numRuns: 300, seed: 1 });
+    fc.assert(
+      fc.property(arbitraryJourney, fc.integer({ min: 2, max: 4 }), fc.boolean(), (facts, k, existing) => {
+        const network = journeyNetwork(facts);
+        const [exact, greedy] = [undefined, 0].map((tried) => inviteTeams(network, 'ORGANISATION', k, existing ? 'c' : null, tried)) as [
+          ReturnType<typeof inviteTeams>,
+          ReturnType<typeof inviteTeams>,
+        ];
+        if (exact.before === null) return;
+        runs += 1;
+        if (Math.abs((greedy.after as number) - (exact.after as number)) < 1e-9) same += 1;
+        expect(greedy.after as number).toBeGreaterThanOrEqual((exact.after as number) - 1e-9);
+        expect((greedy.before as number) - (greedy.bound as number)).toBeLessThanOrEqual((exact.after as number) + 1e-9);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
     expect(same / runs).toBeGreaterThan(0.95);
   });
 
   it('names nobody where nothing is known, which is not “all is well”', () => {
-    const unasked = { ...workedExample, organisations: workedExample.organisations.map((one) => ({ ...one, surveyedOn: null })), ties: [], communities: [] };
-    expect(inviteTeams(journeyNetwork({ ...unasked, teams: [] }), 'ORGANISATION', 2, null)).toMatchObject({ chosen: [], before: null, after: null, bound: null });
+    const unasked = {
+      ...workedExample,
+      organisations: workedExample.organisations.map((one) => ({ ...one, surveyedOn: null })),
+      ties: [],
+      communities: [],
+    };
+    expect(inviteTeams(journeyNetwork({ ...unasked, teams: [] }), 'ORGANISATION', 2, null)).toMatchObject({
+      chosen: [],
+      before: null,
+      after: null,
+      bound: null,
+    });
   });
 });
 
 describe('coverByOwners', () => {
-  const crossing = (weight: number, ...pairs: string[]): CrossingOwners => ({ weight, pairs: pairs.map((pair) => pair.split('-') as [string, string]) });
+  const crossing = (weight: number, ...pairs: string[]): CrossingOwners => ({
+    weight,
+    pairs: pairs.map((pair) => pair.split('-') as [string, string]),
+  });
 
   it('takes the fewest that cover the most', () => {
     const crossings = [crossing(1, 'a-b'), crossing(1, 'a-c'), crossing(1, 'b-c'), crossing(0.5, 'd-e')];
@@ -87,7 +133,11 @@ describe('coverByOwners', () => {
   });
 
   it('counts those who sit there already', () => {
-    expect(coverByOwners([crossing(1, 'a-b'), crossing(1, 'b-c')], 1, new Set(['a', 'c']))).toMatchObject({ chosen: ['b'], covered: 2, coveredBefore: 0 });
+    expect(coverByOwners([crossing(1, 'a-b'), crossing(1, 'b-c')], 1, new Set(['a', 'c']))).toMatchObject({
+      chosen: ['b'],
+      covered: 2,
+      coveredBefore: 0,
+    });
   });
 
   it('brings nobody where one alone has no other side', () => {
@@ -96,23 +146,33 @@ describe('coverByOwners', () => {
 
   it('by search is never better than trying everything, and its bound holds', () => {
     const pair = fc.tuple(fc.constantFrom(...'abcdefg'), fc.constantFrom(...'abcdefg')).filter(([a, b]) => a !== b);
-    const crossings = fc.array(fc.record({ weight: fc.constantFrom(0.25, 0.5, 1), pairs: fc.array(pair, { minLength: 1, maxLength: 2 }) }), { minLength: 1, maxLength: 8 });
-    fc.assert(fc.property(crossings, fc.integer({ min: 1, max: 5 }), (all, k) => {
-      const [exact, greedy] = [coverByOwners(all, k), coverByOwners(all, k, new Set(), 0)];
-      expect(greedy.exact).toBe(false);
-      expect(greedy.covered).toBeLessThanOrEqual(exact.covered + 1e-9);
-      expect(greedy.bound).toBeGreaterThanOrEqual(exact.covered - 1e-9);
-    }));
+    const crossings = fc.array(
+      fc.record({ weight: fc.constantFrom(0.25, 0.5, 1), pairs: fc.array(pair, { minLength: 1, maxLength: 2 }) }),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(crossings, fc.integer({ min: 1, max: 5 }), (all, k) => {
+        const [exact, greedy] = [coverByOwners(all, k), coverByOwners(all, k, new Set(), 0)];
+        expect(greedy.exact).toBe(false);
+        expect(greedy.covered).toBeLessThanOrEqual(exact.covered + 1e-9);
+        expect(greedy.bound).toBeGreaterThanOrEqual(exact.covered - 1e-9);
+      }),
+    );
   });
 });
 
 describe('subsets', () => {
   it('come out each once, as many as are counted', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }), (count, most) => {
-      const all = subsets(Array.from({ length: count }, (_, at) => at), most);
-      expect(new Set(all.map(String)).size).toBe(all.length);
-      expect(countSubsets(count, most)).toBe(all.length);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }), (count, most) => {
+        const all = subsets(
+          Array.from({ length: count }, (_, at) => at),
+          most,
+        );
+        expect(new Set(all.map(String)).size).toBe(all.length);
+        expect(countSubsets(count, most)).toBe(all.length);
+      }),
+    );
   });
 });
 

@@ -20,91 +20,120 @@ const measure = (network: JourneyNetwork) => ({
   }),
   silos: structuralSilos(network, 0.5).map(({ teams, cohesion, isolation, score }) => ({ size: teams.length, cohesion, isolation, score })),
 });
-const round = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Math.round(one * 1e9) / 1e9 : one)));
+const round = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Math.round(one * 1e9) / 1e9 : one)));
 const sorted = (all: readonly object[]) => all.map((one) => JSON.stringify(round(one))).sort();
 
 describe('the measures of any journey', () => {
   it('stay in their ranges, with the value inside its interval', () => {
-    fc.assert(fc.property(anyFacts(), fc.constantFrom(null, 'SCOTLAND', 'WALES'), (facts, nation) => {
-      const network = journeyNetwork(facts, nation);
-      for (const boundary of boundaries) {
-        const { value, low, high, coverage, hardSplitShare } = splitIndex(splitParts(network, boundary));
-        for (const share of [value, low, high, coverage, hardSplitShare]) expect(within(share)).toBe(true);
-        if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
-        if (value !== null) {
-          expect(value).toBeGreaterThanOrEqual(low! - 1e-9);
-          expect(value).toBeLessThanOrEqual(high! + 1e-9);
+    fc.assert(
+      fc.property(anyFacts(), fc.constantFrom(null, 'SCOTLAND', 'WALES'), (facts, nation) => {
+        const network = journeyNetwork(facts, nation);
+        for (const boundary of boundaries) {
+          const { value, low, high, coverage, hardSplitShare } = splitIndex(splitParts(network, boundary));
+          for (const share of [value, low, high, coverage, hardSplitShare]) expect(within(share)).toBe(true);
+          if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
+          if (value !== null) {
+            expect(value).toBeGreaterThanOrEqual(low! - 1e-9);
+            expect(value).toBeLessThanOrEqual(high! + 1e-9);
+          }
+          if (coverage === 1) expect(high! - low!).toBeCloseTo(0, 9);
+          const { demand, ties, deficit } = boundaryDeficit(network, boundary);
+          expect(within(demand) && within(ties)).toBe(true);
+          if (deficit !== null) expect(Math.abs(deficit)).toBeLessThanOrEqual(1 + 1e-9);
         }
-        if (coverage === 1) expect(high! - low!).toBeCloseTo(0, 9);
-        const { demand, ties, deficit } = boundaryDeficit(network, boundary);
-        expect(within(demand) && within(ties)).toBe(true);
-        if (deficit !== null) expect(Math.abs(deficit)).toBeLessThanOrEqual(1 + 1e-9);
-      }
-      for (const silo of structuralSilos(network, 0.5)) for (const share of [silo.cohesion, silo.isolation, silo.demandShare, silo.score]) expect(within(share)).toBe(true);
-    }), { numRuns: 60 });
+        for (const silo of structuralSilos(network, 0.5))
+          for (const share of [silo.cohesion, silo.isolation, silo.demandShare, silo.score]) expect(within(share)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('do not depend on the order of the input or on names', () => {
     const reversed = (facts: JourneyFacts): JourneyFacts => ({
-      ...facts, steps: [...facts.steps].reverse(), order: [...facts.order].reverse(), services: [...facts.services].reverse(),
-      organisations: [...facts.organisations].reverse(), teams: [...facts.teams].reverse(), ties: facts.ties.map(({ a, b, strength }) => ({ a: b, b: a, strength })).reverse(),
+      ...facts,
+      steps: [...facts.steps].reverse(),
+      order: [...facts.order].reverse(),
+      services: [...facts.services].reverse(),
+      organisations: [...facts.organisations].reverse(),
+      teams: [...facts.teams].reverse(),
+      ties: facts.ties.map(({ a, b, strength }) => ({ a: b, b: a, strength })).reverse(),
       communities: [...facts.communities].reverse(),
     });
-    const renamed = (facts: JourneyFacts): JourneyFacts => JSON.parse(JSON.stringify(facts).replace(/"t(\d)"/g, (_, digit: string) => `"team-${9 - Number(digit)}"`)) as JourneyFacts;
-    fc.assert(fc.property(anyFacts(), (facts) => {
-      const expected = measure(journeyNetwork(facts));
-      for (const other of [reversed(facts), renamed(facts)]) {
-        const found = measure(journeyNetwork(other));
-        expect(round(found.index)).toEqual(round(expected.index));
-        expect(round(found.deficits)).toEqual(round(expected.deficits));
-        expect(sorted(found.silos)).toEqual(sorted(expected.silos));
-      }
-    }), { numRuns: 25 });
+    const renamed = (facts: JourneyFacts): JourneyFacts =>
+      JSON.parse(JSON.stringify(facts).replace(/"t(\d)"/g, (_, digit: string) => `"team-${9 - Number(digit)}"`)) as JourneyFacts;
+    fc.assert(
+      fc.property(anyFacts(), (facts) => {
+        const expected = measure(journeyNetwork(facts));
+        for (const other of [reversed(facts), renamed(facts)]) {
+          const found = measure(journeyNetwork(other));
+          expect(round(found.index)).toEqual(round(expected.index));
+          expect(round(found.deficits)).toEqual(round(expected.deficits));
+          expect(sorted(found.silos)).toEqual(sorted(expected.silos));
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('never rise with a new tie between the teams of a known hand-off', () => {
-    fc.assert(fc.property(anyFacts(true), fc.nat(), (facts, chosen) => {
-      const network = journeyNetwork(facts);
-      const pairs = network.handOffs.filter((handOff) => handOff.class !== 'UNKNOWN').flatMap((handOff) => handOff.pairs).filter(({ a, b }) => a !== b);
-      fc.pre(pairs.length > 0);
-      const { a, b } = pairs[chosen % pairs.length]!;
-      const after = journeyNetwork(withTie(facts, { a, b, strength: 1 }));
-      for (const boundary of boundaries) {
-        const [was, is] = [splitIndex(splitParts(network, boundary)).value, splitIndex(splitParts(after, boundary)).value];
-        if (was !== null) expect(is!).toBeLessThanOrEqual(was + 1e-9);
-        const best = bestTies(network, boundary).find((tie) => tie.a === [a, b].sort()[0] && tie.b === [a, b].sort()[1]);
-        if (best) expect(is).toBeCloseTo(best.value, 9);
-      }
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(anyFacts(true), fc.nat(), (facts, chosen) => {
+        const network = journeyNetwork(facts);
+        const pairs = network.handOffs
+          .filter((handOff) => handOff.class !== 'UNKNOWN')
+          .flatMap((handOff) => handOff.pairs)
+          .filter(({ a, b }) => a !== b);
+        fc.pre(pairs.length > 0);
+        const { a, b } = pairs[chosen % pairs.length]!;
+        const after = journeyNetwork(withTie(facts, { a, b, strength: 1 }));
+        for (const boundary of boundaries) {
+          const [was, is] = [splitIndex(splitParts(network, boundary)).value, splitIndex(splitParts(after, boundary)).value];
+          if (was !== null) expect(is!).toBeLessThanOrEqual(was + 1e-9);
+          const best = bestTies(network, boundary).find((tie) => tie.a === [a, b].sort()[0] && tie.b === [a, b].sort()[1]);
+          if (best) expect(is).toBeCloseTo(best.value, 9);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('have no value for organisations where there is only one', () => {
-    fc.assert(fc.property(anyFacts(true), (facts) => {
-      const one: JourneyFacts = { ...facts, services: facts.services.map(({ id }) => ({ id, owners: ['o0'] })) };
-      const network = journeyNetwork(one);
-      expect(splitIndex(splitParts(network, 'ORGANISATION')).value).toBeNull();
-      expect(askFirst(network, 'ORGANISATION')).toEqual([]);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(anyFacts(true), (facts) => {
+        const one: JourneyFacts = { ...facts, services: facts.services.map(({ id }) => ({ id, owners: ['o0'] })) };
+        const network = journeyNetwork(one);
+        expect(splitIndex(splitParts(network, 'ORGANISATION')).value).toBeNull();
+        expect(askFirst(network, 'ORGANISATION')).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('name whom to ask without promising more than the width of the interval', () => {
-    fc.assert(fc.property(anyFacts(), fc.constantFrom(...boundaries), (facts, boundary) => {
-      const network = journeyNetwork(facts);
-      const { low, high } = splitIndex(splitParts(network, boundary));
-      for (const { narrows, handOffs, needOthers } of askFirst(network, boundary)) {
-        expect(narrows).toBeGreaterThan(0);
-        expect(narrows).toBeLessThanOrEqual(high! - low! + 1e-9);
-        expect(needOthers).toBeLessThanOrEqual(handOffs.length);
-      }
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(anyFacts(), fc.constantFrom(...boundaries), (facts, boundary) => {
+        const network = journeyNetwork(facts);
+        const { low, high } = splitIndex(splitParts(network, boundary));
+        for (const { narrows, handOffs, needOthers } of askFirst(network, boundary)) {
+          expect(narrows).toBeGreaterThan(0);
+          expect(narrows).toBeLessThanOrEqual(high! - low! + 1e-9);
+          expect(needOthers).toBeLessThanOrEqual(handOffs.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('leave the facts of an overlay as they were', () => {
-    fc.assert(fc.property(anyFacts(), (facts) => {
-      const before = JSON.stringify(facts);
-      withTie(withCommunity(facts, ['t0', 't1']), { a: 't0', b: 't2', strength: 1 });
-      expect(JSON.stringify(facts)).toBe(before);
-      expect(withCommunity(withCommunity(facts, ['t0']), ['t1']).communities).toHaveLength(facts.communities.length + 2);
-    }), { numRuns: 10 });
+    fc.assert(
+      fc.property(anyFacts(), (facts) => {
+        const before = JSON.stringify(facts);
+        withTie(withCommunity(facts, ['t0', 't1']), { a: 't0', b: 't2', strength: 1 });
+        expect(JSON.stringify(facts)).toBe(before);
+        expect(withCommunity(withCommunity(facts, ['t0']), ['t1']).communities).toHaveLength(facts.communities.length + 2);
+      }),
+      { numRuns: 10 },
+    );
   });
 });

@@ -20,7 +20,9 @@ const inRange = (value: number | null | undefined, low: number, high: number) =>
   expect(value).toBeGreaterThanOrEqual(low - 1e-9);
   expect(value).toBeLessThanOrEqual(high + 1e-9);
 };
-const mixes = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 4 }).map((entries) => new Map(entries));
+const mixes = fc
+  .array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 4 })
+  .map((entries) => new Map(entries));
 
 describe('under other names and in another order', () => {
   it('closeness, bridges and the modularity of a grouping stay what they are', () => {
@@ -28,10 +30,20 @@ describe('under other names and in another order', () => {
       fc.property(arbitraryNetwork(), (built) => {
         const other = relabelled(built);
         const [ours, theirs] = [centrality(built.network), centrality(other.network)];
-        for (const node of built.network.nodes) expect(theirs.get(other.name(node))?.closeness).toBeCloseTo(ours.get(node)?.closeness ?? NaN, 10);
+        for (const node of built.network.nodes)
+          expect(theirs.get(other.name(node))?.closeness).toBeCloseTo(ours.get(node)?.closeness ?? NaN, 10);
         const pair = (a: string, b: string) => [a, b].sort().join(' ');
-        expect(cutPoints(other.network).bridges.map(([a, b]) => pair(a, b)).sort()).toEqual(cutPoints(built.network).bridges.map(([a, b]) => pair(other.name(a), other.name(b))).sort());
-        const groupsOf = ({ network, groupOf }: { network: Network; groupOf: ReadonlyMap<string, string> }) => network.nodes.map((node) => ['x', 'y', 'z'].indexOf(groupOf.get(node)?.at(-1) ?? ''));
+        expect(
+          cutPoints(other.network)
+            .bridges.map(([a, b]) => pair(a, b))
+            .sort(),
+        ).toEqual(
+          cutPoints(built.network)
+            .bridges.map(([a, b]) => pair(other.name(a), other.name(b)))
+            .sort(),
+        );
+        const groupsOf = ({ network, groupOf }: { network: Network; groupOf: ReadonlyMap<string, string> }) =>
+          network.nodes.map((node) => ['x', 'y', 'z'].indexOf(groupOf.get(node)?.at(-1) ?? ''));
         const [one, two] = [modularity(built.network, groupsOf(built)), modularity(other.network, groupsOf(other))];
         if (one === null) expect(two).toBeNull();
         else expect(two).toBeCloseTo(one, 10);
@@ -42,10 +54,12 @@ describe('under other names and in another order', () => {
   it('mixes, effective numbers and agreements do too', () => {
     holds(
       fc.property(mixes, mixes, fc.array(fc.constantFrom('x', 'y', 'z'), { minLength: 2, maxLength: 9 }), (one, other, groups) => {
-        const renamed = (mix: ReadonlyMap<string, number>) => new Map([...mix].reverse().map(([kind, share]) => [`${kind}!`, share] as const));
+        const renamed = (mix: ReadonlyMap<string, number>) =>
+          new Map([...mix].reverse().map(([kind, share]) => [`${kind}!`, share] as const));
         expect(jensenShannon(renamed(one), renamed(other))?.distance).toBeCloseTo(jensenShannon(one, other)?.distance ?? NaN, 10);
         expect(jensenShannon(other, one)?.distance).toBeCloseTo(jensenShannon(one, other)?.distance ?? NaN, 10);
-        for (const order of [1, 2] as const) expect(hillNumber([...one.values()].reverse(), order)).toBeCloseTo(hillNumber(one.values(), order) ?? NaN, 10);
+        for (const order of [1, 2] as const)
+          expect(hillNumber([...one.values()].reverse(), order)).toBeCloseTo(hillNumber(one.values(), order) ?? NaN, 10);
         const second = groups.map((_, at) => groups[(at * 5 + 1) % groups.length] as string);
         const [agreed, moved] = [partitionAgreement(groups, second), partitionAgreement([...groups].reverse(), [...second].reverse())];
         for (const measure of ['ari', 'ami'] as const) expect(moved[measure]).toBeCloseTo(agreed[measure] ?? NaN, 10);
@@ -83,21 +97,34 @@ describe('ranges, and null where there is no value', () => {
         expect(assortativity(network, new Map(network.nodes.map((node) => [node, 'x'])))).toBeNull();
         if (network.nodes.length < 2) expect(fragmentation(network)).toBeNull();
         inRange(fragmentation(network), 0, 1);
-        inRange(modularity(network, network.nodes.map((_, at) => at % 2)), -0.5, 1);
+        inRange(
+          modularity(
+            network,
+            network.nodes.map((_, at) => at % 2),
+          ),
+          -0.5,
+          1,
+        );
       }),
     );
   });
 
   it('of agreements and distances', () => {
     holds(
-      fc.property(mixes, mixes, fc.array(fc.constantFrom('x', 'y'), { maxLength: 6 }), fc.array(fc.constantFrom('x', 'y'), { maxLength: 6 }), (one, other, a, b) => {
-        inRange(jensenShannon(one, other)?.distance, 0, 1);
-        inRange(sequenceLikeness(a, b), 0, 1);
-        const second = a.map((_, at) => b[at % Math.max(1, b.length)] ?? 'x');
-        const { ari, ami } = partitionAgreement(a, second);
-        if (a.length < 2) expect([ari, ami]).toEqual([null, null]);
-        for (const value of [ari, ami]) inRange(value, -1, 1);
-      }),
+      fc.property(
+        mixes,
+        mixes,
+        fc.array(fc.constantFrom('x', 'y'), { maxLength: 6 }),
+        fc.array(fc.constantFrom('x', 'y'), { maxLength: 6 }),
+        (one, other, a, b) => {
+          inRange(jensenShannon(one, other)?.distance, 0, 1);
+          inRange(sequenceLikeness(a, b), 0, 1);
+          const second = a.map((_, at) => b[at % Math.max(1, b.length)] ?? 'x');
+          const { ari, ami } = partitionAgreement(a, second);
+          if (a.length < 2) expect([ari, ami]).toEqual([null, null]);
+          for (const value of [ari, ami]) inRange(value, -1, 1);
+        },
+      ),
     );
   });
 });
@@ -107,7 +134,11 @@ it('Jensen–Shannon distance is the square root of the entropy of the mean less
     const all = [...mix.values()].reduce((sum, value) => sum + value, 0);
     return (kind: string) => (mix.get(kind) ?? 0) / all;
   };
-  const entropy = (of: (kind: string) => number) => ['a', 'b', 'c', 'd'].map(of).filter((share) => share > 0).reduce((sum, share) => sum - share * Math.log2(share), 0);
+  const entropy = (of: (kind: string) => number) =>
+    ['a', 'b', 'c', 'd']
+      .map(of)
+      .filter((share) => share > 0)
+      .reduce((sum, share) => sum - share * Math.log2(share), 0);
   holds(
     fc.property(mixes, mixes, (one, other) => {
       const [p, q] = [shares(one), shares(other)];

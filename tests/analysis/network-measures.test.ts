@@ -14,7 +14,8 @@ import { editDistance, sequenceLikeness } from '#analysis/sequence-distance';
 import { arbitraryNetwork, relabelled } from './build-network.js';
 
 const holds = (property: fc.IProperty<unknown[]>) => fc.assert(property, { numRuns: 150 });
-const close = (a: number | null | undefined, b: number | null | undefined) => (a === null || b === null || a === undefined || b === undefined ? expect(a).toBe(b) : expect(a).toBeCloseTo(b, 10));
+const close = (a: number | null | undefined, b: number | null | undefined) =>
+  a === null || b === null || a === undefined || b === undefined ? expect(a).toBe(b) : expect(a).toBeCloseTo(b, 10);
 
 describe('every measure of a network', () => {
   it('is the same under other names and in another order', () => {
@@ -32,7 +33,9 @@ describe('every measure of a network', () => {
           close(constraint.get(node), otherConstraint.get(other.name(node)));
           close(central.get(node)?.betweenness, otherCentral.get(other.name(node))?.betweenness);
         }
-        expect(cutPoints(other.network).articulationPoints.map(String).sort()).toEqual(cutPoints(built.network).articulationPoints.map(other.name).sort());
+        expect(cutPoints(other.network).articulationPoints.map(String).sort()).toEqual(
+          cutPoints(built.network).articulationPoints.map(other.name).sort(),
+        );
       }),
     );
   });
@@ -63,7 +66,9 @@ describe('cut points', () => {
         const parts = components(network).length;
         const { articulationPoints, bridges } = cutPoints(network);
         expect(articulationPoints).toEqual(network.nodes.filter((node) => components(network, node).length > parts));
-        const cutting = network.ties.filter((tie) => components({ ...network, ties: network.ties.filter((other) => other !== tie) }).length > parts);
+        const cutting = network.ties.filter(
+          (tie) => components({ ...network, ties: network.ties.filter((other) => other !== tie) }).length > parts,
+        );
         expect(bridges.map(String).sort()).toEqual(cutting.map(({ a, b }) => String(a < b ? [a, b] : [b, a])).sort());
       }),
     );
@@ -72,12 +77,26 @@ describe('cut points', () => {
 
 describe('brokerage', () => {
   it('of an open path of three is one role, by exact fractions', () => {
-    const network = { directed: false, nodes: ['a', 'b', 'c'], ties: [{ a: 'a', b: 'b', weight: 1 }, { a: 'b', b: 'c', weight: 1 }] };
-    const roles = brokerage(network, new Map([['a', 'x'], ['b', 'y'], ['c', 'z']])).get('b');
+    const network = {
+      directed: false,
+      nodes: ['a', 'b', 'c'],
+      ties: [
+        { a: 'a', b: 'b', weight: 1 },
+        { a: 'b', b: 'c', weight: 1 },
+      ],
+    };
+    const roles = brokerage(
+      network,
+      new Map([
+        ['a', 'x'],
+        ['b', 'y'],
+        ['c', 'z'],
+      ]),
+    ).get('b');
     // One pair, density 2/3: expected (2/3)² · 1/3 = 4/27, variance 4/27 · 23/27.
     expect(roles?.LIAISON.count).toBe(1);
     expect(roles?.LIAISON.expected).toBeCloseTo(4 / 27, 12);
-    expect(roles?.LIAISON.deviation).toBeCloseTo((23 / 27) / Math.sqrt((4 / 27) * (23 / 27)), 12);
+    expect(roles?.LIAISON.deviation).toBeCloseTo(23 / 27 / Math.sqrt((4 / 27) * (23 / 27)), 12);
     expect(roles?.COORDINATOR).toEqual({ count: 0, expected: 0, deviation: null });
   });
 });
@@ -85,7 +104,15 @@ describe('brokerage', () => {
 describe('natural groups', () => {
   it('of two triangles joined by one tie are the triangles: modularity 5/14', () => {
     const nodes = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const ties = [['a', 'b'], ['b', 'c'], ['a', 'c'], ['d', 'e'], ['e', 'f'], ['d', 'f'], ['c', 'd']].map(([a, b]) => ({ a: a as string, b: b as string, weight: 1 }));
+    const ties = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['a', 'c'],
+      ['d', 'e'],
+      ['e', 'f'],
+      ['d', 'f'],
+      ['c', 'd'],
+    ].map(([a, b]) => ({ a: a as string, b: b as string, weight: 1 }));
     const [best] = naturalGroups({ directed: false, nodes, ties });
     expect(best?.groups).toEqual([0, 0, 0, 1, 1, 1]);
     expect(best?.modularity).toBeCloseTo(5 / 14, 12);
@@ -108,7 +135,10 @@ describe('agreement of two divisions', () => {
     holds(
       fc.property(groups, groups, (one, two) => {
         const other = one.map((_, index) => two[index % two.length] as string);
-        const self = partitionAgreement(one, one.map((group) => `${group}!`));
+        const self = partitionAgreement(
+          one,
+          one.map((group) => `${group}!`),
+        );
         expect(self.ari).toBeCloseTo(1, 10);
         close(partitionAgreement(one, other).ari, partitionAgreement(other, one).ari);
         close(partitionAgreement(one, other).ami, partitionAgreement(other, one).ami);
@@ -120,7 +150,18 @@ describe('agreement of two divisions', () => {
 describe('distances', () => {
   it('between mixes are 0 for the same, 1 for nothing in common, null for none', () => {
     const mix = (entries: [string, number][]) => new Map(entries);
-    expect(jensenShannon(mix([['a', 1], ['b', 3]]), mix([['a', 2], ['b', 6]]))?.distance).toBeCloseTo(0, 7);
+    expect(
+      jensenShannon(
+        mix([
+          ['a', 1],
+          ['b', 3],
+        ]),
+        mix([
+          ['a', 2],
+          ['b', 6],
+        ]),
+      )?.distance,
+    ).toBeCloseTo(0, 7);
     expect(jensenShannon(mix([['a', 1]]), mix([['b', 1]]))?.distance).toBeCloseTo(1, 12);
     expect(jensenShannon(mix([]), mix([['b', 1]]))).toBeNull();
   });
@@ -130,7 +171,11 @@ describe('distances', () => {
     const plain = (one: readonly string[], other: readonly string[]): number =>
       one.length === 0 || other.length === 0
         ? one.length + other.length
-        : Math.min(plain(one.slice(1), other) + 1, plain(one, other.slice(1)) + 1, plain(one.slice(1), other.slice(1)) + (one[0] === other[0] ? 0 : 1));
+        : Math.min(
+            plain(one.slice(1), other) + 1,
+            plain(one, other.slice(1)) + 1,
+            plain(one.slice(1), other.slice(1)) + (one[0] === other[0] ? 0 : 1),
+          );
     holds(
       fc.property(sequence, sequence, sequence, (one, two, three) => {
         expect(editDistance(one, two)).toBe(plain(one, two));

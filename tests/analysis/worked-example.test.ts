@@ -17,35 +17,56 @@ const indexOf = (facts: JourneyFacts, boundary: Boundary) => splitIndex(splitPar
 describe('the worked example, exactly', () => {
   it('has these hand-offs and classes', () => {
     expect(Object.fromEntries(network.handOffs.map((handOff) => [`${handOff.from}>${handOff.to}`, handOff.class]))).toEqual({
-      's1>s2': 'CONTINUITY', 's2>s3': 'SPLIT', 's3>s4': 'SPLIT', 's3>s5': 'CONTINUITY', 's4>s6': 'SPLIT', 's5>s6': 'WEAK',
+      's1>s2': 'CONTINUITY',
+      's2>s3': 'SPLIT',
+      's3>s4': 'SPLIT',
+      's3>s5': 'CONTINUITY',
+      's4>s6': 'SPLIT',
+      's5>s6': 'WEAK',
     });
   });
 
-  it.each<[Boundary, number, number]>([['ORGANISATION', 7 / 8, 3 / 4], ['DEPARTMENT', 7 / 8, 3 / 4], ['PROFESSION', 3 / 5, 3 / 5], ['ACTIVITY', 3 / 5, 3 / 5]])(
-    'splits %s by %d, of which hard %d', (boundary, value, hard) => {
-      const index = indexOf(workedExample, boundary);
-      expect(index.value).toBeCloseTo(value, 12);
-      expect(index.low).toBeCloseTo(value, 12);
-      expect(index.high).toBeCloseTo(value, 12);
-      expect(index.hardSplitShare).toBeCloseTo(hard, 12);
-      expect(index.coverage).toBe(1);
-    });
+  it.each<[Boundary, number, number]>([
+    ['ORGANISATION', 7 / 8, 3 / 4],
+    ['DEPARTMENT', 7 / 8, 3 / 4],
+    ['PROFESSION', 3 / 5, 3 / 5],
+    ['ACTIVITY', 3 / 5, 3 / 5],
+  ])('splits %s by %d, of which hard %d', (boundary, value, hard) => {
+    const index = indexOf(workedExample, boundary);
+    expect(index.value).toBeCloseTo(value, 12);
+    expect(index.low).toBeCloseTo(value, 12);
+    expect(index.high).toBeCloseTo(value, 12);
+    expect(index.hardSplitShare).toBeCloseTo(hard, 12);
+    expect(index.coverage).toBe(1);
+  });
 
-  it.each<[Boundary, number, number]>([['ORGANISATION', 2 / 3, 1 / 3], ['DEPARTMENT', 2 / 3, 1 / 3], ['PROFESSION', 5 / 12, 7 / 9], ['ACTIVITY', 5 / 12, 7 / 9]])(
-    'crosses %s with demand %d and ties %d', (boundary, demand, ties) => {
-      const found = boundaryDeficit(network, boundary);
-      expect(found.demand).toBeCloseTo(demand, 12);
-      expect(found.ties).toBeCloseTo(ties, 12);
-      expect(found.deficit).toBeCloseTo(demand - ties, 12);
-      expect(found.p).toBeGreaterThan(0);
-      expect(found.p).toBeLessThanOrEqual(1);
-      expect(boundaryDeficit(network, boundary)).toEqual(found);
-    });
+  it.each<[Boundary, number, number]>([
+    ['ORGANISATION', 2 / 3, 1 / 3],
+    ['DEPARTMENT', 2 / 3, 1 / 3],
+    ['PROFESSION', 5 / 12, 7 / 9],
+    ['ACTIVITY', 5 / 12, 7 / 9],
+  ])('crosses %s with demand %d and ties %d', (boundary, demand, ties) => {
+    const found = boundaryDeficit(network, boundary);
+    expect(found.demand).toBeCloseTo(demand, 12);
+    expect(found.ties).toBeCloseTo(ties, 12);
+    expect(found.deficit).toBeCloseTo(demand - ties, 12);
+    expect(found.p).toBeGreaterThan(0);
+    expect(found.p).toBeLessThanOrEqual(1);
+    expect(boundaryDeficit(network, boundary)).toEqual(found);
+  });
 
   it('has three close groups at 1 and one component at a half', () => {
     const silos = structuralSilos(network, 1);
-    expect(silos.map(({ teams }) => teams)).toEqual([['a1', 'a2'], ['a3', 'a4'], ['a5', 'a6']]);
-    const expected = [[1, 1 / 2, 5 / 6, 5 / 12], [1, 1 / 2, 5 / 6, 5 / 12], [1, 1 / 3, 1, 1 / 3]];
+    expect(silos.map(({ teams }) => teams)).toEqual([
+      ['a1', 'a2'],
+      ['a3', 'a4'],
+      ['a5', 'a6'],
+    ]);
+    const expected = [
+      [1, 1 / 2, 5 / 6, 5 / 12],
+      [1, 1 / 2, 5 / 6, 5 / 12],
+      [1, 1 / 3, 1, 1 / 3],
+    ];
     silos.forEach((silo, index) => {
       const [cohesion, demand, isolation, score] = expected[index]!;
       expect(silo.cohesion).toBeCloseTo(cohesion!, 12);
@@ -59,14 +80,33 @@ describe('the worked example, exactly', () => {
 
   it('joins pairs at 1 and all at a half', () => {
     expect(linkages(network).map(({ at, merged }) => ({ at, merged }))).toEqual([
-      { at: 1, merged: [[['a1'], ['a2']], [['a3'], ['a4']], [['a5'], ['a6']]] },
-      { at: 0.5, merged: [[['a1', 'a2'], ['a3', 'a4'], ['a5', 'a6']]] },
+      {
+        at: 1,
+        merged: [
+          [['a1'], ['a2']],
+          [['a3'], ['a4']],
+          [['a5'], ['a6']],
+        ],
+      },
+      {
+        at: 0.5,
+        merged: [
+          [
+            ['a1', 'a2'],
+            ['a3', 'a4'],
+            ['a5', 'a6'],
+          ],
+        ],
+      },
     ]);
   });
 
   it('has these go-betweens', () => {
     expect(Object.fromEntries(network.handOffs.map((handOff) => [`${handOff.from}>${handOff.to}`, brokersOf(network, handOff)]))).toEqual({
-      's1>s2': [{ team: 'a5', role: 'CONSULTANT' }, { team: 'a6', role: 'CONSULTANT' }],
+      's1>s2': [
+        { team: 'a5', role: 'CONSULTANT' },
+        { team: 'a6', role: 'CONSULTANT' },
+      ],
       's2>s3': [{ team: 'a1', role: 'REPRESENTATIVE' }],
       's3>s4': [],
       's3>s5': [{ team: 'a1', role: 'CONSULTANT' }],
@@ -77,17 +117,34 @@ describe('the worked example, exactly', () => {
 
   it('is mended most by one of four ties', () => {
     const teams = workedExample.teams.map(({ id }) => id);
-    const after = teams.flatMap((a, at) => teams.slice(at + 1).map((b) => ({ isNew: network.ties.between(a, b) === 0, pair: `${a}-${b}`, value: indexOf(withTie(workedExample, { a, b, strength: 1 }), 'ORGANISATION').value! })));
+    const after = teams.flatMap((a, at) =>
+      teams
+        .slice(at + 1)
+        .map((b) => ({
+          isNew: network.ties.between(a, b) === 0,
+          pair: `${a}-${b}`,
+          value: indexOf(withTie(workedExample, { a, b, strength: 1 }), 'ORGANISATION').value!,
+        })),
+    );
     const best = Math.min(...after.map(({ value }) => value));
     expect(best).toBeCloseTo(3 / 4, 12);
     const pairs = after.filter(({ isNew, value }) => isNew && value - best < 1e-9).map(({ pair }) => pair);
     expect(pairs).toEqual(['a1-a5', 'a1-a6', 'a2-a3', 'a2-a4']);
-    expect(bestTies(network, 'ORGANISATION').filter(({ isNew }) => isNew).slice(0, 4).map(({ a, b }) => `${a}-${b}`)).toEqual(pairs);
-    for (const tie of bestTies(network, 'ORGANISATION')) expect(tie.value).toBeCloseTo(after.find(({ pair }) => pair === `${tie.a}-${tie.b}`)!.value, 12);
+    expect(
+      bestTies(network, 'ORGANISATION')
+        .filter(({ isNew }) => isNew)
+        .slice(0, 4)
+        .map(({ a, b }) => `${a}-${b}`),
+    ).toEqual(pairs);
+    for (const tie of bestTies(network, 'ORGANISATION'))
+      expect(tie.value).toBeCloseTo(after.find(({ pair }) => pair === `${tie.a}-${tie.b}`)!.value, 12);
   });
 
   it('is mended most by one of three invitations', () => {
-    const after = workedExample.teams.map(({ id }) => ({ id, value: indexOf(withInvitation(workedExample, 'payments', id), 'ORGANISATION').value! }));
+    const after = workedExample.teams.map(({ id }) => ({
+      id,
+      value: indexOf(withInvitation(workedExample, 'payments', id), 'ORGANISATION').value!,
+    }));
     const best = Math.min(...after.map(({ value }) => value));
     expect(best).toBeCloseTo(19 / 24, 12);
     expect(after.filter(({ value }) => value - best < 1e-9).map(({ id }) => id)).toEqual(['a1', 'a3', 'a4']);

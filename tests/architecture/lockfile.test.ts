@@ -30,6 +30,10 @@ describe('package-lock.json', () => {
   });
 
   it('names no registry, so that it installs from any', () => {
-    expect(Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http')).map(([name]) => name)).toEqual([]);
+    expect(
+      Object.entries(packages)
+        .filter(([, { resolved }]) => resolved?.startsWith('http'))
+        .map(([name]) => name),
+    ).toEqual([]);
   });
 });

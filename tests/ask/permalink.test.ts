@@ -8,12 +8,15 @@ const asked = { journey: 'when-someone-dies', boundary: 'ORGANISATION', asAt: '2
 
 describe('the link of an answer', () => {
   it('leads to the page that shows the whole answer, with everything that was asked', () => {
-    expect(toPermalink(silosSplittingJourney, asked)).toBe('/journeys/when-someone-dies?boundary=ORGANISATION&asAt=2023-02-06&cohesionAt=0.5');
+    expect(toPermalink(silosSplittingJourney, asked)).toBe(
+      '/journeys/when-someone-dies?boundary=ORGANISATION&asAt=2023-02-06&cohesionAt=0.5',
+    );
   });
 
   it('leads to the form of a question that has no page', () => {
-    expect(toPermalink(whatIf, { journey: 'a', ties: [{ a: 'b', b: 'c', strength: 1 }], communities: [] }))
-      .toBe(`/questions/whatIf?${new URLSearchParams({ journey: 'a', ties: '[{"a":"b","b":"c","strength":1}]' })}`);
+    expect(toPermalink(whatIf, { journey: 'a', ties: [{ a: 'b', b: 'c', strength: 1 }], communities: [] })).toBe(
+      `/questions/whatIf?${new URLSearchParams({ journey: 'a', ties: '[{"a":"b","b":"c","strength":1}]' })}`,
+    );
   });
 
   it('leaves the examples of a question with its form', () => {

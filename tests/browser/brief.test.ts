@@ -37,15 +37,25 @@ inBrowser('a brief in a browser', (product) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each([['desktop', desktop], ['narrow', narrow]] as const)('satisfies axe, asks for nothing, and needs no sideways scrolling: %s', async (_name, size) => {
+  it.each([
+    ['desktop', desktop],
+    ['narrow', narrow],
+  ] as const)('satisfies axe, asks for nothing, and needs no sideways scrolling: %s', async (_name, size) => {
     const { page, context, complaints } = await openPage(product.browser, size);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     for (const journey of shown) {
       await openBrief(page, journey);
       expect([journey, await findViolations(page)]).toEqual([journey, []]);
-      expect([journey, await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')]).toEqual([journey, false]);
-      expect([journey, await page.locator('.cc-swim').isVisible(), await page.getByRole('heading', { level: 2, name: 'The journey as a list' }).isVisible()]).toEqual([journey, size === desktop, true]);
+      expect([journey, await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')]).toEqual([
+        journey,
+        false,
+      ]);
+      expect([
+        journey,
+        await page.locator('.cc-swim').isVisible(),
+        await page.getByRole('heading', { level: 2, name: 'The journey as a list' }).isVisible(),
+      ]).toEqual([journey, size === desktop, true]);
     }
     expect(requests.filter((address) => !address.startsWith('file:'))).toEqual([]);
     expect(complaints).toEqual([]);
@@ -73,7 +83,12 @@ inBrowser('a brief in a browser', (product) => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const element = walker.currentNode.parentElement;
-          if (!walker.currentNode.textContent.trim() || element.getClientRects().length === 0 || element.closest('.cc-key, .cc-line__question, title')) continue;
+          if (
+            !walker.currentNode.textContent.trim() ||
+            element.getClientRects().length === 0 ||
+            element.closest('.cc-key, .cc-line__question, title')
+          )
+            continue;
           const size = (Number.parseFloat(getComputedStyle(element).fontSize) * 72) / 96;
           const svg = element.closest('svg');
           if (svg) letters!.push(size * (element.getScreenCTM?.() ?? svg.getScreenCTM()).a);

@@ -24,12 +24,15 @@ inBrowser(`how the explorer looks and what it gives away${whyNot === null ? '' :
   const read = async (page: Page, xml: string, element: string, attribute: string) => {
     // The policy of our own pages forbids them to parse anything.
     const elsewhere = await page.context().newPage();
-    const found = await elsewhere.evaluate(([text, tag, name]) => {
-      // oxlint-disable-next-line typescript/no-explicit-any -- the tests know no types of the browser
-      const parsed = new (globalThis as any).DOMParser().parseFromString(text, 'application/xml');
-      if (parsed.querySelector('parsererror')) throw new Error(parsed.querySelector('parsererror').textContent);
-      return [...parsed.getElementsByTagName(tag)].map((one) => String(one.getAttribute(name)));
-    }, [xml, element, attribute] as const);
+    const found = await elsewhere.evaluate(
+      ([text, tag, name]) => {
+        // oxlint-disable-next-line typescript/no-explicit-any -- the tests know no types of the browser
+        const parsed = new (globalThis as any).DOMParser().parseFromString(text, 'application/xml');
+        if (parsed.querySelector('parsererror')) throw new Error(parsed.querySelector('parsererror').textContent);
+        return [...parsed.getElementsByTagName(tag)].map((one) => String(one.getAttribute(name)));
+      },
+      [xml, element, attribute] as const,
+    );
     await elsewhere.close();
     return found;
   };
@@ -131,10 +134,16 @@ inBrowser(`how the explorer looks and what it gives away${whyNot === null ? '' :
     const table = page.getByRole('table', { name: 'The same things as a table' });
     await page.getByRole('button', { name: 'Sort by Links shown' }).click();
     await page.getByRole('button', { name: 'Sort by Links shown' }).click();
-    await page.getByRole('columnheader', { name: /Links shown/ }).and(page.locator('[aria-sort=descending]')).waitFor();
+    await page
+      .getByRole('columnheader', { name: /Links shown/ })
+      .and(page.locator('[aria-sort=descending]'))
+      .waitFor();
     expect(await table.getByRole('rowheader').first().textContent()).toBe('When someone dies');
     await page.getByLabel('Only rows with').fill('service');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^These \d+ rows as CSV$/ }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^These \d+ rows as CSV$/ }).click(),
+    ]);
     const rows = parse(await readFile(await download.path()), { bom: true }) as string[][];
     expect(rows.length - 1).toBe(await table.getByRole('rowheader').count());
     expect(rows.length - 1).toBe(6);

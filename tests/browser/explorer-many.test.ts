@@ -3,7 +3,8 @@ import { drawn, openExplorer, openPanel, shown, whyNot, type ExplorerRun } from 
 
 const inBrowser = whyNot === null ? describe : describe.skip;
 const councils = Array.from({ length: 11 }, (_, at) => `organisation:council-${at}`);
-const owned = (many: number) => `?start=${councils.join(',')}&open=${councils.map((key) => `${key}~OWNED_BY~IN~Service~${Math.ceil(many / 11)}`).join(',')}`;
+const owned = (many: number) =>
+  `?start=${councils.join(',')}&open=${councils.map((key) => `${key}~OWNED_BY~IN~Service~${Math.ceil(many / 11)}`).join(',')}`;
 
 inBrowser(`the explorer with hundreds of things${whyNot === null ? '' : ` (${whyNot})`}`, () => {
   let run: ExplorerRun;
@@ -55,14 +56,20 @@ inBrowser(`the explorer with hundreds of things${whyNot === null ? '' : ` (${why
   }, 60_000);
 
   it('is walked by arrow keys while it is rolled up, in the list along its links and in the picture, where each group is said', async () => {
-    const page = await run.open(`${owned(22).replace('?start=', '?start=organisation:local-government,service:service-2,')}&together=groups`);
+    const page = await run.open(
+      `${owned(22).replace('?start=', '?start=organisation:local-government,service:service-2,')}&together=groups`,
+    );
     await drawn(page);
     await page.getByLabel('Group by').selectOption({ label: 'Profession' });
     const groups = page.getByRole('region', { name: 'Groups on screen' });
     // Teams of two professions work on it, so it is in both.
     for (const name of ['Policy', 'Delivery']) {
       await groups.getByText(`${name} (1 thing)`).click();
-      await groups.getByRole('group').filter({ hasText: `${name} (1 thing)` }).getByRole('button', { name: 'Service 2' }).waitFor();
+      await groups
+        .getByRole('group')
+        .filter({ hasText: `${name} (1 thing)` })
+        .getByRole('button', { name: 'Service 2' })
+        .waitFor();
     }
     await page.getByLabel('Group by').selectOption({ label: 'Department' });
     const first = groups.locator('summary').first();
@@ -83,7 +90,10 @@ inBrowser(`the explorer with hundreds of things${whyNot === null ? '' : ` (${why
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('status').filter({ hasText: /, \d+ things?$/ }).waitFor({ state: 'attached' });
+    await page
+      .getByRole('status')
+      .filter({ hasText: /, \d+ things?$/ })
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
     expect(page.url()).toContain('openGroups=');
     await page.context().close();

@@ -112,7 +112,14 @@ inBrowser(`what a person sees, keeps and gets back in the explorer${whyNot === n
 
     const other = await run.open(service);
     const there = await openPanel(other, 'Save and share');
-    const give = (content: object | string) => there.getByLabel('Open a file').setInputFiles({ name: 'view.json', mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) });
+    const give = (content: object | string) =>
+      there
+        .getByLabel('Open a file')
+        .setInputFiles({
+          name: 'view.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+        });
     await give('{"format": "crossc');
     await there.getByText('This file cannot be read: it is no JSON, or it is cut off. Nothing was changed.').waitFor();
     await give({ format: 'something else' });
@@ -120,7 +127,13 @@ inBrowser(`what a person sees, keeps and gets back in the explorer${whyNot === n
     await give({ ...file, version: 7 });
     await there.getByText('saved by a newer Crosscut (its form is 7').waitFor();
     await shown(other, 1);
-    await give({ format: 'crosscut-view', version: 1, name: 'Old', search: 'start=journey:when-someone-dies&together=departments&open=journey:when-someone-dies~HAS_STEP~OUT~Step~6,service:a~OWNS~OUT~Service~1' });
+    await give({
+      format: 'crosscut-view',
+      version: 1,
+      name: 'Old',
+      search:
+        'start=journey:when-someone-dies&together=departments&open=journey:when-someone-dies~HAS_STEP~OUT~Step~6,service:a~OWNS~OUT~Service~1',
+    });
     await there.getByText('one part of it could not be read and is left out: open=service:a~OWNS~OUT~Service~1').waitFor();
     await shown(other, 7);
     expect(other.url()).toContain('together=groups');
@@ -130,7 +143,10 @@ inBrowser(`what a person sees, keeps and gets back in the explorer${whyNot === n
 
   it('has nothing that axe finds with everything open, in the dark, in forced colours and narrow, and gave the browser nothing to complain about', async () => {
     for (const options of [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }, { viewport: { width: 320, height: 640 } }] as const) {
-      const page = await run.open(`${owned}&selected=service:service-2&mark=service:service-2,service:service-6&path=service:service-2~service:service-6~every`, options);
+      const page = await run.open(
+        `${owned}&selected=service:service-2&mark=service:service-2,service:service-6&path=service:service-2~service:service-6~every`,
+        options,
+      );
       await shown(page, 17);
       for (const title of [/^Date/, 'Mark many', 'Appearance', 'Save and share']) await openPanel(page, title);
       await page.getByText('What was said about it, and when').click();

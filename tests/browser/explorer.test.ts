@@ -14,7 +14,10 @@ inBrowser(`the explorer in a browser${whyNot === null ? '' : ` (${whyNot})`}`, (
   it('starts from anything, expands with counts of what is hidden, undoes, and is restored by its link', async () => {
     const page = await run.open('');
     await page.getByRole('combobox', { name: /Find something/ }).fill('service 1');
-    await page.getByRole('option', { name: /Service 1/ }).first().click();
+    await page
+      .getByRole('option', { name: /Service 1/ })
+      .first()
+      .click();
     await page.getByText('0 of 41 shown').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'used by' }).getByRole('button', { name: 'Show 20 more' }).click();
     await page.getByText('20 of 41 shown').waitFor();
@@ -36,7 +39,12 @@ inBrowser(`the explorer in a browser${whyNot === null ? '' : ` (${whyNot})`}`, (
     await page.getByRole('option').first().waitFor({ timeout: 5_000 });
     await page.keyboard.press('Enter');
     await page.getByRole('treeitem').first().waitFor();
-    for (let presses = 0; presses < 60 && !(await page.evaluate(() => document.activeElement?.getAttribute('role') === 'treeitem')); presses += 1) await page.keyboard.press('Tab');
+    for (
+      let presses = 0;
+      presses < 60 && !(await page.evaluate(() => document.activeElement?.getAttribute('role') === 'treeitem'));
+      presses += 1
+    )
+      await page.keyboard.press('Tab');
     await page.getByText('0 of 6 shown').waitFor();
     await page.keyboard.press('e');
     await shown(page, 7);
@@ -63,14 +71,15 @@ inBrowser(`the explorer in a browser${whyNot === null ? '' : ` (${whyNot})`}`, (
   }, 60_000);
 
   it('has nothing that axe finds, wide and narrow, as list and as table, and no sideways scrolling at 320 pixels', async () => {
-    for (const width of [1280, 320]) for (const search of ['', `${journey}&selected=journey:when-someone-dies`, `${journey}&beside=table`]) {
-      const page = await run.open(search, { viewport: { width, height: 900 } });
-      if (search) await shown(page, 7);
-      else await page.getByRole('main').getByRole('combobox').waitFor();
-      expect([width, search, await findViolations(page)]).toEqual([width, search, []]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      await page.context().close();
-    }
+    for (const width of [1280, 320])
+      for (const search of ['', `${journey}&selected=journey:when-someone-dies`, `${journey}&beside=table`]) {
+        const page = await run.open(search, { viewport: { width, height: 900 } });
+        if (search) await shown(page, 7);
+        else await page.getByRole('main').getByRole('combobox').waitFor();
+        expect([width, search, await findViolations(page)]).toEqual([width, search, []]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        await page.context().close();
+      }
   }, 120_000);
 
   it('gave the browser nothing to complain about: no error, no breach of the policy, nothing from elsewhere', () => {

@@ -7,7 +7,8 @@ import { inBrowser } from './support/in-browser.js';
 import { desktop, narrow } from './support/open-browser.js';
 
 /** The share known with the answers, in per cent, as the page says it. */
-const knownWith = async (page: Page): Promise<number> => Number(/with these answers (\d+)/.exec((await page.locator('.cc-ask__known').textContent()) ?? '')?.[1]);
+const knownWith = async (page: Page): Promise<number> =>
+  Number(/with these answers (\d+)/.exec((await page.locator('.cc-ask__known').textContent()) ?? '')?.[1]);
 const tabTo = async (page: Page, wanted: string) => {
   for (let presses = 0; presses < 40; presses += 1) {
     if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(wanted)})`)) return;
@@ -20,7 +21,9 @@ inBrowser('the journey page', (product) => {
   const { open } = product;
 
   it('asks the people at an unknown hand-off by keyboard alone, and the fog lifts as they answer', async () => {
-    const { page, context, complaints } = await open('/journeys/set-up-limited-company?handOff=register-company%3Eregister-corporation-tax');
+    const { page, context, complaints } = await open(
+      '/journeys/set-up-limited-company?handOff=register-company%3Eregister-corporation-tax',
+    );
     const line = page.locator('.cc-hand-off--open .cc-line__question');
     expect(await line.count()).toBe(1);
     await tabTo(page, '.cc-ask-link');
@@ -33,7 +36,10 @@ inBrowser('the journey page', (product) => {
     await tabTo(page, '.govuk-radios__input');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    await page.locator('.cc-ask__known').getByText(/with these answers/).waitFor();
+    await page
+      .locator('.cc-ask__known')
+      .getByText(/with these answers/)
+      .waitFor();
     await line.waitFor({ state: 'detached' });
     expect(page.url()).toMatch(/team=.*Registration.*link=.*CALL/);
     const first = await knownWith(page);
@@ -64,7 +70,11 @@ inBrowser('the journey page', (product) => {
     await other.context.close();
     await page.getByText('Download as a dataset').click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'collaborations.csv' }).click()]);
-    expect(readFileSync(await file.path(), 'utf8').trim().split('\r\n')).toHaveLength(3);
+    expect(
+      readFileSync(await file.path(), 'utf8')
+        .trim()
+        .split('\r\n'),
+    ).toHaveLength(3);
     await page.getByRole('link', { name: 'Take these answers away' }).click();
     await page.getByRole('heading', { name: 'Unsaved answers' }).waitFor({ state: 'detached' });
     expect(page.url()).not.toContain('team=');
@@ -80,14 +90,20 @@ inBrowser('the journey page', (product) => {
     const heavyNow = await page.locator('.cc-line--unknown').count();
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL(/asAt=2023-02-07/);
-    expect(await page.locator('.cc-moves__said').textContent()).toMatch(/^February 2023: Companies House and Intellectual Property Office, until then in one department, came under two\./);
+    expect(await page.locator('.cc-moves__said').textContent()).toMatch(
+      /^February 2023: Companies House and Intellectual Property Office, until then in one department, came under two\./,
+    );
     await until(async () => (await page.locator('.cc-line--unknown').count()) !== heavyNow, 10_000);
     await page.keyboard.press('Home');
     await page.waitForURL(/asAt=2016-07-13/);
     await page.keyboard.press('End');
     await page.waitForURL((url) => !url.search.includes('asAt'));
     await page.getByText('The 3 reorganisations that touch this journey').click();
-    expect(await page.locator('.cc-moves__list li').allTextContents()).toEqual([expect.stringMatching(/^July 2016/), expect.stringMatching(/^February 2023/), expect.stringMatching(/14 before, 12 since/)]);
+    expect(await page.locator('.cc-moves__list li').allTextContents()).toEqual([
+      expect.stringMatching(/^July 2016/),
+      expect.stringMatching(/^February 2023/),
+      expect.stringMatching(/14 before, 12 since/),
+    ]);
     expect(await findViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
@@ -100,12 +116,16 @@ inBrowser('the journey page', (product) => {
     expect(page.url()).toMatch(/asAt=2024-07-24.*against=2024-07-23/);
     expect(await page.locator('.cc-swim').count()).toBe(2);
     expect(await page.locator('.cc-swim .cc-differs').count()).toBe(4);
-    expect(await page.locator('.cc-differences li').first().textContent()).toBe('Check whether a company suits you → Protect the brand: Does not cross on 24 July 2024; crosses on 23 July 2024.');
+    expect(await page.locator('.cc-differences li').first().textContent()).toBe(
+      'Check whether a company suits you → Protect the brand: Does not cross on 24 July 2024; crosses on 23 July 2024.',
+    );
     expect(await findViolations(page)).toEqual([]);
 
     await page.getByLabel('Another journey').selectOption('start-business-sole-trader');
     await page.getByRole('heading', { name: /Start a business as a sole trader, in/ }).waitFor();
-    expect(await page.locator('.cc-differences li').filter({ hasText: 'Only in “Start a business as a sole trader”.' }).count()).toBeGreaterThan(0);
+    expect(
+      await page.locator('.cc-differences li').filter({ hasText: 'Only in “Start a business as a sole trader”.' }).count(),
+    ).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'Stop comparing' }).click();
     await page.locator('.cc-swim').nth(1).waitFor({ state: 'detached' });
     await context.close();
@@ -136,9 +156,27 @@ inBrowser('the journey page', (product) => {
         const { document } = globalThis as any;
         const boxes = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
         const labels = boxes('.cc-swim .cc-label');
-        const signs = ['.cc-line--within', '.cc-line--solid', '.cc-line--weak', '.cc-line__bar', '.cc-line--unknown', '.cc-line--mayCross', '.cc-line--returning', '.cc-line--carried', '.cc-pin', '.cc-line__either', '.cc-step--optional', '.cc-step__bar'];
+        const signs = [
+          '.cc-line--within',
+          '.cc-line--solid',
+          '.cc-line--weak',
+          '.cc-line__bar',
+          '.cc-line--unknown',
+          '.cc-line--mayCross',
+          '.cc-line--returning',
+          '.cc-line--carried',
+          '.cc-pin',
+          '.cc-line__either',
+          '.cc-step--optional',
+          '.cc-step__bar',
+        ];
         return [
-          boxes('.cc-swim .cc-line__question').filter((mark) => labels.some((label) => mark.left < label.right - 1 && label.left < mark.right - 1 && mark.top < label.bottom - 1 && label.top < mark.bottom - 1)).length,
+          boxes('.cc-swim .cc-line__question').filter((mark) =>
+            labels.some(
+              (label) =>
+                mark.left < label.right - 1 && label.left < mark.right - 1 && mark.top < label.bottom - 1 && label.top < mark.bottom - 1,
+            ),
+          ).length,
           signs.filter((sign) => document.querySelector(`.cc-swim ${sign}`)),
           signs.filter((sign) => document.querySelector(`.cc-key ${sign}`)),
         ];
@@ -176,7 +214,9 @@ inBrowser('the journey page', (product) => {
   it('names the hand-off about which least is known and whom to ask, and leads to it', async () => {
     const { page, context, complaints } = await open('/journeys/set-up-limited-company');
     const least = page.locator('.cc-least');
-    expect(await least.textContent()).toMatch(/^Least is known about .+ → .+\. Not recorded there: .*who works on a side.*\. Ask .+ first\.$/);
+    expect(await least.textContent()).toMatch(
+      /^Least is known about .+ → .+\. Not recorded there: .*who works on a side.*\. Ask .+ first\.$/,
+    );
     const name = await least.getByRole('link').textContent();
     await least.getByRole('link').click();
     expect(await page.locator('#open-panel').textContent()).toBe(name);
@@ -200,7 +240,9 @@ inBrowser('the journey page', (product) => {
     await page.locator('.cc-swim a[aria-label*="report"] .cc-pin').first().click();
     await page.locator('#open-panel').waitFor();
     const panel = page.locator('.cc-panel');
-    expect(await panel.locator('.cc-report').first().textContent()).toMatch(/Figures:.*What changed since.*We read (the report|an excerpt)\./s);
+    expect(await panel.locator('.cc-report').first().textContent()).toMatch(
+      /Figures:.*What changed since.*We read (the report|an excerpt)\./s,
+    );
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -210,7 +252,9 @@ inBrowser('the journey page', (product) => {
     await page.getByText('Boundary, date, nation, lanes, your organisation').click();
     await page.getByLabel('Show how much each step is used').check();
     await page.locator('.cc-step__volume').first().waitFor();
-    expect(await page.getByText(/is recorded for \d+ of the \d+ steps that use a service; the others are not known, which is not none/).count()).toBe(1);
+    expect(
+      await page.getByText(/is recorded for \d+ of the \d+ steps that use a service; the others are not known, which is not none/).count(),
+    ).toBe(1);
     const bars = await page.locator('.cc-step__volume').count();
     await page.getByText('Compare with another date or journey').click();
     await page.getByLabel('The same journey on').fill('2024-01-01');
@@ -248,14 +292,25 @@ inBrowser('the journey page', (product) => {
 
   it('keeps the drawing and the answers when a part of the page fails, and tries again', async () => {
     const { page, context } = await open('/journeys/set-up-limited-company?handOff=register-company%3Eregister-for-vat&ask=yes');
-    await context.route('**/graphql', (route) => (route.request().postData()?.includes('WhatIf') ? route.fulfill({ status: 503, contentType: 'application/json', body: '{"errors":[{"message":"The database does not answer just now.","extensions":{"code":"UNAVAILABLE"}}]}' }) : route.continue()));
+    await context.route('**/graphql', (route) =>
+      route.request().postData()?.includes('WhatIf')
+        ? route.fulfill({
+            status: 503,
+            contentType: 'application/json',
+            body: '{"errors":[{"message":"The database does not answer just now.","extensions":{"code":"UNAVAILABLE"}}]}',
+          })
+        : route.continue(),
+    );
     await page.getByLabel('Every week').check();
     await page.getByRole('alert').filter({ hasText: 'The database does not answer just now.' }).waitFor();
     expect(await page.locator('.cc-swim').count()).toBe(1);
     expect(await page.getByLabel('Every week').isChecked()).toBe(true);
     await context.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText(/with these answers \d+/).first().waitFor();
+    await page
+      .getByText(/with these answers \d+/)
+      .first()
+      .waitFor();
     await page.getByRole('alert').waitFor({ state: 'detached' });
     await context.close();
   });

@@ -20,7 +20,11 @@ inBrowser('the pages', (product) => {
 
   it('say each step and hand-off of the drawing once, in time order', async () => {
     const { page, context } = await product.open('/journeys/when-someone-dies');
-    const spoken = await page.locator('.cc-swim a').evaluateAll((links: { getAttribute: (name: string) => string | null }[]) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+    const spoken = await page
+      .locator('.cc-swim a')
+      .evaluateAll((links: { getAttribute: (name: string) => string | null }[]) =>
+        links.map((link) => link.getAttribute('aria-label') ?? ''),
+      );
     const numbers = spoken.flatMap((text) => /^Step (\d+) of/.exec(text)?.[1] ?? []).map(Number);
     expect(numbers.length).toBeGreaterThan(5);
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
@@ -53,7 +57,10 @@ inBrowser('the pages', (product) => {
     await page.getByRole('option', { name: /Department for Business and Trade.*came after BIS \(until 2016\)/ }).waitFor();
     await box.fill('');
     await box.pressSequentially('self asessment');
-    await page.getByRole('option', { name: /Self Assessment.*spelt a little differently/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Self Assessment.*spelt a little differently/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/services\/self-assessment/);
@@ -79,8 +86,18 @@ inBrowser('the pages', (product) => {
   });
 
   it('have a heading, and nothing that axe finds, while their code or their answer is on its way and when it cannot be had', async () => {
-    for (const address of ['/explore', '/journeys/when-someone-dies', '/services/probate', '/questions/graphSummary', '/embed/journeys/when-someone-dies'])
-      for (const [what, lost] of [[/assets\/(explore|thing|question|embed)-page/, false], [/\/graphql$/, false], [/\/graphql$/, true]] as const) {
+    for (const address of [
+      '/explore',
+      '/journeys/when-someone-dies',
+      '/services/probate',
+      '/questions/graphSummary',
+      '/embed/journeys/when-someone-dies',
+    ])
+      for (const [what, lost] of [
+        [/assets\/(explore|thing|question|embed)-page/, false],
+        [/\/graphql$/, false],
+        [/\/graphql$/, true],
+      ] as const) {
         const { page, context } = await openPage(product.browser, desktop);
         await context.route(what, (route) => (lost ? route.abort() : undefined));
         await page.goto(product.server.url + address);

@@ -20,9 +20,15 @@ inBrowser('questions and playground', (product) => {
   it('take a new working link by pointer, without anything to type but names', async () => {
     const { page, context } = await product.open('/questions/whatIf?journey=demo-start-a-business&boundary=ORGANISATION');
     await page.getByRole('button', { name: 'Add a working link' }).click();
-    for (const [label, name] of [['One team', 'Tax help desk'], ['The other team', 'Person number desk']] as const) {
+    for (const [label, name] of [
+      ['One team', 'Tax help desk'],
+      ['The other team', 'Person number desk'],
+    ] as const) {
       await page.getByRole('combobox', { name: label }).pressSequentially(name);
-      await page.getByRole('option', { name: new RegExp(name) }).first().click();
+      await page
+        .getByRole('option', { name: new RegExp(name) })
+        .first()
+        .click();
     }
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.waitForURL(/ties=/);
@@ -34,9 +40,15 @@ inBrowser('questions and playground', (product) => {
     const { page, context } = await product.open('/questions/whatIf?journey=demo-start-a-business&boundary=ORGANISATION');
     await page.getByRole('table', { name: 'Today, and with these changes' }).waitFor();
     expect(await page.locator('.cc-sides__changed').count()).toBe(0);
-    await page.getByRole('link', { name: /^Suppose / }).first().click();
+    await page
+      .getByRole('link', { name: /^Suppose / })
+      .first()
+      .click();
     await page.waitForURL(/ties=/);
-    await page.locator('.cc-sides__changed', { hasText: 'Unlinked share' }).getByText(/▼ \d+ points less/).waitFor();
+    await page
+      .locator('.cc-sides__changed', { hasText: 'Unlinked share' })
+      .getByText(/▼ \d+ points less/)
+      .waitFor();
     // The scenario is its address: what a colleague opens is the same.
     const seen = await page.locator('.cc-sides').textContent();
     await page.reload({ waitUntil: 'networkidle' });
@@ -48,7 +60,9 @@ inBrowser('questions and playground', (product) => {
     const { page, context } = await product.open('/questions/serviceOwnersOverTime?service=trade-mark-application', narrow);
     const picture = page.getByRole('img', { name: /Who, and when/ });
     await picture.waitFor();
-    expect(await picture.locator('desc').textContent()).toContain('Department for Business, Energy & Industrial Strategy (Intellectual Property Office): 14 July 2016 to 7 February 2023');
+    expect(await picture.locator('desc').textContent()).toContain(
+      'Department for Business, Energy & Industrial Strategy (Intellectual Property Office): 14 July 2016 to 7 February 2023',
+    );
     expect((await picture.boundingBox())?.width).toBeLessThanOrEqual(400);
     await goTo(page, `${product.server.url}/questions/organisationsOnJourney?journey=start-business-sole-trader&lang=cy`);
     await page.getByRole('heading', { name: /Pa sefydliadau mae’r daith hon yn eu croesi/ }).waitFor();
@@ -84,7 +98,9 @@ inBrowser('questions and playground', (product) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.id')).toBe('play-variables');
     await page.locator('#play-ready option').nth(20).waitFor({ state: 'attached' });
-    const names = await page.locator('#play-ready option').evaluateAll((options) => options.map((option) => (option as unknown as { value: string }).value).filter(Boolean));
+    const names = await page
+      .locator('#play-ready option')
+      .evaluateAll((options) => options.map((option) => (option as unknown as { value: string }).value).filter(Boolean));
     expect(names.length).toBeGreaterThan(20);
     for (const name of names) {
       await page.locator('#play-ready').selectOption(name);
@@ -99,7 +115,15 @@ inBrowser('questions and playground', (product) => {
 
   it('open as GraphQL from every page that asks something', async () => {
     const { page, context } = await product.open('/');
-    for (const [address, asks] of [['/', 'Journeys'], ['/questions', 'Questions'], ['/data', 'graphSummary'], ['/questions/graphSummary', 'graphSummary'], ['/journeys/when-someone-dies', 'SilosSplittingJourney'], ['/sources/crosscut-editors', 'SourcePage'], ['/explore?start=service:probate', 'ExploreThings']] as const) {
+    for (const [address, asks] of [
+      ['/', 'Journeys'],
+      ['/questions', 'Questions'],
+      ['/data', 'graphSummary'],
+      ['/questions/graphSummary', 'graphSummary'],
+      ['/journeys/when-someone-dies', 'SilosSplittingJourney'],
+      ['/sources/crosscut-editors', 'SourcePage'],
+      ['/explore?start=service:probate', 'ExploreThings'],
+    ] as const) {
       await goTo(page, product.server.url + address);
       const folded = page.locator('summary').filter({ hasText: /^(Save and share|See the GraphQL)$/ });
       const link = page.getByRole('link', { name: 'Open this answer as GraphQL' });
@@ -119,7 +143,9 @@ inBrowser('questions and playground', (product) => {
     const { page, context, complaints } = await product.open(`/graphql#${new URLSearchParams({ query })}`);
     await page.getByRole('button', { name: 'Run' }).click();
     await page.locator('.cc-play__result').filter({ hasText: '"totalCount"' }).waitFor();
-    await page.getByRole('textbox', { name: 'Variables' }).pressSequentially('{ "a": "two hundred and more letters in one go, as fast as they come" }'.repeat(3));
+    await page
+      .getByRole('textbox', { name: 'Variables' })
+      .pressSequentially('{ "a": "two hundred and more letters in one go, as fast as they come" }'.repeat(3));
     await page.waitForFunction(() => new URLSearchParams(location.hash.slice(1)).get('variables')?.split('}').length === 4);
     expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('query')).toBe(query);
     expect(complaints).toEqual([]);
@@ -132,10 +158,19 @@ inBrowser('questions and playground', (product) => {
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('{ journ');
-    await page.locator('.cm-tooltip-autocomplete li').filter({ hasText: /^journeys/ }).first().waitFor();
+    await page
+      .locator('.cm-tooltip-autocomplete li')
+      .filter({ hasText: /^journeys/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.locator('#play-find').fill('CommunityReach');
-    await page.locator('.cc-docs').filter({ hasText: /^CommunityReach/ }).first().locator('summary').click();
+    await page
+      .locator('.cc-docs')
+      .filter({ hasText: /^CommunityReach/ })
+      .first()
+      .locator('summary')
+      .click();
     await page.locator('.cc-docs[open] dt').first().waitFor();
     expect(complaints).toEqual([]);
     await context.close();

@@ -10,7 +10,11 @@ const slow = 700;
 const failSlowly = (context: BrowserContext) =>
   context.route(asking, async (route) => {
     await new Promise((done) => setTimeout(done, slow));
-    await route.fulfill({ status: 503, contentType: 'application/json', body: JSON.stringify({ errors: [{ message: refused, extensions: { code: 'UNAVAILABLE' } }] }) });
+    await route.fulfill({
+      status: 503,
+      contentType: 'application/json',
+      body: JSON.stringify({ errors: [{ message: refused, extensions: { code: 'UNAVAILABLE' } }] }),
+    });
   });
 
 interface Case {
@@ -23,10 +27,32 @@ interface Case {
 
 inBrowser('an API that is slow and fails', (product) => {
   it.each<[string, Case]>([
-    ['a journey', { address: '/journeys/set-up-limited-company?lanes=deliverers', change: (page) => page.getByLabel('Nation', { exact: true }).selectOption('WALES'), shown: '.cc-swim' }],
-    ['the explorer', { address: '/explore?start=organisation:companies-house&open=organisation:companies-house~PART_OF~OUT~Organisation~20&asAt=2022-01-01', change: (page) => page.getByRole('button', { name: 'Today', exact: true }).click(), shown: '[role=tree]' }],
+    [
+      'a journey',
+      {
+        address: '/journeys/set-up-limited-company?lanes=deliverers',
+        change: (page) => page.getByLabel('Nation', { exact: true }).selectOption('WALES'),
+        shown: '.cc-swim',
+      },
+    ],
+    [
+      'the explorer',
+      {
+        address:
+          '/explore?start=organisation:companies-house&open=organisation:companies-house~PART_OF~OUT~Organisation~20&asAt=2022-01-01',
+        change: (page) => page.getByRole('button', { name: 'Today', exact: true }).click(),
+        shown: '[role=tree]',
+      },
+    ],
     // A link within the page to another answer of the same question.
-    ['a question', { address: '/questions/journeyWithVolumes?journey=set-up-limited-company', change: (page) => page.evaluate("history.pushState(null, '', '?journey=when-someone-dies')"), shown: 'table' }],
+    [
+      'a question',
+      {
+        address: '/questions/journeyWithVolumes?journey=set-up-limited-company',
+        change: (page) => page.evaluate("history.pushState(null, '', '?journey=when-someone-dies')"),
+        shown: 'table',
+      },
+    ],
   ])('leaves what is on screen there, says what to do, and asks again: %s', async (_name, { address, change, shown }) => {
     const { page, context } = await product.open(address);
     await page.locator(shown).first().waitFor();

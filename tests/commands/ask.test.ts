@@ -10,21 +10,45 @@ import { question, read } from '#questions/question';
 import { fakeStore } from '../http/open-test-server.js';
 
 const echo = question({
-  name: 'echoed', asks: 'What was asked?', group: 'The map as a whole', table: 'rows',
-  params: { text: textOf('Any text.'), words: listOf(textOf('A word.'), 5, 'Some words.'), tie: { ...recordOf('Tie', { a: textOf('One.') }, 'A tie.'), required: false }, asAt },
+  name: 'echoed',
+  asks: 'What was asked?',
+  group: 'The map as a whole',
+  table: 'rows',
+  params: {
+    text: textOf('Any text.'),
+    words: listOf(textOf('A word.'), 5, 'Some words.'),
+    tie: { ...recordOf('Tie', { a: textOf('One.') }, 'A tie.'), required: false },
+    asAt,
+  },
   reads: { any: read({ cypher: 'RETURN 1 AS one', row: z.object({ one: z.number() }) }) },
-  answer: (_rows, { text, words, tie }) => ({ body: { summary: ['All is said.'], rows: [{ text, words: [...words], tie: tie?.a ?? null, share: null }] }, coverage: 0.5, method: 'echo 1', warnings: ['Thin data.'] }),
+  answer: (_rows, { text, words, tie }) => ({
+    body: { summary: ['All is said.'], rows: [{ text, words: [...words], tie: tie?.a ?? null, share: null }] },
+    coverage: 0.5,
+    method: 'echo 1',
+    warnings: ['Thin data.'],
+  }),
   samples: [],
 });
 const narrow = question({ ...echo, name: 'narrow', shows: ['words', 'text'] });
-const about = question({ ...echo, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: { rows: [] }, coverage: null, method: 'none' }) });
+const about = question({
+  ...echo,
+  name: 'aboutOne',
+  params: { journey: idOf('Journey', 'The journey.') },
+  answer: () => ({ body: { rows: [] }, coverage: null, method: 'none' }),
+});
 
 const run = async (args: readonly string[], store: GraphStore = fakeStore((cypher) => (cypher.includes('one') ? [{ one: 1 }] : []))) => {
   let [out, err, code] = ['', '', 0];
   const context: CommandContext = {
-    settings: () => readSettings({}, {}), openStore: async () => store, isTerminal: false, width: 100,
-    stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
-    fail: (failed, message) => { throw new CommandFailure(failed, message); },
+    settings: () => readSettings({}, {}),
+    openStore: async () => store,
+    isTerminal: false,
+    width: 100,
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    fail: (failed, message) => {
+      throw new CommandFailure(failed, message);
+    },
   };
   const program = new Command().exitOverride().configureOutput({ writeErr: (text) => (err += text), writeOut: (text) => (out += text) });
   addAskCommand(program, context, [echo, about, narrow]);
@@ -38,7 +62,9 @@ const run = async (args: readonly string[], store: GraphStore = fakeStore((cyphe
 describe('crosscut ask', () => {
   it('prints what was asked, a table, and under it what the answer says, how much is known, its sources, link and citation; warnings beside it', async () => {
     const { out, err } = await run(['echoed', '--text', 'hello', '--asAt', '2025-01-01']);
-    expect(out).toMatch(/^What was asked\?\n\ntext\n-----\nhello\n\nAll is said\.\n\nFacts as at 2025-01-01\. How much is known: 50%\.\nSources: 0\nLink: \/questions\/echoed\?text=hello&.*\nCite: Crosscut .*\n$/);
+    expect(out).toMatch(
+      /^What was asked\?\n\ntext\n-----\nhello\n\nAll is said\.\n\nFacts as at 2025-01-01\. How much is known: 50%\.\nSources: 0\nLink: \/questions\/echoed\?text=hello&.*\nCite: Crosscut .*\n$/,
+    );
     expect(err).toBe('Thin data.\n');
   });
 
@@ -50,9 +76,17 @@ describe('crosscut ask', () => {
 
   it('prints JSON and CSV; lists are words with commas, records are JSON', async () => {
     const flags = ['--text', '=1+1', '--words', 'a, b', '--tie', '{"a": "x"}'];
-    expect(JSON.parse((await run(['echoed', ...flags, '--json'])).out).rows).toEqual([{ text: '=1+1', words: ['a', 'b'], tie: 'x', share: null }]);
-    expect((await run(['echoed', ...flags, '--csv', '--asAt', '2025-01-01'])).out.split('\r\n').slice(0, 2).map((line) => line.split(',').slice(0, 6))).toEqual([
-      ['text', 'words', 'tie', 'share', 'asAt', 'illustrative'], ["'=1+1", 'a; b', 'x', '', '2025-01-01', 'no'],
+    expect(JSON.parse((await run(['echoed', ...flags, '--json'])).out).rows).toEqual([
+      { text: '=1+1', words: ['a', 'b'], tie: 'x', share: null },
+    ]);
+    expect(
+      (await run(['echoed', ...flags, '--csv', '--asAt', '2025-01-01'])).out
+        .split('\r\n')
+        .slice(0, 2)
+        .map((line) => line.split(',').slice(0, 6)),
+    ).toEqual([
+      ['text', 'words', 'tie', 'share', 'asAt', 'illustrative'],
+      ["'=1+1", 'a; b', 'x', '', '2025-01-01', 'no'],
     ]);
   });
 
@@ -62,8 +96,12 @@ describe('crosscut ask', () => {
   });
 
   it.each([
-    [['nothing'], 2, /no question called nothing/], [['nothing', '--text', 'a'], 2, /no question called nothing/], [['echoed'], 2, /text is missing/], [['echoed', '--text', 'a', '--asAt', 'soon'], 2, /asAt.*YYYY-MM-DD/],
-    [['echoed', '--text', 'a', '--tie', '{'], 2, /--tie: this is not JSON/], [['aboutOne', '--journey', 'nope'], 1, /no journey with the id or name nope/],
+    [['nothing'], 2, /no question called nothing/],
+    [['nothing', '--text', 'a'], 2, /no question called nothing/],
+    [['echoed'], 2, /text is missing/],
+    [['echoed', '--text', 'a', '--asAt', 'soon'], 2, /asAt.*YYYY-MM-DD/],
+    [['echoed', '--text', 'a', '--tie', '{'], 2, /--tie: this is not JSON/],
+    [['aboutOne', '--journey', 'nope'], 1, /no journey with the id or name nope/],
   ])('%j is exit %i', async (args, code, says) => {
     const found = await run(args);
     expect(found.code).toBe(code);

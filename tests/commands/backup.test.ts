@@ -16,7 +16,8 @@ const inStore = async <T>(work: (store: GraphStore) => Promise<T>): Promise<T> =
   const store = await openGraphStore({ data });
   return work(store).finally(() => store.close());
 };
-const claims = () => inStore(async (store) => (await store.read((run) => run('MATCH (c:Claim) RETURN c.id AS id ORDER BY id'))).map(({ id }) => id));
+const claims = () =>
+  inStore(async (store) => (await store.read((run) => run('MATCH (c:Claim) RETURN c.id AS id ORDER BY id'))).map(({ id }) => id));
 
 describe('a copy of the embedded store', () => {
   it('brings back what was in it, and keeps what stood in its place', async () => {
@@ -54,7 +55,9 @@ describe('a copy of the embedded store', () => {
     rmSync(blocked, { force: true });
     // What cannot be removed stops it between putting the old file aside and the new one in its place.
     mkdirSync(path.join(blocked, 'in the way'), { recursive: true });
-    await expect(restoreStore(data, copy)).rejects.toThrow(/^The copy cannot be put into .+store \(\w+\); the store there stays as it was\./);
+    await expect(restoreStore(data, copy)).rejects.toThrow(
+      /^The copy cannot be put into .+store \(\w+\); the store there stays as it was\./,
+    );
     rmSync(blocked, { recursive: true });
     expect(await claims()).toEqual(['before']);
   });

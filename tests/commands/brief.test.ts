@@ -20,11 +20,22 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = async (args: readonly string[], write: WriteBrief = async () => '<!doctype html>') => {
   let [out, err, code, closed] = ['', '', 0, false];
-  const store = { ...fakeStore((_cypher, { ids }) => (Array.isArray(ids) ? ids.map((id: string) => ({ id })) : [])), close: async () => { closed = true; } };
+  const store = {
+    ...fakeStore((_cypher, { ids }) => (Array.isArray(ids) ? ids.map((id: string) => ({ id })) : [])),
+    close: async () => {
+      closed = true;
+    },
+  };
   const context: CommandContext = {
-    settings: () => readSettings({}, {}), openStore: async () => store, isTerminal: false, width: 100,
-    stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) },
-    fail: (failed, message) => { throw new CommandFailure(failed, message); },
+    settings: () => readSettings({}, {}),
+    openStore: async () => store,
+    isTerminal: false,
+    width: 100,
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    fail: (failed, message) => {
+      throw new CommandFailure(failed, message);
+    },
   };
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
   addBriefCommand(program, context, write);
@@ -38,10 +49,13 @@ const run = async (args: readonly string[], write: WriteBrief = async () => '<!d
 describe('crosscut brief', () => {
   it('asks for the journey and the view that it was given, in the language it was given', async () => {
     const asked: unknown[] = [];
-    const found = await run(['a', '--organisation', 'x', '--asAt', '2020-01-31', '--boundary', 'PROFESSION', '--language', 'cy'], async ({ language }, choice) => {
-      asked.push({ language, ...choice });
-      return 'the file';
-    });
+    const found = await run(
+      ['a', '--organisation', 'x', '--asAt', '2020-01-31', '--boundary', 'PROFESSION', '--language', 'cy'],
+      async ({ language }, choice) => {
+        asked.push({ language, ...choice });
+        return 'the file';
+      },
+    );
     expect(asked).toEqual([{ language: 'cy', organisation: 'x', view: { journey: 'a', asAt: '2020-01-31', boundary: 'PROFESSION' } }]);
     expect(found).toEqual({ out: 'the file', err: '', code: 0, closed: true });
   });
@@ -59,10 +73,17 @@ describe('crosscut brief', () => {
 
   it('says so where it cannot write', async () => {
     await run(['a', '--out', path.join(folder, 'file')]);
-    expect(await run(['a', '--out', path.join(folder, 'file/below.html')])).toMatchObject({ code: 2, err: expect.stringMatching(/could not be written \(E\w+\)\. Name a file/) });
+    expect(await run(['a', '--out', path.join(folder, 'file/below.html')])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/could not be written \(E\w+\)\. Name a file/),
+    });
   });
 
-  it.each([['NOT_FOUND', 1], ['BAD_USER_INPUT', 2], ['UNAVAILABLE', 3]] as const)('%s is exit %i, and the store is closed', async (refusal, code) => {
+  it.each([
+    ['NOT_FOUND', 1],
+    ['BAD_USER_INPUT', 2],
+    ['UNAVAILABLE', 3],
+  ] as const)('%s is exit %i, and the store is closed', async (refusal, code) => {
     const found = await run(['a'], () => Promise.reject(new AskError(refusal, 'A sentence.')));
     expect(found).toEqual({ out: '', err: 'A sentence.', code, closed: true });
   });
@@ -72,10 +93,13 @@ const built = existsSync('dist/brief/brief-file.js') && existsSync('dist/api/src
 
 built('a brief of the shipped data (skipped until npm run build has been run)', () => {
   let data: string;
-  const crosscut = (...args: string[]) => spawnSync(process.execPath, ['bin/crosscut.js', ...args, '--data', data], { encoding: 'utf8', maxBuffer: 8 << 20 });
+  const crosscut = (...args: string[]) =>
+    spawnSync(process.execPath, ['bin/crosscut.js', ...args, '--data', data], { encoding: 'utf8', maxBuffer: 8 << 20 });
   beforeAll(() => {
     data = path.join(folder, 'store');
-    const shipped = readdirSync('seeds/data', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `seeds/data/${name}`);
+    const shipped = readdirSync('seeds/data', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `seeds/data/${name}`);
     expect(crosscut('load', ...shipped).status).toBe(0);
   }, 30_000);
 
@@ -86,11 +110,17 @@ built('a brief of the shipped data (skipped until npm run build has been run)', 
     expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
     expect(html).toContain('Unofficial. Not endorsed by the organisations named.');
     const answer = JSON.parse(crosscut('ask', 'silosSplittingJourney', '--journey', 'when-someone-dies', '--json').stdout) as {
-      citation: string; graphDigest: string; sources: object[]; reports: object[]; handOffs: { key: string }[]; journey: { steps: object[] };
+      citation: string;
+      graphDigest: string;
+      sources: object[];
+      reports: object[];
+      handOffs: { key: string }[];
+      journey: { steps: object[] };
     };
     expect(html.match(/<tr id="hand-off-/g)).toHaveLength(answer.handOffs.length);
     expect(html.match(/<li id="step-/g)).toHaveLength(answer.journey.steps.length);
-    for (const [step] of html.matchAll(/<li id="step-.*?<\/li>/gs)) expect(step).toMatch(/ (As published in \w+ \d{4} by [^.]+(\.[^.]+)*|Our own reading)\./);
+    for (const [step] of html.matchAll(/<li id="step-.*?<\/li>/gs))
+      expect(step).toMatch(/ (As published in \w+ \d{4} by [^.]+(\.[^.]+)*|Our own reading)\./);
     expect(html.match(/<li id="report-/g)).toHaveLength(answer.reports.length);
     for (const { key } of answer.handOffs) expect(html).toContain(`href="#hand-off-${key.replace('>', '&gt;')}"`);
     expect(html).toContain(answer.graphDigest);
@@ -123,7 +153,11 @@ built('a brief of the shipped data (skipped until npm run build has been run)', 
 
   it.each([
     [['nope'], 1, /^JOURNEY: there is no journey with the id or name nope\./],
-    [['when-someone-dies', '--organisation', 'nope'], 1, /^organisation: no step of “When someone dies” is owned or delivered by nope\. Those on it are /],
+    [
+      ['when-someone-dies', '--organisation', 'nope'],
+      1,
+      /^organisation: no step of “When someone dies” is owned or delivered by nope\. Those on it are /,
+    ],
     [['when-someone-dies', '--boundary', 'WALL'], 2, /^boundary: "WALL" is not one of /],
     [['when-someone-dies', '--language', 'fr'], 2, /Allowed choices are en, cy\. Run/],
     [[], 2, /^Missing required argument 'journey'/],

@@ -11,8 +11,12 @@ import { runCommand } from './run-command.js';
 
 describe('what load and check are given', () => {
   let store: GraphStore;
-  const folder = writeFolder(createDatasetParent(), 'list', { 'list.tsv': 'government-organisation-type\tgovuk\tname\tparent-govuks\nCourt\thigh-court\tHigh Court\t\n' });
-  beforeAll(async () => { store = await openEmbeddedStore({ folder: null }); });
+  const folder = writeFolder(createDatasetParent(), 'list', {
+    'list.tsv': 'government-organisation-type\tgovuk\tname\tparent-govuks\nCourt\thigh-court\tHigh Court\t\n',
+  });
+  beforeAll(async () => {
+    store = await openEmbeddedStore({ folder: null });
+  });
   afterAll(() => store.close());
   const load = (...args: string[]) => runCommand(addLoadCommand, store, ['load', ...args]);
   const check = (...args: string[]) => runCommand(addCheckCommand, store, ['check', ...args]);
@@ -28,7 +32,11 @@ describe('what load and check are given', () => {
   });
 
   it.each([
-    [[], /^Which data\? Name a dataset folder/], [[folder, '--format', 'cpsv-ap', '--mapping', 'm.json'], /Give one of them/], [['a.csv', 'b.csv', '--mapping', 'm.json'], /reads one spreadsheet/], [['--format', 'cpsv-ap'], /^Which files\?/], [[folder, '--licence', 'OGL'], /go with --format/],
+    [[], /^Which data\? Name a dataset folder/],
+    [[folder, '--format', 'cpsv-ap', '--mapping', 'm.json'], /Give one of them/],
+    [['a.csv', 'b.csv', '--mapping', 'm.json'], /reads one spreadsheet/],
+    [['--format', 'cpsv-ap'], /^Which files\?/],
+    [[folder, '--licence', 'OGL'], /go with --format/],
   ])('%j is exit 2', async (args, says) => {
     const found = await load(...args);
     expect(found.code).toBe(2);
@@ -50,12 +58,26 @@ describe('what load and check are given', () => {
   });
 
   it('keeps every guarantee of a dataset folder: check, plan, load, nothing to do', async () => {
-    const given = [folder, '--format', 'govuk-organisations', '--dataset', 'courts', '--source-name', 'Courts', '--retrieved', '2026-11-20'];
+    const given = [
+      folder,
+      '--format',
+      'govuk-organisations',
+      '--dataset',
+      'courts',
+      '--source-name',
+      'Courts',
+      '--retrieved',
+      '2026-11-20',
+    ];
     expect(await check(...given)).toMatchObject({ code: 0, out: '', err: '2 rows, no problems.\n' });
-    expect((await load(...given, '--dry-run')).out).toMatch(/^courts: 2 rows; 2 statements would be added[\s\S]*list\.tsv:2\)\nNothing was written\.\n$/);
+    expect((await load(...given, '--dry-run')).out).toMatch(
+      /^courts: 2 rows; 2 statements would be added[\s\S]*list\.tsv:2\)\nNothing was written\.\n$/,
+    );
     expect(JSON.parse((await load(...given, '--json')).out)).toMatchObject({ datasets: [{ dataset: 'courts', added: 2 }] });
     expect((await load(...given)).out).toMatch(/^courts: 2 rows, the same as before; nothing to do\./);
-    const [source] = await store.read((run) => run("MATCH (s:Source {id: 'courts'}) RETURN s.name AS name, s.retrieved AS retrieved, s.licence AS licence"));
+    const [source] = await store.read((run) =>
+      run("MATCH (s:Source {id: 'courts'}) RETURN s.name AS name, s.retrieved AS retrieved, s.licence AS licence"),
+    );
     expect(source).toEqual({ name: 'Courts', retrieved: '2026-11-20', licence: null });
   });
 });

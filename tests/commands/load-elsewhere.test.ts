@@ -66,13 +66,20 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
       expect(far).toEqual(near);
       expect(far.out).toMatch(/dept: \d+ rows; \d+ statements added/);
     }
-    const [refused, alike] = await onBoth('load', writeDataset('dept', { 'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }] }, path.join(work, 'less')));
+    const [refused, alike] = await onBoth(
+      'load',
+      writeDataset('dept', { 'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }] }, path.join(work, 'less')),
+    );
     expect([refused.code, refused.err]).toEqual([1, alike.err]);
     expect(refused.err).toContain('--allow-ends');
   });
 
   it('lists the same problems as a load here, with the names that the person gave, and writes nothing', async () => {
-    const faulty = writeFolder(work, 'faulty', { 'sources.csv': 'id,name,kind\ns,S,NONE\n', 'services.csv': 'id,name\nBAD ID,x\nx,y\nx,y\n', 'notes.csv': 'a\n' });
+    const faulty = writeFolder(work, 'faulty', {
+      'sources.csv': 'id,name,kind\ns,S,NONE\n',
+      'services.csv': 'id,name\nBAD ID,x\nx,y\nx,y\n',
+      'notes.csv': 'a\n',
+    });
     const empty = writeFolder(work, 'Not A Name', { 'README.md': '' });
     for (const folders of [[faulty], [`${faulty}/`, empty, path.join(work, 'nowhere')], [empty], [path.relative('.', faulty)]]) {
       const [far, near] = await onBoth('load', ...folders);
@@ -86,9 +93,26 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
 
   it('reads workbooks and published files here and loads them there, with the same plan and the same problems', async () => {
     const file = path.join(work, 'book.xlsx');
-    writeFileSync(file, await writeXlsx({ sheets: [{ name: 'sources', rows: [['id', 'name', 'kind'], ['b', 'B', 'PUBLISHED']] }, { name: 'services', rows: [[], ['id', 'name'], ['from-book', 'From a book'], ['BAD', null]] }] }));
+    writeFileSync(
+      file,
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'sources',
+            rows: [
+              ['id', 'name', 'kind'],
+              ['b', 'B', 'PUBLISHED'],
+            ],
+          },
+          { name: 'services', rows: [[], ['id', 'name'], ['from-book', 'From a book'], ['BAD', null]] },
+        ],
+      }),
+    );
     const list = path.join(work, 'list.tsv');
-    writeFileSync(list, 'government-organisation\tabbreviation\tgovernment-organisation-type\tgovuk\tname\twebsite\tparent-govuks\nD1\tDX\tMinisterial department\tdx\tX\t\t\n');
+    writeFileSync(
+      list,
+      'government-organisation\tabbreviation\tgovernment-organisation-type\tgovuk\tname\twebsite\tparent-govuks\nD1\tDX\tMinisterial department\tdx\tX\t\t\n',
+    );
     for (const args of [[file], ['--format', 'govuk-organisations', list, '--dry-run'], ['--format', 'govuk-organisations', list]]) {
       const [far, near] = await onBoth('load', ...args);
       expect(far).toEqual(near);
@@ -99,7 +123,15 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
   it('waits for a load that is running, says so, and then goes on', async () => {
     const store = await openGraphStore({ data: there });
     const lock = await openLoadLock(store, () => undefined);
-    const waiting = startCrosscut(['load', writeDataset('one', largeRows(20), work), '--allow-ends', '--server', url, '--key-file', keyFile]);
+    const waiting = startCrosscut([
+      'load',
+      writeDataset('one', largeRows(20), work),
+      '--allow-ends',
+      '--server',
+      url,
+      '--key-file',
+      keyFile,
+    ]);
     await until(() => waiting.err() !== '', 20_000);
     await lock.release();
     await store.close();
@@ -127,13 +159,27 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
 
   it('the log of loads says who did what', async () => {
     const refused = await elsewhere('unload', 'nosuch');
-    expect([refused.code, refused.out, refused.err]).toEqual([1, '', 'There is no dataset called nosuch in the store. crosscut status lists those that are.\n']);
+    expect([refused.code, refused.out, refused.err]).toEqual([
+      1,
+      '',
+      'There is no dataset called nosuch in the store. crosscut status lists those that are.\n',
+    ]);
     const unloaded = await elsewhere('unload', 'one');
     expect([unloaded.code, unloaded.out, unloaded.err]).toEqual([0, 'one: 44 statements ended.\n', '']);
     await runCrosscut(['unload', 'govuk-organisations', '--data', there]);
-    const entries = JSON.parse((await runCrosscut(['audit', '--json', '--data', there])).out) as { by: string; did: string; dataset: string; state: string }[];
-    expect(entries.filter(({ dataset }) => dataset === 'dept').map(({ by, did, state }) => `${by} ${did} ${state}`)).toEqual(Array.from({ length: 3 }, () => 'key monthly loaded DONE'));
-    expect(entries.slice(-2)).toMatchObject([{ by: 'key monthly', did: 'unloaded', dataset: 'one', state: 'DONE' }, { by: 'command line', did: 'unloaded', dataset: 'govuk-organisations', state: 'DONE' }]);
+    const entries = JSON.parse((await runCrosscut(['audit', '--json', '--data', there])).out) as {
+      by: string;
+      did: string;
+      dataset: string;
+      state: string;
+    }[];
+    expect(entries.filter(({ dataset }) => dataset === 'dept').map(({ by, did, state }) => `${by} ${did} ${state}`)).toEqual(
+      Array.from({ length: 3 }, () => 'key monthly loaded DONE'),
+    );
+    expect(entries.slice(-2)).toMatchObject([
+      { by: 'key monthly', did: 'unloaded', dataset: 'one', state: 'DONE' },
+      { by: 'command line', did: 'unloaded', dataset: 'govuk-organisations', state: 'DONE' },
+    ]);
     expect(entries.filter(({ dataset }) => dataset === 'cut-off').map(({ state }) => state)).toEqual(['FAILED', 'DONE']);
     expect((await runCrosscut(['audit', '--data', there])).out).toMatch(/key monthly +unloaded +one/);
   });
@@ -141,23 +187,35 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
   const folder = () => path.join(work, 'dept');
   it('what cannot be reached, or does not go together, is told in one sentence each', async () => {
     const refusals: readonly [string, () => string[], number, RegExp][] = [
-    ['no key file', () => ['--server', url], 2, /go together/], ['no server', () => ['--key-file', keyFile], 2, /go together/], ['a store here as well', () => ['--server', url, '--key-file', keyFile, '--data', here], 2, /one of them/],
-    ['a key file that is not there', () => ['--server', url, '--key-file', `${keyFile}-none`], 2, /cannot be read/], ['an address that is none', () => ['--server', 'crosscut', '--key-file', keyFile], 2, /http/],
-    ['a password in the address', () => ['--server', 'http://a:b@127.0.0.1', '--key-file', keyFile], 2, /no password/],
-    ['nobody there', () => ['--server', 'http://127.0.0.1:1', '--key-file', keyFile], 3, /127\.0\.0\.1:1/], ['no such name', () => ['--server', 'https://nowhere.invalid', '--key-file', keyFile], 3, /nowhere\.invalid/],
-    ['https where there is none', () => ['--server', url.replace('http:', 'https:'), '--key-file', keyFile], 3, /trusted connection/], ['another address of the server', () => ['--server', `${url}/journeys`, '--key-file', keyFile], 3, /not a Crosscut/],
+      ['no key file', () => ['--server', url], 2, /go together/],
+      ['no server', () => ['--key-file', keyFile], 2, /go together/],
+      ['a store here as well', () => ['--server', url, '--key-file', keyFile, '--data', here], 2, /one of them/],
+      ['a key file that is not there', () => ['--server', url, '--key-file', `${keyFile}-none`], 2, /cannot be read/],
+      ['an address that is none', () => ['--server', 'crosscut', '--key-file', keyFile], 2, /http/],
+      ['a password in the address', () => ['--server', 'http://a:b@127.0.0.1', '--key-file', keyFile], 2, /no password/],
+      ['nobody there', () => ['--server', 'http://127.0.0.1:1', '--key-file', keyFile], 3, /127\.0\.0\.1:1/],
+      ['no such name', () => ['--server', 'https://nowhere.invalid', '--key-file', keyFile], 3, /nowhere\.invalid/],
+      ['https where there is none', () => ['--server', url.replace('http:', 'https:'), '--key-file', keyFile], 3, /trusted connection/],
+      ['another address of the server', () => ['--server', `${url}/journeys`, '--key-file', keyFile], 3, /not a Crosscut/],
     ];
-    const runs = await Promise.all(refusals.map(async ([what, args, code, says]) => ({ what, code, says, run: await runCrosscut(['load', folder(), ...args()]) })));
+    const runs = await Promise.all(
+      refusals.map(async ([what, args, code, says]) => ({ what, code, says, run: await runCrosscut(['load', folder(), ...args()]) })),
+    );
     for (const { what, code, says, run } of runs) {
       expect([what, run.code, run.out]).toEqual([what, code, '']);
       expect(run.err).toMatch(says);
-      expect(run.err.trim().split('\n').filter((line) => !line.startsWith('Warning:'))).toHaveLength(1);
+      expect(
+        run.err
+          .trim()
+          .split('\n')
+          .filter((line) => !line.startsWith('Warning:')),
+      ).toHaveLength(1);
     }
   });
 
   it('a key that the server does not know is exit 2, and the server can be asked for more', async () => {
     const wrong = path.join(work, 'wrong');
-    writeFileSync(wrong, `crosscut_${'A'.repeat(43)}\n`);
+    writeFileSync(wrong, `crosscut_${'A'.repeat(43)}\n`, { mode: 0o600 });
     const refused = await runCrosscut(['load', folder(), '--server', url, '--key-file', wrong]);
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('crosscut key add')]);
     expect((await runCrosscut(['key', 'remove', 'monthly', '--data', there])).code).toBe(0);
@@ -167,25 +225,35 @@ const [here, there, keyFile] = ['here', 'there', 'key'].map((name) => path.join(
 
   it('what is no Crosscut, sends on, or breaks off is told; the key is not sent on', async () => {
     const heard: string[] = [];
-    const other = http.createServer((request, response) => {
-      heard.push(request.url ?? '');
-      if (request.url === '/page/loads') response.end('<!doctype html>');
-      else if (request.url === '/front/loads') response.writeHead(413).end('<html>');
-      else if (request.url === '/moved/loads') response.writeHead(302, { location: '/taken' }).end();
-      else if (request.url === '/cut/loads' && request.method === 'GET') response.end('{"crosscut":"loads","largestBytes":1000000}');
-      else if (request.url === '/small/loads') response.end('{"crosscut":"loads","largestBytes":100}');
-      else request.resume().once('end', () => response.writeHead(200).write('{"event":"waiting"}\n', () => response.destroy()));
-    }).listen(0, '127.0.0.1');
+    const other = http
+      .createServer((request, response) => {
+        heard.push(request.url ?? '');
+        if (request.url === '/page/loads') response.end('<!doctype html>');
+        else if (request.url === '/front/loads') response.writeHead(413).end('<html>');
+        else if (request.url === '/moved/loads') response.writeHead(302, { location: '/taken' }).end();
+        else if (request.url === '/cut/loads' && request.method === 'GET') response.end('{"crosscut":"loads","largestBytes":1000000}');
+        else if (request.url === '/small/loads') response.end('{"crosscut":"loads","largestBytes":100}');
+        else request.resume().once('end', () => response.writeHead(200).write('{"event":"waiting"}\n', () => response.destroy()));
+      })
+      .listen(0, '127.0.0.1');
     await until(() => other.listening);
     const base = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
-    const said = await Promise.all(['page', 'moved', 'cut', 'small', 'front'].map((way) => runCrosscut(['load', folder(), '--server', `${base}/${way}`, '--key-file', keyFile])));
+    const said = await Promise.all(
+      ['page', 'moved', 'cut', 'small', 'front'].map((way) =>
+        runCrosscut(['load', folder(), '--server', `${base}/${way}`, '--key-file', keyFile]),
+      ),
+    );
     other.close();
     expect(said.map(({ code }) => code)).toEqual([3, 3, 3, 1, 1]);
-    expect(said.map(({ err }) => err).join('')).toMatch(/not a Crosscut.*\n.*sends on to \/taken.*\nAnother load is running.*\n.*lost before it said.*\n.*CROSSCUT_LARGEST_LOAD\.\n.*in front of/);
+    expect(said.map(({ err }) => err).join('')).toMatch(
+      /not a Crosscut.*\n.*sends on to \/taken.*\nAnother load is running.*\n.*lost before it said.*\n.*CROSSCUT_LARGEST_LOAD\.\n.*in front of/,
+    );
     expect(heard).not.toContain('/taken');
   });
 
   it('warns that the key travels in the clear', async () => {
-    expect((await runCrosscut(['load', folder(), '--server', 'http://nowhere.invalid', '--key-file', keyFile])).err).toMatch(/^Warning: http:\/\/nowhere\.invalid is not https/);
+    expect((await runCrosscut(['load', folder(), '--server', 'http://nowhere.invalid', '--key-file', keyFile])).err).toMatch(
+      /^Warning: http:\/\/nowhere\.invalid is not https/,
+    );
   });
 });

@@ -2,8 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { toReportPage } from '../../api/src/commands/load-report.js';
 
 const outcome = {
-  dataset: 'one', rows: 3, added: 1, changed: 1, ended: 0, unchanged: 1, disputed: 1, disputes: [{ service: 'service:<s>', owners: [{ owner: 'organisation:a', from: '', to: '2020-01-01', sources: ['one', 'two'] }] }], notAnswered: 0, nothingToDo: false,
-  changes: [{ what: 'changed' as const, fact: 'organisation:a', place: 'one/organisations.csv:2', values: ['name: A → <script>alert(1)</script>'] }],
+  dataset: 'one',
+  rows: 3,
+  added: 1,
+  changed: 1,
+  ended: 0,
+  unchanged: 1,
+  disputed: 1,
+  disputes: [{ service: 'service:<s>', owners: [{ owner: 'organisation:a', from: '', to: '2020-01-01', sources: ['one', 'two'] }] }],
+  notAnswered: 0,
+  nothingToDo: false,
+  changes: [
+    { what: 'changed' as const, fact: 'organisation:a', place: 'one/organisations.csv:2', values: ['name: A → <script>alert(1)</script>'] },
+  ],
 };
 
 describe('the report of a load', () => {
@@ -16,7 +27,14 @@ describe('the report of a load', () => {
   });
 
   it('lists every problem', () => {
-    const page = toReportPage({ folders: ['one'], dryRun: false, outcomes: [], problems: [{ file: 'one/services.csv', line: 3, column: 'level', value: 'HUGE', reason: 'must be one of WHOLE, TRANSACTION, CAPABILITY' }] });
+    const page = toReportPage({
+      folders: ['one'],
+      dryRun: false,
+      outcomes: [],
+      problems: [
+        { file: 'one/services.csv', line: 3, column: 'level', value: 'HUGE', reason: 'must be one of WHOLE, TRANSACTION, CAPABILITY' },
+      ],
+    });
     expect(page).toContain('1 problem. Nothing was written.');
     expect(page).toContain('<td>one/services.csv</td><td>3</td><td>level</td><td>HUGE</td>');
   });

@@ -41,7 +41,10 @@ built(`crosscut serve${whyNoCommand ? ` (${whyNoCommand})` : ''}`, () => {
   });
 
   it('a second one on the same folder, or on the same port, is refused with exit 3 and one sentence', async () => {
-    const [sameFolder, samePort] = [startCrosscut(['serve', '--data', folder, '--port', '0']), startCrosscut(['serve', '--data', `${folder}-2`, '--port', String(port)])];
+    const [sameFolder, samePort] = [
+      startCrosscut(['serve', '--data', folder, '--port', '0']),
+      startCrosscut(['serve', '--data', `${folder}-2`, '--port', String(port)]),
+    ];
     expect([await sameFolder.exit, await samePort.exit]).toEqual([3, 3]);
     expect(sameFolder.err()).toContain(folder);
     expect(samePort.err()).toBe(`Port ${port} is in use. Stop what uses it, or choose another with --port.\n`);
@@ -62,7 +65,9 @@ built(`crosscut serve${whyNoCommand ? ` (${whyNoCommand})` : ''}`, () => {
 
   it('says that Neo4j is away, goes on trying, is live but not ready, and stops', async () => {
     const [nobody, own] = [await freePort(), await freePort()];
-    const waiting = startCrosscut(['serve', '--port', String(own), '--neo4j', `bolt://127.0.0.1:${nobody}`], { CROSSCUT_NEO4J_PASSWORD: 'not-to-be-shown' });
+    const waiting = startCrosscut(['serve', '--port', String(own), '--neo4j', `bolt://127.0.0.1:${nobody}`], {
+      CROSSCUT_NEO4J_PASSWORD: 'not-to-be-shown',
+    });
     await until(() => waiting.err() !== '');
     expect(waiting.err()).toContain('Trying again');
     expect((await fetch(`http://127.0.0.1:${own}/health/live`)).status).toBe(200);
@@ -73,7 +78,13 @@ built(`crosscut serve${whyNoCommand ? ` (${whyNoCommand})` : ''}`, () => {
   });
 
   it.each([
-    [[], 2], [['frobnicate'], 2], [['serve', '--what'], 2], [['ask', 'nothing'], 2], [['serve', '--port', 'x'], 2], [['serve', '--neo4j', 'http://x'], 2], [['--help'], 0],
+    [[], 2],
+    [['frobnicate'], 2],
+    [['serve', '--what'], 2],
+    [['ask', 'nothing'], 2],
+    [['serve', '--port', 'x'], 2],
+    [['serve', '--neo4j', 'http://x'], 2],
+    [['--help'], 0],
   ])('crosscut %j is exit %i', async (args, code) => {
     const run = startCrosscut(args, { CROSSCUT_DATA: `${folder}-3` });
     expect(await run.exit).toBe(code);
@@ -91,19 +102,33 @@ describe('getting the store ready', () => {
       if (tries < 4) throw new StoreError('UNAVAILABLE', 'Away.');
       return fakeStore();
     };
-    const store = await prepareStore({ open, schema: [], seed: async () => {}, patient: true, say: (sentence) => said.push(sentence), stopped: () => false, pauseMs: 1 }, () => {});
+    const store = await prepareStore(
+      { open, schema: [], seed: async () => {}, patient: true, say: (sentence) => said.push(sentence), stopped: () => false, pauseMs: 1 },
+      () => {},
+    );
     expect(store).not.toBeNull();
     expect([tries, said]).toEqual([4, ['Away. Trying again until it answers.']]);
   });
 
   it('gives up at once where waiting would not help', async () => {
-    const open = async () => { throw new StoreError('AUTH', 'The password is wrong.'); };
-    await expect(prepareStore({ open, schema: [], seed: async () => {}, patient: true, say: () => {}, stopped: () => false }, () => {})).rejects.toThrow('The password is wrong.');
+    const open = async () => {
+      throw new StoreError('AUTH', 'The password is wrong.');
+    };
+    await expect(
+      prepareStore({ open, schema: [], seed: async () => {}, patient: true, say: () => {}, stopped: () => false }, () => {}),
+    ).rejects.toThrow('The password is wrong.');
   });
 
   it('a lost database shows within two looks, and its return too', async () => {
     let away = false;
-    const watch = watchStore({ checkReachable: async () => { if (away) throw new StoreError('UNAVAILABLE', 'Away.'); } }, 5);
+    const watch = watchStore(
+      {
+        checkReachable: async () => {
+          if (away) throw new StoreError('UNAVAILABLE', 'Away.');
+        },
+      },
+      5,
+    );
     await wait(20);
     expect(watch.reason()).toBeNull();
     away = true;

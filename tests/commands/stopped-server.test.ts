@@ -19,7 +19,9 @@ built(`a server that is told to stop, or killed${whyNoCommand ? ` (${whyNoComman
   let data: string;
   let server: Run;
   let url: string;
-  beforeEach(() => { data = path.join(parent, `store-${Math.random().toString(36).slice(2)}`); });
+  beforeEach(() => {
+    data = path.join(parent, `store-${Math.random().toString(36).slice(2)}`);
+  });
   afterAll(() => {
     server?.child.kill('SIGKILL');
     rmSync(parent, { recursive: true, force: true });
@@ -33,7 +35,9 @@ built(`a server that is told to stop, or killed${whyNoCommand ? ` (${whyNoComman
   const isReady = async (): Promise<boolean> => (await statusOf(`${url}/health/ready`)) === 200;
   const ask = async (): Promise<{ graphDigest: string; warnings: string[]; services: number }> => {
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: summary });
-    const { graphSummary, services } = ((await response.json()) as { data: { graphSummary: { graphDigest: string; warnings: string[] }; services: { totalCount: number } } }).data;
+    const { graphSummary, services } = (
+      (await response.json()) as { data: { graphSummary: { graphDigest: string; warnings: string[] }; services: { totalCount: number } } }
+    ).data;
     return { ...graphSummary, services: services.totalCount };
   };
 
@@ -41,7 +45,10 @@ built(`a server that is told to stop, or killed${whyNoCommand ? ` (${whyNoComman
     it('finishes a request that is still coming in, takes no new connection, and ends with exit 0 within 10 s', async () => {
       await serve({ CROSSCUT_SEED: 'no' });
       await until(isReady);
-      const slow = request(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': summary.length } });
+      const slow = request(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': summary.length },
+      });
       const answered = once(slow, 'response');
       slow.write(summary.slice(0, 10));
       await wait(300);
@@ -64,7 +71,9 @@ built(`a server that is told to stop, or killed${whyNoCommand ? ` (${whyNoComman
       silent.on('error', () => undefined);
       silent.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
       const other = await openGraphStore({ data });
-      const lost = other.read((run) => run('UNWIND range(1, 20000) AS a UNWIND range(1, 20000) AS b RETURN sum(a * b) AS s')).catch((error: unknown) => error);
+      const lost = other
+        .read((run) => run('UNWIND range(1, 20000) AS a UNWIND range(1, 20000) AS b RETURN sum(a * b) AS s'))
+        .catch((error: unknown) => error);
       await wait(500);
       const began = Date.now();
       server.child.kill('SIGTERM');
@@ -111,9 +120,13 @@ built(`a server that is told to stop, or killed${whyNoCommand ? ` (${whyNoComman
 
       await serve({ CROSSCUT_SEED: 'no' });
       await until(isReady);
-      expect(server.err()).toBe('The load of large is not finished, so answers may mix old and new facts. Load large again to complete it.\n');
+      expect(server.err()).toBe(
+        'The load of large is not finished, so answers may mix old and new facts. Load large again to complete it.\n',
+      );
       expect((await ask()).services).toBeGreaterThanOrEqual(before);
-      expect((await ask()).warnings).toEqual(['The load of large is not finished, so this answer may mix old and new facts. Load large again to complete it.']);
+      expect((await ask()).warnings).toEqual([
+        'The load of large is not finished, so this answer may mix old and new facts. Load large again to complete it.',
+      ]);
       expect((await runCrosscut(['status', ...flags])).out).toContain('not finished: load it again');
 
       expect((await runCrosscut(['load', folder, ...flags])).code).toBe(0);

@@ -24,7 +24,15 @@ describe.each(testStores())('keys: $name', ({ open }) => {
     expect(await listKeys(store)).toEqual([{ name: 'one', made: expect.stringMatching(/^\d{4}-/), expires: null, lastUsed: null }]);
     expect(await useKey(store, secret, '2026-11-25')).toMatchObject({ name: 'one' });
     expect((await listKeys(store))[0]?.lastUsed).toMatch(/^\d{4}-/);
-    for (const other of ['', 'one', secret.slice(0, -1), `${secret} `, secret.toUpperCase(), `${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`]) expect(await useKey(store, other, '2026-11-25')).toBeNull();
+    for (const other of [
+      '',
+      'one',
+      secret.slice(0, -1),
+      `${secret} `,
+      secret.toUpperCase(),
+      `${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`,
+    ])
+      expect(await useKey(store, other, '2026-11-25')).toBeNull();
   });
 
   it('keeps no secret', async () => {
@@ -61,9 +69,18 @@ describe.each(testStores())('keys: $name', ({ open }) => {
     const events = await (await fetch(`${server.url}/loads`, { method: 'POST', headers: { authorization: `Bearer ${key}` }, body })).text();
     await server.close();
     expect(events).toMatch(/"event":"dataset".*"added":1,.*\n.*"end","outcome":"loaded"/);
-    expect(await readLoadLog(store)).toEqual([expect.objectContaining({ by: 'key four', did: 'loaded', dataset: 'dept', state: 'DONE', added: 1 })]);
-    const before = "CREATE (l:Load {id: 'load-2', number: 2, dataset: 'older', digest: '', startedAt: '2026-01-01T00:00:00.000Z', state: 'RUNNING', added: 0, changed: 0, ended: 0})";
+    expect(await readLoadLog(store)).toEqual([
+      expect.objectContaining({ by: 'key four', did: 'loaded', dataset: 'dept', state: 'DONE', added: 1 }),
+    ]);
+    const before =
+      "CREATE (l:Load {id: 'load-2', number: 2, dataset: 'older', digest: '', startedAt: '2026-01-01T00:00:00.000Z', state: 'RUNNING', added: 0, changed: 0, ended: 0})";
     await store.write((run) => run(before));
-    expect((await readLoadLog(store)).at(-1)).toMatchObject({ by: null, did: 'unloaded', dataset: 'older', state: 'RUNNING', finishedAt: null });
+    expect((await readLoadLog(store)).at(-1)).toMatchObject({
+      by: null,
+      did: 'unloaded',
+      dataset: 'older',
+      state: 'RUNNING',
+      finishedAt: null,
+    });
   });
 });

@@ -37,7 +37,12 @@ describe.each(testStores({ brief: true }))('the map as a script of Cypher, run o
         for (const statement of statements.filter((one) => !isSchema(one))) await empty.write((run) => run(statement));
         expect(await countsIn(empty)).toEqual(await countsIn(store));
       }
-      const texts = (of: GraphStore) => of.read((run) => run("MATCH (s:Service) WHERE s.id STARTS WITH 'hostile-' RETURN s.id AS id, s.name AS name, s.summary AS summary, s.aliases AS aliases ORDER BY id"));
+      const texts = (of: GraphStore) =>
+        of.read((run) =>
+          run(
+            "MATCH (s:Service) WHERE s.id STARTS WITH 'hostile-' RETURN s.id AS id, s.name AS name, s.summary AS summary, s.aliases AS aliases ORDER BY id",
+          ),
+        );
       expect((await texts(empty)).length).toBeGreaterThan(40);
       expect(await texts(empty)).toEqual(await texts(store));
     } finally {

@@ -10,7 +10,11 @@ import { testStores } from '../support/open-test-stores.js';
 const today = '2026-11-24';
 /** Every owner stands there with the sources that name it, so the dispute is the answer itself. */
 const showsEach = new Set(['servicesWithoutOneOwner', 'serviceOwnersOverTime', 'neighbours', 'connectingPath', 'factHistory']);
-const asked = questions.filter(({ name }) => !showsEach.has(name)).flatMap((question: AnyQuestion) => question.samples.map((sample) => ({ question, sample, title: `${question.name} ${JSON.stringify(sample)}` })));
+const asked = questions
+  .filter(({ name }) => !showsEach.has(name))
+  .flatMap((question: AnyQuestion) =>
+    question.samples.map((sample) => ({ question, sample, title: `${question.name} ${JSON.stringify(sample)}` })),
+  );
 
 describe('owners that sources dispute', () => {
   let store: GraphStore;
@@ -25,11 +29,16 @@ describe('owners that sources dispute', () => {
     const text = JSON.stringify(body);
     const { services } = await ask({ store, today }, servicesWithoutOneOwner, { finding: 'DISPUTED', asAt, first: 100, invented: true });
     // The answer names the service, and an owner that only some sources name.
-    const told = services.filter(({ service, owners }) => text.includes(`"${service.id}"`) && owners.some(({ organisation }) => text.includes(`"${organisation.id}"`)));
-    const silent = told.filter(({ service }) => !warnings.some((warning) => warning.includes(service.name) && /names .* names /.test(warning)));
+    const told = services.filter(
+      ({ service, owners }) => text.includes(`"${service.id}"`) && owners.some(({ organisation }) => text.includes(`"${organisation.id}"`)),
+    );
+    const silent = told.filter(
+      ({ service }) => !warnings.some((warning) => warning.includes(service.name) && /names .* names /.test(warning)),
+    );
     const more = Number(warnings.join(' ').match(/different owners for (\d+) more/)?.[1] ?? 0);
     if (silent.length > more) expect(silent.map(({ service }) => service.id)).toEqual([]);
-    for (const warning of warnings.filter((one) => /names .* names /.test(one))) expect(sources.some(({ name }) => warning.includes(name))).toBe(true);
+    for (const warning of warnings.filter((one) => /names .* names /.test(one)))
+      expect(sources.some(({ name }) => warning.includes(name))).toBe(true);
   });
 
   it('there are some on the shipped map', () => expect(asked.length).toBeGreaterThan(50));

@@ -20,20 +20,36 @@ describe.each(testStores({ brief: true }))('commands over all journeys, $name', 
   }, 120_000);
   afterAll(() => store?.close(), 60_000);
 
-  const commands = (program: Command, context: CommandContext) => [addAskCommand, addExportCommand, addSilosCommand].forEach((add) => add(program, context));
+  const commands = (program: Command, context: CommandContext) =>
+    [addAskCommand, addExportCommand, addSilosCommand].forEach((add) => add(program, context));
   const crosscut = (...args: string[]) => runCommand(commands, store, args);
-  const kept = () => store.read((run) => run('MATCH (s:Silo) RETURN s.id AS id, s.teams AS teams, s.method AS method, s.asAt AS asAt, s.cohesionAt AS cohesionAt, s:DERIVED AS derived ORDER BY id'));
+  const kept = () =>
+    store.read((run) =>
+      run(
+        'MATCH (s:Silo) RETURN s.id AS id, s.teams AS teams, s.method AS method, s.asAt AS asAt, s.cohesionAt AS cohesionAt, s:DERIVED AS derived ORDER BY id',
+      ),
+    );
 
   it('asks about each journey: one table, the journey first in every row', async () => {
-    const rows = parse((await crosscut('ask', 'silosSplittingJourney', '--each', 'journey', '--csv')).out, { columns: true }) as Record<string, string>[];
+    const rows = parse((await crosscut('ask', 'silosSplittingJourney', '--each', 'journey', '--csv')).out, { columns: true }) as Record<
+      string,
+      string
+    >[];
     expect(new Set(rows.map((row) => row['for.journey.id'])).size).toBeGreaterThan(10);
     const alone = await ask({ store }, silosSplittingJourney, { journey: 'when-someone-dies' });
-    expect(rows.filter((row) => row['for.journey.id'] === 'journey:when-someone-dies').map(({ key }) => key)).toEqual(alone.handOffs.map(({ key }) => key));
-    expect(rows.filter(({ illustrative }) => illustrative === 'yes').every((row) => row['for.journey.id']?.startsWith('journey:demo-'))).toBe(true);
+    expect(rows.filter((row) => row['for.journey.id'] === 'journey:when-someone-dies').map(({ key }) => key)).toEqual(
+      alone.handOffs.map(({ key }) => key),
+    );
+    expect(
+      rows.filter(({ illustrative }) => illustrative === 'yes').every((row) => row['for.journey.id']?.startsWith('journey:demo-')),
+    ).toBe(true);
   }, 60_000);
 
   it('gives whole answers as JSON, and leaves invented journeys out when told', async () => {
-    const answers = JSON.parse((await crosscut('ask', 'journeyChecks', '--each', 'journey', '--invented', 'no', '--json')).out) as { key: string; answer: { illustrative: boolean } }[];
+    const answers = JSON.parse((await crosscut('ask', 'journeyChecks', '--each', 'journey', '--invented', 'no', '--json')).out) as {
+      key: string;
+      answer: { illustrative: boolean };
+    }[];
     expect(answers.length).toBeGreaterThan(8);
     expect(answers.filter(({ key, answer }) => key.includes('demo-') || answer.illustrative)).toEqual([]);
   }, 60_000);
@@ -41,11 +57,18 @@ describe.each(testStores({ brief: true }))('commands over all journeys, $name', 
   it.each([
     [['ask', 'journeyChecks', '--each', 'service'], /not about one service. It can be asked for each journey/],
     [['ask', 'journeyChecks', '--each', 'journey', '--journey', 'x'], /--journey cannot be given as well/],
-    [['silos', '--write', '--clear'], /Give one of them/], [['silos', '--theta', '0'], /above 0 and at most 1/],
-    [['export', '--network', 'nothing'], /no network called nothing/], [['export', '--network', 'team-ties', '--public'], /--public leaves out/],
-    [['export'], /^Name the folder to write to.*--network team-ties/], [['export', '--format', 'folder'], /^Name the folder to write to/],
-    [['export', '--format', 'folder', '--network', 'team-ties', '--out', 'x'], /writes every dataset whole, so --network does not go with it/],
-    [['export', '--network', 'team-ties', '--asAt', 'soon'], /asAt.*YYYY-MM-DD/], [['export', '--network', 'journey-service', '--out', '/nowhere/at/all.csv'], /cannot be written \(ENOENT\)/],
+    [['silos', '--write', '--clear'], /Give one of them/],
+    [['silos', '--theta', '0'], /above 0 and at most 1/],
+    [['export', '--network', 'nothing'], /no network called nothing/],
+    [['export', '--network', 'team-ties', '--public'], /--public leaves out/],
+    [['export'], /^Name the folder to write to.*--network team-ties/],
+    [['export', '--format', 'folder'], /^Name the folder to write to/],
+    [
+      ['export', '--format', 'folder', '--network', 'team-ties', '--out', 'x'],
+      /writes every dataset whole, so --network does not go with it/,
+    ],
+    [['export', '--network', 'team-ties', '--asAt', 'soon'], /asAt.*YYYY-MM-DD/],
+    [['export', '--network', 'journey-service', '--out', '/nowhere/at/all.csv'], /cannot be written \(ENOENT\)/],
   ])('%j is exit 2', async (args, says) => {
     const found = await crosscut(...args);
     expect(found.code).toBe(2);
@@ -61,7 +84,9 @@ describe.each(testStores({ brief: true }))('commands over all journeys, $name', 
     const derived = found.silos.filter(({ basis }) => basis === 'DERIVED');
     expect(derived.length).toBeGreaterThan(0);
     expect(first.map(({ id }) => `silo:${String(id)}`)).toEqual(expect.arrayContaining(derived.map(({ id }) => id)));
-    expect(first.every((silo) => silo.derived === true && silo.cohesionAt === 1 && silo.method === found.method && silo.asAt === found.asAt)).toBe(true);
+    expect(
+      first.every((silo) => silo.derived === true && silo.cohesionAt === 1 && silo.method === found.method && silo.asAt === found.asAt),
+    ).toBe(true);
     await crosscut('silos', '--write', '--theta', '0.25');
     const second = await kept();
     expect(second.every((silo) => silo.cohesionAt === 0.25)).toBe(true);

@@ -10,7 +10,10 @@ import { testStores } from '../support/open-test-stores.js';
 const today = '2026-11-24';
 const named = (name: string) => questions.find((question) => question.name === name) as AnyQuestion;
 const switched = questions.filter(({ params }) => 'invented' in params);
-interface Listed { readonly totalCount: number; readonly journeys: readonly { readonly journey: { readonly illustrative: boolean } }[] }
+interface Listed {
+  readonly totalCount: number;
+  readonly journeys: readonly { readonly journey: { readonly illustrative: boolean } }[];
+}
 const realService = ({ params }: AnyQuestion): Record<string, unknown> => ('service' in params ? { service: 'probate' } : {});
 
 describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }) => {
@@ -20,11 +23,17 @@ describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }
     await loadShippedData(shipped);
   }, 120_000);
   afterAll(() => shipped?.close(), 60_000);
-  const askShipped = (name: string, given: object = {}) => ask({ store: shipped, today }, named(name), given as Record<string, unknown>) as Promise<Answer & Listed>;
+  const askShipped = (name: string, given: object = {}) =>
+    ask({ store: shipped, today }, named(name), given as Record<string, unknown>) as Promise<Answer & Listed>;
 
   it('has one switch, wherever a question is not about one named thing', () => {
-    const oneThing = (question: AnyQuestion) => Object.values(question.params).some((spec) => (spec as { kind: string; required?: boolean }).kind === 'id' && (spec as { required?: boolean }).required);
-    expect(questions.filter((question) => !oneThing(question) && !('invented' in question.params)).map(({ name }) => name)).toEqual(['connectingPath', 'factHistory'].filter((name) => !oneThing(named(name))));
+    const oneThing = (question: AnyQuestion) =>
+      Object.values(question.params).some(
+        (spec) => (spec as { kind: string; required?: boolean }).kind === 'id' && (spec as { required?: boolean }).required,
+      );
+    expect(questions.filter((question) => !oneThing(question) && !('invented' in question.params)).map(({ name }) => name)).toEqual(
+      ['connectingPath', 'factHistory'].filter((name) => !oneThing(named(name))),
+    );
   });
 
   it.each(switched)('$name rests on nothing invented when told no', async (question) => {
@@ -45,19 +54,31 @@ describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }
   it('shows them, marked, where nothing real is there to look at', async () => {
     const answer = await askShipped('mixing');
     expect(answer.illustrative).toBe(true);
-    expect(answer.warnings).toContain('There is nothing real to look at here, so invented examples are shown. Ask with invented no to leave them out.');
+    expect(answer.warnings).toContain(
+      'There is nothing real to look at here, so invented examples are shown. Ask with invented no to leave them out.',
+    );
   });
 
   it('says of a day before every dated fact that it is, and of no other', async () => {
-    const says = (warnings: readonly string[]) => warnings.filter((warning) => warning.startsWith('No dated fact on this map is as old as'));
-    expect(says((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: '1850-01-01' })).warnings)).toEqual(['No dated fact on this map is as old as 1850-01-01: what has no start date is taken to have held then.']);
-    for (const asAt of ['2018-01-31', today]) expect(says((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt })).warnings)).toEqual([]);
+    const says = (warnings: readonly string[]) =>
+      warnings.filter((warning) => warning.startsWith('No dated fact on this map is as old as'));
+    expect(says((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: '1850-01-01' })).warnings)).toEqual([
+      'No dated fact on this map is as old as 1850-01-01: what has no start date is taken to have held then.',
+    ]);
+    for (const asAt of ['2018-01-31', today])
+      expect(says((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt })).warnings)).toEqual([]);
   });
 
   it('says of a day to come that little is known of it', async () => {
     const says = 'is yet to come: of what will begin or end by then, only what is recorded already is known.';
-    expect((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: '2099-01-01' })).warnings).toContain(`2099-01-01 ${says}`);
-    expect((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: today })).warnings.filter((warning) => warning.includes(says))).toEqual([]);
+    expect((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: '2099-01-01' })).warnings).toContain(
+      `2099-01-01 ${says}`,
+    );
+    expect(
+      (await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: today })).warnings.filter((warning) =>
+        warning.includes(says),
+      ),
+    ).toEqual([]);
   });
 
   it('answers about an invented journey by its name, and marks it', async () => {

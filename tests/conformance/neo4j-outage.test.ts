@@ -22,11 +22,19 @@ const missing = neo4jMissing ?? whyNoCommand;
     database = await startNeo4j({ ...version, java, javas, kept });
   };
   const serve = (port: number, password: string): Run =>
-    startCrosscut(['serve', '--port', String(port), '--neo4j', `bolt://127.0.0.1:${kept.port}`], { CROSSCUT_SEED: 'yes', CROSSCUT_NEO4J_PASSWORD: password });
+    startCrosscut(['serve', '--port', String(port), '--neo4j', `bolt://127.0.0.1:${kept.port}`], {
+      CROSSCUT_SEED: 'yes',
+      CROSSCUT_NEO4J_PASSWORD: password,
+    });
   const status = async (path: string) => (await fetch(`${address}${path}`)).status;
   const ask = async () => {
-    const query = '{ silosSplittingJourney(journey: "journey:when-someone-dies") { summary hardSplitShare graphDigest splitIndex { low high } } }';
-    const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    const query =
+      '{ silosSplittingJourney(journey: "journey:when-someone-dies") { summary hardSplitShare graphDigest splitIndex { low high } } }';
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
     return (await response.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
   };
 
@@ -49,7 +57,9 @@ const missing = neo4jMissing ?? whyNoCommand;
   it('says once that it is away at the start, and is ready with the shipped data when it comes', async () => {
     await until(() => server.err() !== '', 20_000);
     await wait(4_000);
-    expect(server.err()).toBe(`Neo4j at bolt://127.0.0.1:${kept.port} cannot be reached. Check that it runs and that CROSSCUT_NEO4J_URL is right. Trying again until it answers.\n`);
+    expect(server.err()).toBe(
+      `Neo4j at bolt://127.0.0.1:${kept.port} cannot be reached. Check that it runs and that CROSSCUT_NEO4J_URL is right. Trying again until it answers.\n`,
+    );
     expect([await status('/health/live'), await status('/health/ready')]).toEqual([200, 503]);
     await startDatabase();
     await until(async () => server.child.exitCode !== null || (await status('/health/ready')) === 200, 120_000);
@@ -75,6 +85,9 @@ const missing = neo4jMissing ?? whyNoCommand;
 
   it('refuses a wrong password with one sentence and exit 3, without asking again', async () => {
     const refused = serve(await freePort(), 'wrong');
-    expect([await refused.exit, refused.err()]).toEqual([3, `Neo4j at bolt://127.0.0.1:${kept.port} refused the user or the password. Check CROSSCUT_NEO4J_USER and CROSSCUT_NEO4J_PASSWORD.\n`]);
+    expect([await refused.exit, refused.err()]).toEqual([
+      3,
+      `Neo4j at bolt://127.0.0.1:${kept.port} refused the user or the password. Check CROSSCUT_NEO4J_USER and CROSSCUT_NEO4J_PASSWORD.\n`,
+    ]);
   }, 40_000);
 });

@@ -7,7 +7,11 @@ import { writeDataset } from '../support/load-dataset.js';
 import { testStores } from '../support/open-test-stores.js';
 
 const sources = [{ id: 'one', name: 'One', kind: 'PUBLISHED' }];
-const version = (...names: string[]) => writeDataset('bodies', { 'sources.csv': sources, 'organisations.csv': names.map((name) => ({ id: name.toLowerCase(), name, source: 'one' })) });
+const version = (...names: string[]) =>
+  writeDataset('bodies', {
+    'sources.csv': sources,
+    'organisations.csv': names.map((name) => ({ id: name.toLowerCase(), name, source: 'one' })),
+  });
 
 describe.each(testStores({ brief: true }))('an old link, $name', ({ open }) => {
   let store: GraphStore;
@@ -26,7 +30,9 @@ describe.each(testStores({ brief: true }))('an old link, $name', ({ open }) => {
 
     await loadDatasets(store, [version('A', 'C', 'D')], { allowEnds: true });
     const [first, ...others] = (await follow(linked)).warnings;
-    expect(first).toMatch(/^The map has changed since this link was made: bodies on \d{4}-\d\d-\d\d \(2 statements added, 0 changed, 1 ended\)\. The answer may differ/);
+    expect(first).toMatch(
+      /^The map has changed since this link was made: bodies on \d{4}-\d\d-\d\d \(2 statements added, 0 changed, 1 ended\)\. The answer may differ/,
+    );
     expect(others).toEqual(then.warnings);
     // The same facts again are the same map.
     await loadDatasets(store, [version('A', 'B')], { allowEnds: true });

@@ -8,12 +8,18 @@ import { neo4jMissing, testStores } from '../support/open-test-stores.js';
 
 const today = '2026-11-24';
 const asked = questions.flatMap((question: AnyQuestion) =>
-  question.samples.map((sample) => ({ question, sample, title: `${question.name} ${JSON.stringify(sample)}` })));
+  question.samples.map((sample) => ({ question, sample, title: `${question.name} ${JSON.stringify(sample)}` })),
+);
 
 /** When something was loaded differs from store to store, and nothing else may. */
 const withoutMoments = (answer: object): object =>
-  JSON.parse(JSON.stringify(answer, (_name, value: unknown) => (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? 'a moment' : value))) as object;
-const answerOf = async (store: GraphStore, { question, sample }: (typeof asked)[number]) => withoutMoments(await ask({ store, today }, question, sample)) as Answer;
+  JSON.parse(
+    JSON.stringify(answer, (_name, value: unknown) =>
+      typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? 'a moment' : value,
+    ),
+  ) as object;
+const answerOf = async (store: GraphStore, { question, sample }: (typeof asked)[number]) =>
+  withoutMoments(await ask({ store, today }, question, sample)) as Answer;
 const [embedded, ...others] = testStores({ brief: true });
 
 describe('every question on the shipped data', () => {
@@ -38,8 +44,17 @@ describe('every question on the shipped data', () => {
     expect(answer.sources.length).toBeGreaterThan(0);
   });
 
-  it.each([['when-some1-dies', /when-someone-dies/], ['set-up-limitid-compny', /set-up-limited-company/], ['zzzzz', /^There is no journey with the id zzzzz\. The map holds no journey that is spelt like it; search finds things by their names, old names too\.$/]])('names the journeys nearest to %s', async (journey, says) => {
-    const refused = await ask({ store, today }, questions.find(({ name }) => name === 'silosSplittingJourney') as AnyQuestion, { journey }).catch((error: unknown) => error);
+  it.each([
+    ['when-some1-dies', /when-someone-dies/],
+    ['set-up-limitid-compny', /set-up-limited-company/],
+    [
+      'zzzzz',
+      /^There is no journey with the id zzzzz\. The map holds no journey that is spelt like it; search finds things by their names, old names too\.$/,
+    ],
+  ])('names the journeys nearest to %s', async (journey, says) => {
+    const refused = await ask({ store, today }, questions.find(({ name }) => name === 'silosSplittingJourney') as AnyQuestion, {
+      journey,
+    }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'NOT_FOUND', message: expect.stringMatching(says) });
     expect(String(refused)).toContain(`There is no journey with the id ${journey}.`);
   });
@@ -59,9 +74,13 @@ describe('every question on the shipped data', () => {
       }, 120_000);
       afterAll(() => other?.close(), 60_000);
 
-      it.each(asked)('gives the same answer to $title', async (each) => {
-        expect(await answerOf(other, each)).toEqual(answers.get(each.title));
-        // A server that has just started plans each statement anew.
-      }, 30_000);
+      it.each(asked)(
+        'gives the same answer to $title',
+        async (each) => {
+          expect(await answerOf(other, each)).toEqual(answers.get(each.title));
+          // A server that has just started plans each statement anew.
+        },
+        30_000,
+      );
     });
 });

@@ -6,17 +6,21 @@ import { writeDataset } from '../support/load-dataset.js';
 import { testStores } from '../support/open-test-stores.js';
 
 const source = 'one';
-const folder = () => writeDataset('dying', {
-  'sources.csv': [{ id: source, name: 'One', kind: 'PUBLISHED' }],
-  'organisations.csv': [{ id: 'council', name: 'Council', source }],
-  'services.csv': [{ id: 'certificate', name: 'Death certificate', summary: 'Proof for banks.', source }, { id: 'estate', name: 'Probate', source }],
-  'life-events.csv': [{ id: 'bereavement', name: 'Bereavement', kind: 'LIFE', source }],
-  'journeys.csv': [{ id: 'dies', name: 'When someone dies', lifeEvent: 'bereavement', summary: 'Until all is settled.', source }],
-  'steps.csv': [
-    { journey: 'dies', id: 'order', position: '1', name: 'Order papers', services: 'certificate', source },
-    { journey: 'dies', id: 'inherit', position: '2', name: 'Inherit', services: 'estate', source },
-  ],
-});
+const folder = () =>
+  writeDataset('dying', {
+    'sources.csv': [{ id: source, name: 'One', kind: 'PUBLISHED' }],
+    'organisations.csv': [{ id: 'council', name: 'Council', source }],
+    'services.csv': [
+      { id: 'certificate', name: 'Death certificate', summary: 'Proof for banks.', source },
+      { id: 'estate', name: 'Probate', source },
+    ],
+    'life-events.csv': [{ id: 'bereavement', name: 'Bereavement', kind: 'LIFE', source }],
+    'journeys.csv': [{ id: 'dies', name: 'When someone dies', lifeEvent: 'bereavement', summary: 'Until all is settled.', source }],
+    'steps.csv': [
+      { journey: 'dies', id: 'order', position: '1', name: 'Order papers', services: 'certificate', source },
+      { journey: 'dies', id: 'inherit', position: '2', name: 'Inherit', services: 'estate', source },
+    ],
+  });
 
 describe.each(testStores({ brief: true }))('search, $name', ({ open }) => {
   let store: GraphStore;

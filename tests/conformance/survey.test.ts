@@ -52,8 +52,13 @@ describe.each(testStores({ brief: true }))('crosscut survey, $name', ({ open }) 
 
     const first = await answerTeams('tax');
     expect(first.written.out).toContain('services 2');
-    expect(readCsv(path.join(first.folder, 'team-services.csv')).map(({ team, service }) => [team, service])).toEqual([['form-team', 'form'], ['pay-team', 'pay']]);
-    expect(readFileSync(path.join(first.folder, 'README.md'), 'utf8')).toMatch(/^> You describe your own team’s working links\. Everyone who can open this map will see them\. “None” is a normal answer, not a fault\.\n/);
+    expect(readCsv(path.join(first.folder, 'team-services.csv')).map(({ team, service }) => [team, service])).toEqual([
+      ['form-team', 'form'],
+      ['pay-team', 'pay'],
+    ]);
+    expect(readFileSync(path.join(first.folder, 'README.md'), 'utf8')).toMatch(
+      /^> You describe your own team’s working links\. Everyone who can open this map will see them\. “None” is a normal answer, not a fault\.\n/,
+    );
     // The other side's teams are still unknown, and it says whose.
     const waiting = await survey('--organisation', 'tax', '--form', 'links', '--out', path.join(parent, 'too-early'));
     expect(waiting).toMatchObject({ code: 1, err: expect.stringContaining('the teams of the other side are not known: Court') });
@@ -63,10 +68,13 @@ describe.each(testStores({ brief: true }))('crosscut survey, $name', ({ open }) 
     const folder = path.join(parent, 'links-tax');
     const second = JSON.parse((await survey('--organisation', 'tax', '--audience', 'Tax Office and Court', '--out', folder, '--json')).out);
     expect(second).toMatchObject({ form: 'links', pairs: 2, waitingFor: [] });
-    expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toMatch(/Tax Office and Court will see them\.[\s\S]*After a death: Send → Wait/);
+    expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toMatch(
+      /Tax Office and Court will see them\.[\s\S]*After a death: Send → Wait/,
+    );
     expect(readCsv(path.join(folder, 'collaborations.csv'))).toEqual([
       { team: 'form-team', with: 'grant-team', strength: '', from: '', to: '', source: 'survey-links-tax' },
-      { team: 'pay-team', with: 'grant-team', strength: '', from: '', to: '', source: 'survey-links-tax' }]);
+      { team: 'pay-team', with: 'grant-team', strength: '', from: '', to: '', source: 'survey-links-tax' },
+    ]);
     // As it came, it says nothing, and is right; loading says how much is not answered, as its README promises.
     expect(await checkDatasets(store, [folder])).toMatchObject({ problems: [] });
     expect(await loadDatasets(store, [folder], { dryRun: true })).toMatchObject([{ notAnswered: 2 }]);
@@ -80,14 +88,24 @@ describe.each(testStores({ brief: true }))('crosscut survey, $name', ({ open }) 
   it('fills in what is known when it asks again', async () => {
     const folder = path.join(parent, 'again');
     expect((await survey('--organisation', 'tax', '--form', 'teams', '--language', 'cy', '--out', folder)).code).toBe(0);
-    expect(readCsv(path.join(folder, 'teams.csv')).map(({ id, name, activity }) => [id, name, activity])).toEqual([['form-team', 'Team form-team', 'DELIVERY'], ['pay-team', 'Team pay-team', 'DELIVERY']]);
+    expect(readCsv(path.join(folder, 'teams.csv')).map(({ id, name, activity }) => [id, name, activity])).toEqual([
+      ['form-team', 'Team form-team', 'DELIVERY'],
+      ['pay-team', 'Team pay-team', 'DELIVERY'],
+    ]);
     expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toMatch(/^> Rydych yn disgrifio/);
     await loadDatasets(store, [folder]);
     expect(await classes()).toEqual(['WEAK', 'SPLIT']);
   });
 
   it('marks what an invented organisation is made to say as invented', async () => {
-    await loadDatasets(store, [writeFolder(parent, 'invented', { 'sources.csv': 'id,name,kind\nmade-up,Made up,ILLUSTRATIVE\n', 'organisations.csv': 'id,name\ndemo-office,Demo Office\n', 'services.csv': 'id,name\ndemo-form,Demo form\n', 'service-owners.csv': 'service,organisation\ndemo-form,demo-office\n' })]);
+    await loadDatasets(store, [
+      writeFolder(parent, 'invented', {
+        'sources.csv': 'id,name,kind\nmade-up,Made up,ILLUSTRATIVE\n',
+        'organisations.csv': 'id,name\ndemo-office,Demo Office\n',
+        'services.csv': 'id,name\ndemo-form,Demo form\n',
+        'service-owners.csv': 'service,organisation\ndemo-form,demo-office\n',
+      }),
+    ]);
     const folder = path.join(parent, 'survey-invented');
     await survey('--organisation', 'demo-office', '--out', folder);
     expect(readCsv(path.join(folder, 'sources.csv'))[0]).toMatchObject({ kind: 'ILLUSTRATIVE' });
@@ -111,9 +129,14 @@ describe.each(testStores({ brief: true }))('crosscut survey, $name', ({ open }) 
     const folder = path.join(parent, 'unfilled');
     await survey('--organisation', 'court', '--form', 'teams', '--out', folder);
     fill(folder, 'teams.csv', (row) => ({ ...row, name: '', activity: '' }));
-    const promised = /`crosscut check (\S+)` lists every cell that must still be filled in, and `crosscut load \1` loads it/.exec(readFileSync(path.join(folder, 'README.md'), 'utf8'))?.[1];
+    const promised = /`crosscut check (\S+)` lists every cell that must still be filled in, and `crosscut load \1` loads it/.exec(
+      readFileSync(path.join(folder, 'README.md'), 'utf8'),
+    )?.[1];
     const { problems } = await checkDatasets(store, [promised as string]);
-    expect(problems.map(({ line, column, reason }) => [line, column, reason])).toEqual([[2, 'name', 'this cell must be filled in'], [2, 'activity', 'this cell must be filled in']]);
+    expect(problems.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [2, 'name', 'this cell must be filled in'],
+      [2, 'activity', 'this cell must be filled in'],
+    ]);
   });
 
   it.each([

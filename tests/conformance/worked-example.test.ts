@@ -21,7 +21,8 @@ const cases = testStores({ brief: true }).flatMap(({ name, open }) => ways.map((
 
 describe.each(cases)('the worked example through ask: $way, $name', ({ open, fill }) => {
   let store: GraphStore;
-  const askAbout = (given: Record<string, unknown> = {}) => ask({ store, today: '2026-06-01' }, silosSplittingJourney, { journey: 'toy', ...given });
+  const askAbout = (given: Record<string, unknown> = {}) =>
+    ask({ store, today: '2026-06-01' }, silosSplittingJourney, { journey: 'toy', ...given });
 
   beforeAll(async () => {
     store = await open();
@@ -30,8 +31,10 @@ describe.each(cases)('the worked example through ask: $way, $name', ({ open, fil
   afterAll(() => store?.close(), 60_000);
 
   it.each<[Boundary, number, number, number, number]>([
-    ['ORGANISATION', 7 / 8, 3 / 4, 2 / 3, 1 / 3], ['DEPARTMENT', 7 / 8, 3 / 4, 2 / 3, 1 / 3],
-    ['PROFESSION', 3 / 5, 3 / 5, 5 / 12, 7 / 9], ['ACTIVITY', 3 / 5, 3 / 5, 5 / 12, 7 / 9],
+    ['ORGANISATION', 7 / 8, 3 / 4, 2 / 3, 1 / 3],
+    ['DEPARTMENT', 7 / 8, 3 / 4, 2 / 3, 1 / 3],
+    ['PROFESSION', 3 / 5, 3 / 5, 5 / 12, 7 / 9],
+    ['ACTIVITY', 3 / 5, 3 / 5, 5 / 12, 7 / 9],
   ])('measures %s', async (boundary, value, hard, demand, ties) => {
     const answer = await askAbout({ boundary });
     expect(answer.splitIndex.value).toBeCloseTo(value, 12);
@@ -45,9 +48,21 @@ describe.each(cases)('the worked example through ask: $way, $name', ({ open, fil
 
   it('tells each hand-off', async () => {
     const { handOffs, handOffCounts } = await askAbout();
-    expect(handOffs.map((handOff) => [handOff.key, handOff.class, handOff.tieMean, handOff.brokers.map(({ name }) => name).join(' '), handOff.asked])).toEqual([
-      ['s1>s2', 'CONTINUITY', 1, 'a5 a6', 'BOTH'], ['s2>s3', 'SPLIT', 0, 'a1', 'BOTH'], ['s3>s4', 'SPLIT', 0, '', 'BOTH'],
-      ['s3>s5', 'CONTINUITY', 1, 'a1', 'BOTH'], ['s4>s6', 'SPLIT', 0, 'a2', 'BOTH'], ['s5>s6', 'WEAK', 0.5, '', 'BOTH'],
+    expect(
+      handOffs.map((handOff) => [
+        handOff.key,
+        handOff.class,
+        handOff.tieMean,
+        handOff.brokers.map(({ name }) => name).join(' '),
+        handOff.asked,
+      ]),
+    ).toEqual([
+      ['s1>s2', 'CONTINUITY', 1, 'a5 a6', 'BOTH'],
+      ['s2>s3', 'SPLIT', 0, 'a1', 'BOTH'],
+      ['s3>s4', 'SPLIT', 0, '', 'BOTH'],
+      ['s3>s5', 'CONTINUITY', 1, 'a1', 'BOTH'],
+      ['s4>s6', 'SPLIT', 0, 'a2', 'BOTH'],
+      ['s5>s6', 'WEAK', 0.5, '', 'BOTH'],
     ]);
     expect(handOffCounts).toEqual({ total: 6, crossing: 4, mayCross: 0, continuity: 2, bridged: 0, weak: 1, split: 3, unknown: 0 });
     const weak = handOffs[5]!;
@@ -60,11 +75,18 @@ describe.each(cases)('the worked example through ask: $way, $name', ({ open, fil
 
   it('tells the close groups and when they join', async () => {
     const answer = await askAbout();
-    expect(answer.silos.map((silo) => [silo.name, silo.demandShare, silo.splits])).toEqual([['a1 and a2', 1 / 2, true], ['a3 and a4', 1 / 2, true], ['a5 and a6', 1 / 3, true]]);
+    expect(answer.silos.map((silo) => [silo.name, silo.demandShare, silo.splits])).toEqual([
+      ['a1 and a2', 1 / 2, true],
+      ['a3 and a4', 1 / 2, true],
+      ['a5 and a6', 1 / 3, true],
+    ]);
     for (const [index, score] of [5 / 12, 5 / 12, 1 / 3].entries()) expect(answer.silos[index]!.score).toBeCloseTo(score, 12);
     expect(new Set(answer.silos.map(({ id }) => id)).size).toBe(3);
     expect(answer.merges.map(({ at, groups }) => [at, groups.map((group) => group.map(({ name }) => name).join(''))])).toEqual([
-      [1, ['a1', 'a2']], [1, ['a3', 'a4']], [1, ['a5', 'a6']], [0.5, ['a1a2', 'a3a4', 'a5a6']],
+      [1, ['a1', 'a2']],
+      [1, ['a3', 'a4']],
+      [1, ['a5', 'a6']],
+      [0.5, ['a1a2', 'a3a4', 'a5a6']],
     ]);
     expect((await askAbout({ cohesionAt: 0.5 })).silos).toEqual([]);
   });
@@ -79,8 +101,10 @@ describe.each(cases)('the worked example through ask: $way, $name', ({ open, fil
     // Once is enough: the sentences about groups leave it to the summary.
     expect(answer.silos.filter(({ sentence }) => sentence.includes('Invented example'))).toEqual([]);
     const split = answer.handOffs.find((handOff) => handOff.key === 's3>s4')!;
-    expect(split.finding).toBe('No working link is recorded here. Beta was asked on 1 January 2026, but not about this pair. Worth asking before drawing a conclusion. '
-      + 'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.');
+    expect(split.finding).toBe(
+      'No working link is recorded here. Beta was asked on 1 January 2026, but not about this pair. Worth asking before drawing a conclusion. ' +
+        'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
+    );
   });
 
   it('refuses what it cannot measure', async () => {

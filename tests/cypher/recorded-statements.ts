@@ -18,13 +18,19 @@ const today = '2026-11-24';
 
 /** A store that keeps each statement that it was given, with the names of its parameters. */
 const recording = (store: GraphStore, seen: Map<string, Set<string>>): GraphStore => {
-  const keep = (run: Run): Run => (cypher, parameters = {}) => {
-    const names = seen.get(cypher) ?? new Set();
-    for (const name of Object.keys(parameters)) names.add(name);
-    seen.set(cypher, names);
-    return run(cypher, parameters);
+  const keep =
+    (run: Run): Run =>
+    (cypher, parameters = {}) => {
+      const names = seen.get(cypher) ?? new Set();
+      for (const name of Object.keys(parameters)) names.add(name);
+      seen.set(cypher, names);
+      return run(cypher, parameters);
+    };
+  return {
+    ...store,
+    read: (work, options) => store.read((run) => work(keep(run)), options),
+    write: (work, options) => store.write((run) => work(keep(run)), options),
   };
-  return { ...store, read: (work, options) => store.read((run) => work(keep(run)), options), write: (work, options) => store.write((run) => work(keep(run)), options) };
 };
 
 /** The statements of lookups, which stand in their modules as values. */
@@ -35,7 +41,8 @@ const lookupStatements = async (): Promise<string[]> => {
     if ('cypher' in value && typeof value.cypher === 'string') found.push(value.cypher);
     else if (Object.getPrototypeOf(value) === Object.prototype) for (const inner of Object.values(value)) look(inner);
   };
-  for (const file of readdirSync('api/src/lookups')) for (const value of Object.values((await import(path.resolve('api/src/lookups', file))) as object)) look(value);
+  for (const file of readdirSync('api/src/lookups'))
+    for (const value of Object.values((await import(path.resolve('api/src/lookups', file))) as object)) look(value);
   return found;
 };
 
@@ -50,13 +57,31 @@ export const recordStatements = async (): Promise<ReadonlyMap<string, ReadonlySe
   await loadShippedData(store);
   for (const question of questions) {
     for (const sample of question.samples) await ask({ store, today }, question, { ...sample, graph: 'another' }).catch(() => undefined);
-    for (const read of Object.values(question.reads) as { cypher: string }[]) if (!seen.has(read.cypher)) seen.set(read.cypher, named(read.cypher));
+    for (const read of Object.values(question.reads) as { cypher: string }[])
+      if (!seen.has(read.cypher)) seen.set(read.cypher, named(read.cypher));
   }
   await ask({ store, today }, questions[0]!, { ...questions[0]!.samples[0], journey: 'nowhere-at-all' }).catch(() => undefined);
   for (const network of networks) await readNetwork(store, network, {}, today);
   await search(store, 'probate');
   await readStatus(store);
-  const silo = { id: 'x', name: 'X', journey: 'when-someone-dies', teams: [], organisations: [], cohesion: 1, isolation: null, demandShare: 1, score: null, splits: false, illustrative: false, method: 'm', asAt: today, cohesionAt: 1, graphDigest: 'd', derivedOn: today };
+  const silo = {
+    id: 'x',
+    name: 'X',
+    journey: 'when-someone-dies',
+    teams: [],
+    organisations: [],
+    cohesion: 1,
+    isolation: null,
+    demandShare: 1,
+    score: null,
+    splits: false,
+    illustrative: false,
+    method: 'm',
+    asAt: today,
+    cohesionAt: 1,
+    graphDigest: 'd',
+    derivedOn: today,
+  };
   await writeDerivedSilos(store, [silo]);
   await clearDerivedSilos(store);
   for (const version of [1, 2]) await loadDatasets(store, [writeLarge('large', 40, version)], { allowEnds: true });

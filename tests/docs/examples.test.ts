@@ -18,7 +18,9 @@ describe('docs/examples', () => {
   });
 
   it('would notice what does not stand alone', () => {
-    const found = whatLeavesTheFile('<script>1</script><a href="/x" onclick="y">x</a><svg><image href="data:x"/></svg><p style="background:url(z)">');
+    const found = whatLeavesTheFile(
+      '<script>1</script><a href="/x" onclick="y">x</a><svg><image href="data:x"/></svg><p style="background:url(z)">',
+    );
     expect(found).toEqual(['<script>', '<image href="data:x"/>', ' onclick=', 'url(z)', 'href="/x"', 'href="data:x"']);
   });
 

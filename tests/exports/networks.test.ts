@@ -15,19 +15,32 @@ import { testStores } from '../support/open-test-stores.js';
 const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
 const withNetworkx = hasNetworkx ? it : it.skip;
 const missing = hasNetworkx ? '' : ' (needs python3 with networkx: apt-get install python3-networkx)';
-interface Read { directed: boolean; nodes: Record<string, Record<string, unknown>>; edges: [string, string, Record<string, unknown>][] }
+interface Read {
+  directed: boolean;
+  nodes: Record<string, Record<string, unknown>>;
+  edges: [string, string, Record<string, unknown>][];
+}
 const readBack = async (format: 'graphml' | 'gexf', table: NetworkTable): Promise<Read> => {
   let text = '';
   for await (const piece of (format === 'graphml' ? toGraphml : toGexf)(table)) text += piece;
-  const { status, stdout, stderr } = spawnSync('python3', ['tests/exports/read-network.py', format], { input: text, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync('python3', ['tests/exports/read-network.py', format], {
+    input: text,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Read;
 };
 const named = (name: string) => networks.find((network) => network.name === name) as AnyNetworkExport;
 const tiny: NetworkTable = {
-  directed: false, nodeColumns: { note: 'string' }, edgeColumns: { strength: 'double', linked: 'boolean' },
+  directed: false,
+  nodeColumns: { note: 'string' },
+  edgeColumns: { strength: 'double', linked: 'boolean' },
   nodes: ['a', 'b', 'c'].map((id) => ({ id, name: `<${id}> & "co"\u0000`, values: { note: id === 'a' ? null : '=1+1' } })),
-  edges: [{ from: 'a', to: 'b', values: { strength: 0, linked: false } }, { from: 'b', to: 'c', values: { strength: null, linked: true } }],
+  edges: [
+    { from: 'a', to: 'b', values: { strength: 0, linked: false } },
+    { from: 'b', to: 'c', values: { strength: null, linked: true } },
+  ],
 };
 
 describe.each(testStores({ brief: true }))('networks out of $name', ({ open }) => {
@@ -37,7 +50,8 @@ describe.each(testStores({ brief: true }))('networks out of $name', ({ open }) =
     await loadShippedData(store);
   }, 120_000);
   afterAll(() => store?.close(), 60_000);
-  const table = async (name: string, given: object = {}) => (await readNetwork(store, named(name), given as Record<string, unknown>, '2026-11-24')).table;
+  const table = async (name: string, given: object = {}) =>
+    (await readNetwork(store, named(name), given as Record<string, unknown>, '2026-11-24')).table;
 
   it.each(networks.map(({ name }) => name))('%s joins nodes that are there, each once', async (name) => {
     const { nodes, edges, nodeColumns, edgeColumns } = await table(name);
@@ -53,7 +67,7 @@ describe.each(testStores({ brief: true }))('networks out of $name', ({ open }) =
   it('keeps asked-and-none apart from not asked', async () => {
     const { nodes, edges } = await table('team-ties', { invented: true });
     expect(edges.filter(({ values }) => values.strength === 0).length).toBeGreaterThan(0);
-    expect(edges.every(({ values }) => values.linked === ((values.strength as number) > 0))).toBe(true);
+    expect(edges.every(({ values }) => values.linked === (values.strength as number) > 0)).toBe(true);
     expect(edges.length).toBeLessThan((nodes.length * (nodes.length - 1)) / 2);
   });
 
@@ -63,14 +77,18 @@ describe.each(testStores({ brief: true }))('networks out of $name', ({ open }) =
     expect(await table('team-ties', { invented: false })).toMatchObject({ nodes: [], edges: [] });
   });
 
-  withNetworkx.each([['graphml'], ['gexf']] as const)(`networkx reads each as %s${missing}`, async (format) => {
-    for (const { name } of networks) {
-      const [ours, theirs] = [await table(name), await readBack(format, await table(name))];
-      expect(theirs.directed).toBe(ours.directed);
-      expect(Object.keys(theirs.nodes)).toEqual(ours.nodes.map(({ id }) => id));
-      expect(theirs.edges).toHaveLength(ours.edges.length);
-    }
-  }, 60_000);
+  withNetworkx.each([['graphml'], ['gexf']] as const)(
+    `networkx reads each as %s${missing}`,
+    async (format) => {
+      for (const { name } of networks) {
+        const [ours, theirs] = [await table(name), await readBack(format, await table(name))];
+        expect(theirs.directed).toBe(ours.directed);
+        expect(Object.keys(theirs.nodes)).toEqual(ours.nodes.map(({ id }) => id));
+        expect(theirs.edges).toHaveLength(ours.edges.length);
+      }
+    },
+    60_000,
+  );
 });
 
 describe('formats', () => {
@@ -83,14 +101,21 @@ describe('formats', () => {
 
   it('CSV keeps 0 and an empty cell apart, lists nodes without an edge, and runs no formula', () => {
     const edges = parse([...toEdgesCsv(tiny)].join(''), { columns: true }) as Record<string, string>[];
-    expect(edges.map(({ strength, linked }) => [strength, linked])).toEqual([['0', 'no'], ['', 'yes']]);
+    expect(edges.map(({ strength, linked }) => [strength, linked])).toEqual([
+      ['0', 'no'],
+      ['', 'yes'],
+    ]);
     const nodes = parse([...toNodesCsv(tiny)].join(''), { columns: true }) as Record<string, string>[];
     expect(nodes.map(({ note }) => note)).toEqual(['', "'=1+1", "'=1+1"]);
   });
 
   withNetworkx(`any text at all goes into GraphML and comes back, but for what XML cannot hold${missing}`, async () => {
     const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), { numRuns: 300, seed: 1 });
-    const { nodes } = await readBack('graphml', { ...tiny, edges: [], nodes: texts.map((name, at) => ({ id: `n${at}`, name, values: { note: null } })) });
+    const { nodes } = await readBack('graphml', {
+      ...tiny,
+      edges: [],
+      nodes: texts.map((name, at) => ({ id: `n${at}`, name, values: { note: null } })),
+    });
     texts.forEach((text, at) => {
       const kept = text.replace(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
       expect(nodes[`n${at}`]?.name ?? '').toBe(kept);

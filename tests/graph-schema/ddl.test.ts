@@ -9,7 +9,10 @@ describe('statements that make a store ready', () => {
   it('give every label of the model a unique id and an index on it', () => {
     for (const label of nodeLabels) {
       const own = schemaStatements.filter((statement) => statement.includes(`(n:${label}) `));
-      expect(own).toEqual([expect.stringMatching(/^CREATE CONSTRAINT \w+ IF NOT EXISTS .* REQUIRE n\.id IS UNIQUE$/), expect.stringMatching(/^CREATE INDEX \w+ IF NOT EXISTS .* ON \(n\.id\)$/)]);
+      expect(own).toEqual([
+        expect.stringMatching(/^CREATE CONSTRAINT \w+ IF NOT EXISTS .* REQUIRE n\.id IS UNIQUE$/),
+        expect.stringMatching(/^CREATE INDEX \w+ IF NOT EXISTS .* ON \(n\.id\)$/),
+      ]);
     }
   });
 
@@ -19,7 +22,10 @@ describe('statements that make a store ready', () => {
   });
 
   it('have a version, which rises when the model is another: then set it one higher, and the digest here', () => {
-    const digest = createHash('sha256').update(JSON.stringify([labels, relationships, schemaStatements])).digest('hex').slice(0, 16);
+    const digest = createHash('sha256')
+      .update(JSON.stringify([labels, relationships, schemaStatements]))
+      .digest('hex')
+      .slice(0, 16);
     expect([schemaVersion, digest]).toEqual([2, 'dd52985fe50b18c3']);
   });
 

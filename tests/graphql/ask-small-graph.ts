@@ -25,10 +25,12 @@ export const askSmallGraph = (): AskedGraph => {
     await inner.applySchema(schemaStatements);
     await writeSmallGraph(inner);
     await writeManyServices(inner, 130);
-    const counted = (run: Run): Run => (cypher, parameters) => {
-      statements += 1;
-      return run(cypher, parameters);
-    };
+    const counted =
+      (run: Run): Run =>
+      (cypher, parameters) => {
+        statements += 1;
+        return run(cypher, parameters);
+      };
     store = { ...inner, read: (work, options) => inner.read((run) => work(counted(run)), options) };
     server = await openTestServer(store);
   });

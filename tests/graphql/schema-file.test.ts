@@ -15,7 +15,16 @@ describe('schema.graphql', () => {
 
 describe('the root fields of questions', () => {
   it('a question without an answer type stops the build and is named', () => {
-    const nameless = question({ name: 'unheardOf', asks: 'What?', group: 'The map as a whole', table: 'rows', params: {}, reads: {}, answer: () => ({ body: { rows: [] }, coverage: null, method: 'none' }), samples: [] });
+    const nameless = question({
+      name: 'unheardOf',
+      asks: 'What?',
+      group: 'The map as a whole',
+      table: 'rows',
+      params: {},
+      reads: {},
+      answer: () => ({ body: { rows: [] }, coverage: null, method: 'none' }),
+      samples: [],
+    });
     expect(() => buildCrosscutSchema([nameless])).toThrow(/unheardOf has no answer type/);
   });
 });

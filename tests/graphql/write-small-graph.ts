@@ -27,5 +27,10 @@ export const writeSmallGraph = async (store: GraphStore): Promise<void> => {
 /** Services `service-001` … in a store, to have more than one page of them. */
 export const writeManyServices = (store: GraphStore, count: number): Promise<unknown> => {
   const rows = Array.from({ length: count }, (_, at) => ({ id: `service-${String(at + 1).padStart(3, '0')}` }));
-  return store.write((run) => run(`UNWIND $rows AS row CREATE (s:Service {id: row.id, name: row.id, sources: ['tale']}) WITH s MATCH (o:Organisation {id: 'council'}) CREATE (s)-[:OWNED_BY]->(o)`, { rows }));
+  return store.write((run) =>
+    run(
+      `UNWIND $rows AS row CREATE (s:Service {id: row.id, name: row.id, sources: ['tale']}) WITH s MATCH (o:Organisation {id: 'council'}) CREATE (s)-[:OWNED_BY]->(o)`,
+      { rows },
+    ),
+  );
 };

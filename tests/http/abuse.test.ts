@@ -4,16 +4,20 @@ import { fakeStore, openTestServer, type TestServer } from './open-test-server.j
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await openTestServer(fakeStore((cypher) => {
-    if (cypher.includes('Journey')) throw new StoreError('UNAVAILABLE', 'The database at bolt://secret-host:7687 does not answer.');
-    if (cypher.includes('Organisation')) throw new TypeError('MATCH (secret) in /home/someone/file.js');
-    return [];
-  }));
+  server = await openTestServer(
+    fakeStore((cypher) => {
+      if (cypher.includes('Journey')) throw new StoreError('UNAVAILABLE', 'The database at bolt://secret-host:7687 does not answer.');
+      if (cypher.includes('Organisation')) throw new TypeError('MATCH (secret) in /home/someone/file.js');
+      return [];
+    }),
+  );
 });
 afterAll(() => server.close());
 
-const codes = (body: unknown) => ((body as { errors?: { extensions: { code: string } }[] }).errors ?? []).map(({ extensions }) => extensions.code);
-const post = (body: string, type = 'application/json') => fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+const codes = (body: unknown) =>
+  ((body as { errors?: { extensions: { code: string } }[] }).errors ?? []).map(({ extensions }) => extensions.code);
+const post = (body: string, type = 'application/json') =>
+  fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
 
 describe('limits of a query', () => {
   const deep = (levels: number) => `{ organisation(id: "x") { ${'departments { '.repeat(levels)} id ${'} '.repeat(levels)} } }`;
@@ -131,7 +135,9 @@ describe('what an error shows', () => {
   });
 
   it('a variable that is no date is named and told what a date is, and not echoed', async () => {
-    const { body } = await server.graphql('query q($day: Date) { silosSplittingJourney(journey: "a", asAt: $day) { asAt } }', { day: 'my-secret; text' });
+    const { body } = await server.graphql('query q($day: Date) { silosSplittingJourney(journey: "a", asAt: $day) { asAt } }', {
+      day: 'my-secret; text',
+    });
     expect(codes(body)).toEqual(['BAD_USER_INPUT']);
     expect(body.errors[0].message).toBe('day: This is not a date of the calendar. Write it as YYYY-MM-DD, such as 2026-01-31.');
   });

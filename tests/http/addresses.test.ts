@@ -9,13 +9,26 @@ import { question, read } from '#questions/question';
 import { fakeStore, openTestServer, type TestServer } from './open-test-server.js';
 
 const named = question({
-  name: 'thingsCalled', asks: 'What is called this?', group: 'The map as a whole', table: 'things',
+  name: 'thingsCalled',
+  asks: 'What is called this?',
+  group: 'The map as a whole',
+  table: 'things',
   params: { text: textOf('What it is called.'), most: numberOf({ least: 1 }, 3, 'How many.'), asAt },
   reads: { things: read({ cypher: 'MATCH (n:Service) RETURN n.name AS name', row: z.object({ name: z.string() }) }) },
-  answer: (rows) => ({ body: { things: rows.things.map(({ name }) => ({ name, share: -0.25, of: { id: 'service:x', name: 'X' }, spoken: ['a', 'b'] })) }, coverage: null, method: 'names 1' }),
+  answer: (rows) => ({
+    body: { things: rows.things.map(({ name }) => ({ name, share: -0.25, of: { id: 'service:x', name: 'X' }, spoken: ['a', 'b'] })) },
+    coverage: null,
+    method: 'names 1',
+  }),
   samples: [],
 });
-const about = question({ ...named, name: 'aboutOne', params: { journey: idOf('Journey', 'The journey.') }, answer: () => ({ body: { things: [] }, coverage: null, method: 'none' }), reads: {} });
+const about = question({
+  ...named,
+  name: 'aboutOne',
+  params: { journey: idOf('Journey', 'The journey.') },
+  answer: () => ({ body: { things: [] }, coverage: null, method: 'none' }),
+  reads: {},
+});
 const spoken = question({ ...named, name: 'spoken', asks: 'Who owned this service when?' });
 const names = ['=HYPERLINK("http://x")', '@SUM(1)', 'plain, with a comma', 'a "quote"', '<b>markup</b>'];
 
@@ -43,8 +56,16 @@ describe('answers as files', () => {
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toContain('thingsCalled.csv');
     const rows: Record<string, string>[] = parse(await response.text(), { columns: true });
-    expect(rows.map(({ name }) => name)).toEqual(["'=HYPERLINK(\"http://x\")", "'@SUM(1)", ...names.slice(2)]);
-    expect(rows[0]).toMatchObject({ share: '-0.25', of: 'X', 'of.id': 'service:x', spoken: 'a; b', asAt: '2025-01-01', illustrative: 'no', coverage: '' });
+    expect(rows.map(({ name }) => name)).toEqual(['\'=HYPERLINK("http://x")', "'@SUM(1)", ...names.slice(2)]);
+    expect(rows[0]).toMatchObject({
+      share: '-0.25',
+      of: 'X',
+      'of.id': 'service:x',
+      spoken: 'a; b',
+      asAt: '2025-01-01',
+      illustrative: 'no',
+      coverage: '',
+    });
   });
 
   it('speaks the language that is asked for, and says that the answer hangs on it', async () => {
@@ -57,7 +78,11 @@ describe('answers as files', () => {
   });
 
   it('JSON has the whole answer', async () => {
-    const answer = (await (await visit('/answers/thingsCalled.json?text=x')).json()) as { asAt: string; things: object[]; permalink: string };
+    const answer = (await (await visit('/answers/thingsCalled.json?text=x')).json()) as {
+      asAt: string;
+      things: object[];
+      permalink: string;
+    };
     expect(answer.asAt).toBe('2026-11-24');
     expect(answer.things.length).toBe(names.length);
     expect(answer.permalink).toMatch(/^\/questions\/thingsCalled\?text=x&most=3&asAt=2026-11-24&graph=[\w-]{22}$/);
@@ -68,14 +93,20 @@ describe('answers as files', () => {
     const cite = async (address: string | null) => {
       const one = await openTestServer(store, { questions: [named], asking: () => ({ store, address }) });
       try {
-        const response = await fetch(`${one.url}/answers/thingsCalled.json?text=x`, { headers: { host: 'elsewhere.example', 'x-forwarded-host': 'elsewhere.example' } });
+        const response = await fetch(`${one.url}/answers/thingsCalled.json?text=x`, {
+          headers: { host: 'elsewhere.example', 'x-forwarded-host': 'elsewhere.example' },
+        });
         return ((await response.json()) as { citation: string }).citation;
       } finally {
         await one.close();
       }
     };
-    expect(await cite(null)).toMatch(/^Crosscut [\d.]+, “What is called this\?” \(thingsCalled --text x --most 3\), facts as at \d{4}-\d\d-\d\d, graph [\w-]{22}, method names 1$/);
-    expect(await cite('https://crosscut.example.gov.uk')).toMatch(/, https:\/\/crosscut\.example\.gov\.uk\/questions\/thingsCalled\?text=x&most=3&asAt=[\d-]+&graph=[\w-]{22}$/);
+    expect(await cite(null)).toMatch(
+      /^Crosscut [\d.]+, “What is called this\?” \(thingsCalled --text x --most 3\), facts as at \d{4}-\d\d-\d\d, graph [\w-]{22}, method names 1$/,
+    );
+    expect(await cite('https://crosscut.example.gov.uk')).toMatch(
+      /, https:\/\/crosscut\.example\.gov\.uk\/questions\/thingsCalled\?text=x&most=3&asAt=[\d-]+&graph=[\w-]{22}$/,
+    );
   });
 
   it.each([
@@ -98,11 +129,14 @@ describe('answers as files', () => {
 });
 
 describe('pages', () => {
-  it.each(['/', '/journeys/when-someone-dies', '/questions/x?journey=a', '/sources/a.b'])('%s is the page, never cached', async (address) => {
-    const response = await visit(address, 'text/html');
-    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
-    expect(await response.text()).toContain('<title>Crosscut</title>');
-  });
+  it.each(['/', '/journeys/when-someone-dies', '/questions/x?journey=a', '/sources/a.b'])(
+    '%s is the page, never cached',
+    async (address) => {
+      const response = await visit(address, 'text/html');
+      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+      expect(await response.text()).toContain('<title>Crosscut</title>');
+    },
+  );
 
   it('the address of the API is a page in a browser and refuses others', async () => {
     expect(await (await visit('/graphql', 'text/html,*/*;q=0.8')).text()).toContain('<title>Crosscut</title>');
@@ -137,7 +171,8 @@ describe('pages', () => {
     const named = await openTestServer(fakeStore(), { embedSites: ['https://a.example', 'https://*.b.example'] });
     try {
       expect(await framing(named.url, '/embed/journeys/x')).toEqual(['https://a.example https://*.b.example', null]);
-      for (const address of ['/', '/journeys/x', '/graphql', '/embed', '/embedded/x']) expect(await framing(named.url, address)).toEqual(["'none'", 'DENY']);
+      for (const address of ['/', '/journeys/x', '/graphql', '/embed', '/embedded/x'])
+        expect(await framing(named.url, address)).toEqual(["'none'", 'DENY']);
     } finally {
       await named.close();
     }

@@ -41,12 +41,18 @@ describe('/journeys/<id>/brief.html', () => {
 });
 
 describe('writing a brief', () => {
-  const renderer: BriefRenderer = { briefQuery: 'query ($journey: ID!) { silosSplittingJourney(journey: $journey) { summary } }', renderBrief: () => 'rendered' };
+  const renderer: BriefRenderer = {
+    briefQuery: 'query ($journey: ID!) { silosSplittingJourney(journey: $journey) { summary } }',
+    renderBrief: () => 'rendered',
+  };
   const asking = { store: fakeStore(), today: '2026-11-24' };
 
   it('refuses what the question refuses, in its words', async () => {
     const write = createBriefWriter(buildCrosscutSchema(), async () => renderer);
-    await expect(write(asking, { view: { journey: 'a', wall: 'x' } })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('takes no parameter called wall') });
+    await expect(write(asking, { view: { journey: 'a', wall: 'x' } })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('takes no parameter called wall'),
+    });
     await expect(write(asking, { view: { journey: 'a', asAt: 'soon' } })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(write(asking, { view: { journey: 'a' } })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });

@@ -22,7 +22,10 @@ beforeAll(async () => {
   store = await openEmbeddedStore({ folder: null });
   secret = (await addKey(store, 'monthly', null)) ?? '';
   parent = createTestFolder();
-  server = await openTestServer(store, { readiness: { reason: () => reason }, loadLimits: { largestBytes: 1_000_000, idleMs: 400, parent } });
+  server = await openTestServer(store, {
+    readiness: { reason: () => reason },
+    loadLimits: { largestBytes: 1_000_000, idleMs: 400, parent },
+  });
 });
 afterAll(async () => {
   await server.close();
@@ -45,9 +48,17 @@ const form = (parts: readonly Part[], request: object | string = { folders: [fol
   for (const [name, file, text] of parts) body.append(name, new Blob([text]), file);
   return body;
 };
-const post = (body: FormData | string, headers: Record<string, string> = bearer()) => fetch(`${server.url}/loads`, { method: 'POST', headers, body });
-const whole: readonly Part[] = [['0', 'sources.csv', sources], ['0', 'organisations.csv', organisations]];
-const eventsOf = async (response: Response) => (await response.text()).split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const post = (body: FormData | string, headers: Record<string, string> = bearer()) =>
+  fetch(`${server.url}/loads`, { method: 'POST', headers, body });
+const whole: readonly Part[] = [
+  ['0', 'sources.csv', sources],
+  ['0', 'organisations.csv', organisations],
+];
+const eventsOf = async (response: Response) =>
+  (await response.text())
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 const codeOf = async (response: Response) => {
   const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string; requestId: string } }[] };
   expect(errors[0]?.extensions.requestId).toBe(response.headers.get('x-request-id'));
@@ -58,15 +69,36 @@ describe('who may load', () => {
   it('a key that is missing, wrong, expired, removed or given otherwise is refused in the same words', async () => {
     const [over, gone] = [await addKey(store, 'over', '2020-01-01'), await addKey(store, 'gone', null)];
     await removeKey(store, 'gone');
-    const answers = [{}, bearer().authorization.slice(7), `Bearer ${secret}x`, `Basic ${secret}`, `Bearer ${over}`, `Bearer ${gone}`, `Bearer ${secret} ${secret}`]
-      .map((given) => post(form(whole), typeof given === 'string' ? { authorization: given } : {}));
-    const said = await Promise.all(answers.map(async (answer) => {
-      const response = await answer;
-      expect(response.headers.get('www-authenticate')).toBe('Bearer');
-      expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
-      return [response.status, ((await response.json()) as { errors: { message: string; extensions: { code: string } }[] }).errors.map(({ message, extensions }) => [extensions.code, message])];
-    }));
-    said.push(await fetch(`${server.url}/loads/dept`, { method: 'DELETE' }).then(async (response) => [response.status, ((await response.json()) as { errors: { message: string; extensions: { code: string } }[] }).errors.map(({ message, extensions }) => [extensions.code, message])]));
+    const answers = [
+      {},
+      bearer().authorization.slice(7),
+      `Bearer ${secret}x`,
+      `Basic ${secret}`,
+      `Bearer ${over}`,
+      `Bearer ${gone}`,
+      `Bearer ${secret} ${secret}`,
+    ].map((given) => post(form(whole), typeof given === 'string' ? { authorization: given } : {}));
+    const said = await Promise.all(
+      answers.map(async (answer) => {
+        const response = await answer;
+        expect(response.headers.get('www-authenticate')).toBe('Bearer');
+        expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+        return [
+          response.status,
+          ((await response.json()) as { errors: { message: string; extensions: { code: string } }[] }).errors.map(
+            ({ message, extensions }) => [extensions.code, message],
+          ),
+        ];
+      }),
+    );
+    said.push(
+      await fetch(`${server.url}/loads/dept`, { method: 'DELETE' }).then(async (response) => [
+        response.status,
+        ((await response.json()) as { errors: { message: string; extensions: { code: string } }[] }).errors.map(
+          ({ message, extensions }) => [extensions.code, message],
+        ),
+      ]),
+    );
     expect(new Set(said.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(said[0]).toEqual([401, [['UNAUTHENTICATED', expect.stringContaining('crosscut key add')]]]);
     expect(await readLoadLog(store)).toEqual([]);
@@ -74,8 +106,19 @@ describe('who may load', () => {
 
   it('a form or a script of another site gets nothing: no key goes along, and nobody may ask for one to be sent', async () => {
     expect(await codeOf(await post(form(whole), { origin: 'https://elsewhere.example' }))).toEqual([401, 'UNAUTHENTICATED']);
-    const preflight = await fetch(`${server.url}/loads`, { method: 'OPTIONS', headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' } });
-    expect([preflight.status, preflight.headers.get('access-control-allow-origin'), preflight.headers.get('access-control-allow-headers')]).toEqual([405, null, null]);
+    const preflight = await fetch(`${server.url}/loads`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://elsewhere.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      },
+    });
+    expect([
+      preflight.status,
+      preflight.headers.get('access-control-allow-origin'),
+      preflight.headers.get('access-control-allow-headers'),
+    ]).toEqual([405, null, null]);
     expect(await codeOf(await fetch(`${server.url}/loads?key=${secret}`))).toEqual([401, 'UNAUTHENTICATED']);
   });
 
@@ -96,49 +139,90 @@ describe('who may load', () => {
 describe('a load', () => {
   it('tells its progress and outcome, writes nothing when dry, and is in the log under its key', async () => {
     const dry = await post(form(whole, { dryRun: true, folders: [folder] }));
-    expect([dry.status, dry.headers.get('content-type'), dry.headers.get('content-encoding')]).toEqual([200, 'application/x-ndjson; charset=utf-8', null]);
-    expect(await eventsOf(dry)).toContainEqual({ event: 'dataset', dataset: expect.objectContaining({ dataset: 'dept', rows: 2, added: 2 }) });
+    expect([dry.status, dry.headers.get('content-type'), dry.headers.get('content-encoding')]).toEqual([
+      200,
+      'application/x-ndjson; charset=utf-8',
+      null,
+    ]);
+    expect(await eventsOf(dry)).toContainEqual({
+      event: 'dataset',
+      dataset: expect.objectContaining({ dataset: 'dept', rows: 2, added: 2 }),
+    });
     expect(await readLoadLog(store)).toEqual([]);
     const events = await eventsOf(await post(form(whole)));
     expect(events.findLast(({ event }) => event === 'progress')).toMatchObject({ phase: 'writing', done: 2, of: 2 });
     expect(events.at(-1)).toEqual({ event: 'end', outcome: 'loaded' });
-    expect(await readLoadLog(store)).toEqual([expect.objectContaining({ by: 'key monthly', did: 'loaded', dataset: 'dept', state: 'DONE', added: 2 })]);
+    expect(await readLoadLog(store)).toEqual([
+      expect.objectContaining({ by: 'key monthly', did: 'loaded', dataset: 'dept', state: 'DONE', added: 2 }),
+    ]);
     expect((await listKeys(store)).find(({ name }) => name === 'monthly')?.lastUsed).not.toBeNull();
     expect((await eventsOf(await post(form(whole)))).find(({ event }) => event === 'dataset').dataset.nothingToDo).toBe(true);
   });
 
   it('tells every problem with the name that the sender has for the file, and nothing of its own paths', async () => {
     const shown = { shown: 'C:\\of mine', within: 'C:\\of mine\\', name: 'other' };
-    const parts: Part[] = [['0', 'sources.csv', sources], ['0', 'organisations.csv', `${organisations}o,Again,MINISTERIAL_DEPARTMENT\nBAD ID,X,NONE\n`], ['1', 'services.csv', 'id,nme\na,b\n']];
+    const parts: Part[] = [
+      ['0', 'sources.csv', sources],
+      ['0', 'organisations.csv', `${organisations}o,Again,MINISTERIAL_DEPARTMENT\nBAD ID,X,NONE\n`],
+      ['1', 'services.csv', 'id,nme\na,b\n'],
+    ];
     const text = await (await post(form(parts, { folders: [shown, folder] }))).text();
     expect(text).not.toContain(parent);
-    const events = text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+    const events = text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
     const places = events.filter(({ event }) => event === 'problem').map(({ problem }) => `${problem.file}:${problem.line}`);
-    expect(places).toEqual(expect.arrayContaining(['C:\\of mine\\organisations.csv:3', 'C:\\of mine\\organisations.csv:4', 'dept/services.csv:1']));
+    expect(places).toEqual(
+      expect.arrayContaining(['C:\\of mine\\organisations.csv:3', 'C:\\of mine\\organisations.csv:4', 'dept/services.csv:1']),
+    );
     expect(text).toContain(JSON.stringify('C:\\of mine\\organisations.csv:2 says').slice(1, -1));
     expect(events.at(-1)).toEqual({ event: 'end', outcome: 'problems' });
     expect((await readLoadLog(store)).length).toBe(1);
   });
 
   it('with thousands of problems is not read to its end, and says so', async () => {
-    const events = await eventsOf(await post(form([['0', 'sources.csv', sources], ['0', 'services.csv', `id,name\n${'B,\n'.repeat(20_000)}`]])));
+    const events = await eventsOf(
+      await post(
+        form([
+          ['0', 'sources.csv', sources],
+          ['0', 'services.csv', `id,name\n${'B,\n'.repeat(20_000)}`],
+        ]),
+      ),
+    );
     expect(events.filter(({ event }) => event === 'problem')).toHaveLength(10_000);
-    expect(events.at(-1)).toEqual({ event: 'end', outcome: 'problems', message: 'Only the first 10,000 problems are listed; there may be more.' });
+    expect(events.at(-1)).toEqual({
+      event: 'end',
+      outcome: 'problems',
+      message: 'Only the first 10,000 problems are listed; there may be more.',
+    });
   });
 
   it('that would end too much is refused in the words of the command, unless that is allowed', async () => {
     const less: Part[] = [['0', 'sources.csv', sources]];
-    expect((await eventsOf(await post(form(less)))).at(-1)).toEqual({ event: 'end', outcome: 'refused', message: expect.stringContaining('--allow-ends') });
-    expect((await eventsOf(await post(form(less, { folders: [folder], allowEnds: true })))).at(-1)).toEqual({ event: 'end', outcome: 'loaded' });
+    expect((await eventsOf(await post(form(less)))).at(-1)).toEqual({
+      event: 'end',
+      outcome: 'refused',
+      message: expect.stringContaining('--allow-ends'),
+    });
+    expect((await eventsOf(await post(form(less, { folders: [folder], allowEnds: true })))).at(-1)).toEqual({
+      event: 'end',
+      outcome: 'loaded',
+    });
   });
 
   it('waits for another one, saying so, and is not done when its sender leaves meanwhile', async () => {
     const before = (await readLoadLog(store)).length;
     const lock = await openLoadLock(store, () => undefined);
     const leaving = new AbortController();
-    const [stays, leaves] = ['one', 'two'].map((name) => fetch(`${server.url}/loads`, {
-      method: 'POST', headers: bearer(), body: form([['0', 'sources.csv', sources.replace('s,', `${name},`)]], { folders: [{ ...folder, name }] }), ...(name === 'two' && { signal: leaving.signal }),
-    })) as [Promise<Response>, Promise<Response>];
+    const [stays, leaves] = ['one', 'two'].map((name) =>
+      fetch(`${server.url}/loads`, {
+        method: 'POST',
+        headers: bearer(),
+        body: form([['0', 'sources.csv', sources.replace('s,', `${name},`)]], { folders: [{ ...folder, name }] }),
+        ...(name === 'two' && { signal: leaving.signal }),
+      }),
+    ) as [Promise<Response>, Promise<Response>];
     await leaves;
     await wait(300);
     leaving.abort();
@@ -154,27 +238,57 @@ describe('a load', () => {
 
 describe('a database that fails meanwhile', () => {
   const answerOf = async (code: StoreErrorCode) => {
-    const failing = await openTestServer({ ...store, applySchema: () => Promise.reject(new StoreError(code, 'The store failed.')) }, { loadLimits: { largestBytes: 1_000_000, idleMs: 400, parent } });
-    const response = await fetch(`${failing.url}/loads`, { method: 'POST', headers: bearer(), body: form([['0', 'sources.csv', sources.replace('s,', `${code.toLowerCase()},`)]], { folders: [{ name: 'failing' }] }) });
+    const failing = await openTestServer(
+      { ...store, applySchema: () => Promise.reject(new StoreError(code, 'The store failed.')) },
+      { loadLimits: { largestBytes: 1_000_000, idleMs: 400, parent } },
+    );
+    const response = await fetch(`${failing.url}/loads`, {
+      method: 'POST',
+      headers: bearer(),
+      body: form([['0', 'sources.csv', sources.replace('s,', `${code.toLowerCase()},`)]], { folders: [{ name: 'failing' }] }),
+    });
     const end = (await eventsOf(response)).at(-1);
     await failing.close();
     return { end, request: response.headers.get('x-request-id'), logged: failing.logged().includes('a load failed inside') };
   };
 
-  it.each(['UNAVAILABLE', 'TRANSIENT', 'TIMEOUT', 'BUSY'] as const)('and may come back (%s): the same is to be done again', async (code) => {
-    expect((await answerOf(code)).end).toEqual({ event: 'end', outcome: 'failed', message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.' });
-  });
+  it.each(['UNAVAILABLE', 'TRANSIENT', 'TIMEOUT', 'BUSY'] as const)(
+    'and may come back (%s): the same is to be done again',
+    async (code) => {
+      expect((await answerOf(code)).end).toEqual({
+        event: 'end',
+        outcome: 'failed',
+        message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.',
+      });
+    },
+  );
 
-  it.each(['INTERNAL', 'AUTH', 'SYNTAX'] as const)('for good (%s): nobody is told to do the same again, and the log has the reason', async (code) => {
-    const { end, request, logged } = await answerOf(code);
-    expect(end.message).toBe(`The database refused this (${code}), and doing the same again will not help. The log has the details under request ${request}.`);
-    expect(logged).toBe(true);
-  });
+  it.each(['INTERNAL', 'AUTH', 'SYNTAX'] as const)(
+    'for good (%s): nobody is told to do the same again, and the log has the reason',
+    async (code) => {
+      const { end, request, logged } = await answerOf(code);
+      expect(end.message).toBe(
+        `The database refused this (${code}), and doing the same again will not help. The log has the details under request ${request}.`,
+      );
+      expect(logged).toBe(true);
+    },
+  );
 });
 
 describe('abuse', () => {
   it.each([
-    '../organisations.csv', '..\\organisations.csv', '/etc/cron.d/x', 'a/../../sources.csv', 'C:\\sources.csv', 'sources.csv\0.exe', '.ssh', 'notes.csv', 'datapackage.json', '', 'SOURCES.CSV', '%2e%2e%2fsources.csv',
+    '../organisations.csv',
+    '..\\organisations.csv',
+    '/etc/cron.d/x',
+    'a/../../sources.csv',
+    'C:\\sources.csv',
+    'sources.csv\0.exe',
+    '.ssh',
+    'notes.csv',
+    'datapackage.json',
+    '',
+    'SOURCES.CSV',
+    '%2e%2e%2fsources.csv',
   ])('a file called %j is refused', async (name) => {
     expect(await codeOf(await post(form([...whole, ['0', name, 'x']])))).toEqual([400, 'BAD_USER_INPUT']);
   });
@@ -199,14 +313,23 @@ describe('abuse', () => {
   });
 
   it.each([
-    ['no boundary', 'multipart/form-data', 'x', 400], ['no end', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="0"; filename="sources.csv"\r\n\r\nid,na', 400],
-    ['garbage', 'multipart/form-data; boundary=b', 'garbage', 400], ['nothing in it', 'multipart/form-data; boundary=b', '--b--\r\n', 400],
+    ['no boundary', 'multipart/form-data', 'x', 400],
+    [
+      'no end',
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name="0"; filename="sources.csv"\r\n\r\nid,na',
+      400,
+    ],
+    ['garbage', 'multipart/form-data; boundary=b', 'garbage', 400],
+    ['nothing in it', 'multipart/form-data; boundary=b', '--b--\r\n', 400],
   ])('a body with %s is refused', async (_what, type, body, status) => {
     expect(await codeOf(await post(body, { ...bearer(), 'content-type': type }))).toEqual([status, 'BAD_USER_INPUT']);
   });
 
   it('a packed body is refused', async () => {
-    expect(await codeOf(await post('x', { ...bearer(), 'content-type': 'multipart/form-data; boundary=b', 'content-encoding': 'gzip' }))).toEqual([415, 'BAD_USER_INPUT']);
+    expect(
+      await codeOf(await post('x', { ...bearer(), 'content-type': 'multipart/form-data; boundary=b', 'content-encoding': 'gzip' })),
+    ).toEqual([415, 'BAD_USER_INPUT']);
   });
 
   it('a file that is too large is refused at once when it says its size, and where the limit lies when it does not', async () => {
@@ -222,19 +345,30 @@ describe('abuse', () => {
         controller.close();
       },
     });
-    const unsaid = await fetch(`${server.url}/loads`, { method: 'POST', headers: { ...bearer(), 'content-type': 'multipart/form-data; boundary=b' }, body: stream, duplex: 'half' } as RequestInit);
+    const unsaid = await fetch(`${server.url}/loads`, {
+      method: 'POST',
+      headers: { ...bearer(), 'content-type': 'multipart/form-data; boundary=b' },
+      body: stream,
+      duplex: 'half',
+    } as RequestInit);
     expect(await codeOf(unsaid)).toEqual([413, 'LIMIT_EXCEEDED']);
   });
 
   it('10,000 parts are refused', async () => {
     const body = `--b\r\nContent-Disposition: form-data; name="load"\r\n\r\n${JSON.stringify({ folders: [folder] })}\r\n${'--b\r\nX-Y: z\r\n\r\n\r\n'.repeat(10_000)}--b--\r\n`;
-    expect(await codeOf(await post(body, { ...bearer(), 'content-type': 'multipart/form-data; boundary=b' }))).toEqual([413, 'LIMIT_EXCEEDED']);
+    expect(await codeOf(await post(body, { ...bearer(), 'content-type': 'multipart/form-data; boundary=b' }))).toEqual([
+      413,
+      'LIMIT_EXCEEDED',
+    ]);
     const files = '--b\r\nContent-Disposition: form-data; name="0"; filename="sources.csv"\r\n\r\n\r\n'.repeat(10_000);
     expect((await post(`${files}--b--\r\n`, { ...bearer(), 'content-type': 'multipart/form-data; boundary=b' })).status).toBe(400);
   });
 
   const begin = () => {
-    const request = http.request(`${server.url}/loads`, { method: 'POST', headers: { ...bearer(), 'content-type': 'multipart/form-data; boundary=b' } });
+    const request = http.request(`${server.url}/loads`, {
+      method: 'POST',
+      headers: { ...bearer(), 'content-type': 'multipart/form-data; boundary=b' },
+    });
     request.on('error', () => {});
     request.write('--b\r\nContent-Disposition: form-data; name="0"; filename="sources.csv"\r\n\r\nid,na');
     return request;
@@ -242,7 +376,9 @@ describe('abuse', () => {
 
   it('a body that stops coming is given up', async () => {
     const request = begin();
-    const status = await new Promise((resolve) => { request.once('response', (response) => resolve(response.statusCode)); });
+    const status = await new Promise((resolve) => {
+      request.once('response', (response) => resolve(response.statusCode));
+    });
     expect(status).toBe(504);
     request.destroy();
   });

@@ -24,6 +24,13 @@ describe('/metrics', () => {
   });
 
   it('never makes a series for an id', () => {
-    expect(['/journeys/a/brief.html', '/journeys/a', '/services/b?x=1', '/answers/mixing.csv', '/graphql', '/'].map(routeOf)).toEqual(['/journeys', 'page', 'page', '/answers', '/graphql', 'page']);
+    expect(['/journeys/a/brief.html', '/journeys/a', '/services/b?x=1', '/answers/mixing.csv', '/graphql', '/'].map(routeOf)).toEqual([
+      '/journeys',
+      'page',
+      'page',
+      '/answers',
+      '/graphql',
+      'page',
+    ]);
   });
 });

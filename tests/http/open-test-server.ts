@@ -32,13 +32,25 @@ export interface TestServer {
 }
 
 /** A server on a free port of this machine. */
-export const openTestServer = async (store: GraphStore, parts: Partial<AppParts> & { schema?: ReturnType<typeof buildCrosscutSchema> } = {}): Promise<TestServer> => {
+export const openTestServer = async (
+  store: GraphStore,
+  parts: Partial<AppParts> & { schema?: ReturnType<typeof buildCrosscutSchema> } = {},
+): Promise<TestServer> => {
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const schema = parts.schema ?? buildCrosscutSchema();
   const graphql = createGraphqlServer(schema, log);
   await graphql.start();
-  const app = createApp({ asking: () => ({ store, today: '2026-11-24' }), graphql, writeBrief: createBriefWriter(schema), readiness: { reason: () => null }, loadLimits: { largestBytes: 1_000_000, idleMs: 400, parent: os.tmpdir() }, log, uiFolder: 'tests/http/no-such-folder', ...parts });
+  const app = createApp({
+    asking: () => ({ store, today: '2026-11-24' }),
+    graphql,
+    writeBrief: createBriefWriter(schema),
+    readiness: { reason: () => null },
+    loadLimits: { largestBytes: 1_000_000, idleMs: 400, parent: os.tmpdir() },
+    log,
+    uiFolder: 'tests/http/no-such-folder',
+    ...parts,
+  });
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -46,7 +58,11 @@ export const openTestServer = async (store: GraphStore, parts: Partial<AppParts>
     url,
     logged: () => lines.join(''),
     graphql: async (query, variables) => {
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
       return { status: response.status, body: await response.json(), headers: response.headers };
     },
     close: async () => {

@@ -8,7 +8,12 @@ let store: GraphStore;
 let server: TestServer;
 beforeAll(async () => {
   store = await openEmbeddedStore({ folder: null });
-  await loadDatasets(store, ['seeds/data/demonstrations', 'seeds/data/uk-organisations', 'seeds/data/uk-services', 'seeds/data/uk-journeys']);
+  await loadDatasets(store, [
+    'seeds/data/demonstrations',
+    'seeds/data/uk-organisations',
+    'seeds/data/uk-services',
+    'seeds/data/uk-journeys',
+  ]);
   server = await openTestServer(store);
 }, 60_000);
 afterAll(async () => {
@@ -20,8 +25,12 @@ const silos = (args: string) => `{ silosSplittingJourney(journey: "when-someone-
 
 describe('what an answer refuses, by GraphQL and by address', () => {
   it.each([
-    [', cohesionAt: 0', 'cohesionAt=0', 'BAD_USER_INPUT', /cohesionAt/], [', cohesionAt: 1.0001', 'cohesionAt=1.0001', 'BAD_USER_INPUT', /cohesionAt/], [', cohesionAt: -1', 'cohesionAt=-1', 'BAD_USER_INPUT', /cohesionAt/],
-    [', asAt: "2026-02-30"', 'asAt=2026-02-30', 'BAD_USER_INPUT', /date|Date/], [', asAt: "yesterday"', 'asAt=yesterday', 'BAD_USER_INPUT', /date|Date/], [', asAt: "2026-1-1"', 'asAt=2026-1-1', 'BAD_USER_INPUT', /date|Date/],
+    [', cohesionAt: 0', 'cohesionAt=0', 'BAD_USER_INPUT', /cohesionAt/],
+    [', cohesionAt: 1.0001', 'cohesionAt=1.0001', 'BAD_USER_INPUT', /cohesionAt/],
+    [', cohesionAt: -1', 'cohesionAt=-1', 'BAD_USER_INPUT', /cohesionAt/],
+    [', asAt: "2026-02-30"', 'asAt=2026-02-30', 'BAD_USER_INPUT', /date|Date/],
+    [', asAt: "yesterday"', 'asAt=yesterday', 'BAD_USER_INPUT', /date|Date/],
+    [', asAt: "2026-1-1"', 'asAt=2026-1-1', 'BAD_USER_INPUT', /date|Date/],
     [', nation: "Atlantis"', 'nation=Atlantis', 'BAD_USER_INPUT', /nation/],
   ])('%s is %s', async (args, search, code, says) => {
     const { body } = await server.graphql(silos(args));
@@ -39,21 +48,28 @@ describe('what an answer refuses, by GraphQL and by address', () => {
     for (const cohesionAt of [1, 0.0001]) expect((await server.graphql(silos(`, cohesionAt: ${cohesionAt}`))).body.errors).toBeUndefined();
   });
 
-  it.each(['organisations', 'services', 'journeys'])('a page of 101 %s is LIMIT_EXCEEDED and gives nothing; 100 are given', async (list) => {
-    const refused = (await server.graphql(`{ ${list}(first: 101) { nodes { id } } }`)).body;
-    expect([refused.errors[0].extensions.code, refused.data]).toEqual(['LIMIT_EXCEEDED', null]);
-    expect((await server.graphql(`{ ${list}(first: 100) { totalCount nodes { id } } }`)).body.data[list].nodes.length).toBeGreaterThan(0);
-  });
+  it.each(['organisations', 'services', 'journeys'])(
+    'a page of 101 %s is LIMIT_EXCEEDED and gives nothing; 100 are given',
+    async (list) => {
+      const refused = (await server.graphql(`{ ${list}(first: 101) { nodes { id } } }`)).body;
+      expect([refused.errors[0].extensions.code, refused.data]).toEqual(['LIMIT_EXCEEDED', null]);
+      expect((await server.graphql(`{ ${list}(first: 100) { totalCount nodes { id } } }`)).body.data[list].nodes.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each([
-    ['{ connectingPath(from: "service:probate", to: "service:self-assessment", hops: 7) { coverage } }', /hops/], ['{ search(text: "a", first: 101) { matched } }', /first/], [`{ search(text: "${'a'.repeat(201)}") { matched } }`, /text/],
+    ['{ connectingPath(from: "service:probate", to: "service:self-assessment", hops: 7) { coverage } }', /hops/],
+    ['{ search(text: "a", first: 101) { matched } }', /first/],
+    [`{ search(text: "${'a'.repeat(201)}") { matched } }`, /text/],
   ])('%s is LIMIT_EXCEEDED', async (query, says) => {
     const { body } = await server.graphql(query);
     expect([body.errors[0].extensions.code, says.test(body.errors[0].message)]).toEqual(['LIMIT_EXCEEDED', true]);
   });
 
   it('a journey that is not there is null as a thing and NOT_FOUND as a question, with the nearest', async () => {
-    expect((await server.graphql('{ journey(id: "when-somebody-dies") { id } service(id: "x") { id } organisation(id: "x") { id } }')).body).toEqual({ data: { journey: null, service: null, organisation: null } });
+    expect(
+      (await server.graphql('{ journey(id: "when-somebody-dies") { id } service(id: "x") { id } organisation(id: "x") { id } }')).body,
+    ).toEqual({ data: { journey: null, service: null, organisation: null } });
     const response = await fetch(`${server.url}/answers/silosSplittingJourney.json?journey=when-somebody-dies`);
     const { body } = await server.graphql('{ silosSplittingJourney(journey: "when-somebody-dies") { coverage } }');
     expect(response.status).toBe(404);
@@ -66,7 +82,9 @@ describe('what an answer refuses, by GraphQL and by address', () => {
 
 describe('requests of one client', () => {
   let limited: TestServer;
-  beforeAll(async () => { limited = await openTestServer(fakeStore(), { requestsPerMinute: 3 }); });
+  beforeAll(async () => {
+    limited = await openTestServer(fakeStore(), { requestsPerMinute: 3 });
+  });
   afterAll(() => limited.close());
 
   it('are as many as come, unless a limit is set: then 429 with when to come back, and /health answers still', async () => {

@@ -7,16 +7,19 @@ import { stopServer } from '../../api/src/http/stop-server.js';
 
 describe('stopping', () => {
   it('lets a running request finish, closes idle connections at once and takes no new ones', async () => {
-    const server = createServer((request, response) => void wait(request.url === '/slow' ? 300 : 0).then(() => response.end('whole'))).listen(0, '127.0.0.1');
+    const server = createServer(
+      (request, response) => void wait(request.url === '/slow' ? 300 : 0).then(() => response.end('whole')),
+    ).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const agent = new Agent({ keepAlive: true });
-    const visit = (path: string) => new Promise<string>((resolve, reject) => {
-      get({ port, path, agent, host: '127.0.0.1' }, (response: IncomingMessage) => {
-        let text = '';
-        response.on('data', (part) => (text += part)).on('end', () => resolve(text));
-      }).on('error', reject);
-    });
+    const visit = (path: string) =>
+      new Promise<string>((resolve, reject) => {
+        get({ port, path, agent, host: '127.0.0.1' }, (response: IncomingMessage) => {
+          let text = '';
+          response.on('data', (part) => (text += part)).on('end', () => resolve(text));
+        }).on('error', reject);
+      });
     await visit('/quick');
     const running = visit('/slow');
     await wait(50);

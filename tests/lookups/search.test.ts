@@ -4,10 +4,21 @@ import type { GraphStore, Row } from '#store/graph-store';
 import { search } from '../../api/src/lookups/search.js';
 import { fold, isNear, rankOf } from '../../api/src/lookups/search-text.js';
 
-const called = (id: string, name: string, abbreviation: string | null = null, aliases: string[] | null = null, until: string | null = null, says: string | null = null): Row => ({ id, name, abbreviation, aliases, until, says, sources: null });
+const called = (
+  id: string,
+  name: string,
+  abbreviation: string | null = null,
+  aliases: string[] | null = null,
+  until: string | null = null,
+  says: string | null = null,
+): Row => ({ id, name, abbreviation, aliases, until, says, sources: null });
 
 /** A store that knows names only, and counts how often they are read. */
-const buildStore = (byLabel: Record<string, Row[]>, loads: Row[] = [{ number: 1, state: 'DONE', dataset: 'x' }], successions: Row[] = []) => {
+const buildStore = (
+  byLabel: Record<string, Row[]>,
+  loads: Row[] = [{ number: 1, state: 'DONE', dataset: 'x' }],
+  successions: Row[] = [],
+) => {
   const counted = { reads: 0 };
   const run = (cypher: string) => {
     if (cypher.includes(':Load')) return Promise.resolve(loads);
@@ -27,9 +38,15 @@ const { store } = buildStore({
     called('department-for-transport', 'Department for Transport', 'DfT'),
   ],
   Journey: [called('when-someone-dies', 'When someone dies')],
-  Service: [called('probate', 'Probate'), called('hmrc-vat', 'VAT'), called('self-assessment', 'Register for Self Assessment'), called('transport-licence', 'Transport licence')],
+  Service: [
+    called('probate', 'Probate'),
+    called('hmrc-vat', 'VAT'),
+    called('self-assessment', 'Register for Self Assessment'),
+    called('transport-licence', 'Transport licence'),
+  ],
 });
-const found = async (text: string, labels: string[] = [], first = 10) => (await search(store, text, labels, first)).map((result) => `${result.key} ${result.matched}`);
+const found = async (text: string, labels: string[] = [], first = 10) =>
+  (await search(store, text, labels, first)).map((result) => `${result.key} ${result.matched}`);
 
 describe('search', () => {
   it('finds a thing by its abbreviation, whatever the capital letters, and says what matched', async () => {
@@ -49,7 +66,10 @@ describe('search', () => {
   });
 
   it('puts a name that begins with the text before one with a word that does', async () => {
-    expect(await found('transport')).toEqual(['service:transport-licence Transport licence', 'organisation:department-for-transport Department for Transport']);
+    expect(await found('transport')).toEqual([
+      'service:transport-licence Transport licence',
+      'organisation:department-for-transport Department for Transport',
+    ]);
   });
 
   it('searches only the kinds that are asked for, and no more than asked for', async () => {
@@ -78,7 +98,10 @@ describe('search', () => {
   describe('by what a thing is about', () => {
     const many = Array.from({ length: 12 }, (_, at) => called(`death-${at}`, `Death ${at}`));
     const { store: about } = buildStore({
-      Journey: [called('dies', 'When someone dies', null, null, null, 'From registering the death to settling the estate.'), called('drive', 'Learn to drive')],
+      Journey: [
+        called('dies', 'When someone dies', null, null, null, 'From registering the death to settling the estate.'),
+        called('drive', 'Learn to drive'),
+      ],
       Service: [...many, called('vat', 'VAT', null, null, null, 'A tax that ends with death or sale.')],
     });
     const how = async (text: string, first?: number) => (await search(about, text, [], first)).map((one) => `${one.id} ${one.how}`);
@@ -89,15 +112,30 @@ describe('search', () => {
     });
 
     it('says what it is about, and takes only words that begin as they were typed, all of them', async () => {
-      expect((await search(about, 'settling')).map(({ matched }) => matched)).toEqual(['From registering the death to settling the estate.']);
+      expect((await search(about, 'settling')).map(({ matched }) => matched)).toEqual([
+        'From registering the death to settling the estate.',
+      ]);
       expect([await how('ettling'), await how('settling sale')]).toEqual([[], []]);
     });
   });
 
   describe('with what came before', () => {
-    const { store: renamed } = buildStore({
-      Organisation: [called('passports', 'HM Passport Office'), called('identity', 'Identity and Passport Service', 'IPS'), called('first', 'UK Passport Service', null, null, '2006-04-01'), called('other', 'Home Office', 'HO')],
-    }, [], [{ before: 'identity', after: 'passports', on: '2013-05-13' }, { before: 'first', after: 'identity', on: '2006-04-01' }, { before: 'passports', after: 'identity', on: null }]);
+    const { store: renamed } = buildStore(
+      {
+        Organisation: [
+          called('passports', 'HM Passport Office'),
+          called('identity', 'Identity and Passport Service', 'IPS'),
+          called('first', 'UK Passport Service', null, null, '2006-04-01'),
+          called('other', 'Home Office', 'HO'),
+        ],
+      },
+      [],
+      [
+        { before: 'identity', after: 'passports', on: '2013-05-13' },
+        { before: 'first', after: 'identity', on: '2006-04-01' },
+        { before: 'passports', after: 'identity', on: null },
+      ],
+    );
     const how = async (text: string) => (await search(renamed, text)).map((one) => `${one.id} ${one.how} ${one.until}`);
 
     it('finds what it became by the old name and abbreviation, after itself, with the day', async () => {
@@ -105,7 +143,11 @@ describe('search', () => {
     });
 
     it('goes back through several changes, and ends where they go in a circle', async () => {
-      expect(await how('uk passport')).toEqual(['first NAME 2006-04-01', 'identity NAME_BEFORE 2006-04-01', 'passports NAME_BEFORE 2006-04-01']);
+      expect(await how('uk passport')).toEqual([
+        'first NAME 2006-04-01',
+        'identity NAME_BEFORE 2006-04-01',
+        'passports NAME_BEFORE 2006-04-01',
+      ]);
     });
 
     it('says no day of what goes on', async () => {
@@ -148,15 +190,19 @@ describe('search', () => {
 
 describe('rankOf', () => {
   it('tells the same, a beginning, words and the middle of a word apart', () => {
-    expect(['theory test', 'theory', 'test theo', 'eory', 'book a theory test now', 'practical'].map((typed) => rankOf('theory test', typed))).toEqual([0, 1, 2, 3, 4, null]);
+    expect(
+      ['theory test', 'theory', 'test theo', 'eory', 'book a theory test now', 'practical'].map((typed) => rankOf('theory test', typed)),
+    ).toEqual([0, 1, 2, 3, 4, null]);
   });
 
   it('finds every name by any part of it', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (name, a, b) => {
-      const folded = fold(name);
-      const part = folded.slice(Math.min(a, b) % (folded.length + 1), Math.max(a, b) % (folded.length + 1));
-      if (part !== '') expect(rankOf(folded, part)).not.toBeNull();
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (name, a, b) => {
+        const folded = fold(name);
+        const part = folded.slice(Math.min(a, b) % (folded.length + 1), Math.max(a, b) % (folded.length + 1));
+        if (part !== '') expect(rankOf(folded, part)).not.toBeNull();
+      }),
+    );
   });
 
   it('folds once and for all', () => {
@@ -169,14 +215,30 @@ describe('isNear', () => {
   const letter = fc.constantFrom(...'abc');
 
   it('holds for every beginning of a word with one letter changed', () => {
-    fc.assert(fc.property(word, fc.nat(), fc.nat(), letter, fc.constantFrom('wrong', 'missing', 'more', 'swapped', 'none'), (whole, length, place, other, change) => {
-      const start = whole.slice(0, (length % whole.length) + 1);
-      const at = place % start.length;
-      const [before, here, after] = [start.slice(0, at), start[at]!, start.slice(at + 1)];
-      const typed = { wrong: before + other + after, missing: before + after, more: before + other + here + after, swapped: after === '' ? start : before + after[0] + here + after.slice(1), none: start }[change];
-      expect(isNear(typed, whole)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        word,
+        fc.nat(),
+        fc.nat(),
+        letter,
+        fc.constantFrom('wrong', 'missing', 'more', 'swapped', 'none'),
+        (whole, length, place, other, change) => {
+          const start = whole.slice(0, (length % whole.length) + 1);
+          const at = place % start.length;
+          const [before, here, after] = [start.slice(0, at), start[at]!, start.slice(at + 1)];
+          const typed = {
+            wrong: before + other + after,
+            missing: before + after,
+            more: before + other + here + after,
+            swapped: after === '' ? start : before + after[0] + here + after.slice(1),
+            none: start,
+          }[change];
+          expect(isNear(typed, whole)).toBe(true);
+        },
+      ),
+    );
   });
 
-  it('holds for nothing that is two letters away', () => expect([isNear('probtea', 'probate'), isNear('prxbxte', 'probate'), isNear('robte', 'probate')]).toEqual([false, false, false]));
+  it('holds for nothing that is two letters away', () =>
+    expect([isNear('probtea', 'probate'), isNear('prxbxte', 'probate'), isNear('robte', 'probate')]).toEqual([false, false, false]));
 });

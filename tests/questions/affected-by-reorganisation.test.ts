@@ -7,12 +7,20 @@ import { buildMaker, buildOutline } from './build-outline.js';
 const outline = buildOutline({ s1: ['a/one'], s2: ['b/one'], s3: ['c/two'] }, ['s1>s2', 's2>s3']);
 const two = { organisation: 'two', ancestor: buildNamed('two'), isDepartment: true, isRoot: true, far: 0, links: [] };
 const rows = {
-  ...outline, ancestors: [...outline.ancestors, two],
-  ends: [buildNamed('a'), buildNamed('two')], bodies: [buildNamed('a')], policies: [], communities: [], teams: [{ teams: 3 }],
-  next: [] as { on: string; kind: string; successor: ReturnType<typeof buildNamed>; sources: string[] }[], servicesAfter: outline.services, ancestorsAfter: outline.ancestors,
+  ...outline,
+  ancestors: [...outline.ancestors, two],
+  ends: [buildNamed('a'), buildNamed('two')],
+  bodies: [buildNamed('a')],
+  policies: [],
+  communities: [],
+  teams: [{ teams: 3 }],
+  next: [] as { on: string; kind: string; successor: ReturnType<typeof buildNamed>; sources: string[] }[],
+  servicesAfter: outline.services,
+  ancestorsAfter: outline.ancestors,
   affected: [{ ...buildNamed('service-s1'), type: 'OWNED_BY' as const, fact: { sources: ['published'] }, body: 'a' }],
 };
-const ask = (into: string | null, found: typeof rows = rows) => affectedByReorganisation.answer(found as never, { organisation: 'a', into, asAt: '2026-01-01' }, buildContext());
+const ask = (into: string | null, found: typeof rows = rows) =>
+  affectedByReorganisation.answer(found as never, { organisation: 'a', into, asAt: '2026-01-01' }, buildContext());
 
 describe('affectedByReorganisation', () => {
   it('moves the crossings when a body joins another department', () => {
@@ -22,7 +30,9 @@ describe('affectedByReorganisation', () => {
 
   it('refuses to put a body into itself or into what is part of it', () => {
     expect(() => ask('a')).toThrow('into: a is the organisation itself. Name one outside it.');
-    expect(() => ask('two', { ...rows, bodies: [buildNamed('a'), buildNamed('two')] })).toThrow('into: two is a part of a on 2026-01-01. Name one outside it.');
+    expect(() => ask('two', { ...rows, bodies: [buildNamed('a'), buildNamed('two')] })).toThrow(
+      'into: two is a part of a on 2026-01-01. Name one outside it.',
+    );
   });
 
   it('does not know what follows when nobody said what it joins, which is not no change', () => {
@@ -33,12 +43,24 @@ describe('affectedByReorganisation', () => {
 
   it('reads what followed from the next reorganisation on record, with the same working links', () => {
     const next = [{ on: '2026-05-01', kind: 'MERGE', successor: buildNamed('two'), sources: ['published'] }];
-    const servicesAfter = outline.services.map((row) => ({ ...row, owners: row.owners.map((owner) => (owner.id === 'a' ? { ...owner, id: 'c' } : owner)) }));
+    const servicesAfter = outline.services.map((row) => ({
+      ...row,
+      owners: row.owners.map((owner) => (owner.id === 'a' ? { ...owner, id: 'c' } : owner)),
+    }));
     const workers = ['s1', 's2', 's3'].map((step) => ({ service: `service-${step}`, team: `team-${step}`, sources: ['published'] }));
-    const makers = [buildMaker('team-s1', 'a', 'team-s2:0'), buildMaker('team-s2', 'b', 'team-s1:0', 'team-s3:1'), buildMaker('team-s3', 'c', 'team-s2:1')];
+    const makers = [
+      buildMaker('team-s1', 'a', 'team-s2:0'),
+      buildMaker('team-s2', 'b', 'team-s1:0', 'team-s3:1'),
+      buildMaker('team-s3', 'c', 'team-s2:1'),
+    ];
     const { body, warnings } = ask(null, { ...rows, next, servicesAfter, workers, makers });
     expect(body.next).toMatchObject({ on: '2026-05-01', kinds: ['MERGE'], successors: [{ id: 'organisation:two' }] });
-    expect(body.journeys[0]).toMatchObject({ crossings: 1, crossingsAfter: 2, splitIndex: { value: 0, coverage: 1 }, splitIndexAfter: { value: 0.5, coverage: 1 } });
+    expect(body.journeys[0]).toMatchObject({
+      crossings: 1,
+      crossingsAfter: 2,
+      splitIndex: { value: 0, coverage: 1 },
+      splitIndexAfter: { value: 0.5, coverage: 1 },
+    });
     expect(warnings).toEqual([]);
   });
 

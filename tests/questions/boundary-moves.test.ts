@@ -43,13 +43,22 @@ beforeAll(async () => {
   store = await openLoadedStore(writeFolder(createDatasetParent(), 'moves', files));
 });
 afterAll(() => store?.close());
-const find = (given: object, language: 'en' | 'cy' = 'en') => ask({ store, today: '2026-06-01', language }, boundaryMoves, { journey: 'j', ...given });
+const find = (given: object, language: 'en' | 'cy' = 'en') =>
+  ask({ store, today: '2026-06-01', language }, boundaryMoves, { journey: 'j', ...given });
 
 describe('boundaryMoves', () => {
   it('tells each day on which owners parted, were renamed, handed over or came together, and what that moved', async () => {
     const { moves, note } = await find({});
     expect(note).toBeNull();
-    expect(moves.map(({ on, sentence, crossingBefore, crossingAfter, handOffs }) => [on, sentence, crossingBefore, crossingAfter, handOffs.map(({ key, crossesAfter }) => `${key} ${crossesAfter}`)])).toEqual([
+    expect(
+      moves.map(({ on, sentence, crossingBefore, crossingAfter, handOffs }) => [
+        on,
+        sentence,
+        crossingBefore,
+        crossingAfter,
+        handOffs.map(({ key, crossesAfter }) => `${key} ${crossesAfter}`),
+      ]),
+    ).toEqual([
       ['2020-02-01', 'February 2020: Office and Registry, until then in one department, came under two.', 1, 2, ['one>two true']],
       ['2022-05-01', 'May 2022: Other department became Renamed department.', 2, 2, []],
       ['2023-03-01', 'March 2023: Check passed from Late body to Council.', 2, 2, []],
@@ -70,7 +79,12 @@ describe('boundaryMoves', () => {
 
   it('crosses between organisations whatever they are part of', async () => {
     const { moves } = await find({ boundary: 'ORGANISATION' });
-    expect(moves.map(({ crossingBefore, crossingAfter }) => [crossingBefore, crossingAfter])).toEqual([[2, 2], [2, 2], [2, 2], [2, 2]]);
+    expect(moves.map(({ crossingBefore, crossingAfter }) => [crossingBefore, crossingAfter])).toEqual([
+      [2, 2],
+      [2, 2],
+      [2, 2],
+      [2, 2],
+    ]);
   });
 
   it('says so when nothing moved, and when there is no such journey', async () => {

@@ -9,14 +9,24 @@ const rows = {
   ancestors: buildAncestors('x/p', 'y/p', 'z'),
 };
 const ask = (given: object = {}, found: Partial<typeof rows> = {}) =>
-  brokers.answer({ ...rows, ...found }, { boundary: 'ORGANISATION', asAt: '2026-01-01', first: 25, after: null, ...given } as never, buildContext()).body;
+  brokers.answer(
+    { ...rows, ...found },
+    { boundary: 'ORGANISATION', asAt: '2026-01-01', first: 25, after: null, ...given } as never,
+    buildContext(),
+  ).body;
 
 describe('brokers', () => {
   it('counts each pair that a team joins once, whatever the roles', () => {
     // b joins a with c and a with d; c and d work with one another.
     const [goBetween] = ask().goBetweens;
     expect(goBetween).toMatchObject({ organisation: { id: 'organisation:x' }, pairs: 2, activity: 'POLICY' });
-    expect(Object.fromEntries((goBetween?.roles ?? []).map(({ role, count }) => [role, count]))).toEqual({ COORDINATOR: 0, CONSULTANT: 0, GATEKEEPER: 2, REPRESENTATIVE: 2, LIAISON: 0 });
+    expect(Object.fromEntries((goBetween?.roles ?? []).map(({ role, count }) => [role, count]))).toEqual({
+      COORDINATOR: 0,
+      CONSULTANT: 0,
+      GATEKEEPER: 2,
+      REPRESENTATIVE: 2,
+      LIAISON: 0,
+    });
     expect(ask().totalCount).toBe(1);
   });
 
@@ -26,7 +36,9 @@ describe('brokers', () => {
 
   it('names the organisation and never the team', () => {
     expect(JSON.stringify(ask())).not.toMatch(/Name of b|team:b/);
-    expect(ask().goBetweens[0]?.sentence).toBe('A team of Name of x joins 2 pairs of teams that have no recorded working link of their own, most often from others into its own group.');
+    expect(ask().goBetweens[0]?.sentence).toBe(
+      'A team of Name of x joins 2 pairs of teams that have no recorded working link of their own, most often from others into its own group.',
+    );
   });
 
   it('takes “asked, and none” as no link', () => {

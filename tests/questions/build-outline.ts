@@ -1,7 +1,12 @@
 import { buildNamed } from './build-context.js';
 
 const department = (organisation: string, parent: string) => ({
-  organisation, ancestor: buildNamed(parent), isDepartment: true, isRoot: true, far: organisation === parent ? 0 : 1, links: [{ sources: ['published'] }],
+  organisation,
+  ancestor: buildNamed(parent),
+  isDepartment: true,
+  isRoot: true,
+  far: organisation === parent ? 0 : 1,
+  links: [{ sources: ['published'] }],
 });
 
 interface Maker {
@@ -14,7 +19,10 @@ interface Maker {
 
 /** A team that works for `organisation`; ties are `team:strength`. */
 export const buildMaker = (id: string, organisation: string, ...ties: string[]): Maker => ({
-  id, activity: 'DELIVERY', organisations: [{ id: organisation, from: null, sources: ['published'] }], communities: [],
+  id,
+  activity: 'DELIVERY',
+  organisations: [{ id: organisation, from: null, sources: ['published'] }],
+  communities: [],
   ties: ties.map((tie) => ({ id: tie.split(':')[0] as string, strength: Number(tie.split(':')[1]), sources: ['published'] })),
 });
 
@@ -28,7 +36,12 @@ export const buildOutline = (steps: Readonly<Record<string, readonly string[]>>,
   return {
     journeys: [journey],
     steps: Object.keys(steps).map((id, place) => ({
-      journey: 'j', step: { ...buildNamed(`j/${id}`), name: id }, position: place + 1, isOptional: false, likelihood: null as number | null, nations: null as string[] | null,
+      journey: 'j',
+      step: { ...buildNamed(`j/${id}`), name: id },
+      position: place + 1,
+      isOptional: false,
+      likelihood: null as number | null,
+      nations: null as string[] | null,
       services: [{ id: `service-${id}`, sources: ['published'] }],
     })),
     order: order.map((pair) => {
@@ -37,10 +50,17 @@ export const buildOutline = (steps: Readonly<Record<string, readonly string[]>>,
     }),
     services: Object.entries(steps).map(([id, own]) => ({
       service: buildNamed(`service-${id}`),
-      owners: own.map((owner) => ({ ...buildNamed(owner.split('/')[0] as string), abbreviation: null, from: null, to: null, fact: { sources: ['published'] } })),
+      owners: own.map((owner) => ({
+        ...buildNamed(owner.split('/')[0] as string),
+        abbreviation: null,
+        from: null,
+        to: null,
+        fact: { sources: ['published'] },
+      })),
     })),
     workers: [] as { service: string; team: string; sources: string[] }[],
-    makers: [] as Maker[], gatherings: [] as { id: string; members: { id: string; sources: string[] }[] }[],
+    makers: [] as Maker[],
+    gatherings: [] as { id: string; members: { id: string; sources: string[] }[] }[],
     surveyed: [] as { id: string; surveyedOn: string; sources: string[] }[],
     ancestors: owners.map(([organisation, parent]) => department(organisation, parent ?? organisation)),
   };

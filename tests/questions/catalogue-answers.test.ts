@@ -9,17 +9,27 @@ import { buildOutline } from './build-outline.js';
 describe('professionsOnJourney', () => {
   const { journeys, steps, order } = buildOutline({ a: ['x'], b: ['y'], c: ['z'] }, ['a>b', 'b>c']);
   const team = (service: string, id: string, activity: string, people: number | null) => ({
-    service: `service-${service}`, team: buildNamed(id), activity, sources: ['published'],
+    service: `service-${service}`,
+    team: buildNamed(id),
+    activity,
+    sources: ['published'],
     professions: [{ ...buildNamed('digital'), family: 'DIGITAL' as const, people, fact: { sources: ['published'] } }],
   });
-  const ask = (...teams: ReturnType<typeof team>[]) => professionsOnJourney.answer({ journeys, steps, order, teams }, { journey: 'j', asAt: '2026-01-01' }, buildContext());
+  const ask = (...teams: ReturnType<typeof team>[]) =>
+    professionsOnJourney.answer({ journeys, steps, order, teams }, { journey: 'j', asAt: '2026-01-01' }, buildContext());
 
   it('finds where policy hands over to delivery', () => {
-    expect(ask(team('a', 't1', 'POLICY', 2), team('b', 't2', 'DELIVERY', 3), team('c', 't3', 'OPERATIONS', 1)).body.policyToDelivery.map(({ from, to, apart }) => [from.name, to.name, apart])).toEqual([['a', 'b', true]]);
+    expect(
+      ask(team('a', 't1', 'POLICY', 2), team('b', 't2', 'DELIVERY', 3), team('c', 't3', 'OPERATIONS', 1)).body.policyToDelivery.map(
+        ({ from, to, apart }) => [from.name, to.name, apart],
+      ),
+    ).toEqual([['a', 'b', true]]);
   });
 
   it('adds up heads, and knows none where no team says how many', () => {
-    expect(ask(team('a', 't1', 'POLICY', 2), team('a', 't2', 'POLICY', 3)).body.steps[0]?.professions).toMatchObject([{ people: 5, teams: 2 }]);
+    expect(ask(team('a', 't1', 'POLICY', 2), team('a', 't2', 'POLICY', 3)).body.steps[0]?.professions).toMatchObject([
+      { people: 5, teams: 2 },
+    ]);
     expect(ask(team('a', 't1', 'POLICY', null)).body.steps[0]?.professions).toMatchObject([{ people: null, teams: 1 }]);
   });
 
@@ -32,11 +42,28 @@ describe('professionsOnJourney', () => {
 
 describe('servicesWherePolicyAndDeliveryDiffer', () => {
   const owner = (id: string) => ({ ...buildNamed(id), abbreviation: null, from: null, to: null, fact: { sources: ['published'] } });
-  const ancestor = (organisation: string, department: string) => ({ organisation, ancestor: buildNamed(department), isDepartment: true, isRoot: true, far: 1, links: [] });
-  const pair = (policyOwners: string[], owners: string[], deliverers: string[] = []) =>
-    ({ service: buildNamed('s'), policy: buildNamed('p'), policyOwners: policyOwners.map(owner), owners: owners.map(owner), deliverers: deliverers.map(owner), sources: ['published'] });
+  const ancestor = (organisation: string, department: string) => ({
+    organisation,
+    ancestor: buildNamed(department),
+    isDepartment: true,
+    isRoot: true,
+    far: 1,
+    links: [],
+  });
+  const pair = (policyOwners: string[], owners: string[], deliverers: string[] = []) => ({
+    service: buildNamed('s'),
+    policy: buildNamed('p'),
+    policyOwners: policyOwners.map(owner),
+    owners: owners.map(owner),
+    deliverers: deliverers.map(owner),
+    sources: ['published'],
+  });
   const ask = (row: ReturnType<typeof pair>) =>
-    servicesWherePolicyAndDeliveryDiffer.answer({ pairs: [row], delivered: [], ancestors: [ancestor('x', 'one'), ancestor('y', 'one'), ancestor('z', 'two')] }, { asAt: '2026-01-01', invented: false, first: 25, after: null }, buildContext()).body;
+    servicesWherePolicyAndDeliveryDiffer.answer(
+      { pairs: [row], delivered: [], ancestors: [ancestor('x', 'one'), ancestor('y', 'one'), ancestor('z', 'two')] },
+      { asAt: '2026-01-01', invented: false, first: 25, after: null },
+      buildContext(),
+    ).body;
 
   it('compares the owner of the policy with who delivers, and their departments', () => {
     expect(ask(pair(['x'], ['y'])).services[0]).toMatchObject({ crossesDepartment: false });
@@ -50,52 +77,128 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
 });
 
 describe('toRequired', () => {
-  const row = (at: string, service: string, source: string) => ({ at: buildNamed(at), service: buildNamed(service), sources: [source], owners: [] });
+  const row = (at: string, service: string, source: string) => ({
+    at: buildNamed(at),
+    service: buildNamed(service),
+    sources: [source],
+    owners: [],
+  });
 
   it('keeps each service once, by its shortest way', () => {
-    expect(toRequired('asked', [row('asked', 'b', 'x'), row('asked', 's', 'published'), row('b', 's', 'unverified')], buildContext()).map(({ service, hops, through }) => [service.id, hops, through.map(({ id }) => id)]))
-      .toEqual([['service:b', 1, ['service:asked']], ['service:s', 1, ['service:asked']]]);
+    expect(
+      toRequired('asked', [row('asked', 'b', 'x'), row('asked', 's', 'published'), row('b', 's', 'unverified')], buildContext()).map(
+        ({ service, hops, through }) => [service.id, hops, through.map(({ id }) => id)],
+      ),
+    ).toEqual([
+      ['service:b', 1, ['service:asked']],
+      ['service:s', 1, ['service:asked']],
+    ]);
   });
 
   it('names every service that it hangs on by a shortest way, and the sources of every link there', () => {
-    const [, , s] = toRequired('asked', [row('asked', 'c', 'published'), row('asked', 'b', 'unverified'), row('c', 's', 'published'), row('b', 's', 'published')], buildContext());
-    expect([s?.hops, s?.through.map(({ id }) => id), s?.sources.map(({ id }) => id)]).toEqual([2, ['service:b', 'service:c'], ['published', 'unverified']]);
+    const [, , s] = toRequired(
+      'asked',
+      [row('asked', 'c', 'published'), row('asked', 'b', 'unverified'), row('c', 's', 'published'), row('b', 's', 'published')],
+      buildContext(),
+    );
+    expect([s?.hops, s?.through.map(({ id }) => id), s?.sources.map(({ id }) => id)]).toEqual([
+      2,
+      ['service:b', 'service:c'],
+      ['published', 'unverified'],
+    ]);
   });
 
   it('ends where requirements go round', () => {
-    expect(toRequired('asked', [row('asked', 'b', 'published'), row('b', 'asked', 'published')], buildContext()).map(({ service }) => service.id)).toEqual(['service:b']);
+    expect(
+      toRequired('asked', [row('asked', 'b', 'published'), row('b', 'asked', 'published')], buildContext()).map(
+        ({ service }) => service.id,
+      ),
+    ).toEqual(['service:b']);
   });
 });
 
 describe('graphSummary', () => {
-  const ask = (statements: { source: string; dataset: string; statements: number }[], invented = true) => graphSummary.answer({
-    labels: [{ label: 'Service', count: statements.length ? 4 : 0 }], statements, loads: [], owners: [{ owners: ['x'], services: 2 }, { owners: ['x', 'y'], services: 1 }],
-    sources: [{ ...buildNamed('published'), kind: 'PUBLISHED', retrieved: '2026-01-01' }, { ...buildNamed('invented'), kind: 'ILLUSTRATIVE', retrieved: '2020-01-01' }],
-    ancestors: ['x', 'y'].map((organisation) => ({ organisation, ancestor: buildNamed('d'), isDepartment: true, isRoot: true, far: 1, links: [] })),
-    counts: [{ what: 'servicesWithOwner', known: 3 }], journeys: [{ all: 5, real: 3 }],
-    couldTell: [{ organisation: buildNamed('few'), journeys: 1, steps: 1 }, { organisation: buildNamed('many'), journeys: 2, steps: 7 }],
-  }, { asAt: '2026-01-01', invented }, buildContext()).body;
+  const ask = (statements: { source: string; dataset: string; statements: number }[], invented = true) =>
+    graphSummary.answer(
+      {
+        labels: [{ label: 'Service', count: statements.length ? 4 : 0 }],
+        statements,
+        loads: [],
+        owners: [
+          { owners: ['x'], services: 2 },
+          { owners: ['x', 'y'], services: 1 },
+        ],
+        sources: [
+          { ...buildNamed('published'), kind: 'PUBLISHED', retrieved: '2026-01-01' },
+          { ...buildNamed('invented'), kind: 'ILLUSTRATIVE', retrieved: '2020-01-01' },
+        ],
+        ancestors: ['x', 'y'].map((organisation) => ({
+          organisation,
+          ancestor: buildNamed('d'),
+          isDepartment: true,
+          isRoot: true,
+          far: 1,
+          links: [],
+        })),
+        counts: [{ what: 'servicesWithOwner', known: 3 }],
+        journeys: [{ all: 5, real: 3 }],
+        couldTell: [
+          { organisation: buildNamed('few'), journeys: 1, steps: 1 },
+          { organisation: buildNamed('many'), journeys: 2, steps: 7 },
+        ],
+      },
+      { asAt: '2026-01-01', invented },
+      buildContext(),
+    ).body;
 
   it('shares statements out by the kind of their source', () => {
-    const body = ask([{ source: 'published', dataset: 'd', statements: 3 }, { source: 'invented', dataset: 'e', statements: 1 }]);
-    expect(body.sourceKinds.map(({ kind, share }) => [kind, share])).toEqual([['PUBLISHED', 0.75], ['DEPARTMENT', 0], ['UNVERIFIED', 0], ['ILLUSTRATIVE', 0.25]]);
-    expect(body.bySource.map(({ source, statements }) => [source.id, source.illustrative, statements])).toEqual([['source:published', false, 3], ['source:invented', true, 1]]);
+    const body = ask([
+      { source: 'published', dataset: 'd', statements: 3 },
+      { source: 'invented', dataset: 'e', statements: 1 },
+    ]);
+    expect(body.sourceKinds.map(({ kind, share }) => [kind, share])).toEqual([
+      ['PUBLISHED', 0.75],
+      ['DEPARTMENT', 0],
+      ['UNVERIFIED', 0],
+      ['ILLUSTRATIVE', 0.25],
+    ]);
+    expect(body.bySource.map(({ source, statements }) => [source.id, source.illustrative, statements])).toEqual([
+      ['source:published', false, 3],
+      ['source:invented', true, 1],
+    ]);
     expect(body.freshness.oldest).toBe('2026-01-01');
     expect(body.departments).toMatchObject([{ department: { id: 'organisation:d' }, services: 3 }]);
     expect(body.completeness[0]).toEqual({ what: 'services with an owner', known: 3, of: 4, share: 0.75 });
   });
 
   it('leaves invented sources out when told to, and says how many journeys go with them', () => {
-    const body = ask([{ source: 'published', dataset: 'd', statements: 3 }, { source: 'invented', dataset: 'e', statements: 1 }], false);
-    expect(body.sourceKinds.map(({ sources, share }) => [sources, share])).toEqual([[1, 1], [0, 0], [0, 0], [0, 0]]);
+    const body = ask(
+      [
+        { source: 'published', dataset: 'd', statements: 3 },
+        { source: 'invented', dataset: 'e', statements: 1 },
+      ],
+      false,
+    );
+    expect(body.sourceKinds.map(({ sources, share }) => [sources, share])).toEqual([
+      [1, 1],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
     expect(body.summary.at(-1)).toMatch(/^2 invented journeys are left out/);
     expect(ask([]).summary.at(-1)).toBe('2 of the 5 journeys counted here are invented examples.');
   });
 
   it('names who could tell, those with most steps first', () => {
     const body = ask([]);
-    expect(body.couldTell.map(({ organisation, steps }) => [organisation.id, steps])).toEqual([['organisation:many', 7], ['organisation:few', 1]]);
-    expect([body.notAsked, body.summary[0]]).toEqual([2, expect.stringMatching(/^2 organisations own what these journeys use and have not been asked/)]);
+    expect(body.couldTell.map(({ organisation, steps }) => [organisation.id, steps])).toEqual([
+      ['organisation:many', 7],
+      ['organisation:few', 1],
+    ]);
+    expect([body.notAsked, body.summary[0]]).toEqual([
+      2,
+      expect.stringMatching(/^2 organisations own what these journeys use and have not been asked/),
+    ]);
   });
 
   it('has no share of nothing, and says that the map is empty', () => {

@@ -7,7 +7,8 @@ import { buildOutline } from './build-outline.js';
 const rows = buildOutline({ a: ['p'], b: ['q/d'], c: ['r/d'], e: ['s'] }, ['a>b', 'b>c', 'c>e']);
 const params = { asAt: '2026-01-01', level: 'ORGANISATION' as const, invented: false, first: 25, after: null };
 const ask = (found = rows, given: object = {}) => centralOrganisations.answer(found, { ...params, ...given } as never, buildContext());
-const byId = (answer: ReturnType<typeof ask>, id: string) => answer.body.organisations.find(({ organisation }) => organisation.id === `organisation:${id}`);
+const byId = (answer: ReturnType<typeof ask>, id: string) =>
+  answer.body.organisations.find(({ organisation }) => organisation.id === `organisation:${id}`);
 
 describe('centralOrganisations', () => {
   it('measures a row of four', () => {
@@ -35,9 +36,16 @@ describe('centralOrganisations', () => {
   it('measures as many as it may in good time', () => {
     // 2,000 in a row: each but the two at the ends joins parts.
     const names = Array.from({ length: 2_000 }, (_, at) => `o${at}`);
-    const row = buildOutline(Object.fromEntries(names.map((name) => [name, [name]])), names.slice(1).map((name, at) => `${names[at]}>${name}`));
+    const row = buildOutline(
+      Object.fromEntries(names.map((name) => [name, [name]])),
+      names.slice(1).map((name, at) => `${names[at]}>${name}`),
+    );
     const began = performance.now();
-    expect(ask(row, { first: 100 }).body.organisations[0]).toMatchObject({ organisation: { id: 'organisation:o1000' }, joinsParts: true, neighbours: 2 });
+    expect(ask(row, { first: 100 }).body.organisations[0]).toMatchObject({
+      organisation: { id: 'organisation:o1000' },
+      joinsParts: true,
+      neighbours: 2,
+    });
     expect(performance.now() - began).toBeLessThan(5_000);
   }, 60_000);
 
@@ -55,11 +63,18 @@ describe('centralOrganisations', () => {
   it('says when data are thin and owners missing', () => {
     const found = ask(buildOutline({ a: ['p'], b: ['q'], c: [] }, ['a>b', 'b>c']));
     expect(found.coverage).toBeCloseTo(2 / 3, 12);
-    expect(found.warnings).toEqual([expect.stringMatching(/^This rests on 1 journey\./), '1 of 3 steps with a service lack an owner on this date, so some hand-offs are missing here.']);
+    expect(found.warnings).toEqual([
+      expect.stringMatching(/^This rests on 1 journey\./),
+      '1 of 3 steps with a service lack an owner on this date, so some hand-offs are missing here.',
+    ]);
   });
 
   it('says why it is empty', () => {
-    expect(ask({ ...rows, journeys: [] }).body).toMatchObject({ organisations: [], fragmentation: null, note: 'No hand-off between two organisations is on the map on this date.' });
+    expect(ask({ ...rows, journeys: [] }).body).toMatchObject({
+      organisations: [],
+      fragmentation: null,
+      note: 'No hand-off between two organisations is on the map on this date.',
+    });
   });
 
   it('blames nobody', () => {

@@ -5,40 +5,76 @@ import { serviceOwnersOverTime } from '#questions/service-owners-over-time';
 import { buildContext, buildNamed } from './build-context.js';
 
 describe('factHistory', () => {
-  const claim = (source: string, firstLoad: number, endedLoad: number | null) =>
-    ({ fact: 'service:vat', dataset: 'd', source, sources: [source], file: 'services.csv', line: 2, values: '{"name":"VAT"}', firstLoad, endedLoad });
-  const loads = [{ number: 1, startedAt: 'first began', finishedAt: 'first ended' }, { number: 2, startedAt: 'second began', finishedAt: null }];
-  const ask = (live: ReturnType<typeof claim>[], ended: ReturnType<typeof claim>[], given: { from?: string; to?: string } = {}) => factHistory.answer({ live, ended, loads }, { fact: 'service:vat', from: null, to: null, ...given }, buildContext()).body;
+  const claim = (source: string, firstLoad: number, endedLoad: number | null) => ({
+    fact: 'service:vat',
+    dataset: 'd',
+    source,
+    sources: [source],
+    file: 'services.csv',
+    line: 2,
+    values: '{"name":"VAT"}',
+    firstLoad,
+    endedLoad,
+  });
+  const loads = [
+    { number: 1, startedAt: 'first began', finishedAt: 'first ended' },
+    { number: 2, startedAt: 'second began', finishedAt: null },
+  ];
+  const ask = (live: ReturnType<typeof claim>[], ended: ReturnType<typeof claim>[], given: { from?: string; to?: string } = {}) =>
+    factHistory.answer({ live, ended, loads }, { fact: 'service:vat', from: null, to: null, ...given }, buildContext()).body;
 
   it('tells what each source said, since when and until when, oldest first', () => {
     const body = ask([claim('published', 2, null)], [claim('unverified', 1, 2)]);
-    expect(body.statements.map(({ source, since, until }) => [source?.id, since, until])).toEqual([['unverified', 'first ended', 'second began'], ['published', 'second began', null]]);
+    expect(body.statements.map(({ source, since, until }) => [source?.id, since, until])).toEqual([
+      ['unverified', 'first ended', 'second began'],
+      ['published', 'second began', null],
+    ]);
     expect([body.live, body.ended]).toEqual([1, 1]);
   });
 
   describe('what changed between two loads or days', () => {
-    const dated = [{ number: 1, startedAt: null, finishedAt: '2026-01-05T10:00:00.000Z' }, { number: 2, startedAt: null, finishedAt: '2026-02-05T10:00:00.000Z' }, { number: 3, startedAt: null, finishedAt: '2026-03-05T10:00:00.000Z' }];
-    const named = (values: string, source: string, firstLoad: number, endedLoad: number | null) => ({ ...claim(source, firstLoad, endedLoad), values });
+    const dated = [
+      { number: 1, startedAt: null, finishedAt: '2026-01-05T10:00:00.000Z' },
+      { number: 2, startedAt: null, finishedAt: '2026-02-05T10:00:00.000Z' },
+      { number: 3, startedAt: null, finishedAt: '2026-03-05T10:00:00.000Z' },
+    ];
+    const named = (values: string, source: string, firstLoad: number, endedLoad: number | null) => ({
+      ...claim(source, firstLoad, endedLoad),
+      values,
+    });
     const live = [named('new', 'published', 2, null), named('same', 'invented', 1, null)];
     const ended = [named('old', 'published', 1, 2), named('gone', 'unverified', 1, 3)];
-    const between = (from?: string, to?: string) => factHistory.answer({ live, ended, loads: dated }, { fact: 'service:vat', from: from ?? null, to: to ?? null }, buildContext()).body;
-    const told = (from?: string, to?: string) => between(from, to).changes?.map(({ source, change, before, after }) => [source?.id, change, before, after]) ?? null;
+    const between = (from?: string, to?: string) =>
+      factHistory.answer({ live, ended, loads: dated }, { fact: 'service:vat', from: from ?? null, to: to ?? null }, buildContext()).body;
+    const told = (from?: string, to?: string) =>
+      between(from, to).changes?.map(({ source, change, before, after }) => [source?.id, change, before, after]) ?? null;
 
     it('is told by the numbers of loads', () => {
       expect(told('1', '2')).toEqual([['published', 'CHANGED', 'old', 'new']]);
-      expect(told('1', '3')).toEqual([['published', 'CHANGED', 'old', 'new'], ['unverified', 'ENDED', 'gone', null]]);
+      expect(told('1', '3')).toEqual([
+        ['published', 'CHANGED', 'old', 'new'],
+        ['unverified', 'ENDED', 'gone', null],
+      ]);
       expect(told('0', '1')?.map(([, change]) => change)).toEqual(['ADDED', 'ADDED', 'ADDED']);
     });
     it('or by days: what was loaded on a day counts to it', () => {
       expect(told('2026-01-05', '2026-02-04')).toEqual([]);
       expect(told('2026-01-05', '2026-02-05')).toEqual(told('1', '2'));
-      expect(told('2025-01-01')).toEqual([['invented', 'ADDED', null, 'same'], ['published', 'ADDED', null, 'new']]);
+      expect(told('2025-01-01')).toEqual([
+        ['invented', 'ADDED', null, 'same'],
+        ['published', 'ADDED', null, 'new'],
+      ]);
     });
     it('is nothing that was asked for when neither is given, and says when nothing changed', () => {
       expect(told()).toBeNull();
       expect(between('2', '2').note).toBe('No source said anything else of this after load 2 than after load 2.');
     });
-    it.each([[['soon', undefined], /^from: "soon" is neither a day/], [[undefined, '2026-02-30'], /^to: .*neither a day/], [['9', undefined], /^from: there was no load 9\. Loads run from 1 to 3/], [['3', '1'], /^from: load 3 is later than load 1/]] as const)('refuses %j', ([from, to], says) => {
+    it.each([
+      [['soon', undefined], /^from: "soon" is neither a day/],
+      [[undefined, '2026-02-30'], /^to: .*neither a day/],
+      [['9', undefined], /^from: there was no load 9\. Loads run from 1 to 3/],
+      [['3', '1'], /^from: load 3 is later than load 1/],
+    ] as const)('refuses %j', ([from, to], says) => {
       expect(() => between(from, to)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(says) }));
     });
   });
@@ -49,19 +85,43 @@ describe('factHistory', () => {
 });
 
 describe('serviceOwnersOverTime', () => {
-  const span = (organisation: string, type: 'OWNED_BY' | 'DELIVERED_BY', from: string | null, to: string | null) =>
-    ({ service: buildNamed('s'), organisation: buildNamed(organisation), type, from, to, sources: ['published'] });
-  const change = { label: 'Organisation' as const, from: buildNamed('old'), to: buildNamed('new'), kind: 'RENAME', on: '2018-01-08', sources: ['published'] };
+  const span = (organisation: string, type: 'OWNED_BY' | 'DELIVERED_BY', from: string | null, to: string | null) => ({
+    service: buildNamed('s'),
+    organisation: buildNamed(organisation),
+    type,
+    from,
+    to,
+    sources: ['published'],
+  });
+  const change = {
+    label: 'Organisation' as const,
+    from: buildNamed('old'),
+    to: buildNamed('new'),
+    kind: 'RENAME',
+    on: '2018-01-08',
+    sources: ['published'],
+  };
   const ask = (spans: ReturnType<typeof span>[]) =>
-    serviceOwnersOverTime.answer({ services: [buildNamed('s')], spans, parents: [], serviceChanges: [], ownerChanges: [change] }, { service: 's' }, buildContext()).body;
+    serviceOwnersOverTime.answer(
+      { services: [buildNamed('s')], spans, parents: [], serviceChanges: [], ownerChanges: [change] },
+      { service: 's' },
+      buildContext(),
+    ).body;
 
   it('lists owners before who delivers, what has no start first', () => {
-    expect(ask([span('council', 'DELIVERED_BY', null, null), span('new', 'OWNED_BY', '2018-01-08', null), span('old', 'OWNED_BY', null, '2018-01-08')]).spans
-      .map(({ organisation, role }) => `${organisation.id} ${role}`)).toEqual(['organisation:old OWNS', 'organisation:new OWNS', 'organisation:council DELIVERS']);
+    expect(
+      ask([
+        span('council', 'DELIVERED_BY', null, null),
+        span('new', 'OWNED_BY', '2018-01-08', null),
+        span('old', 'OWNED_BY', null, '2018-01-08'),
+      ]).spans.map(({ organisation, role }) => `${organisation.id} ${role}`),
+    ).toEqual(['organisation:old OWNS', 'organisation:new OWNS', 'organisation:council DELIVERS']);
   });
 
   it('tells renames of the owners', () => {
-    expect(ask([span('new', 'OWNED_BY', null, null)]).changes).toMatchObject([{ from: { id: 'organisation:old' }, to: { id: 'organisation:new' }, kind: 'RENAME', on: '2018-01-08' }]);
+    expect(ask([span('new', 'OWNED_BY', null, null)]).changes).toMatchObject([
+      { from: { id: 'organisation:old' }, to: { id: 'organisation:new' }, kind: 'RENAME', on: '2018-01-08' },
+    ]);
   });
 
   it('says why it is empty', () => {
@@ -71,11 +131,23 @@ describe('serviceOwnersOverTime', () => {
 
 describe('reportsOnJourney', () => {
   const report = (id: string, reportedOn: string | null, handOffs: string[], source = 'published') => ({
-    report: buildNamed(id, [source]), effect: 'SPLITS' as const, boundary: null, statement: 'They do not meet.', figures: null, reportedOn, since: null, sinceOn: null,
-    about: { handOffs, sources: [source] }, between: [{ ...buildNamed('court'), label: 'Organisation' as const }],
+    report: buildNamed(id, [source]),
+    effect: 'SPLITS' as const,
+    boundary: null,
+    statement: 'They do not meet.',
+    figures: null,
+    reportedOn,
+    since: null,
+    sinceOn: null,
+    about: { handOffs, sources: [source] },
+    between: [{ ...buildNamed('court'), label: 'Organisation' as const }],
   });
   const ask = (...reports: ReturnType<typeof report>[]) =>
-    reportsOnJourney.answer({ journeys: [buildNamed('j')], steps: [buildNamed('j/a'), buildNamed('j/b')], reports }, { journey: 'j', asAt: '2026-06-01' }, buildContext()).body;
+    reportsOnJourney.answer(
+      { journeys: [buildNamed('j')], steps: [buildNamed('j/a'), buildNamed('j/b')], reports },
+      { journey: 'j', asAt: '2026-06-01' },
+      buildContext(),
+    ).body;
 
   it('pins a report to its hand-off, newest first', () => {
     const { reports } = ask(report('old', '2019-01-01', []), report('new', '2024-01-01', ['a>b']), report('undated', null, []));

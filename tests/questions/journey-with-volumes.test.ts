@@ -4,8 +4,17 @@ import { latestFigure, type MetricRow } from '#questions/parts/latest-figure';
 import { buildContext, buildNamed } from './build-context.js';
 import { buildOutline } from './build-outline.js';
 
-const metric = (kind: MetricRow['kind'], year: number, value: number | null, more: Partial<MetricRow> = {}): MetricRow =>
-  ({ kind, start: `${year}-01-01`, end: `${year}-12-31`, channel: null, value, unit: 'transactions', state: value === null ? 'NOT_PROVIDED' : 'VALUE', sources: ['published'], ...more });
+const metric = (kind: MetricRow['kind'], year: number, value: number | null, more: Partial<MetricRow> = {}): MetricRow => ({
+  kind,
+  start: `${year}-01-01`,
+  end: `${year}-12-31`,
+  channel: null,
+  value,
+  unit: 'transactions',
+  state: value === null ? 'NOT_PROVIDED' : 'VALUE',
+  sources: ['published'],
+  ...more,
+});
 
 describe('latestFigure', () => {
   it('prefers the latest value, and a value to “not provided”', () => {
@@ -19,9 +28,16 @@ describe('latestFigure', () => {
 
 describe('journeyWithVolumes', () => {
   const { journeys, steps } = buildOutline({ a: ['x'], b: ['x'] }, []);
-  const ask = (metrics: MetricRow[]) => journeyWithVolumes.answer({
-    journeys, steps: steps.map((step) => ({ ...step, services: [{ id: 'tax', sources: ['published'] }] })), figures: [{ service: buildNamed('tax'), metrics: metrics as never }],
-  } as never, { journey: 'j', asAt: '2018-01-01' }, buildContext());
+  const ask = (metrics: MetricRow[]) =>
+    journeyWithVolumes.answer(
+      {
+        journeys,
+        steps: steps.map((step) => ({ ...step, services: [{ id: 'tax', sources: ['published'] }] })),
+        figures: [{ service: buildNamed('tax'), metrics: metrics as never }],
+      } as never,
+      { journey: 'j', asAt: '2018-01-01' },
+      buildContext(),
+    );
 
   it('divides the digital volume by the volume of the same period, never of another', () => {
     expect(ask([metric('VOLUME', 2016, 200), metric('DIGITAL_VOLUME', 2016, 50)]).body.steps[0]?.services[0]?.digitalShare).toBe(0.25);
@@ -34,7 +50,10 @@ describe('journeyWithVolumes', () => {
 
   it('says what is missing and why', () => {
     const { body, coverage } = ask([metric('VOLUME', 2016, 200), metric('COST_PER_TRANSACTION', 2016, null)]);
-    expect(body.missing.map(({ kind, why }) => [kind, why])).toEqual([['DIGITAL_VOLUME', 'NOT_RECORDED'], ['COST_PER_TRANSACTION', 'NOT_PROVIDED']]);
+    expect(body.missing.map(({ kind, why }) => [kind, why])).toEqual([
+      ['DIGITAL_VOLUME', 'NOT_RECORDED'],
+      ['COST_PER_TRANSACTION', 'NOT_PROVIDED'],
+    ]);
     expect(coverage).toBeCloseTo(1 / 3, 12);
   });
 

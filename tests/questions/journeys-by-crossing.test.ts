@@ -25,20 +25,29 @@ describe('journeysByCrossing', () => {
   });
 
   it('lets the split index stand beside: an asked pair without a link is split, and the order stays', () => {
-    const working = { ...rows, workers: ['a', 'b', 'c'].map((step) => ({ service: `service-${step}`, team: `team-${step}`, sources: ['published'] })),
-      makers: [buildMaker('team-a', 'x'), buildMaker('team-b', 'y', 'team-c:0.5'), buildMaker('team-c', 'z', 'team-b:0.5')] };
+    const working = {
+      ...rows,
+      workers: ['a', 'b', 'c'].map((step) => ({ service: `service-${step}`, team: `team-${step}`, sources: ['published'] })),
+      makers: [buildMaker('team-a', 'x'), buildMaker('team-b', 'y', 'team-c:0.5'), buildMaker('team-c', 'z', 'team-b:0.5')],
+    };
     // a → b stays inside the department; half of what b → c needs is met; c → d has no owner on one side and may add as much again.
     expect(ask({}, working).journeys[0]?.splitIndex).toEqual({ value: 0.5, low: 0.25, high: 0.75, coverage: 0.5 });
     expect(ask().journeys[0]?.splitIndex).toMatchObject({ value: null, coverage: 0 });
   });
 
   it('says when too little is known to rank by it', () => {
-    expect(journeysByCrossing.answer(rows, params as never, buildContext()).warnings).toEqual([expect.stringMatching(/do not rank journeys by them/)]);
+    expect(journeysByCrossing.answer(rows, params as never, buildContext()).warnings).toEqual([
+      expect.stringMatching(/do not rank journeys by them/),
+    ]);
   });
 
   it('marks an invented journey', () => {
-    expect(ask({ invented: true }, buildOutline({ a: ['x'] }, [], buildNamed('j', ['invented']))).journeys[0]?.journey.illustrative).toBe(true);
-    expect(ask({}, buildOutline({ a: ['x'] }, [], buildNamed('j', ['invented', 'published']))).journeys[0]?.journey.illustrative).toBe(false);
+    expect(ask({ invented: true }, buildOutline({ a: ['x'] }, [], buildNamed('j', ['invented']))).journeys[0]?.journey.illustrative).toBe(
+      true,
+    );
+    expect(ask({}, buildOutline({ a: ['x'] }, [], buildNamed('j', ['invented', 'published']))).journeys[0]?.journey.illustrative).toBe(
+      false,
+    );
   });
 
   it('says why it is empty', () => {
@@ -50,7 +59,11 @@ describe('journeysWithoutCommunity', () => {
   const wide = buildOutline({ a: ['x'], b: ['y'], c: ['z'] }, ['a>b', 'b>c']);
   const community = (whole: boolean) => ({ journey: 'j', community: buildNamed('c'), whole, sources: ['published'] });
   const found = (communities: ReturnType<typeof community>[], departments = 3) =>
-    journeysWithoutCommunity.answer({ ...wide, communities }, { asAt: '2026-01-01', departments, invented: false, first: 25, after: null }, buildContext()).body;
+    journeysWithoutCommunity.answer(
+      { ...wide, communities },
+      { asAt: '2026-01-01', departments, invented: false, first: 25, after: null },
+      buildContext(),
+    ).body;
 
   it('lists a journey across departments that no community unites', () => {
     expect(found([]).journeys[0]).toMatchObject({ journey: { id: 'journey:j' }, crossings: 2, nearby: [] });

@@ -18,8 +18,14 @@ describe('mixing', () => {
 
   it('follows the boundary that is asked about', () => {
     expect(ask('DEPARTMENT').body).toMatchObject({ inside: 2, outside: 1, eiIndex: -1 / 3 });
-    expect(ask('PROFESSION').body.groups.map(({ id, inside, outside }) => [id, inside, outside])).toEqual([['profession:design', 0, 2], ['profession:policy', 1, 2]]);
-    expect(ask('ACTIVITY').body.groups.map(({ id, label }) => [id, label])).toEqual([['DESIGN', null], ['POLICY', null]]);
+    expect(ask('PROFESSION').body.groups.map(({ id, inside, outside }) => [id, inside, outside])).toEqual([
+      ['profession:design', 0, 2],
+      ['profession:policy', 1, 2],
+    ]);
+    expect(ask('ACTIVITY').body.groups.map(({ id, label }) => [id, label])).toEqual([
+      ['DESIGN', null],
+      ['POLICY', null],
+    ]);
   });
 
   it('gives what chance would: three pairs of four teams in one department', () => {
@@ -36,7 +42,9 @@ describe('mixing', () => {
   });
 
   it('has no index where nothing is recorded, which is not zero', () => {
-    expect(ask('ORGANISATION', { links: [] })).toMatchObject({ body: { inside: 0, outside: 0, eiIndex: null, p: null, assortativity: null, note: expect.stringMatching(/nobody has been asked/) } });
+    expect(ask('ORGANISATION', { links: [] })).toMatchObject({
+      body: { inside: 0, outside: 0, eiIndex: null, p: null, assortativity: null, note: expect.stringMatching(/nobody has been asked/) },
+    });
   });
 
   it('warns when there is little to go by', () => {

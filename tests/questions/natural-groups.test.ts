@@ -8,14 +8,22 @@ const outline = buildOutline({ a: ['x'], b: ['y'], c: ['x'], d: ['y'], e: ['x'],
 const link = (a: string, b: string, sources = ['published']) => ({ a: `service-${a}`, b: `service-${b}`, sources });
 const rows = { ...outline, requires: [link('c', 'a'), link('f', 'd')], related: [] as ReturnType<typeof link>[] };
 const params = { asAt: '2026-01-01', invented: false, first: 25, after: null };
-const ask = (found: Partial<typeof rows> = {}, given: object = {}) => naturalGroups.answer({ ...rows, ...found }, { ...params, ...given }, buildContext());
-const idsOf = (answer: ReturnType<typeof ask>) => answer.body.groups.map(({ services }) => services.map(({ service }) => service.id.replace('service:service-', '')).join(''));
+const ask = (found: Partial<typeof rows> = {}, given: object = {}) =>
+  naturalGroups.answer({ ...rows, ...found }, { ...params, ...given }, buildContext());
+const idsOf = (answer: ReturnType<typeof ask>) =>
+  answer.body.groups.map(({ services }) => services.map(({ service }) => service.id.replace('service:service-', '')).join(''));
 
 describe('naturalGroups', () => {
   it('finds the services that hang together, whoever owns them', () => {
     const answer = ask();
     expect(idsOf(answer)).toEqual(['abc', 'def']);
-    expect(answer.body.groups[0]).toMatchObject({ inStarts: 20, departments: [{ department: { id: 'organisation:x' }, services: 2 }, { department: { id: 'organisation:y' }, services: 1 }] });
+    expect(answer.body.groups[0]).toMatchObject({
+      inStarts: 20,
+      departments: [
+        { department: { id: 'organisation:x' }, services: 2 },
+        { department: { id: 'organisation:y' }, services: 1 },
+      ],
+    });
   });
 
   it('says how firm the groups are and how far they agree with departments', () => {
@@ -29,11 +37,20 @@ describe('naturalGroups', () => {
   });
 
   it('states what ties services and with what weight', () => {
-    expect(ask({ related: [link('a', 'd')] }).body.ties).toEqual([{ kind: 'HAND_OFF', count: 4, weight: 1 }, { kind: 'REQUIRES', count: 2, weight: 1 }, { kind: 'RELATED_TO', count: 1, weight: 0.5 }]);
+    expect(ask({ related: [link('a', 'd')] }).body.ties).toEqual([
+      { kind: 'HAND_OFF', count: 4, weight: 1 },
+      { kind: 'REQUIRES', count: 2, weight: 1 },
+      { kind: 'RELATED_TO', count: 1, weight: 0.5 },
+    ]);
   });
 
   it('shares one hand-off among the services of its steps', () => {
-    const both = { ...outline, steps: outline.steps.map((step) => (step.step.name === 'b' ? { ...step, services: [...step.services, { id: 'service-d', sources: ['published'] }] } : step)) };
+    const both = {
+      ...outline,
+      steps: outline.steps.map((step) =>
+        step.step.name === 'b' ? { ...step, services: [...step.services, { id: 'service-d', sources: ['published'] }] } : step,
+      ),
+    };
     // a→b and b→c go to b and d by half each: four ties of a half instead of two of one.
     expect(ask(both).body.ties[0]).toEqual({ kind: 'HAND_OFF', count: 6, weight: 1 });
   });
@@ -42,7 +59,13 @@ describe('naturalGroups', () => {
     const none = { low: null, high: null };
     expect(ask({ order: [], journeys: [], requires: [] })).toMatchObject({
       coverage: null,
-      body: { groups: [], modularity: none, betweenStarts: { ari: none, ami: none }, withDepartments: { ari: none, ami: none }, note: expect.stringMatching(/^No hand-off between services/) },
+      body: {
+        groups: [],
+        modularity: none,
+        betweenStarts: { ari: none, ami: none },
+        withDepartments: { ari: none, ami: none },
+        note: expect.stringMatching(/^No hand-off between services/),
+      },
     });
   });
 

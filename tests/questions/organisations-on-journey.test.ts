@@ -8,15 +8,33 @@ const ask = (rows: ReturnType<typeof buildOutline>) => organisationsOnJourney.an
 
 describe('organisationsOnJourney', () => {
   // start → (left, right side by side) → finish; listed by position in another order than it happens.
-  const { body } = ask(buildOutline({ finish: ['tax'], start: ['court'], left: ['tax/treasury'], right: ['records/treasury'] }, ['start>left', 'start>right', 'left>finish', 'right>finish']));
+  const { body } = ask(
+    buildOutline({ finish: ['tax'], start: ['court'], left: ['tax/treasury'], right: ['records/treasury'] }, [
+      'start>left',
+      'start>right',
+      'left>finish',
+      'right>finish',
+    ]),
+  );
 
   it('names organisations in the order in which the journey reaches them, not by number of the step', () => {
-    expect(body.organisations.map(({ organisation }) => organisation.id)).toEqual(['organisation:court', 'organisation:tax', 'organisation:records']);
-    expect(body.organisations[1]?.steps.map(({ name, rank }) => [name, rank])).toEqual([['left', 2], ['finish', 3]]);
+    expect(body.organisations.map(({ organisation }) => organisation.id)).toEqual([
+      'organisation:court',
+      'organisation:tax',
+      'organisation:records',
+    ]);
+    expect(body.organisations[1]?.steps.map(({ name, rank }) => [name, rank])).toEqual([
+      ['left', 2],
+      ['finish', 3],
+    ]);
   });
 
   it('counts hand-overs between each two, and none between steps side by side', () => {
-    expect(body.handOvers.map(({ from, to, count }) => `${from.id.slice(13)}>${to.id.slice(13)} ${count}`)).toEqual(['court>tax 1', 'court>records 1', 'records>tax 1']);
+    expect(body.handOvers.map(({ from, to, count }) => `${from.id.slice(13)}>${to.id.slice(13)} ${count}`)).toEqual([
+      'court>tax 1',
+      'court>records 1',
+      'records>tax 1',
+    ]);
   });
 
   it('counts what stays inside', () => {

@@ -43,7 +43,16 @@ describe('what was reported, on a date', () => {
     const drawn = await ask(asking(), silosSplittingJourney, { journey: 'j', asAt });
     expect(told(drawn.reports)).toEqual(said);
     expect(told(drawn.handOffs[0]!.reports)).toEqual(said);
-    expect(drawn.silos.filter(({ basis }) => basis === 'REPORTED').map(({ name }) => name.toLowerCase()).sort()).toEqual(Object.keys(said).filter((id) => id !== 'late').sort());
+    expect(
+      drawn.silos
+        .filter(({ basis }) => basis === 'REPORTED')
+        .map(({ name }) => name.toLowerCase())
+        .sort(),
+    ).toEqual(
+      Object.keys(said)
+        .filter((id) => id !== 'late')
+        .sort(),
+    );
     expect(drawn.summary[0]).toMatch(new RegExp(`${Object.keys(said).length === 1 ? 'report mentions' : 'reports mention'} it\\.`));
   });
 });

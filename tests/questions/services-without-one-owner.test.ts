@@ -2,26 +2,45 @@ import { describe, expect, it } from '@jest/globals';
 import { servicesWithoutOneOwner } from '#questions/services-without-one-owner';
 import { buildContext, buildNamed } from './build-context.js';
 
-const owner = (id: string, ...sources: string[]) => ({ ...buildNamed(id), abbreviation: null, from: null, to: null as string | null, fact: { sources } });
-const row = (id: string, owners: ReturnType<typeof owner>[], earlier: ReturnType<typeof owner>[] = []) => ({ service: buildNamed(id), owners, earlier });
+const owner = (id: string, ...sources: string[]) => ({
+  ...buildNamed(id),
+  abbreviation: null,
+  from: null,
+  to: null as string | null,
+  fact: { sources },
+});
+const row = (id: string, owners: ReturnType<typeof owner>[], earlier: ReturnType<typeof owner>[] = []) => ({
+  service: buildNamed(id),
+  owners,
+  earlier,
+});
 const params = { asAt: '2026-01-01', finding: null, first: 25, after: null as string | null };
 const rows = {
-  inAll: [{ count: 10 }], noneInAll: [{ count: 1 }], start: [],
-  several: [row('shared', [owner('a', 'published', 'unverified'), owner('b', 'published', 'unverified')]), row('disputed', [owner('a', 'published'), owner('b', 'unverified')])],
+  inAll: [{ count: 10 }],
+  noneInAll: [{ count: 1 }],
+  start: [],
+  several: [
+    row('shared', [owner('a', 'published', 'unverified'), owner('b', 'published', 'unverified')]),
+    row('disputed', [owner('a', 'published'), owner('b', 'unverified')]),
+  ],
   none: [row('orphan', [], [{ ...owner('c', 'published'), to: '2020-01-01' }])],
 };
-const ask = (given: Partial<typeof params> = {}, found = rows) => servicesWithoutOneOwner.answer(found, { ...params, ...given } as never, buildContext());
+const ask = (given: Partial<typeof params> = {}, found = rows) =>
+  servicesWithoutOneOwner.answer(found, { ...params, ...given } as never, buildContext());
 
 describe('servicesWithoutOneOwner', () => {
   it('calls owners disputed when sources name different ones, and several when they agree', () => {
     expect(ask().body.services.map(({ service, finding }) => [service.id, finding])).toEqual([
-      ['service:disputed', 'DISPUTED'], ['service:shared', 'SEVERAL'], ['service:orphan', 'NONE'],
+      ['service:disputed', 'DISPUTED'],
+      ['service:shared', 'SEVERAL'],
+      ['service:orphan', 'NONE'],
     ]);
   });
 
   it('says who names whom', () => {
     expect(ask().body.services[0]?.owners.map(({ organisation, sources }) => [organisation.id, sources.map(({ id }) => id)])).toEqual([
-      ['organisation:a', ['published']], ['organisation:b', ['unverified']],
+      ['organisation:a', ['published']],
+      ['organisation:b', ['unverified']],
     ]);
   });
 
@@ -38,7 +57,11 @@ describe('servicesWithoutOneOwner', () => {
     const first = ask({ first: 1 }).body;
     const second = ask({ first: 1, after: first.pageInfo.endCursor }).body;
     const third = ask({ first: 1, after: second.pageInfo.endCursor }).body;
-    expect([first, second, third].map(({ services }) => services[0]?.service.id)).toEqual(['service:disputed', 'service:shared', 'service:orphan']);
+    expect([first, second, third].map(({ services }) => services[0]?.service.id)).toEqual([
+      'service:disputed',
+      'service:shared',
+      'service:orphan',
+    ]);
     expect(third.pageInfo.hasNextPage).toBe(false);
   });
 
@@ -48,14 +71,22 @@ describe('servicesWithoutOneOwner', () => {
 
   it('refuses a cursor of a row that is gone, instead of giving the first page again', () => {
     const { endCursor } = ask({ first: 1 }).body.pageInfo;
-    expect(() => ask({ after: endCursor }, { ...rows, several: [] })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/^after: no row ends a page here/) }));
+    expect(() => ask({ after: endCursor }, { ...rows, several: [] })).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/^after: no row ends a page here/) }),
+    );
     const { none } = servicesWithoutOneOwner.reads;
     const last = ask({ first: 3 }).body.pageInfo.endCursor;
-    expect(none.parameters?.({ after: last, first: 3 }, { start: [{ name: 'Orphan' }] })).toEqual({ afterName: 'Orphan', afterId: 'orphan', page: 4 });
+    expect(none.parameters?.({ after: last, first: 3 }, { start: [{ name: 'Orphan' }] })).toEqual({
+      afterName: 'Orphan',
+      afterId: 'orphan',
+      page: 4,
+    });
     expect(() => none.parameters?.({ after: last, first: 3 }, { start: [] })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 
   it('says why it is empty', () => {
-    expect(ask({}, { inAll: [{ count: 3 }], noneInAll: [{ count: 0 }], start: [], several: [], none: [] }).body.note).toMatch(/exactly one recorded owner on 2026-01-01/);
+    expect(ask({}, { inAll: [{ count: 3 }], noneInAll: [{ count: 0 }], start: [], several: [], none: [] }).body.note).toMatch(
+      /exactly one recorded owner on 2026-01-01/,
+    );
   });
 });

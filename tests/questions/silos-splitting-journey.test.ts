@@ -12,62 +12,144 @@ type Report = JourneyRows['reports'][number];
 const sources = ['published'];
 const named = (id: string, name: string) => ({ id, name, sources });
 const link = (id: string, from: readonly string[] = sources) => ({ id, sources: [...from] });
-const organisation = (id: string, name: string, more: Partial<Organisation> = {}): Organisation =>
-  ({ ...named(id, name), abbreviation: null, kind: 'MINISTERIAL_DEPARTMENT', status: 'LIVE', surveyedOn: null, communities: [], ...more });
-const service = (id: string, owner: string[], teams: string[] = [], more: Partial<Service> = {}): Service =>
-  ({ ...named(id, `Service ${id}`), level: 'TRANSACTION', summary: null, status: 'LIVE', owners: owner.map((one) => link(one)), teams: teams.map((one) => link(one)), requires: [], ...more });
+const organisation = (id: string, name: string, more: Partial<Organisation> = {}): Organisation => ({
+  ...named(id, name),
+  abbreviation: null,
+  kind: 'MINISTERIAL_DEPARTMENT',
+  status: 'LIVE',
+  surveyedOn: null,
+  communities: [],
+  ...more,
+});
+const service = (id: string, owner: string[], teams: string[] = [], more: Partial<Service> = {}): Service => ({
+  ...named(id, `Service ${id}`),
+  level: 'TRANSACTION',
+  summary: null,
+  status: 'LIVE',
+  owners: owner.map((one) => link(one)),
+  teams: teams.map((one) => link(one)),
+  requires: [],
+  ...more,
+});
 const step = (id: string, position: number, uses: string[], next: string[] = [], passes: string | null = null): Step => ({
-  ...named(`probate/${id}`, `Step ${position}`), position, isOptional: false, likelihood: 1, nations: null, uses: uses.map((one) => link(one)),
+  ...named(`probate/${id}`, `Step ${position}`),
+  position,
+  isOptional: false,
+  likelihood: 1,
+  nations: null,
+  uses: uses.map((one) => link(one)),
   next: next.map((to) => ({ to: `probate/${to}`, kind: 'THEN', passes, sources })),
 });
-const team = (id: string, organisationId: string, more: Partial<Team> = {}): Team =>
-  ({ ...named(id, `Team ${id}`), activity: 'DELIVERY', people: 3, organisations: [{ ...link(organisationId), from: null }], professions: [], ties: [], communities: [], ...more });
+const team = (id: string, organisationId: string, more: Partial<Team> = {}): Team => ({
+  ...named(id, `Team ${id}`),
+  activity: 'DELIVERY',
+  people: 3,
+  organisations: [{ ...link(organisationId), from: null }],
+  professions: [],
+  ties: [],
+  communities: [],
+  ...more,
+});
 const ancestor = (id: string, department: string) => [
-  { organisation: id, ancestor: named(department, department), isDepartment: true, isRoot: true, far: id === department ? 0 : 1, links: id === department ? [] : [{ sources }] },
+  {
+    organisation: id,
+    ancestor: named(department, department),
+    isDepartment: true,
+    isRoot: true,
+    far: id === department ? 0 : 1,
+    links: id === department ? [] : [{ sources }],
+  },
 ];
 const report: Report = {
-  ...named('nao-2022', 'National Audit Office'), effect: 'SPLITS', boundary: 'DEPARTMENT', statement: 'Forms wait between the two', figures: null, reportedOn: '2022-06-30',
-  since: null, sinceOn: null, handOffs: ['tax>court'], about: { sources }, organisations: [link('treasury')], professions: [],
+  ...named('nao-2022', 'National Audit Office'),
+  effect: 'SPLITS',
+  boundary: 'DEPARTMENT',
+  statement: 'Forms wait between the two',
+  figures: null,
+  reportedOn: '2022-06-30',
+  since: null,
+  sinceOn: null,
+  handOffs: ['tax>court'],
+  about: { sources },
+  organisations: [link('treasury')],
+  professions: [],
 };
 
 const rows: JourneyRows = {
   journey: [{ ...named('probate', 'Probate'), summary: null }],
-  steps: [step('tax', 1, ['pay-tax'], ['form'], 'a receipt'), step('form', 2, [], ['court']), step('court', 3, ['grant'], ['assets']), step('assets', 4, ['collect'])],
+  steps: [
+    step('tax', 1, ['pay-tax'], ['form'], 'a receipt'),
+    step('form', 2, [], ['court']),
+    step('court', 3, ['grant'], ['assets']),
+    step('assets', 4, ['collect']),
+  ],
   services: [
     service('pay-tax', ['treasury'], ['forms']),
     service('grant', ['justice'], ['registry'], { requires: [link('pay-tax')] }),
     service('collect', ['justice'], [], { owners: [link('justice'), link('treasury', ['other'])] }),
   ],
   teams: [
-    team('forms', 'treasury', { ties: [{ ...link('registry'), strength: 0 }, { ...link('go-between'), strength: 0.5 }] }),
-    team('registry', 'justice', { ties: [{ ...link('forms'), strength: 0 }, { ...link('go-between'), strength: 1 }] }),
+    team('forms', 'treasury', {
+      ties: [
+        { ...link('registry'), strength: 0 },
+        { ...link('go-between'), strength: 0.5 },
+      ],
+    }),
+    team('registry', 'justice', {
+      ties: [
+        { ...link('forms'), strength: 0 },
+        { ...link('go-between'), strength: 1 },
+      ],
+    }),
   ],
   communities: [],
   otherTeams: [{ ...team('go-between', 'justice') }],
   reports: [report],
   ancestors: ['treasury', 'justice'].flatMap((id) => ancestor(id, id)),
-  organisations: [
-    organisation('justice', 'Justice'),
-    organisation('treasury', 'Treasury', { surveyedOn: '2026-01-01', communities: [] }),
-  ],
+  organisations: [organisation('justice', 'Justice'), organisation('treasury', 'Treasury', { surveyedOn: '2026-01-01', communities: [] })],
 };
 
-const source = (id: string, kind: SourceFact['kind'], retrieved: string): SourceFact =>
-  ({ id, name: `The ${id} source`, publisher: null, url: null, licence: null, retrieved, read: 'WHOLE', kind });
-const context = { language: 'en' as const, today: '2026-06-01', sources: new Map([['published', source('published', 'PUBLISHED', '2026-02-01')], ['other', source('other', 'UNVERIFIED', '2026-03-01')]]) };
+const source = (id: string, kind: SourceFact['kind'], retrieved: string): SourceFact => ({
+  id,
+  name: `The ${id} source`,
+  publisher: null,
+  url: null,
+  licence: null,
+  retrieved,
+  read: 'WHOLE',
+  kind,
+});
+const context = {
+  language: 'en' as const,
+  today: '2026-06-01',
+  sources: new Map([
+    ['published', source('published', 'PUBLISHED', '2026-02-01')],
+    ['other', source('other', 'UNVERIFIED', '2026-03-01')],
+  ]),
+};
 const answer = (changes: Partial<JourneyRows> = {}, params: { nation?: string | null; boundary?: 'DEPARTMENT' | 'PROFESSION' } = {}) =>
-  silosSplittingJourney.answer({ ...rows, ...changes }, { journey: 'probate', boundary: 'DEPARTMENT', asAt: '2026-06-01', cohesionAt: 1, nation: null, ...params }, context);
+  silosSplittingJourney.answer(
+    { ...rows, ...changes },
+    { journey: 'probate', boundary: 'DEPARTMENT', asAt: '2026-06-01', cohesionAt: 1, nation: null, ...params },
+    context,
+  );
 
 describe('silosSplittingJourney', () => {
   it('joins what the person carries and says so', () => {
     const { handOffs } = answer().body;
-    expect(handOffs.map(({ key, personCarries, class: found }) => [key, personCarries, found])).toEqual([['tax>court', true, 'SPLIT'], ['court>assets', false, 'UNKNOWN']]);
+    expect(handOffs.map(({ key, personCarries, class: found }) => [key, personCarries, found])).toEqual([
+      ['tax>court', true, 'SPLIT'],
+      ['court>assets', false, 'UNKNOWN'],
+    ]);
   });
 
   it('tells on what a hand-off rests', () => {
     const [first, second] = answer().body.handOffs;
     expect([first!.basis, first!.basisSentence]).toEqual(['REQUIRED', null]);
-    expect([second!.basis, second!.basisSentence]).toEqual(['ORDER', 'People go from Step 3 to Step 4. Nothing is recorded as passed between Justice and Treasury; the order is published by The published source.']);
+    expect([second!.basis, second!.basisSentence]).toEqual([
+      'ORDER',
+      'People go from Step 3 to Step 4. Nothing is recorded as passed between Justice and Treasury; the order is published by The published source.',
+    ]);
     expect([first!.asked, first!.askedOn]).toEqual(['FROM', '2026-01-01']);
     expect(first!.evidence.asked.map(({ organisation: { name }, on }) => [name, on])).toEqual([['Treasury', '2026-01-01']]);
     expect(first!.evidence.notAsked.map(({ name }) => name)).toEqual(['Justice']);
@@ -76,11 +158,15 @@ describe('silosSplittingJourney', () => {
   });
 
   it('names the one whose account it is, since the pair was asked about', () => {
-    expect(answer().body.handOffs[0]!.finding).toBe('By Treasury’s account of 1 January 2026, the teams listed here have no working link across this hand-off. Justice has not been asked.');
+    expect(answer().body.handOffs[0]!.finding).toBe(
+      'By Treasury’s account of 1 January 2026, the teams listed here have no working link across this hand-off. Justice has not been asked.',
+    );
   });
 
   it('names go-betweens with their role', () => {
-    expect(answer().body.handOffs[0]!.brokerRoles.map(({ team: { name }, role }) => [name, role])).toEqual([['Team go-between', 'GATEKEEPER']]);
+    expect(answer().body.handOffs[0]!.brokerRoles.map(({ team: { name }, role }) => [name, role])).toEqual([
+      ['Team go-between', 'GATEKEEPER'],
+    ]);
   });
 
   it('leaves ties null where they are unknown', () => {
@@ -93,9 +179,15 @@ describe('silosSplittingJourney', () => {
     const { reports, handOffs, silos } = answer().body;
     expect(reports[0]!.handOffs).toEqual(['tax>court']);
     expect(handOffs.map((handOff) => handOff.reports.length)).toEqual([1, 0]);
-    expect(reports[0]!.sentence).toBe('National Audit Office, June 2022: Forms wait between the two. We read the report. Since then: nothing recorded here.');
-    expect(silos.filter(({ basis }) => basis === 'REPORTED')).toMatchObject([{ id: 'silo:probate-reported-nao-2022', splits: true, boundary: 'DEPARTMENT', score: null }]);
-    expect(answer({ reports: [{ ...report, name: 'National Audit Office, June 2022' }] }).body.reports[0]!.sentence).toMatch(/^National Audit Office, June 2022: Forms/);
+    expect(reports[0]!.sentence).toBe(
+      'National Audit Office, June 2022: Forms wait between the two. We read the report. Since then: nothing recorded here.',
+    );
+    expect(silos.filter(({ basis }) => basis === 'REPORTED')).toMatchObject([
+      { id: 'silo:probate-reported-nao-2022', splits: true, boundary: 'DEPARTMENT', score: null },
+    ]);
+    expect(answer({ reports: [{ ...report, name: 'National Audit Office, June 2022' }] }).body.reports[0]!.sentence).toMatch(
+      /^National Audit Office, June 2022: Forms/,
+    );
     const carried = answer({ reports: [{ ...report, handOffs: ['probate/form>probate/court'] }] }).body.reports[0]!;
     expect(carried.handOffs).toEqual(['tax>court']);
     expect(answer({ reports: [{ ...report, effect: 'BRIDGES' }] }).body.silos.every(({ basis }) => basis === 'DERIVED')).toBe(true);
@@ -103,7 +195,9 @@ describe('silosSplittingJourney', () => {
 
   it('shows both of two disputed owners and what hangs on it', () => {
     const { body, warnings, ownership } = answer();
-    expect(body.handOffs[1]!.disputes).toEqual(['The published source (1 February 2026) names Justice as owner; The other source (1 March 2026) names Treasury. Both are shown. This hand-off crosses departments only if it is Treasury.']);
+    expect(body.handOffs[1]!.disputes).toEqual([
+      'The published source (1 February 2026) names Justice as owner; The other source (1 March 2026) names Treasury. Both are shown. This hand-off crosses departments only if it is Treasury.',
+    ]);
     expect(warnings).toEqual(expect.arrayContaining([expect.stringMatching(/not yet checked/)]));
     // From these the answer says the dispute itself.
     expect(ownership?.map(({ owners }) => owners.map(({ name }) => name))).toContainEqual(['Justice', 'Treasury']);
@@ -118,8 +212,14 @@ describe('silosSplittingJourney', () => {
 
   it('finds no silo and rules none out where nobody was asked', () => {
     const silent = rows.teams.map((one) => ({ ...one, ties: [] }));
-    const { body, coverage } = answer({ teams: silent, otherTeams: [], organisations: rows.organisations.map((one) => ({ ...one, surveyedOn: null })) });
-    expect(body.summary[0]).toBe('Probate passes through 2 organisations; 2 of 2 hand-offs cross departments. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 1 published report mentions it.');
+    const { body, coverage } = answer({
+      teams: silent,
+      otherTeams: [],
+      organisations: rows.organisations.map((one) => ({ ...one, surveyedOn: null })),
+    });
+    expect(body.summary[0]).toBe(
+      'Probate passes through 2 organisations; 2 of 2 hand-offs cross departments. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 1 published report mentions it.',
+    );
     expect(body.splitIndex).toEqual({ value: null, low: 0, high: 1, coverage: 0 });
     expect(coverage).toBe(0);
     expect(body.evidence.sentence).toMatch(/^Rests on \d+ facts: .* None of the 2 organisations at its hand-offs has been asked\.$/);
@@ -127,7 +227,11 @@ describe('silosSplittingJourney', () => {
   });
 
   it('answers in Welsh', () => {
-    const { body } = silosSplittingJourney.answer(rows, { journey: 'probate', boundary: 'DEPARTMENT', asAt: '2026-06-01', cohesionAt: 1, nation: null }, { ...context, language: 'cy' });
+    const { body } = silosSplittingJourney.answer(
+      rows,
+      { journey: 'probate', boundary: 'DEPARTMENT', asAt: '2026-06-01', cohesionAt: 1, nation: null },
+      { ...context, language: 'cy' },
+    );
     expect(body.summary[0]).toMatch(/^O 2 drosglwyddiad sy’n croesi, mae 1 yn hysbys/);
   });
 

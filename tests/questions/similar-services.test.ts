@@ -6,15 +6,30 @@ import { buildContext, buildNamed } from './build-context.js';
 const owner = (id: string) => ({ ...buildNamed(id), abbreviation: null, from: null, to: null, fact: { sources: ['published'] } });
 
 describe('similarServices', () => {
-  const service = (id: string, name: string, category: string | null, audience: string | null, ownedBy: string, isRelated = false) =>
-    ({ service: { ...buildNamed(id), name }, category, audience, isRelated, owners: [owner(ownedBy)] });
+  const service = (id: string, name: string, category: string | null, audience: string | null, ownedBy: string, isRelated = false) => ({
+    service: { ...buildNamed(id), name },
+    category,
+    audience,
+    isRelated,
+    owners: [owner(ownedBy)],
+  });
   const own = service('s', 'Register a boat', 'Registering', 'public', 'x');
   const ask = (...others: ReturnType<typeof service>[]) =>
-    similarServices.answer({ service: [own.service], similar: [own, ...others] }, { service: 's', asAt: '2026-01-01', invented: false, first: 25, after: null }, buildContext()).body;
+    similarServices.answer(
+      { service: [own.service], similar: [own, ...others] },
+      { service: 's', asAt: '2026-01-01', invented: false, first: 25, after: null },
+      buildContext(),
+    ).body;
 
   it('puts what has most in common first and counts owners', () => {
-    const body = ask(service('c', 'Register a car', 'Registering', 'public', 'y'), service('b', 'Renew a boat', 'Registering', 'public', 'x'));
-    expect(body.services.map(({ service: { id }, sharing }) => [id, sharing.length])).toEqual([['service:c', 3], ['service:b', 2]]);
+    const body = ask(
+      service('c', 'Register a car', 'Registering', 'public', 'y'),
+      service('b', 'Renew a boat', 'Registering', 'public', 'x'),
+    );
+    expect(body.services.map(({ service: { id }, sharing }) => [id, sharing.length])).toEqual([
+      ['service:c', 3],
+      ['service:b', 2],
+    ]);
     expect(body.owners.map(({ id }) => id)).toEqual(['organisation:x', 'organisation:y']);
   });
 
@@ -25,10 +40,18 @@ describe('similarServices', () => {
 });
 
 describe('professionsMissing', () => {
-  const peer = (id: string, ...professions: string[]) =>
-    ({ service: buildNamed(id), category: 'Registering', level: 'TRANSACTION', professions: professions.map((profession) => ({ ...buildNamed(profession), fact: { sources: ['published'] } })) });
+  const peer = (id: string, ...professions: string[]) => ({
+    service: buildNamed(id),
+    category: 'Registering',
+    level: 'TRANSACTION',
+    professions: professions.map((profession) => ({ ...buildNamed(profession), fact: { sources: ['published'] } })),
+  });
   const ask = (...peers: ReturnType<typeof peer>[]) =>
-    professionsMissing.answer({ service: [buildNamed('s')], peers }, { service: 's', asAt: '2026-01-01', invented: false, atLeast: 0.5 }, buildContext()).body;
+    professionsMissing.answer(
+      { service: [buildNamed('s')], peers },
+      { service: 's', asAt: '2026-01-01', invented: false, atLeast: 0.5 },
+      buildContext(),
+    ).body;
 
   it('names a profession that at least half of its peers have', () => {
     const body = ask(peer('s', 'policy'), peer('a', 'policy', 'digital'), peer('b', 'digital', 'legal'), peer('c', 'digital'));

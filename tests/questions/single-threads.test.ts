@@ -3,14 +3,30 @@ import { singleThreads } from '#questions/single-threads';
 import { buildContext, buildNamed } from './build-context.js';
 import { buildLinks } from './build-teams.js';
 
-const team = (id: string, organisation: string) => ({ team: buildNamed(id), organisation: { ...buildNamed(organisation), from: null as string | null, fact: { sources: ['published'] } } });
+const team = (id: string, organisation: string) => ({
+  team: buildNamed(id),
+  organisation: { ...buildNamed(organisation), from: null as string | null, fact: { sources: ['published'] } },
+});
 const seat = (id: string, community: string) => ({ team: id, community: buildNamed(community), sources: ['published'] });
-const rows = { journey: [buildNamed('j')], teams: [team('a', 'x'), team('b', 'x'), team('c', 'y'), team('d', 'y')], links: buildLinks('a-c'), members: [] as ReturnType<typeof seat>[] };
-const ask = (found: Partial<typeof rows> = {}) => singleThreads.answer({ ...rows, ...found }, { journey: 'j', asAt: '2026-01-01' }, buildContext()).body;
+const rows = {
+  journey: [buildNamed('j')],
+  teams: [team('a', 'x'), team('b', 'x'), team('c', 'y'), team('d', 'y')],
+  links: buildLinks('a-c'),
+  members: [] as ReturnType<typeof seat>[],
+};
+const ask = (found: Partial<typeof rows> = {}) =>
+  singleThreads.answer({ ...rows, ...found }, { journey: 'j', asAt: '2026-01-01' }, buildContext()).body;
 
 describe('singleThreads', () => {
   it('finds the one link between two organisations', () => {
-    expect(ask().onlyLinks).toEqual([expect.objectContaining({ only: 'TIE', heldBy: null, links: 1, sentence: 'One recorded working link joins Name of x and Name of y on this journey. If it went, none would be left.' })]);
+    expect(ask().onlyLinks).toEqual([
+      expect.objectContaining({
+        only: 'TIE',
+        heldBy: null,
+        links: 1,
+        sentence: 'One recorded working link joins Name of x and Name of y on this journey. If it went, none would be left.',
+      }),
+    ]);
   });
 
   it('finds the one team at an end of every link, by its organisation', () => {
@@ -20,11 +36,19 @@ describe('singleThreads', () => {
   });
 
   it('finds none where links have no team in common', () => {
-    expect(ask({ links: buildLinks('a-c', 'b-d') })).toMatchObject({ onlyLinks: [], linkedPairs: 1, note: expect.stringMatching(/have several/) });
+    expect(ask({ links: buildLinks('a-c', 'b-d') })).toMatchObject({
+      onlyLinks: [],
+      linkedPairs: 1,
+      note: expect.stringMatching(/have several/),
+    });
   });
 
   it('leaves links inside one organisation alone', () => {
-    expect(ask({ links: buildLinks('a-b') })).toMatchObject({ onlyLinks: [], linkedPairs: 0, note: expect.stringMatching(/nobody has been asked/) });
+    expect(ask({ links: buildLinks('a-b') })).toMatchObject({
+      onlyLinks: [],
+      linkedPairs: 0,
+      note: expect.stringMatching(/nobody has been asked/),
+    });
   });
 
   it('says where they would still meet', () => {

@@ -8,11 +8,22 @@ import { cy } from '../../ui/src/words/cy.js';
 import { en } from '../../ui/src/words/en.js';
 
 const toParams = (specs: ParamSpecs): Askable['params'] =>
-  Object.entries(specs).map(([name, spec]) => ({ name, kind: spec.kind, label: 'label' in spec ? spec.label : null, required: 'required' in spec && spec.required && name !== 'asAt' }));
+  Object.entries(specs).map(([name, spec]) => ({
+    name,
+    kind: spec.kind,
+    label: 'label' in spec ? spec.label : null,
+    required: 'required' in spec && spec.required && name !== 'asAt',
+  }));
 const known = (words: typeof en): readonly Askable[] =>
-  questions.map(({ name, asks, params }) => ({ name, params: toParams(params as ParamSpecs), phrases: [asks, ...words.home.ready.flatMap(([ready, phrase]) => (ready === name ? [phrase] : []))] }));
+  questions.map(({ name, asks, params }) => ({
+    name,
+    params: toParams(params as ParamSpecs),
+    phrases: [asks, ...words.home.ready.flatMap(([ready, phrase]) => (ready === name ? [phrase] : []))],
+  }));
 const read = (typed: string, words: typeof en = en) =>
-  readQuestion(typed, known(words), words.find.small.split(' ')).map(({ question, wanted }) => `${question}${wanted.map(({ label, text }) => ` ${label}: ${text}`).join()}`);
+  readQuestion(typed, known(words), words.find.small.split(' ')).map(
+    ({ question, wanted }) => `${question}${wanted.map(({ label, text }) => ` ${label}: ${text}`).join()}`,
+  );
 
 describe('readQuestion', () => {
   it.each([
@@ -35,23 +46,33 @@ describe('readQuestion', () => {
     ['beth a ddywedodd archwilwyr am profiant', 'reportsOnJourney Journey: profiant'],
   ])('reads Welsh: “%s”', (typed, reading) => expect(read(typed, cy)[0]).toBe(reading));
 
-  it.each(known(en).filter(({ params }) => params.every(({ required }) => !required)).map(({ name, phrases }) => [name, phrases.at(-1)!] as const))('knows %s by its own sentence', (name, phrase) =>
-    expect(read(phrase)[0]).toBe(name));
+  it.each(
+    known(en)
+      .filter(({ params }) => params.every(({ required }) => !required))
+      .map(({ name, phrases }) => [name, phrases.at(-1)!] as const),
+  )('knows %s by its own sentence', (name, phrase) => expect(read(phrase)[0]).toBe(name));
 
   it.each(['companies house', 'probate', 'xyz', ''])('reads no question into “%s”', (typed) => expect(read(typed)).toEqual([]));
 
   it('asks for nothing but ids, and takes no text that is not in what was typed', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('silos', 'who', 'owns', 'vat', 'and', 'hmrc', 'path', 'between', 'history', 'of', 'reports'), { maxLength: 8 }), (words) => {
-      const typed = words.join(' ');
-      for (const { question, wanted, weight } of readQuestion(typed, known(en), en.find.small.split(' '))) {
-        expect(weight).toBeGreaterThan(0);
-        const { params } = known(en).find(({ name }) => name === question)!;
-        for (const { param, text } of wanted) {
-          expect(params.find(({ name }) => name === param)?.kind).toBe('id');
-          expect(typed).toContain(text);
-        }
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('silos', 'who', 'owns', 'vat', 'and', 'hmrc', 'path', 'between', 'history', 'of', 'reports'), {
+          maxLength: 8,
+        }),
+        (words) => {
+          const typed = words.join(' ');
+          for (const { question, wanted, weight } of readQuestion(typed, known(en), en.find.small.split(' '))) {
+            expect(weight).toBeGreaterThan(0);
+            const { params } = known(en).find(({ name }) => name === question)!;
+            for (const { param, text } of wanted) {
+              expect(params.find(({ name }) => name === param)?.kind).toBe('id');
+              expect(typed).toContain(text);
+            }
+          }
+        },
+      ),
+    );
   });
 });
 
@@ -70,5 +91,6 @@ describe('isNameOf', () => {
 });
 
 describe('foldText', () => {
-  it('folds as the search of the API does', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(foldText(text)).toBe(fold(text)))));
+  it('folds as the search of the API does', () =>
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(foldText(text)).toBe(fold(text)))));
 });

@@ -4,30 +4,75 @@ import { buildContext, buildNamed } from './build-context.js';
 import { buildAncestors } from './build-teams.js';
 
 const service = (id: string, owners: string[], phase: string | null = null, sources = ['published']) => ({
-  service: buildNamed(id, sources), phase,
+  service: buildNamed(id, sources),
+  phase,
   owners: owners.map((owner) => ({ ...buildNamed(owner), abbreviation: null, from: null, to: null, fact: { sources: ['published'] } })),
 });
-const metric = (kind: 'VOLUME' | 'DIGITAL_VOLUME' | 'COST_PER_TRANSACTION', year: number, value: number | null, channel: string | null = null) =>
-  ({ kind, start: `${year}-01-01`, end: `${year}-12-31`, channel, value, unit: kind === 'COST_PER_TRANSACTION' ? 'GBP' : 'transactions', state: value === null ? ('NOT_PROVIDED' as const) : ('VALUE' as const), sources: ['published'] });
-const people = (of: string, team: string, ...professions: [string, number | null][]) =>
-  ({ service: of, team, sources: ['published'], professions: professions.map(([id, count]) => ({ ...buildNamed(id), people: count, fact: { sources: ['published'] } })) });
+const metric = (
+  kind: 'VOLUME' | 'DIGITAL_VOLUME' | 'COST_PER_TRANSACTION',
+  year: number,
+  value: number | null,
+  channel: string | null = null,
+) => ({
+  kind,
+  start: `${year}-01-01`,
+  end: `${year}-12-31`,
+  channel,
+  value,
+  unit: kind === 'COST_PER_TRANSACTION' ? 'GBP' : 'transactions',
+  state: value === null ? ('NOT_PROVIDED' as const) : ('VALUE' as const),
+  sources: ['published'],
+});
+const people = (of: string, team: string, ...professions: [string, number | null][]) => ({
+  service: of,
+  team,
+  sources: ['published'],
+  professions: professions.map(([id, count]) => ({ ...buildNamed(id), people: count, fact: { sources: ['published'] } })),
+});
 const rows = {
   categories: [{ category: 'Registering', services: 3 }],
   services: [service('a', ['x'], 'BETA'), service('b', ['x'], 'LIVE'), service('c', ['y'], 'LIVE'), service('d', [])],
   figures: [
-    { service: 'a', metrics: [metric('COST_PER_TRANSACTION', 2015, 9), metric('COST_PER_TRANSACTION', 2016, 4), metric('VOLUME', 2016, 100), metric('DIGITAL_VOLUME', 2016, 50)] },
-    { service: 'b', metrics: [metric('COST_PER_TRANSACTION', 2016, null), metric('COST_PER_TRANSACTION', 2014, 6), metric('VOLUME', 2016, 300), metric('DIGITAL_VOLUME', 2015, 5), metric('VOLUME', 2015, 10), metric('VOLUME', 2016, 30, 'Phone')] },
+    {
+      service: 'a',
+      metrics: [
+        metric('COST_PER_TRANSACTION', 2015, 9),
+        metric('COST_PER_TRANSACTION', 2016, 4),
+        metric('VOLUME', 2016, 100),
+        metric('DIGITAL_VOLUME', 2016, 50),
+      ],
+    },
+    {
+      service: 'b',
+      metrics: [
+        metric('COST_PER_TRANSACTION', 2016, null),
+        metric('COST_PER_TRANSACTION', 2014, 6),
+        metric('VOLUME', 2016, 300),
+        metric('DIGITAL_VOLUME', 2015, 5),
+        metric('VOLUME', 2015, 10),
+        metric('VOLUME', 2016, 30, 'Phone'),
+      ],
+    },
     { service: 'c', metrics: [] },
   ],
   people: [] as ReturnType<typeof people>[],
   ancestors: buildAncestors('x', 'y'),
 };
-const ask = (more: Partial<typeof rows> = {}, given: object = {}) => waysOfMaking.answer({ ...rows, ...more }, { category: 'Registering', asAt: '2026-01-01', invented: false, ...given }, buildContext());
+const ask = (more: Partial<typeof rows> = {}, given: object = {}) =>
+  waysOfMaking.answer({ ...rows, ...more }, { category: 'Registering', asAt: '2026-01-01', invented: false, ...given }, buildContext());
 const [x, y] = [(found = ask()) => found.body.departments[0], (found = ask()) => found.body.departments[1]];
 
 describe('waysOfMaking', () => {
   it('counts services, phases and channels by department', () => {
-    expect(x()).toMatchObject({ department: { id: 'organisation:x' }, services: 2, phases: [{ phase: 'BETA', services: 1 }, { phase: 'LIVE', services: 1 }], channels: [{ channel: 'Phone', services: 1 }] });
+    expect(x()).toMatchObject({
+      department: { id: 'organisation:x' },
+      services: 2,
+      phases: [
+        { phase: 'BETA', services: 1 },
+        { phase: 'LIVE', services: 1 },
+      ],
+      channels: [{ channel: 'Phone', services: 1 }],
+    });
     expect(ask()).toMatchObject({ coverage: 3 / 4, body: { services: 4, withoutOwner: 1 } });
   });
 
@@ -46,20 +91,48 @@ describe('waysOfMaking', () => {
   });
 
   it('compares mixes of professions by head count and says what differs most', () => {
-    const found = ask({ people: [people('a', 't1', ['policy', 3], ['design', null]), people('b', 't1', ['policy', 3], ['design', null]), people('c', 't2', ['operations', 5])] });
+    const found = ask({
+      people: [
+        people('a', 't1', ['policy', 3], ['design', null]),
+        people('b', 't1', ['policy', 3], ['design', null]),
+        people('c', 't2', ['operations', 5]),
+      ],
+    });
     // The same team on two services counts once; a head count that nobody gave counts 1.
-    expect(x(found)).toMatchObject({ teams: 1, professions: [{ profession: { id: 'profession:policy' }, share: 3 / 4 }, { profession: { id: 'profession:design' }, share: 1 / 4 }], apartFromOthers: 1 });
-    expect(found.body.comparisons).toEqual([expect.objectContaining({ distance: 1, sentence: 'What differs most between Name of x and Name of y is Name of operations: 0% and 100% of the people recorded.' })]);
-    expect(found.body.comparisons[0]?.differsMost.map(({ profession }) => profession.id)).toEqual(['profession:operations', 'profession:policy', 'profession:design']);
+    expect(x(found)).toMatchObject({
+      teams: 1,
+      professions: [
+        { profession: { id: 'profession:policy' }, share: 3 / 4 },
+        { profession: { id: 'profession:design' }, share: 1 / 4 },
+      ],
+      apartFromOthers: 1,
+    });
+    expect(found.body.comparisons).toEqual([
+      expect.objectContaining({
+        distance: 1,
+        sentence: 'What differs most between Name of x and Name of y is Name of operations: 0% and 100% of the people recorded.',
+      }),
+    ]);
+    expect(found.body.comparisons[0]?.differsMost.map(({ profession }) => profession.id)).toEqual([
+      'profession:operations',
+      'profession:policy',
+      'profession:design',
+    ]);
   });
 
   it('has a distance of 0 between equal mixes', () => {
     const found = ask({ people: [people('a', 't1', ['policy', 1]), people('c', 't2', ['policy', 7])] });
-    expect(found.body.comparisons[0]).toMatchObject({ distance: 0, differsMost: [], sentence: 'The people recorded at Name of x and Name of y have the same mix of professions.' });
+    expect(found.body.comparisons[0]).toMatchObject({
+      distance: 0,
+      differsMost: [],
+      sentence: 'The people recorded at Name of x and Name of y have the same mix of professions.',
+    });
   });
 
   it('says which kinds there are when there is none of this', () => {
-    expect(ask({ services: [] }, { category: 'Flying' }).body.note).toBe('No service of this kind is on the map. Kinds on it: Registering.');
+    expect(ask({ services: [] }, { category: 'Flying' }).body.note).toBe(
+      'No service of this kind is on the map. Kinds on it: Registering.',
+    );
   });
 
   it('marks a department whose examples are invented', () => {

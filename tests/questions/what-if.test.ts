@@ -19,7 +19,9 @@ describe('whatIf', () => {
     const found = await suppose({ ties: [{ a: 'team:a2', b: 'a3' }] });
     expect(found.before.splitIndex).toMatchObject({ value: 7 / 8, low: 7 / 8, high: 7 / 8, coverage: 1 });
     expect(found.after.splitIndex.value).toBeCloseTo(3 / 4, 12);
-    expect(found.handOffs).toEqual([expect.objectContaining({ key: 's2>s3', before: 'SPLIT', after: 'BRIDGED', linkBefore: 0, linkAfter: 1 / 2 })]);
+    expect(found.handOffs).toEqual([
+      expect.objectContaining({ key: 's2>s3', before: 'SPLIT', after: 'BRIDGED', linkBefore: 0, linkAfter: 1 / 2 }),
+    ]);
     expect(found.before.handOffCounts).toMatchObject({ total: 6, split: 3, bridged: 0 });
     expect(found.after.handOffCounts).toMatchObject({ total: 6, split: 2, bridged: 1 });
     expect([found.before, found.after].map(({ silos }) => silos.length)).toEqual([3, 2]);
@@ -28,8 +30,14 @@ describe('whatIf', () => {
 
   it('says which one tie mends most: four of the worked example bring it to 3/4, and asking with one of them does', async () => {
     const { mendsMost } = await suppose({});
-    expect(mendsMost.slice(0, 4).map(({ a, b, isNew }) => [a.name, b.name, isNew])).toEqual([['a1', 'a5', true], ['a1', 'a6', true], ['a2', 'a3', true], ['a2', 'a4', true]]);
-    for (const { a, b, splitIndex } of mendsMost) expect((await suppose({ ties: [{ a: a.id, b: b.id }] })).after.splitIndex.value).toBeCloseTo(splitIndex, 12);
+    expect(mendsMost.slice(0, 4).map(({ a, b, isNew }) => [a.name, b.name, isNew])).toEqual([
+      ['a1', 'a5', true],
+      ['a1', 'a6', true],
+      ['a2', 'a3', true],
+      ['a2', 'a4', true],
+    ]);
+    for (const { a, b, splitIndex } of mendsMost)
+      expect((await suppose({ ties: [{ a: a.id, b: b.id }] })).after.splitIndex.value).toBeCloseTo(splitIndex, 12);
   });
 
   it('brings it to 19/24 with its best invitation: the community grows, so its ties weaken', async () => {
@@ -38,10 +46,19 @@ describe('whatIf', () => {
   });
 
   it('starts from the same measures as the question about silos', async () => {
-    const [before, silos] = [(await suppose({})).before, await ask(asking(), silosSplittingJourney, { journey: 'toy', boundary: 'ORGANISATION' })];
-    expect(before).toMatchObject({ splitIndex: silos.splitIndex, hardSplitShare: silos.hardSplitShare, deficit: silos.deficit, handOffCounts: silos.handOffCounts });
+    const [before, silos] = [
+      (await suppose({})).before,
+      await ask(asking(), silosSplittingJourney, { journey: 'toy', boundary: 'ORGANISATION' }),
+    ];
+    expect(before).toMatchObject({
+      splitIndex: silos.splitIndex,
+      hardSplitShare: silos.hardSplitShare,
+      deficit: silos.deficit,
+      handOffCounts: silos.handOffCounts,
+    });
     expect(before.silos.map(({ teams, score }) => ({ teams: teams.map(({ id }) => id), score }))).toEqual(
-      expect.arrayContaining(silos.silos.map(({ teams, score }) => ({ teams: teams.map(({ id }) => id), score }))));
+      expect.arrayContaining(silos.silos.map(({ teams, score }) => ({ teams: teams.map(({ id }) => id), score }))),
+    );
   });
 
   it('forms a new community, and writes nothing', async () => {
@@ -53,8 +70,15 @@ describe('whatIf', () => {
   it('says when nothing is proposed or nothing changes', async () => {
     expect(await suppose({})).toMatchObject({ handOffs: [], note: expect.stringMatching(/^Nothing is proposed/), warnings: [] });
     const found = await suppose({ invitations: [{ community: 'payments', team: 'a2' }] });
-    expect(found).toMatchObject({ handOffs: [], note: expect.stringMatching(/^No hand-off of this journey changes/), proposed: [expect.stringMatching(/a member already/)] });
-    expect((await suppose({ ties: [{ a: 'a1', b: 'elsewhere' }] })).warnings).toEqual([expect.stringMatching(/^This is a what-if/), expect.stringMatching(/^Elsewhere: on no hand-off/)]);
+    expect(found).toMatchObject({
+      handOffs: [],
+      note: expect.stringMatching(/^No hand-off of this journey changes/),
+      proposed: [expect.stringMatching(/a member already/)],
+    });
+    expect((await suppose({ ties: [{ a: 'a1', b: 'elsewhere' }] })).warnings).toEqual([
+      expect.stringMatching(/^This is a what-if/),
+      expect.stringMatching(/^Elsewhere: on no hand-off/),
+    ]);
   });
 
   it('sets teams that nobody recorded to work, with what they say of one another', async () => {
@@ -62,7 +86,10 @@ describe('whatIf', () => {
     const without = await suppose({ teams, ties: [] });
     expect(without.proposed).toEqual([expect.stringMatching(/^A new team, of .+, works on .+\.$/)]);
     // Its organisation was asked and nothing is recorded between it and the others, so each pair it stands in has no link.
-    expect(without.handOffs.map(({ key, before, after }) => [key, before, after])).toEqual([['s1>s2', 'CONTINUITY', 'CONTINUITY'], ['s2>s3', 'SPLIT', 'SPLIT']]);
+    expect(without.handOffs.map(({ key, before, after }) => [key, before, after])).toEqual([
+      ['s1>s2', 'CONTINUITY', 'CONTINUITY'],
+      ['s2>s3', 'SPLIT', 'SPLIT'],
+    ]);
     const tied = await suppose({ teams, ties: [{ a: 'new-team', b: 'a3', strength: 0.25 }] });
     expect(tied.handOffs.find(({ key }) => key === 's2>s3')).toMatchObject({ after: 'WEAK', linkAfter: 1 / 16 });
     expect(tied.handOffs.find(({ key }) => key === 's2>s3')?.sentence).toMatch(/no recorded link before, a light link then/);
@@ -75,7 +102,12 @@ describe('whatIf', () => {
   });
 
   it('has a link that asks the same again', async () => {
-    const found = await suppose({ ties: [{ a: 'a1', b: 'a5', strength: 0.5 }], communities: [{ teams: ['a2', 'a3'] }], invitations: [{ community: 'payments', team: 'a1' }], cohesionAt: 0.5 });
+    const found = await suppose({
+      ties: [{ a: 'a1', b: 'a5', strength: 0.5 }],
+      communities: [{ teams: ['a2', 'a3'] }],
+      invitations: [{ community: 'payments', team: 'a1' }],
+      cohesionAt: 0.5,
+    });
     const given = Object.fromEntries(new URL(found.permalink, 'https://example.org').searchParams);
     expect(await ask(asking(), whatIf, given)).toEqual(found);
   });
@@ -84,7 +116,16 @@ describe('whatIf', () => {
     [{ ties: [{ a: 'a1', b: 'a1' }] }, 'BAD_USER_INPUT', /both sides/],
     [{ ties: [{ a: 'a1', b: 'a2', strength: 2 }] }, 'BAD_USER_INPUT', /at most 1/],
     [{ ties: [{ a: 'a1', b: 'nobody' }] }, 'NOT_FOUND', /no team/],
-    [{ teams: [{ id: 'x', name: 'X', services: [] }, { id: 'x', name: 'Y', services: [] }] }, 'BAD_USER_INPUT', /proposed twice/],
+    [
+      {
+        teams: [
+          { id: 'x', name: 'X', services: [] },
+          { id: 'x', name: 'Y', services: [] },
+        ],
+      },
+      'BAD_USER_INPUT',
+      /proposed twice/,
+    ],
     [{ teams: [{ id: 'x', name: 'X', services: ['nothing'] }] }, 'NOT_FOUND', /no service/],
     [{ teams: [{ id: 'x', name: 'X', organisation: 'nobody', services: [] }] }, 'NOT_FOUND', /no organisation/],
     [{ teams: [{ id: 'Not an id', name: 'X', services: [] }] }, 'BAD_USER_INPUT', /not an id/],

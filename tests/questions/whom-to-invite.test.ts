@@ -18,7 +18,12 @@ const invite = (given: object) => ask(asking(), whomToInvite, { journey: 'toy', 
 describe('whomToInvite', () => {
   it('finds the best invitation of the worked example, and why', async () => {
     const found = await invite({ community: 'payments', k: 1 });
-    expect(found).toMatchObject({ level: 'TEAM', exact: true, before: 7 / 8, invite: [{ team: { id: 'team:a1' }, organisation: { id: 'organisation:alpha' }, handOffs: [{ key: 's4>s6', class: 'SPLIT' }] }] });
+    expect(found).toMatchObject({
+      level: 'TEAM',
+      exact: true,
+      before: 7 / 8,
+      invite: [{ team: { id: 'team:a1' }, organisation: { id: 'organisation:alpha' }, handOffs: [{ key: 's4>s6', class: 'SPLIT' }] }],
+    });
     expect(found.after).toBeCloseTo(19 / 24, 12);
     expect(found.bestPossible).toBeCloseTo(19 / 24, 12);
     expect(found.invite[0]?.adds).toBeCloseTo(7 / 8 - 19 / 24, 12);
@@ -35,12 +40,23 @@ describe('whomToInvite', () => {
     const found = await invite({ level: 'ORGANISATION', k: 3 });
     // Crossing: b→c and c→d and d→f and e→f, between alpha and beta, beta and gamma, gamma and alpha, beta and alpha.
     expect(found).toMatchObject({ level: 'ORGANISATION', exact: true, before: 1, after: 0 });
-    expect(found.invite.map(({ organisation, team }) => [organisation?.id, team])).toEqual([['organisation:alpha', null], ['organisation:beta', null], ['organisation:gamma', null]]);
-    expect((await invite({ level: 'ORGANISATION', k: 2 }))).toMatchObject({ after: 1 / 2, invite: [{ organisation: { id: 'organisation:alpha' } }, { organisation: { id: 'organisation:beta' } }] });
+    expect(found.invite.map(({ organisation, team }) => [organisation?.id, team])).toEqual([
+      ['organisation:alpha', null],
+      ['organisation:beta', null],
+      ['organisation:gamma', null],
+    ]);
+    expect(await invite({ level: 'ORGANISATION', k: 2 })).toMatchObject({
+      after: 1 / 2,
+      invite: [{ organisation: { id: 'organisation:alpha' } }, { organisation: { id: 'organisation:beta' } }],
+    });
   });
 
   it('counts organisations whose teams sit in the community as there', async () => {
-    expect(await invite({ level: 'ORGANISATION', community: 'payments', k: 1 })).toMatchObject({ before: 3 / 4, after: 0, invite: [{ organisation: { id: 'organisation:beta' } }] });
+    expect(await invite({ level: 'ORGANISATION', community: 'payments', k: 1 })).toMatchObject({
+      before: 3 / 4,
+      after: 0,
+      invite: [{ organisation: { id: 'organisation:beta' } }],
+    });
   });
 
   it.each([
@@ -58,6 +74,12 @@ describe('whomToInvite', () => {
   });
 
   it('answers a journey without hand-offs with a note', async () => {
-    expect(await invite({ journey: 'empty' })).toMatchObject({ level: 'ORGANISATION', invite: [], before: null, after: null, note: expect.stringMatching(/^No hand-off/) });
+    expect(await invite({ journey: 'empty' })).toMatchObject({
+      level: 'ORGANISATION',
+      invite: [],
+      before: null,
+      after: null,
+      note: expect.stringMatching(/^No hand-off/),
+    });
   });
 });

@@ -13,17 +13,36 @@ const journey = 'set-up-limited-company';
 const about = { journey, sourceName: 'Answers, "as given"', on: '2026-06-01', illustrative: false };
 const answers: Answers = {
   teams: [
-    { id: 'registration', name: 'Registration, and names', organisation: 'companies-house', activity: 'OPERATIONS', services: ['company-incorporation'] },
-    { id: 'corporation-tax-team', name: 'Corporation Tax', organisation: 'hm-revenue-customs', activity: 'POLICY', services: ['corporation-tax'] },
+    {
+      id: 'registration',
+      name: 'Registration, and names',
+      organisation: 'companies-house',
+      activity: 'OPERATIONS',
+      services: ['company-incorporation'],
+    },
+    {
+      id: 'corporation-tax-team',
+      name: 'Corporation Tax',
+      organisation: 'hm-revenue-customs',
+      activity: 'POLICY',
+      services: ['corporation-tax'],
+    },
     { id: 'vat-team', name: 'VAT', organisation: null, activity: 'DELIVERY', services: ['vat'] },
   ],
-  links: [{ a: 'registration', b: 'corporation-tax-team', how: 'MONTH' }, { a: 'registration', b: 'vat-team', how: 'NONE' }],
+  links: [
+    { a: 'registration', b: 'corporation-tax-team', how: 'MONTH' },
+    { a: 'registration', b: 'vat-team', how: 'NONE' },
+  ],
 };
 
 describe('answers as files to load', () => {
   it('are none where nothing is answered, and leave out a file without rows', () => {
     expect(answerFiles(noAnswers, about)).toEqual([]);
-    expect(answerFiles({ ...answers, links: [] }, about).map(({ name }) => name)).toEqual(['sources.csv', 'teams.csv', 'team-services.csv']);
+    expect(answerFiles({ ...answers, links: [] }, about).map(({ name }) => name)).toEqual([
+      'sources.csv',
+      'teams.csv',
+      'team-services.csv',
+    ]);
     expect(answerFiles(answers, { ...about, illustrative: true })[0]?.text).toContain('ILLUSTRATIVE');
   });
 
@@ -32,7 +51,9 @@ describe('answers as files to load', () => {
     await loadShippedData(store);
     const asking = { store, today: about.on };
     const foretold = await ask(asking, whatIf, { journey, ...toProposal(answers) });
-    await loadDatasets(store, [writeFolder(createDatasetParent(), 'answers', Object.fromEntries(answerFiles(answers, about).map(({ name, text }) => [name, text])))]);
+    await loadDatasets(store, [
+      writeFolder(createDatasetParent(), 'answers', Object.fromEntries(answerFiles(answers, about).map(({ name, text }) => [name, text]))),
+    ]);
     const found = await ask(asking, silosSplittingJourney, { journey });
     expect(foretold.handOffs.map(({ after }) => after).sort()).toEqual(['CONTINUITY', 'SPLIT', 'WEAK']);
     for (const { key, after } of foretold.handOffs) expect(found.handOffs.find((handOff) => handOff.key === key)?.class).toBe(after);

@@ -7,7 +7,11 @@ export const largeRows = (services: number, version = 1): DatasetRows => {
     'sources.csv': [{ id: 'x', name: 'X', kind: version > 1 ? 'UNVERIFIED' : 'PUBLISHED', retrieved: '2026-01-01' }],
     'organisations.csv': ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase(), kind: 'MINISTERIAL_DEPARTMENT' })),
     'services.csv': ids.map((id, at) => ({ id, name: version > 1 && at % 7 === 0 ? `${id} changed` : id })),
-    'service-owners.csv': ids.map((service, at) => ({ service, organisation: 'abc'[(at + (version > 1 && at % 11 === 0 ? 1 : 0)) % 3] as string, from: '2020-01-01' })),
+    'service-owners.csv': ids.map((service, at) => ({
+      service,
+      organisation: 'abc'[(at + (version > 1 && at % 11 === 0 ? 1 : 0)) % 3] as string,
+      from: '2020-01-01',
+    })),
   };
 };
 export const writeLarge = (name: string, services: number, version = 1): string => writeDataset(name, largeRows(services, version));

@@ -8,7 +8,11 @@ import { outsideFolder } from '../support/outside-programs.js';
 import { runCrosscut, whyNoCommand } from '../support/run-crosscut.js';
 
 const program = path.resolve(outsideFolder, 'python/bin/frictionless');
-const missing = whyNoCommand ?? (existsSync(program) ? null : `needs Frictionless: python3 -m venv ${outsideFolder}/python && ${outsideFolder}/python/bin/pip install frictionless==5.18.1`);
+const missing =
+  whyNoCommand ??
+  (existsSync(program)
+    ? null
+    : `needs Frictionless: python3 -m venv ${outsideFolder}/python && ${outsideFolder}/python/bin/pip install frictionless==5.18.1`);
 const test = missing ? it.skip : it;
 const why = missing ? ` (${missing})` : '';
 const work = createTestFolder();
@@ -16,18 +20,34 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** What an independent program finds wrong in a data package, as file, row and kind of fault. */
 const faultsIn = async (folder: string): Promise<string[]> => {
-  const { stdout } = await promisify(execFile)(program, ['validate', 'datapackage.json', '--json'], { cwd: folder, maxBuffer: 64 << 20 }).catch((error: { stdout: string }) => error);
-  const report = JSON.parse(stdout) as { valid: boolean; errors: { type: string; message: string }[]; tasks: { place: string; errors: { rowNumber?: number; type: string; message: string }[] }[] };
-  const faults = [...report.errors.map(({ message }) => message), ...report.tasks.flatMap(({ place, errors }) => errors.map(({ rowNumber, type }) => `${place}:${rowNumber} ${type}`))];
+  const { stdout } = await promisify(execFile)(program, ['validate', 'datapackage.json', '--json'], {
+    cwd: folder,
+    maxBuffer: 64 << 20,
+  }).catch((error: { stdout: string }) => error);
+  const report = JSON.parse(stdout) as {
+    valid: boolean;
+    errors: { type: string; message: string }[];
+    tasks: { place: string; errors: { rowNumber?: number; type: string; message: string }[] }[];
+  };
+  const faults = [
+    ...report.errors.map(({ message }) => message),
+    ...report.tasks.flatMap(({ place, errors }) => errors.map(({ rowNumber, type }) => `${place}:${rowNumber} ${type}`)),
+  ];
   expect(report.valid).toBe(faults.length === 0);
   return faults;
 };
 
-const shipped = readdirSync('seeds/data', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const shipped = readdirSync('seeds/data', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
-test.each(shipped)(`%s is a data package that Frictionless finds nothing wrong with${why}`, async (name) => {
-  expect(await faultsIn(path.resolve('seeds/data', name))).toEqual([]);
-}, 60_000);
+test.each(shipped)(
+  `%s is a data package that Frictionless finds nothing wrong with${why}`,
+  async (name) => {
+    expect(await faultsIn(path.resolve('seeds/data', name))).toEqual([]);
+  },
+  60_000,
+);
 
 test(`the empty dataset that crosscut template writes is one too, and a wrong date in it is noticed${why}`, async () => {
   const folder = path.join(work, 'ours');

@@ -7,10 +7,11 @@ import { openEmbeddedStore } from '#store/embedded-store';
 import { hostileTexts, isRefused, readNaughtyStrings, whyNoNaughtyStrings } from '../support/hostile-text.js';
 import { writeDataset } from '../support/load-dataset.js';
 
-const folderOf = (texts: readonly string[]): string => writeDataset('hostile', {
-  'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }],
-  'services.csv': texts.map((name, at) => ({ id: `s-${String(at).padStart(4, '0')}`, name, summary: name })),
-});
+const folderOf = (texts: readonly string[]): string =>
+  writeDataset('hostile', {
+    'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }],
+    'services.csv': texts.map((name, at) => ({ id: `s-${String(at).padStart(4, '0')}`, name, summary: name })),
+  });
 const lists = [
   { name: 'our own list', read: () => [...hostileTexts] as string[], missing: null },
   { name: 'the Big List of Naughty Strings', read: readNaughtyStrings, missing: whyNoNaughtyStrings },
@@ -42,7 +43,9 @@ describe.each(lists)('hostile text, $name', ({ name, read, missing }) => {
 
   test(`comes out of a CSV as the text that it was, and as no formula${why}`, () => {
     const texts = read();
-    const rows = parse(toCsv({ table: 'rows' }, { rows: texts.map((text) => ({ text, share: -0.5 })), asAt: '2026-01-01' }), { from_line: 2 }) as string[][];
+    const rows = parse(toCsv({ table: 'rows' }, { rows: texts.map((text) => ({ text, share: -0.5 })), asAt: '2026-01-01' }), {
+      from_line: 2,
+    }) as string[][];
     expect(rows.map(([text]) => text)).toEqual(texts.map((text) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text)));
     expect(rows.filter(([text]) => /^[=+\-@\t\r]/.test(text!))).toEqual([]);
     // A number is no formula.

@@ -21,11 +21,14 @@ const breakAfter = (store: GraphStore, writes: number): GraphStore => {
 };
 /** A holder that died keeps others out for a while; tests do not wait for it. */
 const freeLock = (store: GraphStore) => store.write((run) => run('MATCH (l:LoadLock) SET l.holder = null, l.until = null'));
-const states = (store: GraphStore) => store.read((run) => run('MATCH (l:Load) RETURN l.dataset AS dataset, l.state AS state ORDER BY l.number'));
+const states = (store: GraphStore) =>
+  store.read((run) => run('MATCH (l:Load) RETURN l.dataset AS dataset, l.state AS state ORDER BY l.number'));
 
 const beside = writeDataset('beside', {
   'sources.csv': [{ id: 'y', name: 'Y', kind: 'DEPARTMENT', retrieved: '2025-01-01' }],
-  'services.csv': [{ id: 's1', name: 'As another says', summary: 'Told by both' }], 'organisations.csv': [{ id: 'a', name: 'Other A' }], 'service-owners.csv': [{ service: 's1', organisation: 'a' }],
+  'services.csv': [{ id: 's1', name: 'As another says', summary: 'Told by both' }],
+  'organisations.csv': [{ id: 'a', name: 'Other A' }],
+  'service-owners.csv': [{ service: 's1', organisation: 'a' }],
 });
 const [first, second] = [writeLarge('large', 300), writeLarge('large', 300, 2)];
 const graphOf = async (...folders: string[]) => {
@@ -41,11 +44,18 @@ describe('a load that was cut off', () => {
   it.each([2, 3, 4])('of a new dataset after %i writes is RUNNING, and loading again completes it', async (writes) => {
     const store = await openLoadedStore(beside);
     await expect(loadDatasets(breakAfter(store, writes), [first])).rejects.toThrow('lost');
-    expect(await states(store)).toEqual([{ dataset: 'beside', state: 'DONE' }, { dataset: 'large', state: 'RUNNING' }]);
+    expect(await states(store)).toEqual([
+      { dataset: 'beside', state: 'DONE' },
+      { dataset: 'large', state: 'RUNNING' },
+    ]);
     await freeLock(store);
     const small = breakAfter(store, Infinity);
     expect((await loadDatasets(small, [first]))[0]?.nothingToDo).toBe(false);
-    expect(await states(store)).toEqual([{ dataset: 'beside', state: 'DONE' }, { dataset: 'large', state: 'FAILED' }, { dataset: 'large', state: 'DONE' }]);
+    expect(await states(store)).toEqual([
+      { dataset: 'beside', state: 'DONE' },
+      { dataset: 'large', state: 'FAILED' },
+      { dataset: 'large', state: 'DONE' },
+    ]);
     expect(await readGraph(store)).toEqual(await graphOf(beside, first));
     expect((await loadDatasets(small, [first]))[0]?.nothingToDo).toBe(true);
     await store.close();
@@ -93,10 +103,18 @@ describe('two loads at once', () => {
     const store = await openEmbeddedStore({ folder: null });
     const small = breakAfter(store, Infinity);
     let waited = 0;
-    const load = (folder: string) => loadDatasets(small, [folder], { allowEnds: true, onWaiting: () => { waited += 1; } });
+    const load = (folder: string) =>
+      loadDatasets(small, [folder], {
+        allowEnds: true,
+        onWaiting: () => {
+          waited += 1;
+        },
+      });
     await Promise.all([load(first), load(second), load(beside)]);
     expect(waited).toBeGreaterThan(0);
-    const loads = await store.read((run) => run('MATCH (l:Load) RETURN l.dataset AS dataset, l.state AS state, l.startedAt AS began, l.finishedAt AS ended ORDER BY l.number'));
+    const loads = await store.read((run) =>
+      run('MATCH (l:Load) RETURN l.dataset AS dataset, l.state AS state, l.startedAt AS began, l.finishedAt AS ended ORDER BY l.number'),
+    );
     expect(loads.map(({ state }) => state)).toEqual(['DONE', 'DONE', 'DONE']);
     for (const [at, load] of loads.slice(1).entries()) expect(String(load.began) >= String(loads[at]?.ended)).toBe(true);
     const versions = loads.filter(({ dataset }) => dataset === 'large').length;
@@ -114,11 +132,16 @@ describe('two loads at once', () => {
       ...small,
       write: async (work, options) => {
         writes += 1;
-        if (writes === 4) await store.write((run) => run("MATCH (l:LoadLock) SET l.holder = $holder, l.until = $until", { holder: 'elsewhere 1 x', until: Date.now() + 60_000 }));
+        if (writes === 4)
+          await store.write((run) =>
+            run('MATCH (l:LoadLock) SET l.holder = $holder, l.until = $until', { holder: 'elsewhere 1 x', until: Date.now() + 60_000 }),
+          );
         return small.write(work, options);
       },
     };
-    await expect(loadDatasets(robbed, [first])).rejects.toThrow('Another load has taken over on this store. Load again to complete this one.');
+    await expect(loadDatasets(robbed, [first])).rejects.toThrow(
+      'Another load has taken over on this store. Load again to complete this one.',
+    );
     const claims = await store.read((run) => run('MATCH (c:Claim) RETURN count(c) AS claims'));
     expect(Number(claims[0]?.claims)).toBeLessThan(604);
     await store.close();

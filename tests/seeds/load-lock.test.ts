@@ -53,10 +53,14 @@ describe('the lock of loading', () => {
       ...store,
       read: async (work, options) => {
         let planned = false;
-        const rows = await store.read((run) => work((cypher, parameters) => {
-          planned ||= cypher.startsWith('MATCH (c:Claim {dataset: $dataset})');
-          return run(cypher, parameters);
-        }), options);
+        const rows = await store.read(
+          (run) =>
+            work((cypher, parameters) => {
+              planned ||= cypher.startsWith('MATCH (c:Claim {dataset: $dataset})');
+              return run(cypher, parameters);
+            }),
+          options,
+        );
         if (planned) {
           await expire(store);
           await loadDatasets(store, [folder]);

@@ -26,7 +26,11 @@ withData('uk-govuk-organisations', (folder) => {
     for (const fact of facts('PART_OF')) parents.set(fact.split(' ')[0]!, (parents.get(fact.split(' ')[0]!) ?? 0) + 1);
     expect([parents.size, [...parents.values()].filter((several) => several > 1).length]).toEqual([557, 16]);
     const kinds = claims.filter(({ fact }) => fact.startsWith('organisation:') && !fact.includes(' ')).map(({ values }) => values.kind);
-    const types = new Map(records(path.join(folder, 'organisation-types.tsv'), { delimiter: '\t' }).slice(1).map(([type, total]) => [type, Number(total)]));
+    const types = new Map(
+      records(path.join(folder, 'organisation-types.tsv'), { delimiter: '\t' })
+        .slice(1)
+        .map(([type, total]) => [type, Number(total)]),
+    );
     expect(kinds.filter((kind) => kind === 'MINISTERIAL_DEPARTMENT')).toHaveLength(types.get('Ministerial department')!);
     expect(kinds.filter((kind) => kind === 'TRIBUNAL')).toHaveLength(types.get('Tribunal non-departmental public body')!);
     expect(new Set(kinds).size).toBe(types.size);
@@ -42,11 +46,23 @@ withData('canada-service-inventory', (folder) => {
     expect(problems).toEqual([]);
     expect([count('service'), count('organisation'), count('OWNED_BY')]).toEqual([1231, 74, 1231]);
     const figures = claims.filter(({ fact }) => fact.startsWith('metric:') && !fact.includes(' ')).map(({ values }) => values);
-    for (const [name, channel] of [['online_applications', 'online'], ['telephone_applications', 'telephone'], ['in_person_applications', 'in person'], ['postal_mail_applications', 'post'], ['other_applications', 'other'], ['calls_received', 'calls received'], ['web_visits_info_service', 'web visits']] as const) {
+    for (const [name, channel] of [
+      ['online_applications', 'online'],
+      ['telephone_applications', 'telephone'],
+      ['in_person_applications', 'in person'],
+      ['postal_mail_applications', 'post'],
+      ['other_applications', 'other'],
+      ['calls_received', 'calls received'],
+      ['web_visits_info_service', 'web visits'],
+    ] as const) {
       const own = figures.filter((figure) => figure.channel === channel);
-      const numbers = column(name).filter((text) => /^\d+$/.test(text)).map(Number);
+      const numbers = column(name)
+        .filter((text) => /^\d+$/.test(text))
+        .map(Number);
       expect(own.filter(({ state }) => state === 'NOT_PROVIDED')).toHaveLength(column(name).filter((text) => text === 'ND').length);
-      expect(own.flatMap(({ value }) => (value === undefined ? [] : [Number(value)])).reduce((a, b) => a + b, 0)).toBe(numbers.reduce((a, b) => a + b, 0));
+      expect(own.flatMap(({ value }) => (value === undefined ? [] : [Number(value)])).reduce((a, b) => a + b, 0)).toBe(
+        numbers.reduce((a, b) => a + b, 0),
+      );
       expect(own).toHaveLength(column(name).filter(Boolean).length);
     }
   });
@@ -67,25 +83,50 @@ withData('uk-performance-platform', (folder) => {
     const inYearTo = figures.filter(({ end, kind }) => end === '2017-06-30' && kind === 'VOLUME');
     // 487 cells are filled in; five of them with a dash, which is no figure.
     expect([inYearTo.length, inYearTo.filter(({ state }) => state === 'NOT_PROVIDED').length]).toEqual([487, 5]);
-    const withCost = new Set(claims.filter(({ fact, values }) => fact.startsWith('metric:') && !fact.includes(' ') && values.kind === 'COST_PER_TRANSACTION' && values.channel === undefined).map(({ fact }) => fact.split('-cost-per-transaction-')[0]));
+    const withCost = new Set(
+      claims
+        .filter(
+          ({ fact, values }) =>
+            fact.startsWith('metric:') && !fact.includes(' ') && values.kind === 'COST_PER_TRANSACTION' && values.channel === undefined,
+        )
+        .map(({ fact }) => fact.split('-cost-per-transaction-')[0]),
+    );
     expect(withCost.size).toBe(238);
     // Every figure of the file of volumes is there once, and no period is longer than twelve months.
     const volumes = records(path.join(folder, 'transaction-volumes.csv'));
     const [, ...volumeRows] = volumes;
-    const given = volumeRows.reduce((sum, row) => sum + row.filter((cell, at) => volumes[0]![at]!.endsWith(': volume') && cell !== '').length, 0);
+    const given = volumeRows.reduce(
+      (sum, row) => sum + row.filter((cell, at) => volumes[0]![at]!.endsWith(': volume') && cell !== '').length,
+      0,
+    );
     expect(figures.filter(({ kind, state }) => kind === 'VOLUME' && state === 'VALUE')).toHaveLength(given);
-    expect(figures.every(({ start, end }) => new Date(String(end)).getTime() - new Date(String(start)).getTime() < 366 * 86_400_000)).toBe(true);
+    expect(figures.every(({ start, end }) => new Date(String(end)).getTime() - new Date(String(start)).getTime() < 366 * 86_400_000)).toBe(
+      true,
+    );
   }, 30_000);
 
   it('puts the right months to each heading: the quarters of the same file add up to it', async () => {
     const [header, ...rows] = records(path.join(folder, 'services.csv'));
-    const quarters = header!.map((text) => /^Total transactions\s+(\w{3}) - \w{3} (\d{4})$/.exec(text)).flatMap((found, at) => (found ? [{ at, start: `${found[2]}-${{ Jan: '01', Apr: '04', Jul: '07', Oct: '10' }[found[1]!]}-01` }] : []));
+    const quarters = header!
+      .map((text) => /^Total transactions\s+(\w{3}) - \w{3} (\d{4})$/.exec(text))
+      .flatMap((found, at) =>
+        found ? [{ at, start: `${found[2]}-${{ Jan: '01', Apr: '04', Jul: '07', Oct: '10' }[found[1]!]}-01` }] : [],
+      );
     const { claims } = await readPublished('performance-platform', [path.join(folder, 'services.csv')]);
-    const volumes = claims.filter(({ fact, values }) => fact.startsWith('metric:') && !fact.includes(' ') && values.kind === 'VOLUME' && values.state === 'VALUE' && String(values.start) >= '2012-07-01');
+    const volumes = claims.filter(
+      ({ fact, values }) =>
+        fact.startsWith('metric:') &&
+        !fact.includes(' ') &&
+        values.kind === 'VOLUME' &&
+        values.state === 'VALUE' &&
+        String(values.start) >= '2012-07-01',
+    );
     let [same, other] = [0, 0];
     for (const { values, fact } of volumes) {
       const own = rows.find((row) => fact.startsWith(`metric:${row[5]}-volume-`));
-      const parts = quarters.filter(({ start }) => start >= String(values.start) && start < String(values.end)).map(({ at }) => own?.[at]?.replaceAll(',', '') ?? '');
+      const parts = quarters
+        .filter(({ start }) => start >= String(values.start) && start < String(values.end))
+        .map(({ at }) => own?.[at]?.replaceAll(',', '') ?? '');
       if (parts.length !== 4 || parts.some((part) => !/^\d+$/.test(part))) continue;
       if (parts.reduce((sum, part) => sum + Number(part), 0) === values.value) same += 1;
       else other += 1;
@@ -97,7 +138,10 @@ withData('uk-performance-platform', (folder) => {
 
 withData('uk-govuk-step-by-step', (folder) => {
   it('learning to drive: 7 steps and 22 links; divorce: 6 steps and 30 links', async () => {
-    for (const [file, steps, links] of [['learn-to-drive-a-car.json', 7, 22], ['get-a-divorce.json', 6, 30]] as const) {
+    for (const [file, steps, links] of [
+      ['learn-to-drive-a-car.json', 7, 22],
+      ['get-a-divorce.json', 6, 30],
+    ] as const) {
       const { problems, count, facts } = await readPublished('govuk-step-by-step', [path.join(folder, file)]);
       expect(problems).toEqual([]);
       expect(count('step')).toBe(steps);
@@ -113,9 +157,14 @@ withData('uk-govuk-step-by-step', (folder) => {
     await loadDatasets(store, [openPublished(formatOf('govuk-step-by-step'), [folder])]);
     const { handOffs, coverage } = await ask({ store }, silosSplittingJourney, { journey: 'learn-to-drive-a-car' });
     await store.close();
-    expect(handOffs.map(({ key }) => key)).toEqual(expect.arrayContaining([
-      'get-a-provisional-driving-licence>driving-lessons-and-practice', 'get-a-provisional-driving-licence>prepare-for-your-theory-test',
-      'driving-lessons-and-practice>book-and-manage-your-theory-test', 'prepare-for-your-theory-test>book-and-manage-your-theory-test']));
+    expect(handOffs.map(({ key }) => key)).toEqual(
+      expect.arrayContaining([
+        'get-a-provisional-driving-licence>driving-lessons-and-practice',
+        'get-a-provisional-driving-licence>prepare-for-your-theory-test',
+        'driving-lessons-and-practice>book-and-manage-your-theory-test',
+        'prepare-for-your-theory-test>book-and-manage-your-theory-test',
+      ]),
+    );
     expect(handOffs).toHaveLength(7);
     // The file names no owner and no team: nothing is made up.
     expect([coverage, new Set(handOffs.map((handOff) => handOff.class))]).toEqual([0, new Set(['UNKNOWN'])]);
@@ -131,7 +180,10 @@ withData('estonia-finland-cpsv-ap', (folder) => {
     expect(problems).toEqual([]);
     expect([count('service'), count('organisation'), count('policy'), count('life-event')]).toEqual([28, 40, 32, 9]);
     const text = readFileSync(file, 'utf8');
-    expect([count('OWNED_BY'), count('DELIVERED_BY')]).toEqual([timesIn(text, /<cv:hasCompetentAuthority /g), timesIn(text, /<cv:serviceProvider /g)]);
+    expect([count('OWNED_BY'), count('DELIVERED_BY')]).toEqual([
+      timesIn(text, /<cv:hasCompetentAuthority /g),
+      timesIn(text, /<cv:serviceProvider /g),
+    ]);
   });
 
   it('Finland, Turtle: 13 services, 3 organisations; both together', async () => {
@@ -139,7 +191,9 @@ withData('estonia-finland-cpsv-ap', (folder) => {
     const { problems, count, said } = await readPublished('cpsv-ap', [file]);
     expect(problems).toEqual([]);
     expect([count('service'), count('organisation')]).toEqual([13, 3]);
-    expect([count('OWNED_BY'), count('DELIVERED_BY')]).toEqual(['hasCompetentAuthority', 'serviceProvider'].map((name) => timesIn(readFileSync(file, 'utf8'), new RegExp(`cv:${name}`, 'g'))));
+    expect([count('OWNED_BY'), count('DELIVERED_BY')]).toEqual(
+      ['hasCompetentAuthority', 'serviceProvider'].map((name) => timesIn(readFileSync(file, 'utf8'), new RegExp(`cv:${name}`, 'g'))),
+    );
     expect(said('service:finland-ps-daycarepreschoolers')).toMatchObject({ name: 'Day care for preschoolers', category: 'Education' });
     const both = await readPublished('cpsv-ap', [folder]);
     expect([both.problems, both.count('service')]).toEqual([[], 41]);

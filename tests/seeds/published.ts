@@ -19,7 +19,17 @@ export const readPublished = async (format: string, files: readonly string[], so
     /** How many statements there are of a kind of thing, such as `organisation`, or of a relationship, such as `PART_OF`. */
     count: (kind: string) => claims.filter(({ fact }) => (fact.includes(' ') ? fact.split(' ')[1] : fact.split(':')[0]) === kind).length,
     said: (fact: string) => claims.find((claim) => claim.fact === fact)?.values,
-    facts: (type: string) => claims.flatMap(({ fact }) => (fact.includes(` ${type} `) ? [fact.split(' ').filter((part) => part !== '-').join(' ')] : [])),
+    facts: (type: string) =>
+      claims.flatMap(({ fact }) =>
+        fact.includes(` ${type} `)
+          ? [
+              fact
+                .split(' ')
+                .filter((part) => part !== '-')
+                .join(' '),
+            ]
+          : [],
+      ),
   };
 };
 
@@ -32,6 +42,9 @@ export const writePublished = (files: Readonly<Record<string, string | Buffer>>)
 /** The rows that a format makes of files, by file of a dataset. */
 export const rowsOf = async (format: string, files: readonly string[]): Promise<Partial<Record<DatasetFile, PublishedRow['cells'][]>>> => {
   const rows: Partial<Record<DatasetFile, PublishedRow['cells'][]>> = {};
-  for await (const { file, cells } of formatOf(format).rows(files, (problem) => { throw new Error(sayProblem(problem)); })) (rows[file] ??= []).push(cells);
+  for await (const { file, cells } of formatOf(format).rows(files, (problem) => {
+    throw new Error(sayProblem(problem));
+  }))
+    (rows[file] ??= []).push(cells);
   return rows;
 };

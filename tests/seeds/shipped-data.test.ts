@@ -31,13 +31,23 @@ describe('the shipped data', () => {
     for (const dataset of realSets) {
       const files = readdirSync(`seeds/data/${dataset}`);
       expect(files.filter((file) => /^(team|collaborations|community-members)/.test(file))).toEqual([]);
-      for (const { surveyedOn } of files.includes('organisations.csv') ? rowsOf(dataset, 'organisations.csv') : []) expect(surveyedOn).toBe('');
+      for (const { surveyedOn } of files.includes('organisations.csv') ? rowsOf(dataset, 'organisations.csv') : [])
+        expect(surveyedOn).toBe('');
       expect(rowsOf(dataset, 'sources.csv').filter(({ kind }) => kind === 'ILLUSTRATIVE')).toEqual([]);
     }
     const demonstrated = rowsOf('demonstrations', 'journeys.csv').filter(({ id }) => !journeys.includes(id!));
-    expect(demonstrated.map(({ id, variantOf }) => [id!.startsWith('demo-'), journeys.includes(variantOf!)])).toEqual([[true, true], [true, true], [true, true]]);
-    const invented = new Set(rowsOf('demonstrations', 'sources.csv').filter(({ kind }) => kind === 'ILLUSTRATIVE').map(({ id }) => id));
-    for (const file of ['teams', 'collaborations', 'organisations', 'community-members']) expect(rowsOf('demonstrations', `${file}.csv`).filter(({ source }) => !invented.has(source))).toEqual([]);
+    expect(demonstrated.map(({ id, variantOf }) => [id!.startsWith('demo-'), journeys.includes(variantOf!)])).toEqual([
+      [true, true],
+      [true, true],
+      [true, true],
+    ]);
+    const invented = new Set(
+      rowsOf('demonstrations', 'sources.csv')
+        .filter(({ kind }) => kind === 'ILLUSTRATIVE')
+        .map(({ id }) => id),
+    );
+    for (const file of ['teams', 'collaborations', 'organisations', 'community-members'])
+      expect(rowsOf('demonstrations', `${file}.csv`).filter(({ source }) => !invented.has(source))).toEqual([]);
     const real = new Set(rowsOf('uk-organisations', 'organisations.csv').map(({ id }) => id));
     expect(rowsOf('demonstrations', 'organisations.csv').filter(({ id }) => real.has(id))).toEqual([]);
   });
@@ -46,23 +56,46 @@ describe('the shipped data', () => {
     for (const dataset of [...realSets, 'demonstrations'])
       for (const file of readdirSync(`seeds/data/${dataset}`).filter((name) => name.endsWith('.csv') && name !== 'sources.csv')) {
         const known = new Set(rowsOf(dataset, 'sources.csv').map(({ id }) => id));
-        expect([dataset, file, rowsOf(dataset, file).filter(({ source }) => !known.has(source ?? '') && !(source === '' && known.size === 1))]).toEqual([dataset, file, []]);
+        expect([
+          dataset,
+          file,
+          rowsOf(dataset, file).filter(({ source }) => !known.has(source ?? '') && !(source === '' && known.size === 1)),
+        ]).toEqual([dataset, file, []]);
       }
   });
 
-  it.each(journeys)('%s crosses departments elsewhere only from a day of reorganisation, or where an owner is recorded no longer or not yet', async (journey) => {
-    const days = [...new Set(realSets.flatMap((dataset) => readdirSync(`seeds/data/${dataset}`).filter((file) => /(parents|owners|successions)\.csv$/.test(file)).flatMap((file) =>
-      rowsOf(dataset, file).flatMap(({ from, to, on }) => [from, to, on].filter((day) => day)))))].sort() as string[];
-    const moved = new Set((await ask(asking(), boundaryMoves, { journey })).moves.map(({ on }) => on));
-    const crossingOn = async (asAt: string) => new Map((await ask(asking(), silosSplittingJourney, { journey, asAt })).handOffs.map(({ key, crossings }) => [key, crossings.find(({ boundary }) => boundary === 'DEPARTMENT')!.share]));
-    let before = await crossingOn('1900-01-01');
-    for (const day of days) {
-      const after = await crossingOn(day);
-      const changed = [...after].filter(([key, share]) => share !== null && before.get(key) != null && share > 0 !== before.get(key)! > 0);
-      if (!moved.has(day)) expect([day, changed]).toEqual([day, []]);
-      before = after;
-    }
-  }, 60_000);
+  it.each(journeys)(
+    '%s crosses departments elsewhere only from a day of reorganisation, or where an owner is recorded no longer or not yet',
+    async (journey) => {
+      const days = [
+        ...new Set(
+          realSets.flatMap((dataset) =>
+            readdirSync(`seeds/data/${dataset}`)
+              .filter((file) => /(parents|owners|successions)\.csv$/.test(file))
+              .flatMap((file) => rowsOf(dataset, file).flatMap(({ from, to, on }) => [from, to, on].filter((day) => day))),
+          ),
+        ),
+      ].sort() as string[];
+      const moved = new Set((await ask(asking(), boundaryMoves, { journey })).moves.map(({ on }) => on));
+      const crossingOn = async (asAt: string) =>
+        new Map(
+          (await ask(asking(), silosSplittingJourney, { journey, asAt })).handOffs.map(({ key, crossings }) => [
+            key,
+            crossings.find(({ boundary }) => boundary === 'DEPARTMENT')!.share,
+          ]),
+        );
+      let before = await crossingOn('1900-01-01');
+      for (const day of days) {
+        const after = await crossingOn(day);
+        const changed = [...after].filter(
+          ([key, share]) => share !== null && before.get(key) != null && share > 0 !== before.get(key)! > 0,
+        );
+        if (!moved.has(day)) expect([day, changed]).toEqual([day, []]);
+        before = after;
+      }
+    },
+    60_000,
+  );
 });
 
 describe('what the home page says of its three journeys is so', () => {
@@ -77,9 +110,16 @@ describe('what the home page says of its three journeys is so', () => {
     expect(en.home[toTry[0][2]]).toMatch(/^Accountants said where it stopped, .* pin for what they found and what changed since\.$/);
     const { view, answer } = await follow(0);
     const handOff = answer.handOffs.find(({ key }) => key === view.open?.key)!;
-    expect([handOff.fromOwners, handOff.toOwners].map((owners) => owners.map(({ name }) => name))).toEqual([['HM Revenue & Customs'], ['HM Courts & Tribunals Service']]);
+    expect([handOff.fromOwners, handOff.toOwners].map((owners) => owners.map(({ name }) => name))).toEqual([
+      ['HM Revenue & Customs'],
+      ['HM Courts & Tribunals Service'],
+    ]);
     const told = handOff.reports.find(({ effect }) => effect === 'SPLITS')!;
-    expect([told.name, told.sources[0]?.publisher, told.statement]).toEqual([expect.stringContaining('ICAEW'), 'ICAEW', expect.stringContaining('stopped')]);
+    expect([told.name, told.sources[0]?.publisher, told.statement]).toEqual([
+      expect.stringContaining('ICAEW'),
+      'ICAEW',
+      expect.stringContaining('stopped'),
+    ]);
     expect(told.since).toMatch(/agreed/);
   });
 
@@ -87,17 +127,25 @@ describe('what the home page says of its three journeys is so', () => {
     const { journey, view } = await follow(1);
     const { moves } = await ask(asking(), boundaryMoves, { journey });
     const since = moves.filter(({ on }) => on > view.asAt!);
-    expect(since.map(({ sentence }) => sentence)).toContain('February 2023: Companies House and Intellectual Property Office, until then in one department, came under two.');
+    expect(since.map(({ sentence }) => sentence)).toContain(
+      'February 2023: Companies House and Intellectual Property Office, until then in one department, came under two.',
+    );
   });
 
   it('starting a business: a community formed around it, and who sat in it is on its hand-offs', async () => {
     const { journey, answer } = await follow(2);
-    expect(rowsOf('uk-journeys', 'community-subjects.csv')).toContainEqual(expect.objectContaining({ community: 'starting-a-business', subject: journey }));
-    expect(answer.handOffs.filter(({ communities }) => communities.some(({ id }) => id === 'community:starting-a-business')).length).toBeGreaterThan(1);
+    expect(rowsOf('uk-journeys', 'community-subjects.csv')).toContainEqual(
+      expect.objectContaining({ community: 'starting-a-business', subject: journey }),
+    );
+    expect(
+      answer.handOffs.filter(({ communities }) => communities.some(({ id }) => id === 'community:starting-a-business')).length,
+    ).toBeGreaterThan(1);
   });
 
   it('Parliament told already, on the very hand-off, on one journey at least', async () => {
     const { reports } = await ask(asking(), reportsOnJourney, { journey: 'lose-job-claim-universal-credit' });
-    expect(reports.filter(({ report, handOffs }) => report.name.startsWith('Committee of Public Accounts') && handOffs.length > 0).length).toBeGreaterThan(0);
+    expect(
+      reports.filter(({ report, handOffs }) => report.name.startsWith('Committee of Public Accounts') && handOffs.length > 0).length,
+    ).toBeGreaterThan(0);
   });
 });

@@ -7,17 +7,23 @@ import { createDatasetParent, openLoadedStore, writeDataset } from '../support/l
 import { readGraph } from '../support/read-graph.js';
 
 const services = ['s', 't', 'u'];
-const extract = (owners: Readonly<Record<string, string>>) => writeDataset('extract', {
-  'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }], 'organisations.csv': ['a', 'b'].map((id) => ({ id, name: id })), 'services.csv': services.map((id) => ({ id, name: id })),
-  'service-owners.csv': Object.entries(owners).map(([service, organisation]) => ({ service, organisation })),
-});
+const extract = (owners: Readonly<Record<string, string>>) =>
+  writeDataset('extract', {
+    'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }],
+    'organisations.csv': ['a', 'b'].map((id) => ({ id, name: id })),
+    'services.csv': services.map((id) => ({ id, name: id })),
+    'service-owners.csv': Object.entries(owners).map(([service, organisation]) => ({ service, organisation })),
+  });
 
 describe('a monthly extract', () => {
   let store: GraphStore;
   afterEach(() => store?.close());
-  const load = (owners: Readonly<Record<string, string>>, snapshotAsOf: string) => loadDatasets(store, [extract(owners)], { snapshotAsOf, allowEnds: true });
-  const owners = async () => (await store.read((run) => run('MATCH (s:Service)-[r:OWNED_BY]->(o) RETURN s.id AS s, o.id AS o, r.from AS f, r.to AS t')))
-    .map(({ s, o, f, t }) => `${String(s)} ${String(o)} ${String(f ?? '…')} ${String(t ?? '…')}`).sort();
+  const load = (owners: Readonly<Record<string, string>>, snapshotAsOf: string) =>
+    loadDatasets(store, [extract(owners)], { snapshotAsOf, allowEnds: true });
+  const owners = async () =>
+    (await store.read((run) => run('MATCH (s:Service)-[r:OWNED_BY]->(o) RETURN s.id AS s, o.id AS o, r.from AS f, r.to AS t')))
+      .map(({ s, o, f, t }) => `${String(s)} ${String(o)} ${String(f ?? '…')} ${String(t ?? '…')}`)
+      .sort();
 
   it('closes what is gone, opens what is new and leaves the past as it was', async () => {
     store = await openLoadedStore();
@@ -36,7 +42,11 @@ describe('a monthly extract', () => {
   it('knows its services again when they leave the extract', async () => {
     store = await openLoadedStore();
     await load({ s: 'a', u: 'a' }, '2026-01-01');
-    await loadDatasets(store, [writeDataset('extract', { 'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }], 'services.csv': [{ id: 's', name: 's' }] })], { snapshotAsOf: '2026-02-01' });
+    await loadDatasets(
+      store,
+      [writeDataset('extract', { 'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }], 'services.csv': [{ id: 's', name: 's' }] })],
+      { snapshotAsOf: '2026-02-01' },
+    );
     expect(await store.read((run) => run('MATCH (s:Service) RETURN count(s) AS services'))).toEqual([{ services: 3 }]);
     expect(await owners()).toEqual(['s a … 2026-02-01', 'u a … 2026-02-01']);
   });
@@ -47,17 +57,33 @@ describe('a monthly extract', () => {
     await load({ s: 'a', t: 'b' }, '2026-02-01');
     await load({ s: 'a', t: 'a' }, '2026-02-01');
     expect(await owners()).toEqual(['s a … …', 't a 2026-02-01 …']);
-    await expect(load({ s: 'b' }, '2026-01-15')).rejects.toThrow('extract has an extract of 2026-02-01 in the store; one of 2026-01-15 is older and cannot come after it. Nothing was written.');
+    await expect(load({ s: 'b' }, '2026-01-15')).rejects.toThrow(
+      'extract has an extract of 2026-02-01 in the store; one of 2026-01-15 is older and cannot come after it. Nothing was written.',
+    );
   });
 
-  const figures = async () => (await store.read((run) => run('MATCH (s:Service)-[:HAS_METRIC]->(m:Metric) RETURN s.id AS s, m.start AS y, m.value AS v')))
-    .map(({ s, y, v }) => `${String(s)} ${String(y).slice(0, 4)} ${String(v)}`).sort();
-  const links = async (type: string) => (await store.read((run) => run(`MATCH (a)-[r:${type}]->(b) RETURN a.id AS a, b.id AS b`))).map(({ a, b }) => `${String(a)} ${String(b)}`).sort();
-  const month = (year: string, steps: Readonly<Record<string, string>>) => writeDataset('extract', {
-    'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }], 'services.csv': services.map((id) => ({ id, name: id })),
-    'service-metrics.csv': ['s', 't'].map((service) => ({ service, kind: 'VOLUME', start: `${year}-01-01`, end: `${year}-12-31`, value: year })),
-    'journeys.csv': [{ id: 'j', name: 'J' }], 'steps.csv': Object.entries(steps).map(([id, uses]) => ({ journey: 'j', id, position: id.slice(1), name: id, services: uses })),
-  });
+  const figures = async () =>
+    (await store.read((run) => run('MATCH (s:Service)-[:HAS_METRIC]->(m:Metric) RETURN s.id AS s, m.start AS y, m.value AS v')))
+      .map(({ s, y, v }) => `${String(s)} ${String(y).slice(0, 4)} ${String(v)}`)
+      .sort();
+  const links = async (type: string) =>
+    (await store.read((run) => run(`MATCH (a)-[r:${type}]->(b) RETURN a.id AS a, b.id AS b`)))
+      .map(({ a, b }) => `${String(a)} ${String(b)}`)
+      .sort();
+  const month = (year: string, steps: Readonly<Record<string, string>>) =>
+    writeDataset('extract', {
+      'sources.csv': [{ id: 'x', name: 'X', kind: 'PUBLISHED' }],
+      'services.csv': services.map((id) => ({ id, name: id })),
+      'service-metrics.csv': ['s', 't'].map((service) => ({
+        service,
+        kind: 'VOLUME',
+        start: `${year}-01-01`,
+        end: `${year}-12-31`,
+        value: year,
+      })),
+      'journeys.csv': [{ id: 'j', name: 'J' }],
+      'steps.csv': Object.entries(steps).map(([id, uses]) => ({ journey: 'j', id, position: id.slice(1), name: id, services: uses })),
+    });
 
   it('leaves figures with their services and steps on their journeys when they leave the extract, and is exported as it is', async () => {
     store = await openLoadedStore();

@@ -14,7 +14,12 @@ it('the README of an empty dataset names every file with what must be filled in,
   const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
   for (const file of datasetFileNames) {
     const row = readme.split('\n').find((line) => line.startsWith(`| ${file} |`));
-    expect(row?.split(' | ').at(-1)).toBe(`${datasetColumns[file].filter(({ required, name }) => required && name !== 'source').map(({ name }) => name).join(', ')} |`);
+    expect(row?.split(' | ').at(-1)).toBe(
+      `${datasetColumns[file]
+        .filter(({ required, name }) => required && name !== 'source')
+        .map(({ name }) => name)
+        .join(', ')} |`,
+    );
   }
   // A path with a space is quoted, so that the line can be pasted.
   expect(readme).toContain(`npx crosscut check '${folder}'\n`);

@@ -11,7 +11,10 @@ it('a comma in the place of ; between other names is told, a name that holds one
   const store = await openEmbeddedStore({ folder: null });
   const { problems, warnings } = await checkDatasets(store, [folder]);
   expect(problems).toEqual([]);
-  expect(warnings.map(({ line, column, value }) => [line, column, value])).toEqual([[2, 'aliases', 'b, c'], [5, 'aliases', 'two, three']]);
+  expect(warnings.map(({ line, column, value }) => [line, column, value])).toEqual([
+    [2, 'aliases', 'b, c'],
+    [5, 'aliases', 'two, three'],
+  ]);
   expect(warnings[0]?.reason).toBe('is read as one name with a comma in it; several names have ; between them');
   const shipped = await checkDatasets(store, ['seeds/data/uk-organisations', 'seeds/data/uk-services']);
   expect(shipped.warnings.filter(({ column }) => column === 'aliases')).toEqual([]);

@@ -20,17 +20,23 @@ const fillTemplate = async (parent: string, name: string, rows: Rows): Promise<s
   const workbook = await openXlsx(readFileSync(written));
   for (const sheet of workbook.sheets) {
     const header = sheet.rows[0]?.map((cell) => String(cell ?? '').replace(/ \*$/, '')) ?? [];
-    for (const [at, row] of (rows[sheet.name] ?? []).entries())
-      sheet.rows[at + 1] = header.map((column) => row[column] ?? null);
+    for (const [at, row] of (rows[sheet.name] ?? []).entries()) sheet.rows[at + 1] = header.map((column) => row[column] ?? null);
   }
   writeFileSync(written, await saveXlsx(workbook));
   return written;
 };
 
 /** A workbook made by hand, with cells as Excel has them. */
-const writeBook = async (sheets: Readonly<Record<string, { rows: CellValue[][]; cells?: Record<string, Partial<Cell>> }>>): Promise<string> => {
+const writeBook = async (
+  sheets: Readonly<Record<string, { rows: CellValue[][]; cells?: Record<string, Partial<Cell>> }>>,
+): Promise<string> => {
   const file = path.join(createDatasetParent(), 'book.xlsx');
-  writeFileSync(file, await writeXlsx({ sheets: Object.entries(sheets).map(([name, { rows, cells }]) => ({ name, rows, cells: new Map(Object.entries(cells ?? {})) })) }));
+  writeFileSync(
+    file,
+    await writeXlsx({
+      sheets: Object.entries(sheets).map(([name, { rows, cells }]) => ({ name, rows, cells: new Map(Object.entries(cells ?? {})) })),
+    }),
+  );
   return file;
 };
 
@@ -39,7 +45,12 @@ const problemsIn = async (file: string): Promise<string[]> => {
   return problems.map((problem) => sayProblem(problem).replaceAll(`${path.dirname(file)}/`, ''));
 };
 
-const sources = { rows: [['id', 'name', 'kind'], ['one', 'One', 'PUBLISHED']] };
+const sources = {
+  rows: [
+    ['id', 'name', 'kind'],
+    ['one', 'One', 'PUBLISHED'],
+  ],
+};
 
 describe('the workbook to fill in', () => {
   it('has a sheet for each file with its header, required columns marked, a note on each', async () => {
@@ -97,7 +108,9 @@ describe('the workbook to fill in', () => {
   it('is described in the folder template too', async () => {
     const folder = path.join(createDatasetParent(), 'folder');
     await writeTemplate(folder);
-    const { resources } = JSON.parse(readFileSync(path.join(folder, 'datapackage.json'), 'utf8')) as { resources: { schema: { fields: { description: string }[] } }[] };
+    const { resources } = JSON.parse(readFileSync(path.join(folder, 'datapackage.json'), 'utf8')) as {
+      resources: { schema: { fields: { description: string }[] } }[];
+    };
     expect(resources.flatMap(({ schema }) => schema.fields).every(({ description }) => description.length > 10)).toBe(true);
   });
 });
@@ -106,7 +119,10 @@ describe('a workbook that was filled in', () => {
   it('says the same as the folder with the same rows', async () => {
     const files = readdirSync('seeds/data/demonstrations').filter((name) => name.endsWith('.csv'));
     const rows = Object.fromEntries(files.map((name) => [name.replace('.csv', ''), readCsv(`seeds/data/demonstrations/${name}`)]));
-    const [book, folder] = await Promise.all([gatherDatasets([await fillTemplate(createDatasetParent(), 'demonstrations', rows)]), gatherDatasets(['seeds/data/demonstrations'])]);
+    const [book, folder] = await Promise.all([
+      gatherDatasets([await fillTemplate(createDatasetParent(), 'demonstrations', rows)]),
+      gatherDatasets(['seeds/data/demonstrations']),
+    ]);
     expect(book.problems).toEqual([]);
     expect(book.datasets[0]!.dataset).toBe('demonstrations');
     const said = ({ datasets }: typeof book) => datasets[0]!.claims.map(({ id, hash }) => `${id} ${hash}`).sort();
@@ -119,15 +135,30 @@ describe('a workbook that was filled in', () => {
       sources: [{ id: 'one', name: 'One', kind: 'DEPARTMENT', retrieved: new Date(Date.UTC(2026, 1, 28)) }],
       organisations: [{ id: '007', name: 'Office', opened: '2020-02-29' }],
       services: [{ id: 'form', name: 'Form' }],
-      'service-metrics': [{ service: 'form', kind: 'COST_PER_TRANSACTION', start: '2025-01-01', end: new Date(Date.UTC(2025, 11, 31)), value: 0.1 + 0.2, unit: 'GBP' }],
-      journeys: [{ id: 'j', name: 'J' }], steps: [{ journey: 'j', id: 'x', position: 1, name: 'X', optional: true, services: 'form' }],
+      'service-metrics': [
+        {
+          service: 'form',
+          kind: 'COST_PER_TRANSACTION',
+          start: '2025-01-01',
+          end: new Date(Date.UTC(2025, 11, 31)),
+          value: 0.1 + 0.2,
+          unit: 'GBP',
+        },
+      ],
+      journeys: [{ id: 'j', name: 'J' }],
+      steps: [{ journey: 'j', id: 'x', position: 1, name: 'X', optional: true, services: 'form' }],
     });
     const store = await openEmbeddedStore({ folder: null });
     const [first] = await loadDatasets(store, [file]);
     expect(first).toMatchObject({ dataset: 'mine', rows: 6, nothingToDo: false });
-    const [row] = await store.read((run) => run([
-      "MATCH (s:Source {id: 'one'}) MATCH (o:Organisation {id: '007'}) MATCH (m:Metric) MATCH (t:Step)",
-      'RETURN s.retrieved AS retrieved, o.opened AS opened, m.value AS value, m.`end` AS until, t.`optional` AS skipped'].join(' ')));
+    const [row] = await store.read((run) =>
+      run(
+        [
+          "MATCH (s:Source {id: 'one'}) MATCH (o:Organisation {id: '007'}) MATCH (m:Metric) MATCH (t:Step)",
+          'RETURN s.retrieved AS retrieved, o.opened AS opened, m.value AS value, m.`end` AS until, t.`optional` AS skipped',
+        ].join(' '),
+      ),
+    );
     expect(row).toEqual({ retrieved: '2026-02-28', opened: '2020-02-29', value: 0.3, until: '2025-12-31', skipped: true });
     const [place] = await store.read((run) => run("MATCH (c:Claim {fact: 'service:form'}) RETURN c.file AS file, c.line AS line"));
     expect(place).toEqual({ file: 'mine.xlsx!services', line: 2 });
@@ -140,11 +171,36 @@ describe('a workbook that was filled in', () => {
     const file = await writeBook({
       sources,
       services: {
-        rows: [[], ['id *', 'name *', 'level', 'phase', 'url'], ['form', 'Form', 'HUGE'], ['Grant 1', null], [], ['pay', 'Pay', 'WHOLE', null, 'ftp://x'], ['tax', 'Tax']],
-        cells: { '6,2': { type: 'formula', formula: 'A1', formulaResult: 'WHOLE' }, '6,3': { type: 'formula', formula: 'A1&B1' }, '5,7': { value: 'beside' } },
+        rows: [
+          [],
+          ['id *', 'name *', 'level', 'phase', 'url'],
+          ['form', 'Form', 'HUGE'],
+          ['Grant 1', null],
+          [],
+          ['pay', 'Pay', 'WHOLE', null, 'ftp://x'],
+          ['tax', 'Tax'],
+        ],
+        cells: {
+          '6,2': { type: 'formula', formula: 'A1', formulaResult: 'WHOLE' },
+          '6,3': { type: 'formula', formula: 'A1&B1' },
+          '5,7': { value: 'beside' },
+        },
       },
-      organisations: { rows: [['id', 'name', 'opened'], ['a', 'A', new Date(Date.UTC(2024, 1, 29, 13, 5))], ['b', 'B', null]], cells: { '2,2': { value: '#REF!', type: 'error' } } },
-      'service-owners': { rows: [['service', 'organisation'], ['form', 'a'], ['pay', 'nobody']] },
+      organisations: {
+        rows: [
+          ['id', 'name', 'opened'],
+          ['a', 'A', new Date(Date.UTC(2024, 1, 29, 13, 5))],
+          ['b', 'B', null],
+        ],
+        cells: { '2,2': { value: '#REF!', type: 'error' } },
+      },
+      'service-owners': {
+        rows: [
+          ['service', 'organisation'],
+          ['form', 'a'],
+          ['pay', 'nobody'],
+        ],
+      },
     });
     const store = await openEmbeddedStore({ folder: null });
     const { problems } = await checkDatasets(store, [file]);
@@ -163,19 +219,44 @@ describe('a workbook that was filled in', () => {
   });
 
   it('refuses sheets and headers that are none, and says nothing of what it could not read', async () => {
-    expect(await problemsIn(await writeBook({ sources, Sheet1: { rows: [['x']] }, Sheet2: { rows: [] } }))).toEqual([expect.stringMatching(/^book\.xlsx:0: sheet: "Sheet1": is not a sheet of a dataset; the sheets are sources, organisations, /)]);
-    expect(await problemsIn(await writeBook({ Other: { rows: [[]] } }))).toEqual(['book.xlsx:0: file: "book.xlsx": holds no sheet of a dataset; the first is sources'].map((line) => expect.stringContaining(line.slice(0, 20))));
-    const file = await writeBook({ sources, services: { rows: [['id', 'name', 'colour']] }, 'service-owners': { rows: [['service', 'organisation'], ['form', 'a']] } });
+    expect(await problemsIn(await writeBook({ sources, Sheet1: { rows: [['x']] }, Sheet2: { rows: [] } }))).toEqual([
+      expect.stringMatching(/^book\.xlsx:0: sheet: "Sheet1": is not a sheet of a dataset; the sheets are sources, organisations, /),
+    ]);
+    expect(await problemsIn(await writeBook({ Other: { rows: [[]] } }))).toEqual(
+      ['book.xlsx:0: file: "book.xlsx": holds no sheet of a dataset; the first is sources'].map((line) =>
+        expect.stringContaining(line.slice(0, 20)),
+      ),
+    );
+    const file = await writeBook({
+      sources,
+      services: { rows: [['id', 'name', 'colour']] },
+      'service-owners': {
+        rows: [
+          ['service', 'organisation'],
+          ['form', 'a'],
+        ],
+      },
+    });
     const store = await openEmbeddedStore({ folder: null });
     const { problems } = await checkDatasets(store, [file]);
     await store.close();
-    expect(problems.map(({ column, value }) => [column, value])).toEqual([['header', 'colour'], ['organisation', 'a']]);
+    expect(problems.map(({ column, value }) => [column, value])).toEqual([
+      ['header', 'colour'],
+      ['organisation', 'a'],
+    ]);
   });
 
   it('says why a file is no workbook', async () => {
-    const folder = writeFolder(createDatasetParent(), 'odd', { 'text.xlsx': 'hello', 'locked.xlsx': Buffer.from('d0cf11e0a1b11ae1', 'hex') });
-    expect(await problemsIn(path.join(folder, 'text.xlsx'))).toEqual([expect.stringMatching(/^text\.xlsx:0: file: .*: is not an Excel workbook \(\.xlsx\) that can be read: /)]);
-    expect(await problemsIn(path.join(folder, 'locked.xlsx'))).toEqual([expect.stringMatching(/is locked with a password; save a copy without one$/)]);
+    const folder = writeFolder(createDatasetParent(), 'odd', {
+      'text.xlsx': 'hello',
+      'locked.xlsx': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    });
+    expect(await problemsIn(path.join(folder, 'text.xlsx'))).toEqual([
+      expect.stringMatching(/^text\.xlsx:0: file: .*: is not an Excel workbook \(\.xlsx\) that can be read: /),
+    ]);
+    expect(await problemsIn(path.join(folder, 'locked.xlsx'))).toEqual([
+      expect.stringMatching(/is locked with a password; save a copy without one$/),
+    ]);
     expect(await problemsIn(path.join(folder, 'none.xlsx'))).toEqual([expect.stringMatching(/cannot be read \(ENOENT\)$/)]);
   });
 });

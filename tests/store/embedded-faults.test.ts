@@ -21,33 +21,48 @@ const countKept = (store: GraphStore) => store.read((run) => run('MATCH (k:Kept)
 
 describe('the embedded store', () => {
   let data: string;
-  beforeEach(() => { data = createTestFolder(); });
+  beforeEach(() => {
+    data = createTestFolder();
+  });
   afterEach(() => {
     chmodSync(data, 0o755);
     rmSync(data, { recursive: true, force: true });
   });
 
-  it.each([1, 50])('keeps every write of %s nodes that it confirmed before kill -9, and no half one', async (size) => {
-    const child = spawn(process.execPath, ['tests/store/fixtures/write-until-killed.mjs', path.join(data, 'graph.grafeo'), String(size)], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const exited = new Promise((resolve) => { child.once('exit', resolve); });
-    let confirmed = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      confirmed += chunk.toString();
-      if (confirmed.length > 2000) child.kill('SIGKILL');
-    });
-    await exited;
-    const last = Number(confirmed.split('\n').at(-2));
-    const store = await openEmbeddedStore({ folder: data });
-    const rows = await countKept(store);
-    await store.close();
-    expect(rows.length).toBeGreaterThanOrEqual(last + 1);
-    expect(rows.every(({ c }) => c === size)).toBe(true);
-  }, 60_000);
+  it.each([1, 50])(
+    'keeps every write of %s nodes that it confirmed before kill -9, and no half one',
+    async (size) => {
+      const child = spawn(
+        process.execPath,
+        ['tests/store/fixtures/write-until-killed.mjs', path.join(data, 'graph.grafeo'), String(size)],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      const exited = new Promise((resolve) => {
+        child.once('exit', resolve);
+      });
+      let confirmed = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        confirmed += chunk.toString();
+        if (confirmed.length > 2000) child.kill('SIGKILL');
+      });
+      await exited;
+      const last = Number(confirmed.split('\n').at(-2));
+      const store = await openEmbeddedStore({ folder: data });
+      const rows = await countKept(store);
+      await store.close();
+      expect(rows.length).toBeGreaterThanOrEqual(last + 1);
+      expect(rows.every(({ c }) => c === size)).toBe(true);
+    },
+    60_000,
+  );
 
   it('is refused to a second process that insists, with the folder in the sentence', async () => {
     const held = await openGraphStore({ data }, { exclusive: true, serveStore: true });
     const error = await refusal(openGraphStore({ data }, { exclusive: true }));
-    expect([error.code, error.message]).toEqual(['BUSY', `Another Crosscut holds the store in ${data}. Stop it, or name another folder with --data.`]);
+    expect([error.code, error.message]).toEqual([
+      'BUSY',
+      `Another Crosscut holds the store in ${data}. Stop it, or name another folder with --data.`,
+    ]);
     await held.close();
     await (await openGraphStore({ data }, { exclusive: true })).close();
   });
@@ -69,10 +84,12 @@ describe('the embedded store', () => {
   it('rolls back what a lost client had begun', async () => {
     const held = await openGraphStore({ data }, { exclusive: true, serveStore: true });
     const client = await openGraphStore({ data });
-    await expect(client.write(async (run) => {
-      await run('CREATE (:Kept {n: 1})');
-      throw new RangeError('the client is gone');
-    })).rejects.toThrow(RangeError);
+    await expect(
+      client.write(async (run) => {
+        await run('CREATE (:Kept {n: 1})');
+        throw new RangeError('the client is gone');
+      }),
+    ).rejects.toThrow(RangeError);
     await client.write((run) => run('CREATE (:Kept {n: 2})'));
     expect(await countKept(held)).toEqual([{ n: 2, c: 1 }]);
     await held.close();
@@ -133,7 +150,10 @@ describe('the embedded store', () => {
     seteuid?.(65_534);
     try {
       const error = await refusal(openGraphStore({ data: closed }));
-      expect([error.code, error.message]).toEqual(['UNAVAILABLE', `The folder ${closed} cannot be written to. Allow this user to write there, or name another folder with --data.`]);
+      expect([error.code, error.message]).toEqual([
+        'UNAVAILABLE',
+        `The folder ${closed} cannot be written to. Allow this user to write there, or name another folder with --data.`,
+      ]);
       expect((await refusal(openGraphStore({ data: path.join(closed, 'inner') }))).message).toContain('cannot be written to');
     } finally {
       seteuid?.(0);

@@ -3,7 +3,10 @@ import { StoreError, type StoreErrorCode } from '#store/graph-store';
 import { retryTransient } from '#store/retry-transient';
 
 /** How often it is tried when each attempt fails with the next of these, before or after it began to save. */
-const triesOf = async (codes: readonly StoreErrorCode[], whileSaving: boolean): Promise<{ readonly tries: number; readonly outcome: string }> => {
+const triesOf = async (
+  codes: readonly StoreErrorCode[],
+  whileSaving: boolean,
+): Promise<{ readonly tries: number; readonly outcome: string }> => {
   let tries = 0;
   const outcome = await retryTransient(async (saving) => {
     const code = codes[tries];

@@ -7,6 +7,9 @@ const root = 'seeds/data';
 
 /** Every shipped dataset, as a first start loads them. */
 export const loadShippedData = async (store: GraphStore): Promise<void> => {
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => path.join(root, name)).sort();
+  const folders = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => path.join(root, name))
+    .sort();
   await loadDatasets(store, folders);
 };

@@ -56,7 +56,9 @@ const onNeo4j = ({ name, ...neo4j }: Neo4jSettings & { name: string }): TestStor
     const endTurn = await takeTurn(name);
     const store = await openGraphStore({ data: '', neo4j });
     for (let left = 1; left > 0;) {
-      left = await store.write(async (run) => Number((await run('MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS deleted'))[0]?.deleted));
+      left = await store.write(async (run) =>
+        Number((await run('MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS deleted'))[0]?.deleted),
+      );
     }
     return withCleanUp(store, endTurn);
   },
@@ -66,7 +68,13 @@ const servers = JSON.parse(process.env.CROSSCUT_TEST_NEO4J ?? '[]') as (Neo4jSet
 
 /** What the name of a skipped test says when no Neo4j server was started for the tests; null when there is one. */
 export const neo4jMissing: string | null =
-  servers.length > 0 ? null : 'needs real Neo4j servers: node tests/support/neo4j/run-with-neo4j.js -- node tests/run.js --only jest -- tests/conformance --runInBand';
+  servers.length > 0
+    ? null
+    : 'needs real Neo4j servers: node tests/support/neo4j/run-with-neo4j.js -- node tests/run.js --only jest -- tests/conformance --runInBand';
 
 /** Every engine that this machine can test. Tests that load much need not go through file and socket too: `testStores({ brief: true })`. */
-export const testStores = ({ brief = false } = {}): TestStore[] => [inMemory, ...(brief ? [] : [onFile, throughSocket]), ...servers.map(onNeo4j)];
+export const testStores = ({ brief = false } = {}): TestStore[] => [
+  inMemory,
+  ...(brief ? [] : [onFile, throughSocket]),
+  ...servers.map(onNeo4j),
+];

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import net from 'node:net';
@@ -17,16 +18,28 @@ type Environment = Readonly<Record<string, string>>;
 
 /** `crosscut …` as a person starts it: the built program in a process of its own, with no setting but these. */
 export const startCrosscut = (args: readonly string[], environment: Environment = {}): Run => {
-  const child = spawn(process.execPath, ['bin/crosscut.js', ...args], { env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', CROSSCUT_SEED: 'no', ...environment } });
+  const child = spawn(process.execPath, ['bin/crosscut.js', ...args], {
+    env: { PATH: process.env.PATH ?? '', TMPDIR: os.tmpdir(), LOG_LEVEL: 'silent', CROSSCUT_SEED: 'no', ...environment },
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (text) => (out += text));
   child.stderr.on('data', (text) => (err += text));
-  return { child, out: () => out, err: () => err, exit: new Promise((resolve) => { child.once('close', resolve); }) };
+  return {
+    child,
+    out: () => out,
+    err: () => err,
+    exit: new Promise((resolve) => {
+      child.once('close', resolve);
+    }),
+  };
 };
 
 /** The same, to its end. */
-export const runCrosscut = async (args: readonly string[], environment: Environment = {}): Promise<{ code: number | null; out: string; err: string }> => {
+export const runCrosscut = async (
+  args: readonly string[],
+  environment: Environment = {},
+): Promise<{ code: number | null; out: string; err: string }> => {
   const run = startCrosscut(args, environment);
   const code = await run.exit;
   return { code, out: run.out(), err: run.err() };
@@ -51,4 +64,8 @@ export const freePort = (): Promise<number> =>
   });
 
 /** The status of an address; 0 where nobody answers. */
-export const statusOf = (url: string): Promise<number> => fetch(url).then(({ status }) => status, () => 0);
+export const statusOf = (url: string): Promise<number> =>
+  fetch(url).then(
+    ({ status }) => status,
+    () => 0,
+  );

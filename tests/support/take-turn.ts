@@ -10,7 +10,10 @@ const pauseMs = 100;
  */
 export const takeTurn = async (name: string): Promise<() => void> => {
   const folder = path.join(os.tmpdir(), `crosscut-turn-${name.replace(/\W+/g, '-')}-${process.ppid}`);
-  while (!tryTurn(folder)) await new Promise((resolve) => { setTimeout(resolve, pauseMs); });
+  while (!tryTurn(folder))
+    await new Promise((resolve) => {
+      setTimeout(resolve, pauseMs);
+    });
   return () => rmSync(folder, { recursive: true, force: true });
 };
 

@@ -29,6 +29,9 @@ export const writeFolder = (parent: string, name: string, files: Readonly<Record
 
 /** Writes a dataset folder from rows, each version under its own parent, and gives its path. */
 export const writeDataset = (name: string, rows: DatasetRows, parent = createDatasetParent()): string => {
-  const files = Object.entries(rows).map(([file, own]) => [file, stringify([...own], { header: true, columns: [...new Set(own.flatMap((row) => Object.keys(row)))] })]);
+  const files = Object.entries(rows).map(([file, own]) => [
+    file,
+    stringify([...own], { header: true, columns: [...new Set(own.flatMap((row) => Object.keys(row)))] }),
+  ]);
   return writeFolder(parent, name, Object.fromEntries(files) as Record<string, string>);
 };

@@ -9,8 +9,16 @@ const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 
 describe('what answers say', () => {
   it('puts in names and numbers, in either language', () => {
-    expect(say(en, 'Each of the {count} policies on the map has a service that carries it out. Only policies that somebody told the map about are counted.', { count: 1_200 })).toContain('Each of the 1,200 policies');
-    expect(say(cy, 'No owner of {name} is recorded at any time.', { name: 'Profiant {x}' })).toBe('Ni chofnodir perchennog Profiant {x} ar unrhyw adeg.');
+    expect(
+      say(
+        en,
+        'Each of the {count} policies on the map has a service that carries it out. Only policies that somebody told the map about are counted.',
+        { count: 1_200 },
+      ),
+    ).toContain('Each of the 1,200 policies');
+    expect(say(cy, 'No owner of {name} is recorded at any time.', { name: 'Profiant {x}' })).toBe(
+      'Ni chofnodir perchennog Profiant {x} ar unrhyw adeg.',
+    );
     expect(say(cy, 'No policy is on the map.')).toBe('Nid oes polisi ar y map.');
   });
 
@@ -21,7 +29,9 @@ describe('what answers say', () => {
   });
 
   it('has no sentence that nothing says', () => {
-    const code = sourceFiles(/^api\/src\/(questions\/.*|lookups\/.*|ask)\.ts$/).map((file) => readFileSync(file, 'utf8')).join('\n');
+    const code = sourceFiles(/^api\/src\/(questions\/.*|lookups\/.*|ask)\.ts$/)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
     expect(Object.keys(welshOfAnswers).filter((english) => !code.includes(`'${english}'`))).toEqual([]);
   });
 });

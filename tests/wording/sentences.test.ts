@@ -5,8 +5,21 @@ import type { KnownCrossings, Sentences } from '#wording/sentences';
 import { saySummary } from '#wording/say-summary';
 
 const crossings: KnownCrossings = {
-  journey: 'When someone dies', boundary: 'DEPARTMENT', organisations: 10, handOffs: 14, crossing: 9, mayCross: 0, reports: 3,
-  regular: 2, light: 1, none: 1, unknown: 5, known: 4, low: 0.2, high: 0.874, ask: 'HM Courts and Tribunals Service',
+  journey: 'When someone dies',
+  boundary: 'DEPARTMENT',
+  organisations: 10,
+  handOffs: 14,
+  crossing: 9,
+  mayCross: 0,
+  reports: 3,
+  regular: 2,
+  light: 1,
+  none: 1,
+  unknown: 5,
+  known: 4,
+  low: 0.2,
+  high: 0.874,
+  ask: 'HM Courts and Tribunals Service',
   mendFirst: { from: 'Pay the tax', to: 'Apply for probate', a: 'Tax forms', b: 'Probate registry' },
 };
 const a = { team: 'Tax forms', body: 'HMRC' };
@@ -36,32 +49,98 @@ const render = (say: Sentences): Record<string, string> => ({
   orderPublished: say.order({ from: 'A', to: 'B', x: ['X'], y: ['Y'], publishedBy: ['GOV.UK'] }),
   orderOwn: say.order({ from: 'A', to: 'B', x: ['X'], y: ['X'], publishedBy: 'OUR_OWN' }),
   orderInvented: say.order({ from: 'A', to: 'B', x: [], y: [], publishedBy: 'INVENTED' }),
-  reported: say.reported({ reporter: 'NAO', on: '2022-06-30', statement: 'Forms wait', figures: '12 weeks.', excerptAt: null, since: 'Answered' }),
-  reportedExcerpt: say.reported({ reporter: 'NAO', on: null, statement: 'Forms wait.', figures: null, excerptAt: 'Parliament', since: null }),
+  reported: say.reported({
+    reporter: 'NAO',
+    on: '2022-06-30',
+    statement: 'Forms wait',
+    figures: '12 weeks.',
+    excerptAt: null,
+    since: 'Answered',
+  }),
+  reportedExcerpt: say.reported({
+    reporter: 'NAO',
+    on: null,
+    statement: 'Forms wait.',
+    figures: null,
+    excerptAt: 'Parliament',
+    since: null,
+  }),
   illustrative: say.illustrative(),
-  disputedEither: say.disputed({ first: { source: 'S', date: '2026-01-01', owner: 'X' }, second: { source: 'T', date: null, owner: 'Y' }, crosses: 'EITHER_WAY' }),
-  disputedNeither: say.disputed({ first: { source: 'S', date: null, owner: 'X' }, second: { source: 'T', date: null, owner: 'Y' }, crosses: 'NEITHER_WAY' }),
-  disputedOne: say.disputed({ first: { source: 'S', date: null, owner: 'X' }, second: { source: 'T', date: null, owner: 'Y' }, crosses: { onlyIf: 'Y' } }),
+  disputedEither: say.disputed({
+    first: { source: 'S', date: '2026-01-01', owner: 'X' },
+    second: { source: 'T', date: null, owner: 'Y' },
+    crosses: 'EITHER_WAY',
+  }),
+  disputedNeither: say.disputed({
+    first: { source: 'S', date: null, owner: 'X' },
+    second: { source: 'T', date: null, owner: 'Y' },
+    crosses: 'NEITHER_WAY',
+  }),
+  disputedOne: say.disputed({
+    first: { source: 'S', date: null, owner: 'X' },
+    second: { source: 'T', date: null, owner: 'Y' },
+    crosses: { onlyIf: 'Y' },
+  }),
   groupNo: say.group({ teams: ['Tax forms', 'Probate registry'], links: 'NO' }),
   groupFew: say.group({ teams: ['Tax forms'], links: 'FEW' }),
   mend: say.mend({ a, b, change }),
   noHandOffs: saySummary(say, { ...crossings, handOffs: 0 }),
   noneCrosses: saySummary(say, { ...crossings, crossing: 0, reports: 0 }),
   nothingAsked: saySummary(say, { ...crossings, known: 0, regular: 0, light: 0, none: 0, unknown: 9, mayCross: 2 }),
-  nothingAskedOfOne: saySummary(say, { ...crossings, organisations: 1, handOffs: 1, crossing: 1, known: 0, reports: 1, boundary: 'ACTIVITY' }),
+  nothingAskedOfOne: saySummary(say, {
+    ...crossings,
+    organisations: 1,
+    handOffs: 1,
+    crossing: 1,
+    known: 0,
+    reports: 1,
+    boundary: 'ACTIVITY',
+  }),
   partlyKnown: saySummary(say, crossings),
   allKnown: saySummary(say, { ...crossings, unknown: 0 }),
   allKnownOne: saySummary(say, { ...crossings, unknown: 0, crossing: 1, mendFirst: null }),
-  evidence: say.evidence({ published: 12, department: 1, unverified: 2, illustrative: 0, excerptOnly: 1, asked: [{ name: 'X', on: '2026-01-01' }], notAsked: ['Y'], oldest: '2025-01-01', newest: '2026-01-01' }),
-  evidenceNone: say.evidence({ published: 0, department: 0, unverified: 0, illustrative: 0, excerptOnly: 0, asked: [], notAsked: [], oldest: null, newest: null }),
+  evidence: say.evidence({
+    published: 12,
+    department: 1,
+    unverified: 2,
+    illustrative: 0,
+    excerptOnly: 1,
+    asked: [{ name: 'X', on: '2026-01-01' }],
+    notAsked: ['Y'],
+    oldest: '2025-01-01',
+    newest: '2026-01-01',
+  }),
+  evidenceNone: say.evidence({
+    published: 0,
+    department: 0,
+    unverified: 0,
+    illustrative: 0,
+    excerptOnly: 0,
+    asked: [],
+    notAsked: [],
+    oldest: null,
+    newest: null,
+  }),
   askedCount: say.askedCount({ asked: 2, bodies: 3, first: '2026-01-01', last: '2026-02-01' }),
   askedCountOneDay: say.askedCount({ asked: 1, bodies: 1, first: '2026-01-01', last: '2026-01-01' }),
   askedCountNone: say.askedCount({ asked: 0, bodies: 3, first: null, last: null }),
   askReason: say.askReason({ handOffs: 3, needOthers: 1, narrows: 0.25 }),
   askReasonOne: say.askReason({ handOffs: 1, needOthers: 0, narrows: 0.25 }),
-  boundaryMoved: say.boundaryMoved({ on: '2023-02-07', moves: [{ kind: 'PARTED', bodies: ['X', 'Y'], departments: 2 }, { kind: 'JOINED', bodies: ['X', 'Z'], departments: 12 }] }),
-  boundaryMovedOther: say.boundaryMoved({ on: '2023-02-07', moves: [
-    { kind: 'MOVED', bodies: ['X'], from: ['Old'], to: ['New'] }, { kind: 'PASSED', services: ['S', 'T'], from: ['X'], to: ['Y', 'Z'] }, { kind: 'RENAMED', from: 'Old', to: 'New' }] }),
+  boundaryMoved: say.boundaryMoved({
+    on: '2023-02-07',
+    moves: [
+      { kind: 'PARTED', bodies: ['X', 'Y'], departments: 2 },
+      { kind: 'JOINED', bodies: ['X', 'Z'], departments: 12 },
+    ],
+  }),
+  boundaryMovedOther: say.boundaryMoved({
+    on: '2023-02-07',
+    moves: [
+      { kind: 'MOVED', bodies: ['X'], from: ['Old'], to: ['New'] },
+      { kind: 'PASSED', services: ['S', 'T'], from: ['X'], to: ['Y', 'Z'] },
+      { kind: 'RENAMED', from: 'Old', to: 'New' },
+    ],
+  }),
   teamNames: say.teamNames(['a', 'b', 'c', 'd', 'e']),
   uncheckedFacts: say.uncheckedFacts({ facts: 1 }),
   beforeSurvey: say.beforeSurvey({ audience: null }),
@@ -73,30 +152,70 @@ const render = (say: Sentences): Record<string, string> => ({
 describe('English sentences', () => {
   const said = render(sentencesIn.en);
   it.each<[string, string]>([
-    ['splitBothAsked', 'A → B: X and Y were both asked (1 January 2026 and 3 March 2026). No working link between the teams listed here was recorded.'],
-    ['splitOneAsked', 'By X’s account of 1 January 2026, the teams listed here have no working link across this hand-off. Y has not been asked.'],
-    ['splitNotThisPair', 'No working link is recorded here. X was asked on 1 January 2026, but not about this pair. Worth asking before drawing a conclusion.'],
-    ['splitTooLongAgo', 'No working link is recorded here. X was asked on 1 January 2020, but that was more than two years ago. Worth asking before drawing a conclusion.'],
-    ['weakCall', 'X and Y are in touch here, lightly: they know whom to call. Joint work every week would lower the journey’s unlinked share from 88% to 75%.'],
-    ['weakCommunity', 'The teams listed here are in touch here, lightly: both sit in Payments, with 3 teams. Joint work every week would lower the journey’s unlinked share from 88% to 75%.'],
+    [
+      'splitBothAsked',
+      'A → B: X and Y were both asked (1 January 2026 and 3 March 2026). No working link between the teams listed here was recorded.',
+    ],
+    [
+      'splitOneAsked',
+      'By X’s account of 1 January 2026, the teams listed here have no working link across this hand-off. Y has not been asked.',
+    ],
+    [
+      'splitNotThisPair',
+      'No working link is recorded here. X was asked on 1 January 2026, but not about this pair. Worth asking before drawing a conclusion.',
+    ],
+    [
+      'splitTooLongAgo',
+      'No working link is recorded here. X was asked on 1 January 2020, but that was more than two years ago. Worth asking before drawing a conclusion.',
+    ],
+    [
+      'weakCall',
+      'X and Y are in touch here, lightly: they know whom to call. Joint work every week would lower the journey’s unlinked share from 88% to 75%.',
+    ],
+    [
+      'weakCommunity',
+      'The teams listed here are in touch here, lightly: both sit in Payments, with 3 teams. Joint work every week would lower the journey’s unlinked share from 88% to 75%.',
+    ],
     ['bridged', 'Tax forms (HMRC) and Probate registry work together here every week, as of 1 January 2026.'],
     ['continuity', 'The same team, Tax forms, works on both steps.'],
     ['unknownTeams', 'Which teams work on Pay the tax has not been recorded. This says nothing about X or Y. 1 question to X would tell.'],
-    ['unknownTies', 'Whether these teams work together has not been recorded. This says nothing about X or Y. 9 questions to X and Y would tell.'],
+    [
+      'unknownTies',
+      'Whether these teams work together has not been recorded. This says nothing about X or Y. 9 questions to X and Y would tell.',
+    ],
     ['orderPublished', 'People go from A to B. Nothing is recorded as passed between X and Y; the order is published by GOV.UK.'],
     ['reported', 'NAO, June 2022: Forms wait. 12 weeks. We read the report. Since then: Answered.'],
     ['reportedExcerpt', 'NAO: Forms wait. We read an excerpt at Parliament. Since then: nothing recorded here.'],
     ['disputedOne', 'S names X as owner; T names Y. Both are shown. This hand-off crosses departments only if it is Y.'],
-    ['groupNo', 'Tax forms and Probate registry work closely with one another and have no recorded links to the other teams on this journey.'],
-    ['nothingAsked', 'When someone dies passes through 10 organisations; 9 of 14 hand-offs cross departments, and 2 more may. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 3 published reports mention it.'],
-    ['partlyKnown', 'Of 9 crossing hand-offs, 4 are known: 2 with a regular link, 1 with a light one, 1 with none recorded; 5 unknown. The unlinked share is between 20% and 87%. Asking HM Courts and Tribunals Service would narrow this most.'],
-    ['allKnown', 'All 9 crossing hand-offs are known: 2 regular, 1 light, 1 none recorded. Mend first: Pay the tax → Apply for probate, by bringing together Tax forms and Probate registry.'],
-    ['evidence', 'Rests on 15 facts: 12 published, 1 said by the organisation itself and 2 not yet checked. For 1 of these, only an excerpt was read. Sources read between 1 January 2025 and 1 January 2026. Asked: X on 1 January 2026. Not asked: Y.'],
+    [
+      'groupNo',
+      'Tax forms and Probate registry work closely with one another and have no recorded links to the other teams on this journey.',
+    ],
+    [
+      'nothingAsked',
+      'When someone dies passes through 10 organisations; 9 of 14 hand-offs cross departments, and 2 more may. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 3 published reports mention it.',
+    ],
+    [
+      'partlyKnown',
+      'Of 9 crossing hand-offs, 4 are known: 2 with a regular link, 1 with a light one, 1 with none recorded; 5 unknown. The unlinked share is between 20% and 87%. Asking HM Courts and Tribunals Service would narrow this most.',
+    ],
+    [
+      'allKnown',
+      'All 9 crossing hand-offs are known: 2 regular, 1 light, 1 none recorded. Mend first: Pay the tax → Apply for probate, by bringing together Tax forms and Probate registry.',
+    ],
+    [
+      'evidence',
+      'Rests on 15 facts: 12 published, 1 said by the organisation itself and 2 not yet checked. For 1 of these, only an excerpt was read. Sources read between 1 January 2025 and 1 January 2026. Asked: X on 1 January 2026. Not asked: Y.',
+    ],
     ['askedCount', 'Asked: 2 of the 3 organisations at its hand-offs, between 1 January 2026 and 1 February 2026.'],
     ['askedCountOneDay', 'The one organisation at its hand-offs was asked on 1 January 2026.'],
     ['askedCountNone', 'None of the 3 organisations at its hand-offs has been asked.'],
-    ['askReason', '3 hand-offs wait for its answers; with them known, the range would be narrower by 25 percentage points. 1 of them needs answers from the other side as well, which this takes as given.'],
-    ['fewPeople', 'fewer than 5'], ['teamNames', 'a, b and 3 more'],
+    [
+      'askReason',
+      '3 hand-offs wait for its answers; with them known, the range would be narrower by 25 percentage points. 1 of them needs answers from the other side as well, which this takes as given.',
+    ],
+    ['fewPeople', 'fewer than 5'],
+    ['teamNames', 'a, b and 3 more'],
   ])('says %s', (name, expected) => {
     expect(said[name]).toBe(expected);
   });
@@ -118,9 +237,10 @@ describe.each(['en', 'cy'] as const)('every sentence in %s', (language) => {
   });
 
   it('never calls anybody a silo, refusing, failing or the worst', () => {
-    const forbidden = language === 'en'
-      ? /\bis a silo\b|\bfail(s|ed|ing)?\b|\brefus\w+|\bisolated\b|\binward-looking\b|\bworst\b/i
-      : /\bseilo yw\b|\bmethu\b|\bgwrthod\b|\bynysig\b|\bmewnblyg\b|\bgwaethaf\b/i;
+    const forbidden =
+      language === 'en'
+        ? /\bis a silo\b|\bfail(s|ed|ing)?\b|\brefus\w+|\bisolated\b|\binward-looking\b|\bworst\b/i
+        : /\bseilo yw\b|\bmethu\b|\bgwrthod\b|\bynysig\b|\bmewnblyg\b|\bgwaethaf\b/i;
     for (const text of Object.values(said)) expect(text).not.toMatch(forbidden);
     expect(readFileSync(`api/src/wording/${language === 'en' ? 'english' : 'welsh'}.ts`, 'utf8')).not.toMatch(forbidden);
   });
@@ -133,7 +253,9 @@ describe('Welsh sentences', () => {
   });
 
   it('change the first letter after a numeral', () => {
-    const teams = [1, 2, 3, 4, 6, 10].map((count) => sentencesIn.cy.weak({ x: ['X'], y: ['Y'], contact: { kind: 'COMMUNITY', community: 'Taliadau', teams: count }, change: null }));
+    const teams = [1, 2, 3, 4, 6, 10].map((count) =>
+      sentencesIn.cy.weak({ x: ['X'], y: ['Y'], contact: { kind: 'COMMUNITY', community: 'Taliadau', teams: count }, change: null }),
+    );
     expect(teams.map((text) => / gyda (.*)\.$/.exec(text)?.[1])).toEqual(['1 tîm', '2 dîm', '3 thîm', '4 tîm', '6 thîm', '10 tîm']);
   });
 });

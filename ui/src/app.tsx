@@ -19,7 +19,12 @@ const EmbedPage = lazy(() => import('./embed/embed-page.js'));
 const AboutPage = lazy(() => import('./pages/about-page.js'));
 const AccessibilityPage = lazy(() => import('./pages/accessibility-page.js'));
 
-const Coming = () => <><Unheaded /><Waiting /></>;
+const Coming = () => (
+  <>
+    <Unheaded />
+    <Waiting />
+  </>
+);
 
 const Pages = () => (
   <Shell>
@@ -46,7 +51,18 @@ const Pages = () => (
 export const App = () => (
   <LanguageProvider>
     <Switch>
-      <Route path="/embed/*?"><ErrorBoundary><Suspense fallback={<main><Coming /></main>}><EmbedPage /></Suspense></ErrorBoundary></Route>
+      <Route path="/embed/*?">
+        <ErrorBoundary>
+          <Suspense
+            fallback={
+              <main>
+                <Coming />
+              </main>
+            }>
+            <EmbedPage />
+          </Suspense>
+        </ErrorBoundary>
+      </Route>
       <Route component={Pages} />
     </Switch>
   </LanguageProvider>

@@ -23,7 +23,9 @@ export interface ToAsk {
 export const askFirst = (network: JourneyNetwork, boundary: Boundary): ToAsk[] => {
   const parts = splitParts(network, boundary);
   const width = widthOf(parts);
-  const waiting = new Map(parts.filter(({ hidden }) => hidden > 0).map((part) => [part, waitsFor(network, part.handOff, boundary)] as const));
+  const waiting = new Map(
+    parts.filter(({ hidden }) => hidden > 0).map((part) => [part, waitsFor(network, part.handOff, boundary)] as const),
+  );
   const organisations = [...new Set([...waiting.values()].flatMap(({ anyOf }) => anyOf))].sort();
   return organisations
     .map((organisation): ToAsk => {
@@ -36,7 +38,9 @@ export const askFirst = (network: JourneyNetwork, boundary: Boundary): ToAsk[] =
         needOthers: settled.filter((part) => !waiting.get(part)!.sides.every((side) => side.includes(organisation))).length,
       };
     })
-    .sort((one, other) => other.narrows - one.narrows || one.needOthers - other.needOthers || (one.organisation < other.organisation ? -1 : 1));
+    .sort(
+      (one, other) => other.narrows - one.narrows || one.needOthers - other.needOthers || (one.organisation < other.organisation ? -1 : 1),
+    );
 };
 
 const asKnown = (part: SplitPart): SplitPart => ({ ...part, demand: part.hidden, hidden: 0 });
@@ -47,7 +51,11 @@ const widthOf = (parts: readonly SplitPart[]): number => {
 };
 
 /** Who can make a hand-off known: on each side in `sides` one must answer. */
-const waitsFor = (network: JourneyNetwork, handOff: MeasuredHandOff, boundary: Boundary): { readonly anyOf: readonly string[]; readonly sides: readonly (readonly string[])[] } => {
+const waitsFor = (
+  network: JourneyNetwork,
+  handOff: MeasuredHandOff,
+  boundary: Boundary,
+): { readonly anyOf: readonly string[]; readonly sides: readonly (readonly string[])[] } => {
   const { perPair, share } = crossingOf(network, handOff, boundary);
   const sides: string[][] = [];
   if (isKnown(handOff)) {

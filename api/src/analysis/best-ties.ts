@@ -32,7 +32,13 @@ export const bestTies = (network: JourneyNetwork, boundary: Boundary): BestTie[]
       const gain = perPair ? handOff.pairWeight * perPair[index]! * (1 - tie) : 0;
       if (gain <= rounding) return;
       const [first, second] = a < b ? [a, b] : [b, a];
-      const pair = gains.get(`${first}|${second}`) ?? { a: first, b: second, handOff: `${handOff.from}>${handOff.to}`, isNew: tie === 0, gain: 0 };
+      const pair = gains.get(`${first}|${second}`) ?? {
+        a: first,
+        b: second,
+        handOff: `${handOff.from}>${handOff.to}`,
+        isNew: tie === 0,
+        gain: 0,
+      };
       pair.gain += gain;
       gains.set(`${first}|${second}`, pair);
     });

@@ -35,10 +35,18 @@ export const boundaryDeficit = (network: JourneyNetwork, boundary: Boundary, see
   const { teams, ties } = network;
   const place = new Map(teams.map((team, index) => [team, index]));
   const distance = distances(network, boundary);
-  const work = sum(network.handOffs.filter(isKnown).flatMap((handOff) =>
-    handOff.pairs.map(({ a, b }): WeightedPair => ({ a: place.get(a)!, b: place.get(b)!, weight: handOff.pairWeight }))));
-  const links = sum(teams.flatMap((a, index) =>
-    teams.slice(index + 1).map((b, offset): WeightedPair => ({ a: index, b: index + 1 + offset, weight: ties.between(a, b) }))));
+  const work = sum(
+    network.handOffs
+      .filter(isKnown)
+      .flatMap((handOff) =>
+        handOff.pairs.map(({ a, b }): WeightedPair => ({ a: place.get(a)!, b: place.get(b)!, weight: handOff.pairWeight })),
+      ),
+  );
+  const links = sum(
+    teams.flatMap((a, index) =>
+      teams.slice(index + 1).map((b, offset): WeightedPair => ({ a: index, b: index + 1 + offset, weight: ties.between(a, b) })),
+    ),
+  );
 
   let labels: readonly number[] = [...teams.keys()];
   const measure = (): Omit<BoundaryDeficit, 'p'> => {

@@ -29,7 +29,10 @@ export const brokerageRole = (from: string, middle: string, to: string): Brokera
  * and its implementations differ).
  * @param groupOf every node's group
  */
-export const brokerage = (network: Network, groupOf: ReadonlyMap<string, string>): ReadonlyMap<string, Readonly<Record<BrokerageRole, RoleCount>>> => {
+export const brokerage = (
+  network: Network,
+  groupOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Readonly<Record<BrokerageRole, RoleCount>>> => {
   const { nodes, directed } = network;
   const out = new Map(nodes.map((node) => [node, new Set<string>()]));
   const into = new Map(nodes.map((node) => [node, new Set<string>()]));
@@ -83,7 +86,13 @@ const chancesOf = (groups: readonly { own: boolean; size: number }[]): Record<Br
     return { pairs, sharing: 2 * sharing };
   };
   const liaison = chance(others.map((size) => ({ members: size, partners: outside - size })));
-  const inward = { pairs: outside * own, sharing: chance([{ members: outside, partners: own }, { members: own, partners: outside }]).sharing };
+  const inward = {
+    pairs: outside * own,
+    sharing: chance([
+      { members: outside, partners: own },
+      { members: own, partners: outside },
+    ]).sharing,
+  };
   return {
     COORDINATOR: sameGroup([own]),
     CONSULTANT: sameGroup(others),

@@ -17,7 +17,12 @@ export const brokersOf = (network: JourneyNetwork, handOff: MeasuredHandOff): Br
   return both.map((team) => ({ team, role: mostFrequentRole(network, handOff, team, organisationOf) }));
 };
 
-const mostFrequentRole = (network: JourneyNetwork, handOff: MeasuredHandOff, broker: string, organisationOf: ReadonlyMap<string, string | null>) => {
+const mostFrequentRole = (
+  network: JourneyNetwork,
+  handOff: MeasuredHandOff,
+  broker: string,
+  organisationOf: ReadonlyMap<string, string | null>,
+) => {
   const own = organisationOf.get(broker);
   const counts = new Map<BrokerageRole, number>();
   for (const { a, b } of handOff.pairs) {

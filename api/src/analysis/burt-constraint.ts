@@ -14,7 +14,10 @@ export const burtConstraint = (network: Network): ReadonlyMap<string, number | n
     const contacts = [...(neighbours.get(node)?.keys() ?? [])];
     if (contacts.length === 0) return null;
     return contacts.reduce((sum, contact) => {
-      const through = contacts.reduce((indirect, other) => (other === contact ? indirect : indirect + share(node, other) * share(other, contact)), 0);
+      const through = contacts.reduce(
+        (indirect, other) => (other === contact ? indirect : indirect + share(node, other) * share(other, contact)),
+        0,
+      );
       return sum + (share(node, contact) + through) ** 2;
     }, 0);
   };

@@ -15,8 +15,12 @@ const rounding = 1e-12;
  * chosen item for another, until none gains (as in Kernighan and Lin 1970, Bell System Technical Journal 49, 291–307); the best size wins.
  * @param worthOf of a set, given the size that it is meant to reach; the empty set is worth 0
  */
-export const chooseSet = (items: readonly string[], most: number, worthOf: (set: readonly string[], size: number) => number,
-  mostTried = mostSubsets): ChosenSet => {
+export const chooseSet = (
+  items: readonly string[],
+  most: number,
+  worthOf: (set: readonly string[], size: number) => number,
+  mostTried = mostSubsets,
+): ChosenSet => {
   let best: Omit<ChosenSet, 'exact'> = { chosen: [], worth: 0 };
   const offer = (chosen: readonly string[]) => {
     const worth = worthOf(chosen, chosen.length);
@@ -34,13 +38,20 @@ const searchSize = (items: readonly string[], size: number, worthOf: (set: reado
     const rest = items.filter((item) => !chosen.includes(item));
     const before = worthOf(chosen);
     const perItem = (set: readonly string[]) => (worthOf(set) - before) / (set.length - chosen.length);
-    const one = best(rest.map((item) => [...chosen, item]), perItem);
+    const one = best(
+      rest.map((item) => [...chosen, item]),
+      perItem,
+    );
     // Two that gain only together would never be found one by one.
     const tryTwo = chosen.length + 2 <= size && (chosen.length === 0 || perItem(one) <= rounding);
-    chosen = tryTwo ? best([one, ...rest.flatMap((item, index) => rest.slice(index + 1).map((other) => [...chosen, item, other]))], perItem) : one;
+    chosen = tryTwo
+      ? best([one, ...rest.flatMap((item, index) => rest.slice(index + 1).map((other) => [...chosen, item, other]))], perItem)
+      : one;
   }
-  for (let improved = true; improved; ) {
-    const swaps = chosen.flatMap((out) => items.filter((item) => !chosen.includes(item)).map((item) => chosen.map((kept) => (kept === out ? item : kept))));
+  for (let improved = true; improved;) {
+    const swaps = chosen.flatMap((out) =>
+      items.filter((item) => !chosen.includes(item)).map((item) => chosen.map((kept) => (kept === out ? item : kept))),
+    );
     const better: readonly string[] = best([chosen, ...swaps], worthOf);
     improved = better !== chosen;
     chosen = better;

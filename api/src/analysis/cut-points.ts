@@ -57,5 +57,8 @@ export const cutPoints = (network: Network): CutPoints => {
       if (reach >= here && parent.parent !== null) points.add(parent.node);
     }
   }
-  return { articulationPoints: network.nodes.filter((node) => points.has(node)), bridges: bridges.sort((a, b) => (a.join() < b.join() ? -1 : 1)) };
+  return {
+    articulationPoints: network.nodes.filter((node) => points.has(node)),
+    bridges: bridges.sort((a, b) => (a.join() < b.join() ? -1 : 1)),
+  };
 };

@@ -23,17 +23,26 @@ const permutations = 999;
 export const eiIndex = (network: Network, groupOf: ReadonlyMap<string, string>, seed = 1): EiIndex => {
   const nodes = network.nodes.filter((node) => groupOf.has(node));
   const index = new Map(nodes.map((node, position) => [node, position]));
-  const ties = network.ties.flatMap(({ a, b }) => (index.has(a) && index.has(b) ? [[index.get(a) as number, index.get(b) as number] as const] : []));
+  const ties = network.ties.flatMap(({ a, b }) =>
+    index.has(a) && index.has(b) ? [[index.get(a) as number, index.get(b) as number] as const] : [],
+  );
   const labels = nodes.map((node) => groupOf.get(node) as string);
   const external = countExternal(ties, labels);
   const internal = ties.length - external;
   if (ties.length === 0) return { internal, external, value: null, expected: expectedValue(labels), p: null };
-  return { internal, external, value: (external - internal) / ties.length, expected: expectedValue(labels), p: permutationP(ties, labels, external, seed) };
+  return {
+    internal,
+    external,
+    value: (external - internal) / ties.length,
+    expected: expectedValue(labels),
+    p: permutationP(ties, labels, external, seed),
+  };
 };
 
 type Pair = readonly [number, number];
 
-const countExternal = (ties: readonly Pair[], labels: readonly string[]): number => ties.reduce((sum, [a, b]) => sum + (labels[a] === labels[b] ? 0 : 1), 0);
+const countExternal = (ties: readonly Pair[], labels: readonly string[]): number =>
+  ties.reduce((sum, [a, b]) => sum + (labels[a] === labels[b] ? 0 : 1), 0);
 
 const expectedValue = (labels: readonly string[]): number | null => {
   const pairs = (labels.length * (labels.length - 1)) / 2;

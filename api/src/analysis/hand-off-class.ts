@@ -9,7 +9,11 @@ export type HandOffClass = 'CONTINUITY' | 'BRIDGED' | 'WEAK' | 'SPLIT' | 'UNKNOW
  * @param pairs every team on one side with every team on the other
  * @param asked whether either side was asked who it works with
  */
-export const classOf = (pairs: readonly { readonly a: string; readonly b: string; readonly tie: number }[], asked: boolean, ties: Ties): HandOffClass => {
+export const classOf = (
+  pairs: readonly { readonly a: string; readonly b: string; readonly tie: number }[],
+  asked: boolean,
+  ties: Ties,
+): HandOffClass => {
   if (pairs.length === 0) return 'UNKNOWN';
   if (pairs.some(({ a, b }) => a === b)) return 'CONTINUITY';
   if (!asked && !pairs.some(({ a, b }) => ties.recorded(a, b))) return 'UNKNOWN';

@@ -26,14 +26,22 @@ export const handOffsOf = (facts: Pick<JourneyFacts, 'steps' | 'order'>, nation:
   const elsewhere = steps.filter((step) => nation !== null && step.nations.length > 0 && !step.nations.includes(nation));
   const carried = steps.filter((step) => step.services.length === 0 && !elsewhere.includes(step));
   const inOrder = (edges: readonly HandOffEdge[]) =>
-    [...edges].sort((a, b) => place.get(a.from)! - place.get(b.from)! || place.get(a.to)! - place.get(b.to)! || Number(a.rework) - Number(b.rework));
+    [...edges].sort(
+      (a, b) => place.get(a.from)! - place.get(b.from)! || place.get(a.to)! - place.get(b.to)! || Number(a.rework) - Number(b.rework),
+    );
 
-  let edges = toEdges(known.filter(({ kind }) => kind !== 'REWORK'), false);
+  let edges = toEdges(
+    known.filter(({ kind }) => kind !== 'REWORK'),
+    false,
+  );
   for (const step of elsewhere) edges = leaveOut(edges, step.id, false);
   edges = transitiveReduction(inOrder(edges));
   for (const step of carried) edges = leaveOut(edges, step.id, true);
   const gone = new Set([...elsewhere, ...carried].map((step) => step.id));
-  const rework = toEdges(known.filter(({ kind, from, to }) => kind === 'REWORK' && !gone.has(from) && !gone.has(to)), true);
+  const rework = toEdges(
+    known.filter(({ kind, from, to }) => kind === 'REWORK' && !gone.has(from) && !gone.has(to)),
+    true,
+  );
   return inOrder([...transitiveReduction(inOrder(edges)), ...rework]);
 };
 
@@ -48,14 +56,16 @@ const toEdges = (order: readonly OrderFacts[], rework: boolean): HandOffEdge[] =
 const leaveOut = (edges: readonly HandOffEdge[], step: string, personCarries: boolean): HandOffEdge[] => {
   const into = edges.filter(({ to }) => to === step);
   const outOf = edges.filter(({ from }) => from === step);
-  const joined = into.flatMap((before) => outOf.map((after) => ({
-    from: before.from,
-    to: after.to,
-    passes: null,
-    rework: false,
-    personCarries: personCarries || before.personCarries || after.personCarries,
-    through: [...before.through, ...(personCarries ? [step] : []), ...after.through],
-  })));
+  const joined = into.flatMap((before) =>
+    outOf.map((after) => ({
+      from: before.from,
+      to: after.to,
+      passes: null,
+      rework: false,
+      personCarries: personCarries || before.personCarries || after.personCarries,
+      through: [...before.through, ...(personCarries ? [step] : []), ...after.through],
+    })),
+  );
   return merge([...edges.filter(({ from, to }) => from !== step && to !== step), ...joined.filter(({ from, to }) => from !== to)]);
 };
 
@@ -64,12 +74,17 @@ const merge = (edges: readonly HandOffEdge[]): HandOffEdge[] => {
   for (const edge of edges) {
     const ends = `${edge.from}>${edge.to}`;
     const same = byEnds.get(ends);
-    byEnds.set(ends, !same ? edge : {
-      ...same,
-      passes: same.passes ?? edge.passes,
-      personCarries: same.personCarries && edge.personCarries,
-      through: [...new Set([...same.through, ...edge.through])],
-    });
+    byEnds.set(
+      ends,
+      !same
+        ? edge
+        : {
+            ...same,
+            passes: same.passes ?? edge.passes,
+            personCarries: same.personCarries && edge.personCarries,
+            through: [...new Set([...same.through, ...edge.through])],
+          },
+    );
   }
   return [...byEnds.values()];
 };

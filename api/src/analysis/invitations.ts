@@ -41,11 +41,25 @@ interface Need {
  * best pairs, whichever is less. Every choice of s teams gains at most both.
  * @param community the id of one in the facts; null for a new one
  */
-export const inviteTeams = (network: JourneyNetwork, boundary: Boundary, k: number, community: string | null, mostTried?: number): Invitations => {
+export const inviteTeams = (
+  network: JourneyNetwork,
+  boundary: Boundary,
+  k: number,
+  community: string | null,
+  mostTried?: number,
+): Invitations => {
   const parts = splitParts(network, boundary);
   const demand = parts.reduce((sum, part) => sum + part.demand, 0);
   const before = splitIndex(parts).value;
-  const nobody: Invitations = { chosen: [], before, after: before, bound: before === null ? null : 0, exact: true, adds: new Map(), tie: null };
+  const nobody: Invitations = {
+    chosen: [],
+    before,
+    after: before,
+    bound: before === null ? null : 0,
+    exact: true,
+    adds: new Map(),
+    tie: null,
+  };
   if (before === null) return nobody;
   const members = new Set(network.facts.communities.find(({ id }) => id === community)?.members ?? []);
   const needs = needsOf(network, boundary, community);
@@ -55,18 +69,33 @@ export const inviteTeams = (network: JourneyNetwork, boundary: Boundary, k: numb
 
   const worthOf = (set: readonly string[], size: number): number => {
     const gain = gains[size] as Gains;
-    return set.reduce((sum, team, index) => {
-      const withOthers = set.slice(index + 1).reduce((total, other) => total + (gain.pairs.get(team)?.get(other) ?? 0), 0);
-      return sum + (gain.withMembers.get(team) ?? 0) + withOthers;
-    }, set.length === 0 ? 0 : gain.lost);
+    return set.reduce(
+      (sum, team, index) => {
+        const withOthers = set.slice(index + 1).reduce((total, other) => total + (gain.pairs.get(team)?.get(other) ?? 0), 0);
+        return sum + (gain.withMembers.get(team) ?? 0) + withOthers;
+      },
+      set.length === 0 ? 0 : gain.lost,
+    );
   };
   const { chosen, worth, exact } = chooseSet(candidates, k, worthOf, mostTried);
   const bound = exact ? worth : Math.max(0, ...gains.slice(1).map((gain, index) => boundOf(gain, candidates, index + 1)));
   return {
-    chosen, before, exact,
+    chosen,
+    before,
+    exact,
     after: Math.max(0, before - worth / demand),
     bound: Math.min(before, bound / demand),
-    adds: new Map(chosen.map((team) => [team, (worth - worthOf(chosen.filter((other) => other !== team), chosen.length - 1)) / demand])),
+    adds: new Map(
+      chosen.map((team) => [
+        team,
+        (worth -
+          worthOf(
+            chosen.filter((other) => other !== team),
+            chosen.length - 1,
+          )) /
+          demand,
+      ]),
+    ),
     tie: chosen.length === 0 ? null : 1 / (members.size + chosen.length - 1),
   };
 };
@@ -114,11 +143,22 @@ const gainsOf = (needs: readonly Need[], candidates: readonly string[], members:
   return { lost, withMembers, pairs };
 };
 
-const top = (values: Iterable<number>, count: number): number => [...values].sort((a, b) => b - a).slice(0, count).reduce((sum, value) => sum + value, 0);
+const top = (values: Iterable<number>, count: number): number =>
+  [...values]
+    .sort((a, b) => b - a)
+    .slice(0, count)
+    .reduce((sum, value) => sum + value, 0);
 
 const boundOf = ({ lost, withMembers, pairs }: Gains, candidates: readonly string[], size: number): number => {
-  const byTeam = top(candidates.map((team) => (withMembers.get(team) ?? 0) + top(pairs.get(team)?.values() ?? [], size - 1) / 2), size);
+  const byTeam = top(
+    candidates.map((team) => (withMembers.get(team) ?? 0) + top(pairs.get(team)?.values() ?? [], size - 1) / 2),
+    size,
+  );
   const eachPair = candidates.flatMap((team) => [...(pairs.get(team) ?? [])].filter(([other]) => team < other).map(([, gain]) => gain));
-  const byPair = top(candidates.map((team) => withMembers.get(team) ?? 0), size) + top(eachPair, (size * (size - 1)) / 2);
+  const byPair =
+    top(
+      candidates.map((team) => withMembers.get(team) ?? 0),
+      size,
+    ) + top(eachPair, (size * (size - 1)) / 2);
   return lost + Math.min(byTeam, byPair);
 };

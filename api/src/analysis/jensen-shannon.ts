@@ -26,7 +26,18 @@ export const jensenShannon = (one: Shares, other: Shares): MixDistance | null =>
       return { kind, one: p, other: q, adds: (part(p, middle) + part(q, middle)) / 2 };
     })
     .sort((a, b) => b.adds - a.adds || (a.kind < b.kind ? -1 : 1));
-  return { distance: Math.sqrt(Math.min(1, Math.max(0, by.reduce((total, { adds }) => total + adds, 0)))), by };
+  return {
+    distance: Math.sqrt(
+      Math.min(
+        1,
+        Math.max(
+          0,
+          by.reduce((total, { adds }) => total + adds, 0),
+        ),
+      ),
+    ),
+    by,
+  };
 };
 
 const sum = (shares: Shares): number => [...shares.values()].reduce((total, share) => total + share, 0);

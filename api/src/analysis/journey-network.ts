@@ -64,7 +64,13 @@ export const journeyNetwork = (facts: JourneyFacts, nation: string | null = null
     const pairs = fromTeams.flatMap((a) => toTeams.map((b) => ({ a, b, tie: ties.between(a, b) })));
     const weight = from.likelihood * to.likelihood;
     return {
-      ...edge, weight, fromTeams, toTeams, pairs, fromAsked, toAsked,
+      ...edge,
+      weight,
+      fromTeams,
+      toTeams,
+      pairs,
+      fromAsked,
+      toAsked,
       fromServices: from.services,
       toServices: to.services,
       pairWeight: pairs.length > 0 ? weight / pairs.length : 0,

@@ -22,7 +22,7 @@ export const linkages = ({ teams, ties }: Pick<JourneyNetwork, 'teams' | 'ties'>
     .sort((one, other) => other.tie - one.tie);
   let groups: (readonly string[])[] = teams.map((team) => [team]);
   const found: Linkage[] = [];
-  for (let start = 0; start < pairs.length; ) {
+  for (let start = 0; start < pairs.length;) {
     const at = pairs[start]!.tie;
     let end = start;
     while (end < pairs.length && pairs[end]!.tie >= at - rounding) end += 1;
@@ -36,7 +36,10 @@ export const linkages = ({ teams, ties }: Pick<JourneyNetwork, 'teams' | 'ties'>
 };
 
 /** The old groups that each new group is made of. */
-const join = (groups: readonly (readonly string[])[], pairs: readonly { readonly a: string; readonly b: string }[]): (readonly string[])[][] => {
+const join = (
+  groups: readonly (readonly string[])[],
+  pairs: readonly { readonly a: string; readonly b: string }[],
+): (readonly string[])[][] => {
   const clusterOf = new Map<string, (readonly string[])[]>();
   for (const group of groups) {
     const cluster = [group];

@@ -24,7 +24,10 @@ export const naturalGroups = (network: Network, starts = 20, seed = 1): readonly
   const runs = Array.from({ length: starts }, () => {
     const graph = toGraphology({ ...network, nodes: shuffled(network.nodes, random), ties: shuffled(network.ties, random) });
     const found = louvainOf(graph, { getEdgeWeight: 'weight', rng: random });
-    const groups = moveSingles(network, network.nodes.map((node) => found[node] as number));
+    const groups = moveSingles(
+      network,
+      network.nodes.map((node) => found[node] as number),
+    );
     return { groups: renumbered(groups), modularity: modularity(network, groups) };
   });
   return runs.sort((a, b) => (b.modularity as number) - (a.modularity as number) || (a.groups.join() < b.groups.join() ? -1 : 1));
@@ -56,12 +59,14 @@ export const modularity = (network: Network, groups: readonly number[]): number 
 const moveSingles = (network: Network, start: readonly number[]): number[] => {
   const groups = [...start];
   const position = new Map(network.nodes.map((node, index) => [node, index]));
-  const neighbours = [...neighboursOf(network).values()].map((ties) => [...ties].map(([node, weight]) => [position.get(node) as number, weight] as const));
+  const neighbours = [...neighboursOf(network).values()].map((ties) =>
+    [...ties].map(([node, weight]) => [position.get(node) as number, weight] as const),
+  );
   const degrees = neighbours.map((ties) => ties.reduce((sum, [, weight]) => sum + weight, 0));
   const twice = degrees.reduce((sum, degree) => sum + degree, 0);
   const ends = new Map<number, number>();
   groups.forEach((group, index) => ends.set(group, (ends.get(group) ?? 0) + (degrees[index] as number)));
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const [node, ties] of neighbours.entries()) {
       const degree = degrees[node] as number;
@@ -69,7 +74,8 @@ const moveSingles = (network: Network, start: readonly number[]): number[] => {
       const toward = new Map<number, number>([[own, 0]]);
       for (const [other, weight] of ties) toward.set(groups[other] as number, (toward.get(groups[other] as number) ?? 0) + weight);
       /** What modularity gains, times W, from the node being in this group. */
-      const worth = (group: number) => (toward.get(group) as number) - (degree * ((ends.get(group) ?? 0) - (group === own ? degree : 0))) / twice;
+      const worth = (group: number) =>
+        (toward.get(group) as number) - (degree * ((ends.get(group) ?? 0) - (group === own ? degree : 0))) / twice;
       const best = [...toward.keys()].reduce((chosen, group) => (worth(group) > worth(chosen) + 1e-12 ? group : chosen), own);
       if (best === own) continue;
       ends.set(own, (ends.get(own) as number) - degree);
@@ -83,5 +89,5 @@ const moveSingles = (network: Network, start: readonly number[]): number[] => {
 
 const renumbered = (groups: readonly number[]): number[] => {
   const numbers = new Map<number, number>();
-  return groups.map((group) => numbers.get(group) ?? numbers.set(group, numbers.size).get(group) as number);
+  return groups.map((group) => numbers.get(group) ?? (numbers.set(group, numbers.size).get(group) as number));
 };

@@ -2,7 +2,9 @@ import Graphology from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 
 // The package is CommonJS with a default export: in ES modules the class is one level down for the type checker, not at run time.
-const Graph = Graphology as unknown as { new (options: { type: 'undirected' | 'directed'; multi: boolean; allowSelfLoops: boolean }): AbstractGraph };
+const Graph = Graphology as unknown as {
+  new (options: { type: 'undirected' | 'directed'; multi: boolean; allowSelfLoops: boolean }): AbstractGraph;
+};
 
 /** A network as plain data: ties between things that have names, without loops. A tie of weight 0 is left out by whoever builds it. */
 export interface Network {

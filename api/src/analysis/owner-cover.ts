@@ -24,16 +24,27 @@ export interface OwnerCover {
  * The bound: each covered hand-off counts at two or more of those at the table, so half of what the members and the k busiest candidates
  * take part in, and never more than there is.
  */
-export const coverByOwners = (crossings: readonly CrossingOwners[], k: number, members: ReadonlySet<string> = new Set(), mostTried?: number): OwnerCover => {
+export const coverByOwners = (
+  crossings: readonly CrossingOwners[],
+  k: number,
+  members: ReadonlySet<string> = new Set(),
+  mostTried?: number,
+): OwnerCover => {
   const total = crossings.reduce((sum, { weight }) => sum + weight, 0);
-  const coveredBy = (table: ReadonlySet<string>) => crossings.reduce((sum, { weight, pairs }) =>
-    sum + (pairs.some(([a, b]) => table.has(a) && table.has(b)) ? weight : 0), 0);
+  const coveredBy = (table: ReadonlySet<string>) =>
+    crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some(([a, b]) => table.has(a) && table.has(b)) ? weight : 0), 0);
   const coveredBefore = coveredBy(members);
   const open = crossings.filter(({ pairs }) => !pairs.some(([a, b]) => members.has(a) && members.has(b)));
   const candidates = [...new Set(open.flatMap(({ pairs }) => pairs.flat()))].filter((id) => !members.has(id)).sort();
   const { chosen, worth, exact } = chooseSet(candidates, k, (set) => coveredBy(new Set([...members, ...set])) - coveredBefore, mostTried);
-  const weightAt = (id: string) => crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some((pair) => pair.includes(id)) ? weight : 0), 0);
-  const busiest = candidates.map(weightAt).sort((a, b) => b - a).slice(0, k);
-  const bound = exact ? coveredBefore + worth : Math.min(total, [...[...members].map(weightAt), ...busiest].reduce((sum, weight) => sum + weight, 0) / 2);
+  const weightAt = (id: string) =>
+    crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some((pair) => pair.includes(id)) ? weight : 0), 0);
+  const busiest = candidates
+    .map(weightAt)
+    .sort((a, b) => b - a)
+    .slice(0, k);
+  const bound = exact
+    ? coveredBefore + worth
+    : Math.min(total, [...[...members].map(weightAt), ...busiest].reduce((sum, weight) => sum + weight, 0) / 2);
   return { chosen, covered: coveredBefore + worth, coveredBefore, total, bound, exact };
 };

@@ -57,7 +57,8 @@ const expectedMutualInformation = (rows: readonly number[], columns: readonly nu
   for (const a of rows) {
     for (const b of columns) {
       for (let shared = Math.max(1, a + b - n); shared <= Math.min(a, b); shared += 1) {
-        const logChance = log(a) + log(b) + log(n - a) + log(n - b) - log(n) - log(shared) - log(a - shared) - log(b - shared) - log(n - a - b + shared);
+        const logChance =
+          log(a) + log(b) + log(n - a) + log(n - b) - log(n) - log(shared) - log(a - shared) - log(b - shared) - log(n - a - b + shared);
         total += (shared / n) * Math.log((n * shared) / (a * b)) * Math.exp(logChance);
       }
     }

@@ -47,6 +47,12 @@ export const splitIndex = (parts: readonly SplitPart[]): SplitIndex => {
     low: share(unmet, demand + hidden),
     high: share(unmet + hidden, demand + hidden),
     coverage: share(demand, demand + hidden),
-    hardSplitShare: demand === 0 ? null : share(total((part) => (part.handOff.class === 'SPLIT' ? part.demand : 0)), demand),
+    hardSplitShare:
+      demand === 0
+        ? null
+        : share(
+            total((part) => (part.handOff.class === 'SPLIT' ? part.demand : 0)),
+            demand,
+          ),
   };
 };

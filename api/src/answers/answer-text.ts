@@ -9,13 +9,24 @@ const said = new Set(['asAt', 'coverage', 'graphDigest', 'illustrative']);
 /** Only the columns that a reader needs first; what is the same in every row is said once, below. */
 export const toShow = ({ columns, rows }: Table, shows: readonly string[] | undefined): Table => {
   const same = (at: number): boolean => rows.every((row) => row[at] === rows[0]?.[at]);
-  const kept = columns.map((name, at) => ({ name, at })).filter(({ name, at }) => !(said.has(name) && same(at)) && (!shows || shows.includes(name) || name.startsWith('for.') || (said.has(name) && !same(at))));
-  const order = ({ name }: { name: string }): number => (name.startsWith('for.') ? -1 : shows?.includes(name) ? shows.indexOf(name) : columns.length);
+  const kept = columns
+    .map((name, at) => ({ name, at }))
+    .filter(
+      ({ name, at }) =>
+        !(said.has(name) && same(at)) && (!shows || shows.includes(name) || name.startsWith('for.') || (said.has(name) && !same(at))),
+    );
+  const order = ({ name }: { name: string }): number =>
+    name.startsWith('for.') ? -1 : shows?.includes(name) ? shows.indexOf(name) : columns.length;
   const shown = shows ? kept.toSorted((a, b) => order(a) - order(b)) : kept;
   return { columns: shown.map(({ name }) => name), rows: rows.map((row) => shown.map(({ at }): Cell => row[at] ?? null)) };
 };
 
-const kinds: Readonly<Record<SourceFact['kind'], string>> = { PUBLISHED: '', DEPARTMENT: 'said by the organisation itself', UNVERIFIED: 'not yet checked', ILLUSTRATIVE: 'invented' };
+const kinds: Readonly<Record<SourceFact['kind'], string>> = {
+  PUBLISHED: '',
+  DEPARTMENT: 'said by the organisation itself',
+  UNVERIFIED: 'not yet checked',
+  ILLUSTRATIVE: 'invented',
+};
 
 /** What kind of source it is, unless its name says so. */
 const sayKind = ({ name, kind }: SourceFact): string => (name.toLowerCase().includes(kinds[kind]) ? '' : ` (${kinds[kind]})`);

@@ -50,13 +50,20 @@ const wrapName = (name: string, width: number): string[] => {
   return lines;
 };
 
-const longestWord = ({ name, cells }: Column): number => Math.max(widest(name.split(/(?<=\.)|(?=[A-Z])/)), ...cells.map((cell) => widest(cell.flatMap((text) => text.split(' ')))));
+const longestWord = ({ name, cells }: Column): number =>
+  Math.max(widest(name.split(/(?<=\.)|(?=[A-Z])/)), ...cells.map((cell) => widest(cell.flatMap((text) => text.split(' ')))));
 
 const toColumns = ({ columns, rows }: Table): Column[] =>
   columns.flatMap((name, at) => {
     const held = rows.map((row) => row[at] ?? null);
     if (rows.length > 0 && held.every((cell) => cell === null || cell === '')) return [];
-    return [{ name, numeric: rows.length > 0 && held.every((cell) => cell === null || typeof cell === 'number'), cells: held.map((cell) => [inWords(cell)]) }];
+    return [
+      {
+        name,
+        numeric: rows.length > 0 && held.every((cell) => cell === null || typeof cell === 'number'),
+        cells: held.map((cell) => [inWords(cell)]),
+      },
+    ];
   });
 
 const idColumnOf = (name: string): string => (name === 'name' ? 'id' : `${name}.id`);
@@ -64,10 +71,14 @@ const idColumnOf = (name: string): string => (name === 'name' ? 'id' : `${name}.
 /** A thing in one column: its id under its name. */
 const withIdsBelow = (columns: readonly Column[]): Column[] => {
   const below = new Set(columns.map(({ name }) => idColumnOf(name)));
-  return columns.filter(({ name }) => !below.has(name)).map((column) => {
-    const ids = columns.find(({ name }) => name === idColumnOf(column.name));
-    return ids ? { ...column, cells: column.cells.map((cell, at) => [...cell, ...(ids.cells[at] ?? []).filter((id) => id !== '–')]) } : column;
-  });
+  return columns
+    .filter(({ name }) => !below.has(name))
+    .map((column) => {
+      const ids = columns.find(({ name }) => name === idColumnOf(column.name));
+      return ids
+        ? { ...column, cells: column.cells.map((cell, at) => [...cell, ...(ids.cells[at] ?? []).filter((id) => id !== '–')]) }
+        : column;
+    });
 };
 
 /** The widest columns give way, none to less than its longest word. */
@@ -84,27 +95,49 @@ const shareOut = (columns: readonly Column[], width: number): number[] => {
 
 const layLines = (columns: readonly Column[], widths: readonly number[], cells: readonly (readonly string[])[]): string[] =>
   Array.from({ length: Math.max(...cells.map((lines) => lines.length)) }, (_, at) =>
-    columns.map(({ numeric }, place) => {
-      const text = cells[place]?.[at] ?? '';
-      const fill = ' '.repeat(Math.max(0, (widths[place] as number) - length(text)));
-      return numeric ? fill + text : text + fill;
-    }).join(' '.repeat(gap)).trimEnd());
+    columns
+      .map(({ numeric }, place) => {
+        const text = cells[place]?.[at] ?? '';
+        const fill = ' '.repeat(Math.max(0, (widths[place] as number) - length(text)));
+        return numeric ? fill + text : text + fill;
+      })
+      .join(' '.repeat(gap))
+      .trimEnd(),
+  );
 
 const layTable = (columns: readonly Column[], widths: readonly number[]): { readonly text: string; readonly mostLines: number } => {
-  const wrapped = (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }, at) => (cells[row] as Text).flatMap((text) => wrap(text, widths[at] as number))));
-  const head = [...layLines(columns, widths, columns.map(({ name }, at) => wrapName(name, widths[at] as number))), widths.map((width) => '-'.repeat(width)).join(' '.repeat(gap))];
+  const wrapped = (columns[0]?.cells ?? []).map((_, row) =>
+    columns.map(({ cells }, at) => (cells[row] as Text).flatMap((text) => wrap(text, widths[at] as number))),
+  );
+  const head = [
+    ...layLines(
+      columns,
+      widths,
+      columns.map(({ name }, at) => wrapName(name, widths[at] as number)),
+    ),
+    widths.map((width) => '-'.repeat(width)).join(' '.repeat(gap)),
+  ];
   const body = wrapped.map((cells) => layLines(columns, widths, cells));
   const apart = body.some((lines) => lines.length > 1);
-  return { text: `${[...head, ...body.flatMap((lines, at) => (apart && at > 0 ? ['', ...lines] : lines))].join('\n')}\n`, mostLines: Math.max(0, ...body.map((lines) => lines.length)) };
+  return {
+    text: `${[...head, ...body.flatMap((lines, at) => (apart && at > 0 ? ['', ...lines] : lines))].join('\n')}\n`,
+    mostLines: Math.max(0, ...body.map((lines) => lines.length)),
+  };
 };
 
 /** Each row as a block of its own, a line for each column that says something. */
 const layRecords = (columns: readonly Column[], width: number): string => {
   const names = widest(columns.map(({ name }) => name));
-  const blocks = (columns[0]?.cells ?? []).map((_, row) => columns.flatMap(({ name, cells }) => {
-    const lines = (cells[row] as Text).flatMap((text) => wrap(text, Math.max(20, width - names - gap)));
-    return ['', '–'].includes(lines.join('')) ? [] : lines.map((line, at) => `${(at === 0 ? name : '').padEnd(names)}${' '.repeat(gap)}${line}`.trimEnd());
-  }).join('\n'));
+  const blocks = (columns[0]?.cells ?? []).map((_, row) =>
+    columns
+      .flatMap(({ name, cells }) => {
+        const lines = (cells[row] as Text).flatMap((text) => wrap(text, Math.max(20, width - names - gap)));
+        return ['', '–'].includes(lines.join(''))
+          ? []
+          : lines.map((line, at) => `${(at === 0 ? name : '').padEnd(names)}${' '.repeat(gap)}${line}`.trimEnd());
+      })
+      .join('\n'),
+  );
   return `${blocks.join('\n\n')}\n`;
 };
 

@@ -9,6 +9,15 @@ const countRow = z.object({ count: z.number() });
 export const checkLimits = async (run: Run, limits: readonly Limit[], params: Readonly<Record<string, unknown>>): Promise<void> => {
   for (const { cypher, parameters, most, what, instead } of limits) {
     const rows = await run(cypher, { invented: true, inventedSources: [], ...params, ...parameters?.(params) } as Parameters);
-    refuseAbove(z.array(countRow).min(1).parse(rows).reduce((sum, { count }) => sum + count, 0), what, instead, most);
+    refuseAbove(
+      z
+        .array(countRow)
+        .min(1)
+        .parse(rows)
+        .reduce((sum, { count }) => sum + count, 0),
+      what,
+      instead,
+      most,
+    );
   }
 };

@@ -16,9 +16,17 @@ const refuse = (name: string, value: unknown, why: string, code: AskErrorCode = 
  * @returns every parameter of the question, null where nothing was given and nothing stands in
  * @throws AskError BAD_USER_INPUT or LIMIT_EXCEEDED, naming the parameter, the value and what is allowed
  */
-export const checkParams = (question: Pick<AnyQuestion, 'name' | 'params'>, given: Readonly<Record<string, unknown>>, today: string): Readonly<Record<string, unknown>> => {
+export const checkParams = (
+  question: Pick<AnyQuestion, 'name' | 'params'>,
+  given: Readonly<Record<string, unknown>>,
+  today: string,
+): Readonly<Record<string, unknown>> => {
   const unknown = unknownIn(question.params as ParamSpecs, given);
-  if (unknown) throw new AskError('BAD_USER_INPUT', `${question.name} takes no parameter called ${unknown.name}.${unknown.nearest} It takes ${unknown.known || 'none'}.`);
+  if (unknown)
+    throw new AskError(
+      'BAD_USER_INPUT',
+      `${question.name} takes no parameter called ${unknown.name}.${unknown.nearest} It takes ${unknown.known || 'none'}.`,
+    );
   return checkFields(question.params as ParamSpecs, given, '', today);
 };
 
@@ -41,40 +49,69 @@ const checkOne = (name: string, spec: ParamSpec, value: unknown, today: string):
     return null;
   }
   switch (spec.kind) {
-    case 'id': return checkId(name, spec.label, value);
-    case 'choice': return typeof value === 'string' && spec.values.includes(value) ? value : refuse(name, value, `is not one of ${spec.values.join(', ')}.`);
-    case 'date': return typeof value === 'string' && isCalendarDay(value) ? value : refuse(name, value, 'is not a date of the calendar. Write it as YYYY-MM-DD.');
-    case 'number': return checkNumber(name, spec, value);
-    case 'flag': return value === true || value === 'true' || value === 'yes' ? true : value === false || value === 'false' || value === 'no' ? false : refuse(name, value, 'is neither yes nor no.');
-    case 'text': return checkText(name, spec, value);
-    case 'list': return checkList(name, spec, value, today);
-    case 'record': return typeof value === 'object' && !Array.isArray(value) ? checkRecord(name, spec.fields, value as Record<string, unknown>, today) : refuse(name, value, `must have ${Object.keys(spec.fields).join(', ')}.`);
+    case 'id':
+      return checkId(name, spec.label, value);
+    case 'choice':
+      return typeof value === 'string' && spec.values.includes(value)
+        ? value
+        : refuse(name, value, `is not one of ${spec.values.join(', ')}.`);
+    case 'date':
+      return typeof value === 'string' && isCalendarDay(value)
+        ? value
+        : refuse(name, value, 'is not a date of the calendar. Write it as YYYY-MM-DD.');
+    case 'number':
+      return checkNumber(name, spec, value);
+    case 'flag':
+      return value === true || value === 'true' || value === 'yes'
+        ? true
+        : value === false || value === 'false' || value === 'no'
+          ? false
+          : refuse(name, value, 'is neither yes nor no.');
+    case 'text':
+      return checkText(name, spec, value);
+    case 'list':
+      return checkList(name, spec, value, today);
+    case 'record':
+      return typeof value === 'object' && !Array.isArray(value)
+        ? checkRecord(name, spec.fields, value as Record<string, unknown>, today)
+        : refuse(name, value, `must have ${Object.keys(spec.fields).join(', ')}.`);
   }
 };
 
 const checkRecord = (name: string, fields: ParamSpecs, value: Readonly<Record<string, unknown>>, today: string) => {
   const unknown = unknownIn(fields, value);
-  if (unknown) throw new AskError('BAD_USER_INPUT', `${name} has no field called ${unknown.name}.${unknown.nearest} It has ${unknown.known}.`);
+  if (unknown)
+    throw new AskError('BAD_USER_INPUT', `${name} has no field called ${unknown.name}.${unknown.nearest} It has ${unknown.known}.`);
   return checkFields(fields, value, `${name}.`, today);
 };
 
 const checkId = (name: string, label: NodeLabel | 'ANY', value: unknown): string => {
   if (typeof value !== 'string') return refuse(name, value, 'is not an id.');
   const key = decodeKey(value);
-  if (label === 'ANY') return key ? value : refuse(name, value, 'is not a key. A key is a kind, a colon and an id, such as journey:learn-to-drive-a-car.');
-  if (key) return key.label === label ? key.id : refuse(name, value, `is a ${labels[key.label].prefix}; a ${labels[label].prefix} is asked for.`);
-  return isNodeId(label, value) ? value : refuse(name, value, `is not an id. An id has small letters, digits and hyphens, such as ${labels[label].prefix}:some-name.`);
+  if (label === 'ANY')
+    return key ? value : refuse(name, value, 'is not a key. A key is a kind, a colon and an id, such as journey:learn-to-drive-a-car.');
+  if (key)
+    return key.label === label ? key.id : refuse(name, value, `is a ${labels[key.label].prefix}; a ${labels[label].prefix} is asked for.`);
+  return isNodeId(label, value)
+    ? value
+    : refuse(name, value, `is not an id. An id has small letters, digits and hyphens, such as ${labels[label].prefix}:some-name.`);
 };
 
 const checkNumber = (name: string, spec: Extract<ParamSpec, { kind: 'number' }>, value: unknown): number => {
   const found = typeof value === 'string' ? Number(value) : value;
   if (typeof found !== 'number' || !Number.isFinite(found)) return refuse(name, value, 'is not a number.');
   if (spec.whole && !Number.isInteger(found)) return refuse(name, value, 'is not a whole number.');
-  if (spec.above !== undefined && found <= spec.above) return refuse(name, value, `must be above ${spec.above}${spec.most === undefined ? '' : ` and at most ${spec.most}`}.`);
+  if (spec.above !== undefined && found <= spec.above)
+    return refuse(name, value, `must be above ${spec.above}${spec.most === undefined ? '' : ` and at most ${spec.most}`}.`);
   if (spec.least !== undefined && found < spec.least) return refuse(name, value, `must be at least ${spec.least}.`);
-  if (spec.most !== undefined && found > spec.most && name === 'first') throw new AskError('LIMIT_EXCEEDED', `first: a page of ${found} is asked for; ${spec.most} are allowed. Ask for less and go on with after.`);
+  if (spec.most !== undefined && found > spec.most && name === 'first')
+    throw new AskError(
+      'LIMIT_EXCEEDED',
+      `first: a page of ${found} is asked for; ${spec.most} are allowed. Ask for less and go on with after.`,
+    );
   // How many is a limit of work; how much is a matter of meaning.
-  if (spec.most !== undefined && found > spec.most) return refuse(name, value, `must be at most ${spec.most}.`, spec.whole ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT');
+  if (spec.most !== undefined && found > spec.most)
+    return refuse(name, value, `must be at most ${spec.most}.`, spec.whole ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT');
   return found;
 };
 
@@ -83,20 +120,27 @@ const loneSurrogates = /\p{Cs}/u;
 
 const checkText = (name: string, spec: Extract<ParamSpec, { kind: 'text' }>, value: unknown): string => {
   if (typeof value !== 'string') return refuse(name, value, 'is not text.');
-  if (value.length > spec.longest) throw new AskError('BAD_USER_INPUT', `${name} is ${value.length} characters long; ${spec.longest} are allowed.`);
-  if (loneSurrogates.test(value)) return refuse(name, value.replace(loneSurrogates, '\ufffd'), 'holds half a character. Type that character again.');
+  if (value.length > spec.longest)
+    throw new AskError('BAD_USER_INPUT', `${name} is ${value.length} characters long; ${spec.longest} are allowed.`);
+  if (loneSurrogates.test(value))
+    return refuse(name, value.replace(loneSurrogates, '\ufffd'), 'holds half a character. Type that character again.');
   return value;
 };
 
 const checkList = (name: string, spec: Extract<ParamSpec, { kind: 'list' }>, value: unknown, today: string): unknown[] => {
-  const items = typeof value === 'string' ? readListText(name, value) : Array.isArray(value) ? value : refuse(name, value, 'is not a list.');
+  const items =
+    typeof value === 'string' ? readListText(name, value) : Array.isArray(value) ? value : refuse(name, value, 'is not a list.');
   if (items.length > spec.most) throw new AskError('LIMIT_EXCEEDED', `${name} has ${items.length} entries; ${spec.most} are allowed.`);
   return items.map((item, index) => checkOne(`${name}[${index + 1}]`, spec.of, item, today));
 };
 
 /** On the command line and in addresses a list is JSON, or words with commas between them. */
 export const readListText = (name: string, value: string): unknown[] => {
-  if (!value.trimStart().startsWith('[')) return value.split(',').map((item) => item.trim()).filter(Boolean);
+  if (!value.trimStart().startsWith('['))
+    return value
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
   try {
     return JSON.parse(value) as unknown[];
   } catch {

@@ -32,4 +32,6 @@ export const citeAnswer = ({ name, asks, params, asAt, method, graphDigest, perm
 
 /** As `crosscut ask` takes it; the date stands beside. */
 const said = (param: string, value: unknown): string[] =>
-  param === 'asAt' || value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [`--${param} ${typeof value === 'string' && /^[\w:./-]+$/.test(value) ? value : JSON.stringify(value)}`];
+  param === 'asAt' || value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+    ? []
+    : [`--${param} ${typeof value === 'string' && /^[\w:./-]+$/.test(value) ? value : JSON.stringify(value)}`];

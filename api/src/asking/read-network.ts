@@ -13,14 +13,28 @@ const exportMs = 120_000;
  * One network as at a date, invented examples as everywhere: left out beside real ones unless asked for.
  * @throws AskError BAD_USER_INPUT for a date that is none
  */
-export const readNetwork = (store: GraphStore, network: AnyNetworkExport, given: Readonly<Record<string, unknown>>, today: string): Promise<{ table: NetworkTable; warnings: readonly string[] }> => {
-  const taking = { name: network.name, params: { journey: perhapsIdOf('Journey', 'Only what belongs to this journey.'), asAt, invented: inventedOf(network.of) } };
+export const readNetwork = (
+  store: GraphStore,
+  network: AnyNetworkExport,
+  given: Readonly<Record<string, unknown>>,
+  today: string,
+): Promise<{ table: NetworkTable; warnings: readonly string[] }> => {
+  const taking = {
+    name: network.name,
+    params: { journey: perhapsIdOf('Journey', 'Only what belongs to this journey.'), asAt, invented: inventedOf(network.of) },
+  };
   const checked = checkParams(taking, given, today);
-  return store.read(async (run) => {
-    const named = idsIn(taking.params, checked);
-    await checkIdsExist(run, named);
-    const { params, inventedSources, onlyInvented } = await decideInvented(run, taking, checked, named);
-    const reads = params.journey === null ? network.reads : { ...network.reads, ...network.ofJourney };
-    return { table: network.build(await runReads(run, reads, { ...params, inventedSources }), new Set(inventedSources)), warnings: onlyInvented ? [sayOnlyInvented({ language: 'en' })] : [] };
-  }, { timeoutMs: exportMs });
+  return store.read(
+    async (run) => {
+      const named = idsIn(taking.params, checked);
+      await checkIdsExist(run, named);
+      const { params, inventedSources, onlyInvented } = await decideInvented(run, taking, checked, named);
+      const reads = params.journey === null ? network.reads : { ...network.reads, ...network.ofJourney };
+      return {
+        table: network.build(await runReads(run, reads, { ...params, inventedSources }), new Set(inventedSources)),
+        warnings: onlyInvented ? [sayOnlyInvented({ language: 'en' })] : [],
+      };
+    },
+    { timeoutMs: exportMs },
+  );
 };

@@ -39,7 +39,9 @@ export const loadBriefRenderer = async (): Promise<BriefRenderer> => {
 };
 
 const named = z.object({ id: z.string(), name: z.string() });
-const stepsShape = z.object({ journey: z.object({ name: z.string(), steps: z.array(z.object({ owners: z.array(named), deliverers: z.array(named) })) }) });
+const stepsShape = z.object({
+  journey: z.object({ name: z.string(), steps: z.array(z.object({ owners: z.array(named), deliverers: z.array(named) })) }),
+});
 
 /** The organisation's bare id, when it owns or delivers a step here. */
 const organisationOn = (answer: unknown, given: string | undefined): string | null => {
@@ -47,19 +49,27 @@ const organisationOn = (answer: unknown, given: string | undefined): string | nu
   const { journey } = stepsShape.parse(answer);
   const all = new Set(journey.steps.flatMap(({ owners, deliverers }) => [...owners, ...deliverers]).map(({ id }) => bareId(id)));
   if (all.has(bareId(given))) return bareId(given);
-  throw new AskError('NOT_FOUND', `organisation: no step of “${journey.name}” is owned or delivered by ${given}. Those on it are ${[...all].sort().join(', ')}.`);
+  throw new AskError(
+    'NOT_FOUND',
+    `organisation: no step of “${journey.name}” is owned or delivered by ${given}. Those on it are ${[...all].sort().join(', ')}.`,
+  );
 };
 
 /** As steps have it: people may write Northern Ireland. */
 const nationOf = (given: unknown): string | null => (typeof given === 'string' ? given.trim().toUpperCase().replaceAll(' ', '_') : null);
 
 /** Asks through the API, as the page does, and hands the answer to the renderer. */
-export const createBriefWriter = (schema: GraphQLSchema, load: () => Promise<BriefRenderer> = loadBriefRenderer): WriteBrief =>
+export const createBriefWriter =
+  (schema: GraphQLSchema, load: () => Promise<BriefRenderer> = loadBriefRenderer): WriteBrief =>
   async (asking, { view, organisation }) => {
     const variableValues = checkParams(silosSplittingJourney, view, asking.today ?? todayInLondon());
     const { briefQuery, renderBrief } = await load();
     const { data, errors } = await graphql({ schema, source: briefQuery, variableValues, contextValue: createContext(asking) });
     if (errors?.[0]) throw errors[0].originalError ?? errors[0];
     const answer = data?.silosSplittingJourney;
-    return renderBrief(answer, { language: asking.language ?? 'en', organisation: organisationOn(answer, organisation), nation: nationOf(variableValues.nation) });
+    return renderBrief(answer, {
+      language: asking.language ?? 'en',
+      organisation: organisationOn(answer, organisation),
+      nation: nationOf(variableValues.nation),
+    });
   };

@@ -22,10 +22,16 @@ export interface EachAnswer {
 export const labelOfEach = (question: AnyQuestion, each: string, given: Readonly<Record<string, unknown>>): NodeLabel => {
   const spec = (question.params as Readonly<Record<string, ParamSpec>>)[each];
   if (spec?.kind !== 'id' || spec.label === 'ANY') {
-    const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, one]) => (one.kind === 'id' && one.label !== 'ANY' ? [name] : []));
-    throw new AskError('BAD_USER_INPUT', `--each: ${question.name} is not about one ${each}. ${names.length > 0 ? `It can be asked for each ${names.join(' or ')}.` : 'It is about the whole map: ask it once.'}`);
+    const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, one]) =>
+      one.kind === 'id' && one.label !== 'ANY' ? [name] : [],
+    );
+    throw new AskError(
+      'BAD_USER_INPUT',
+      `--each: ${question.name} is not about one ${each}. ${names.length > 0 ? `It can be asked for each ${names.join(' or ')}.` : 'It is about the whole map: ask it once.'}`,
+    );
   }
-  if (given[each] !== undefined) throw new AskError('BAD_USER_INPUT', `--each ${each} asks about all of them, so --${each} cannot be given as well.`);
+  if (given[each] !== undefined)
+    throw new AskError('BAD_USER_INPUT', `--each ${each} asks about all of them, so --${each} cannot be given as well.`);
   return spec.label;
 };
 
@@ -33,10 +39,18 @@ export const labelOfEach = (question: AnyQuestion, each: string, given: Readonly
  * Asks the question once for each thing with this label, in the order of their ids, as its parameter `each`.
  * @param invented no: not about invented things
  */
-export const askEach = async (asking: Asking, question: AnyQuestion, each: string, label: NodeLabel, given: Readonly<Record<string, unknown>>, invented: boolean): Promise<EachAnswer[]> => {
+export const askEach = async (
+  asking: Asking,
+  question: AnyQuestion,
+  each: string,
+  label: NodeLabel,
+  given: Readonly<Record<string, unknown>>,
+  invented: boolean,
+): Promise<EachAnswer[]> => {
   const answers: EachAnswer[] = [];
   for (const { id, name, illustrative } of await everyId(asking.store, label))
-    if (invented || !illustrative) answers.push({ key: createNodeKey(label, id), name, answer: await ask(asking, question, { ...given, [each]: id }) });
+    if (invented || !illustrative)
+      answers.push({ key: createNodeKey(label, id), name, answer: await ask(asking, question, { ...given, [each]: id }) });
   return answers;
 };
 
@@ -51,4 +65,5 @@ export const toEachTable = (question: AnyQuestion, each: string, answers: readon
   return { columns: [`for.${each}`, `for.${each}.id`, ...columns], rows };
 };
 
-export const toEachCsv = (table: Table): string => stringify(table.rows as Cell[][], { ...csvOptions, header: true, columns: [...table.columns] });
+export const toEachCsv = (table: Table): string =>
+  stringify(table.rows as Cell[][], { ...csvOptions, header: true, columns: [...table.columns] });

@@ -16,12 +16,20 @@ import { addSearchCommand } from './search.js';
 
 const placeholderOf = (spec: ParamSpec): string => {
   switch (spec.kind) {
-    case 'id': return spec.label === 'ANY' ? 'key or name' : 'id or name';
-    case 'date': return 'YYYY-MM-DD';
-    case 'number': return 'number';
-    case 'flag': return 'yes|no';
-    case 'list': case 'record': return 'JSON';
-    case 'choice': case 'text': return 'text';
+    case 'id':
+      return spec.label === 'ANY' ? 'key or name' : 'id or name';
+    case 'date':
+      return 'YYYY-MM-DD';
+    case 'number':
+      return 'number';
+    case 'flag':
+      return 'yes|no';
+    case 'list':
+    case 'record':
+      return 'JSON';
+    case 'choice':
+    case 'text':
+      return 'text';
   }
 };
 
@@ -47,12 +55,21 @@ interface OutputOptions {
   readonly each?: string;
 }
 
-const run = async (context: CommandContext, question: AnyQuestion, options: Readonly<Record<string, string>> & OutputOptions): Promise<void> => {
+const run = async (
+  context: CommandContext,
+  question: AnyQuestion,
+  options: Readonly<Record<string, string>> & OutputOptions,
+): Promise<void> => {
   const { json, csv, each, ...given } = options;
   const { address } = context.settings();
   const store = await context.openStore();
   try {
-    const read = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, name in question.params ? readValue(name, question.params[name] as ParamSpec, text as string, context) : text]));
+    const read = Object.fromEntries(
+      Object.entries(given).map(([name, text]) => [
+        name,
+        name in question.params ? readValue(name, question.params[name] as ParamSpec, text as string, context) : text,
+      ]),
+    );
     const label = each ? labelOfEach(question, each, read) : null;
     const params = await withIds(store, question.params as ParamSpecs, read, (found) => context.stderr.write(`${found}\n`));
     if (each && label) {
@@ -60,7 +77,9 @@ const run = async (context: CommandContext, question: AnyQuestion, options: Read
       const { invented, ...others } = params;
       const answers = await askEach({ store, address }, question, each, label, own ? params : others, own || invented !== 'no');
       const table = toEachTable(question, each, answers);
-      context.stdout.write(json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(toShow(table, question.shows), context.width));
+      context.stdout.write(
+        json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(toShow(table, question.shows), context.width),
+      );
       return;
     }
     const answer = await ask({ store, address }, question, params);
@@ -81,26 +100,56 @@ const run = async (context: CommandContext, question: AnyQuestion, options: Read
 
 /** The questions under their groups, in the order of the registry. */
 const listOf = (known: readonly AnyQuestion[]): string =>
-  [...new Set(known.map(({ group }) => group))].map((group) => `${group}\n${known.filter((question) => question.group === group).map(({ name, asks }) => `  ${name}\n    ${asks}\n`).join('')}`).join('\n');
+  [...new Set(known.map(({ group }) => group))]
+    .map(
+      (group) =>
+        `${group}\n${known
+          .filter((question) => question.group === group)
+          .map(({ name, asks }) => `  ${name}\n    ${asks}\n`)
+          .join('')}`,
+    )
+    .join('\n');
 
 /** `crosscut ask QUESTION --name value …`: the same questions and names as the API. */
 export const addAskCommand = (program: Command, context: CommandContext, known: readonly AnyQuestion[] = questions): void => {
-  const command = program.command('ask').description('ask a question; crosscut ask QUESTION --help says what it takes')
+  const command = program
+    .command('ask')
+    .description('ask a question; crosscut ask QUESTION --help says what it takes')
     .option('--list', 'list the questions, as crosscut ask alone does; with --json as JSON')
     .action(({ list }: { list?: true }, { args }: Command) => {
       // An option of its own by this name would be taken from the questions.
       const json = args.includes('--json');
-      if (list || args.length === 0 || args.join() === '--json') return void context.stdout.write(json ? `${JSON.stringify(known.map(({ name, asks, group }) => ({ name, asks, group })), null, 2)}\n` : listOf(known));
-      return context.fail(2, `There is no question called ${args[0]}.${sayNearest(args[0] as string, known.map(({ name }) => name))} crosscut ask lists them.`);
+      if (list || args.length === 0 || args.join() === '--json')
+        return void context.stdout.write(
+          json
+            ? `${JSON.stringify(
+                known.map(({ name, asks, group }) => ({ name, asks, group })),
+                null,
+                2,
+              )}\n`
+            : listOf(known),
+        );
+      return context.fail(
+        2,
+        `There is no question called ${args[0]}.${sayNearest(
+          args[0] as string,
+          known.map(({ name }) => name),
+        )} crosscut ask lists them.`,
+      );
     });
   // A flag after a misspelt name must not hide that the name is what is wrong.
   command.allowExcessArguments(true).allowUnknownOption(true);
   addSearchCommand(command, context);
   for (const question of known) {
-    const sub = command.command(question.name).description(question.asks)
-      .option('--json', 'the whole answer as JSON').option('--csv', 'the rows as CSV')
+    const sub = command
+      .command(question.name)
+      .description(question.asks)
+      .option('--json', 'the whole answer as JSON')
+      .option('--csv', 'the rows as CSV')
       .option('--graph <digest>', 'the digest that an older answer names: says what was loaded since');
-    const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, spec]) => (spec.kind === 'id' && spec.label !== 'ANY' ? [name] : []));
+    const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, spec]) =>
+      spec.kind === 'id' && spec.label !== 'ANY' ? [name] : [],
+    );
     if (names.length > 0) {
       sub.option('--each <name>', `one table over all of them: ${names.join(' or ')}`);
       if (!('invented' in question.params)) sub.option('--invented <yes|no>', 'with --each: no leaves invented examples out');

@@ -16,9 +16,24 @@ export const addAuditCommand = (program: Command, context: CommandContext): void
       const entries = await readLoadLog(store).finally(() => store.close());
       if (json) context.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
       else if (entries.length === 0) context.stdout.write('Nothing has been loaded.\n');
-      else context.stdout.write(toTextTable({
-        columns: ['when (UTC)', 'by', 'did', 'dataset', 'added', 'changed', 'ended', 'state'],
-        rows: entries.map(({ startedAt, by, did, dataset, added, changed, ended, state }) => [toMinute(startedAt), by ?? 'not noted', did, dataset, added, changed, ended, states[state] ?? state]),
-      }, context.width));
+      else
+        context.stdout.write(
+          toTextTable(
+            {
+              columns: ['when (UTC)', 'by', 'did', 'dataset', 'added', 'changed', 'ended', 'state'],
+              rows: entries.map(({ startedAt, by, did, dataset, added, changed, ended, state }) => [
+                toMinute(startedAt),
+                by ?? 'not noted',
+                did,
+                dataset,
+                added,
+                changed,
+                ended,
+                states[state] ?? state,
+              ]),
+            },
+            context.width,
+          ),
+        );
     });
 };

@@ -7,11 +7,14 @@ import { StoreError } from '../store/graph-store.js';
 import type { CommandContext } from './command-context.js';
 
 /** Faults of a file that the person named, in one sentence; every other error is passed on. */
-const failOnFile = (what: string, context: CommandContext) => (error: unknown): never => {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall !== undefined && code !== undefined) return context.fail(2, `${what} (${code}). Name a file in a folder that you may write to.`);
-  throw error;
-};
+const failOnFile =
+  (what: string, context: CommandContext) =>
+  (error: unknown): never => {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined && code !== undefined)
+      return context.fail(2, `${what} (${code}). Name a file in a folder that you may write to.`);
+    throw error;
+  };
 
 /** `crosscut backup PATH`: a whole copy of the embedded store, taken while it is in use, and opened once to see that it is whole. */
 export const addBackupCommand = (program: Command, context: CommandContext): void => {
@@ -24,7 +27,9 @@ export const addBackupCommand = (program: Command, context: CommandContext): voi
       const file = path.resolve(given);
       if (existsSync(file)) context.fail(2, `${given} is there already. Name a new file.`);
       const folder = path.dirname(file);
-      await mkdir(folder, { recursive: true }).then(() => access(folder, constants.W_OK)).catch(failOnFile(`${given} cannot be written`, context));
+      await mkdir(folder, { recursive: true })
+        .then(() => access(folder, constants.W_OK))
+        .catch(failOnFile(`${given} cannot be written`, context));
       const store = await context.openStore();
       try {
         if (!store.saveCopy) context.fail(2, 'This store is a Neo4j server. Back it up with Neo4j’s own neo4j-admin database dump.');
@@ -35,7 +40,9 @@ export const addBackupCommand = (program: Command, context: CommandContext): voi
       // It holds who works with whom. A server under another name may have written it; then that is for whoever runs it to say.
       await chmod(file, 0o600).catch(() => {});
       const statements = await checkCopy(file);
-      context.stdout.write(json ? `${JSON.stringify({ file, statements }, null, 2)}\n` : `${given} holds ${statements} statements and could be opened.\n`);
+      context.stdout.write(
+        json ? `${JSON.stringify({ file, statements }, null, 2)}\n` : `${given} holds ${statements} statements and could be opened.\n`,
+      );
     });
 };
 
@@ -56,6 +63,10 @@ export const addRestoreCommand = (program: Command, context: CommandContext): vo
         return failOnFile(`The store in ${data} cannot be written`, context)(error);
       });
       const kept = before === null ? '' : ` What was there before is beside it, as ${path.basename(before)}.`;
-      context.stdout.write(json ? `${JSON.stringify({ data: path.resolve(data), statements, before }, null, 2)}\n` : `${data} holds ${statements} statements again.${kept}\n`);
+      context.stdout.write(
+        json
+          ? `${JSON.stringify({ data: path.resolve(data), statements, before }, null, 2)}\n`
+          : `${data} holds ${statements} statements again.${kept}\n`,
+      );
     });
 };

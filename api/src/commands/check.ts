@@ -15,10 +15,12 @@ export const addCheckCommand = (program: Command, context: CommandContext): void
       const { checkDatasets } = await import('#seeds/loader');
       const store = await context.openStore();
       const progress = openProgress(context);
-      const { problems, warnings, rows } = await checkDatasets(store, given, (done) => progress.show('Checking rows', done, null)).finally(async () => {
-        progress.stop();
-        await store.close();
-      });
+      const { problems, warnings, rows } = await checkDatasets(store, given, (done) => progress.show('Checking rows', done, null)).finally(
+        async () => {
+          progress.stop();
+          await store.close();
+        },
+      );
       if (json) context.stdout.write(`${JSON.stringify({ rows, problems, warnings }, null, 2)}\n`);
       else {
         for (const problem of problems) context.stdout.write(`${sayProblem(problem)}\n`);

@@ -6,7 +6,10 @@ export type ExitCode = 1 | 2 | 3;
 
 /** Ends the command: its message goes to stderr, its code to the shell. */
 export class CommandFailure extends Error {
-  constructor(readonly code: ExitCode, message: string) {
+  constructor(
+    readonly code: ExitCode,
+    message: string,
+  ) {
     super(message);
     this.name = 'CommandFailure';
   }

@@ -29,7 +29,17 @@ export const followLoad = async (response: Response, { onProgress, onWaiting }: 
 };
 
 /** @throws LoadRefused for what the server refused, CommandFailure 3 where it failed or was cut off */
-export const refuseUnlessLoaded = (end: End | null, { loads }: ServerElsewhere, context: CommandContext, again: 'Load' | 'Unload'): void => {
+export const refuseUnlessLoaded = (
+  end: End | null,
+  { loads }: ServerElsewhere,
+  context: CommandContext,
+  again: 'Load' | 'Unload',
+): void => {
   if (end?.outcome === 'refused') throw new LoadRefused(end.message ?? '');
-  if (end?.outcome !== 'loaded') context.fail(3, end?.message ?? `The connection to ${loads.host} was lost before it said how the ${again.toLowerCase()} ended. ${again} again: what is done already is known, and what is missing is completed.`);
+  if (end?.outcome !== 'loaded')
+    context.fail(
+      3,
+      end?.message ??
+        `The connection to ${loads.host} was lost before it said how the ${again.toLowerCase()} ended. ${again} again: what is done already is known, and what is missing is completed.`,
+    );
 };

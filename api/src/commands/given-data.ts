@@ -39,19 +39,40 @@ const toSource = ({ dataset, sourceName: name, sourceUrl: url, publisher, licenc
 /** What the paths and flags name, ready to be loaded or checked. A command that cannot be right ends here with exit 2. */
 export const toGiven = async (paths: readonly string[], flags: GivenFlags, context: CommandContext): Promise<readonly GivenDataset[]> => {
   const source = toSource(flags);
-  if (flags.format !== undefined && flags.mapping !== undefined) context.fail(2, '--format reads published files, --mapping a spreadsheet of your own. Give one of them.');
+  if (flags.format !== undefined && flags.mapping !== undefined)
+    context.fail(2, '--format reads published files, --mapping a spreadsheet of your own. Give one of them.');
   if (flags.format !== undefined) return [await toPublished(paths, flags.format, source, context)];
-  if (Object.keys(source).length > 0) context.fail(2, '--dataset, --source-name, --source-url, --publisher, --licence and --retrieved go with --format: a dataset folder or a mapping says these itself.');
+  if (Object.keys(source).length > 0)
+    context.fail(
+      2,
+      '--dataset, --source-name, --source-url, --publisher, --licence and --retrieved go with --format: a dataset folder or a mapping says these itself.',
+    );
   if (flags.mapping !== undefined) return [await toMapped(paths, flags.mapping, context)];
-  if (paths.length === 0) context.fail(2, 'Which data? Name a dataset folder or a workbook (.xlsx), published files with --format, or a spreadsheet with --mapping.');
+  if (paths.length === 0)
+    context.fail(
+      2,
+      'Which data? Name a dataset folder or a workbook (.xlsx), published files with --format, or a spreadsheet with --mapping.',
+    );
   return paths;
 };
 
-const toPublished = async (paths: readonly string[], name: string | true, source: GivenSource, context: CommandContext): Promise<GivenDataset> => {
-  const [{ publishedFormats }, { openPublished }] = await Promise.all([import('#seeds/readers/formats'), import('#seeds/readers/published')]);
+const toPublished = async (
+  paths: readonly string[],
+  name: string | true,
+  source: GivenSource,
+  context: CommandContext,
+): Promise<GivenDataset> => {
+  const [{ publishedFormats }, { openPublished }] = await Promise.all([
+    import('#seeds/readers/formats'),
+    import('#seeds/readers/published'),
+  ]);
   const format = publishedFormats.find((one) => one.name === name);
   const list = publishedFormats.map((one) => `  ${one.name}: ${one.says}`).join('\n');
-  if (!format) return context.fail(2, `${name === true ? '--format: which one?' : `--format: there is no format called ${name}.`} There are:\n${list}`);
+  if (!format)
+    return context.fail(
+      2,
+      `${name === true ? '--format: which one?' : `--format: there is no format called ${name}.`} There are:\n${list}`,
+    );
   if (paths.length === 0) return context.fail(2, `Which files? Name them, or a folder that holds them. ${format.name} is ${format.says}.`);
   return openPublished(format, paths, source);
 };

@@ -16,26 +16,42 @@ const toLastDay = (text: string): string => {
 /** `crosscut key …`: keys for scripts that load from elsewhere. */
 export const addKeyCommand = (program: Command, context: CommandContext): void => {
   const key = program.command('key').description('keys with which scripts elsewhere may load into this store');
-  key.command('add').description('make a key and write it to a file, once')
+  key
+    .command('add')
+    .description('make a key and write it to a file, once')
     .argument('<name>', 'who or what uses it, such as hmrc-monthly; the log of loads says this name')
     .requiredOption('--out <file>', 'a new file that only you can read')
     .option('--expires <date>', 'the last day on which it works, YYYY-MM-DD; without it, until it is removed', toLastDay)
     .option('--json', 'print JSON')
     .action((name: string, flags: { out: string; expires?: string; json?: true }) => add(context, name, flags));
-  key.command('list').description('names, when they were made, used and end; never the keys themselves')
+  key
+    .command('list')
+    .description('names, when they were made, used and end; never the keys themselves')
     .option('--json', 'print JSON')
     .action(({ json }: { json?: true }) => list(context, json ?? false));
-  key.command('remove').description('from now on this key opens nothing')
+  key
+    .command('remove')
+    .description('from now on this key opens nothing')
     .argument('<name>')
     .option('--json', 'print JSON')
     .action((name: string, { json }: { json?: true }) => remove(context, name, json ?? false));
 };
 
-const add = async (context: CommandContext, name: string, { out, expires = null as string | null, json }: { out: string; expires?: string | null; json?: true }): Promise<void> => {
+const add = async (
+  context: CommandContext,
+  name: string,
+  { out, expires = null as string | null, json }: { out: string; expires?: string | null; json?: true },
+): Promise<void> => {
   if (!isKeyName(name)) context.fail(2, `"${name}" cannot name a key. Use small letters, digits and hyphens, at most 64.`);
   // The file comes first: a key whose secret could not be written would be of no use to anybody.
   const file = await open(out, 'wx', 0o600).catch((error: NodeJS.ErrnoException) =>
-    context.fail(2, error.code === 'EEXIST' ? `${out} is there already. Name a new file.` : `${out} cannot be written (${error.code}). Name a new file in a folder that is there.`));
+    context.fail(
+      2,
+      error.code === 'EEXIST'
+        ? `${out} is there already. Name a new file.`
+        : `${out} cannot be written (${error.code}). Name a new file in a folder that is there.`,
+    ),
+  );
   let secret: string | null = null;
   try {
     const store = await context.openStore();
@@ -45,9 +61,14 @@ const add = async (context: CommandContext, name: string, { out, expires = null 
     await file.close();
     if (secret === null) await rm(out, { force: true });
   }
-  if (secret === null) context.fail(2, `There is or was a key called ${name}. Choose another name: the log of loads says who loaded by it.`);
+  if (secret === null)
+    context.fail(2, `There is or was a key called ${name}. Choose another name: the log of loads says who loaded by it.`);
   const until = expires === null ? 'until it is removed' : `up to ${expires}`;
-  context.stdout.write(json ? `${JSON.stringify({ name, expires, file: path.resolve(out) }, null, 2)}\n` : `${out} holds the key ${name}, which works ${until}. It is nowhere else: keep it like a password.\n`);
+  context.stdout.write(
+    json
+      ? `${JSON.stringify({ name, expires, file: path.resolve(out) }, null, 2)}\n`
+      : `${out} holds the key ${name}, which works ${until}. It is nowhere else: keep it like a password.\n`,
+  );
 };
 
 const list = async (context: CommandContext, json: boolean): Promise<void> => {
@@ -55,7 +76,16 @@ const list = async (context: CommandContext, json: boolean): Promise<void> => {
   const keys = await listKeys(store).finally(() => store.close());
   if (json) context.stdout.write(`${JSON.stringify(keys, null, 2)}\n`);
   else if (keys.length === 0) context.stdout.write('There are no keys, so nobody can load from elsewhere. crosscut key add makes one.\n');
-  else context.stdout.write(toTextTable({ columns: ['name', 'made', 'works until', 'last used'], rows: keys.map(({ name, made, expires, lastUsed }) => [name, made, expires ?? 'it is removed', lastUsed ?? 'never']) }, context.width));
+  else
+    context.stdout.write(
+      toTextTable(
+        {
+          columns: ['name', 'made', 'works until', 'last used'],
+          rows: keys.map(({ name, made, expires, lastUsed }) => [name, made, expires ?? 'it is removed', lastUsed ?? 'never']),
+        },
+        context.width,
+      ),
+    );
 };
 
 const remove = async (context: CommandContext, name: string, json: boolean): Promise<void> => {

@@ -31,7 +31,10 @@ export const openLoadElsewhere = async (server: string, keyFile: string, context
     const terms = await readTerms(elsewhere, context);
     const body = await toBody(opened, { ...asked, dryRun: asked.dryRun || problems.length > 0 });
     const size = [...body.values()].reduce((sum, part) => sum + (typeof part === 'string' ? 0 : part.size), 0);
-    if (size > terms.largestBytes) throw new LoadRefused(`The data hold ${toMegabytes(size)} MB, and ${elsewhere.loads.host} takes ${toMegabytes(terms.largestBytes)} at once. Send fewer at a time, or ask whoever runs it to raise CROSSCUT_LARGEST_LOAD.`);
+    if (size > terms.largestBytes)
+      throw new LoadRefused(
+        `The data hold ${toMegabytes(size)} MB, and ${elsewhere.loads.host} takes ${toMegabytes(terms.largestBytes)} at once. Send fewer at a time, or ask whoever runs it to raise CROSSCUT_LARGEST_LOAD.`,
+      );
     const { outcomes, found, end } = await followLoad(await requestServer(elsewhere, context, { body }), asked);
     const all = [...new Map([...problems, ...found].map((problem) => [sayProblem(problem), problem])).values()];
     if (end?.outcome === 'problems' && end.message) context.stderr.write(`${end.message}\n`);
@@ -71,7 +74,9 @@ interface Sent {
 const toBody = async (sent: readonly Sent[], { dryRun = false, allowEnds = false, snapshotAsOf }: Asked): Promise<FormData> => {
   const body = new FormData();
   const request: LoadRequest = {
-    dryRun, allowEnds, ...(snapshotAsOf && { snapshotAsOf }),
+    dryRun,
+    allowEnds,
+    ...(snapshotAsOf && { snapshotAsOf }),
     folders: sent.map(({ dataset: { given, name } }) => ({ shown: path.join(given, ''), within: withinOf(given), name })),
   };
   body.append('load', JSON.stringify(request));

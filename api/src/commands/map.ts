@@ -18,8 +18,18 @@ const run = async (context: CommandContext, file: string, { out, json }: Given):
   if (out === undefined) context.stdout.write(json ? `${JSON.stringify(proposal, null, 2)}\n` : text);
   else {
     await writeFile(out, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) =>
-      context.fail(2, error.code === 'EEXIST' ? `--out: ${out} is there already. Name a new file.` : `--out: ${out} cannot be written (${error.code ?? 'no reason given'}).`));
-    context.stdout.write(json ? `${JSON.stringify({ file: out, ...proposal }, null, 2)}\n` : `${out} is a proposal: read it, change what is not so, then crosscut check ${file} --mapping ${out}\n`);
+      context.fail(
+        2,
+        error.code === 'EEXIST'
+          ? `--out: ${out} is there already. Name a new file.`
+          : `--out: ${out} cannot be written (${error.code ?? 'no reason given'}).`,
+      ),
+    );
+    context.stdout.write(
+      json
+        ? `${JSON.stringify({ file: out, ...proposal }, null, 2)}\n`
+        : `${out} is a proposal: read it, change what is not so, then crosscut check ${file} --mapping ${out}\n`,
+    );
   }
   for (const remark of proposal.remarks) context.stderr.write(`${remark}\n`);
 };

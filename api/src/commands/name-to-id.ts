@@ -19,7 +19,10 @@ const mostListed = 8;
 const idOf = (label: NodeLabel | 'ANY', entry: Entry): string => (label === 'ANY' ? createNodeKey(entry.label, entry.id) : entry.id);
 const kindOf = (label: NodeLabel | 'ANY'): string => (label === 'ANY' ? 'thing' : labels[label].prefix.replace('-', ' '));
 const listed = (label: NodeLabel | 'ANY', entries: readonly Entry[]): string =>
-  `${entries.slice(0, mostListed).map((entry) => `${entry.name} (${idOf(label, entry)})`).join(', ')}${entries.length > mostListed ? ` and ${entries.length - mostListed} more` : ''}`;
+  `${entries
+    .slice(0, mostListed)
+    .map((entry) => `${entry.name} (${idOf(label, entry)})`)
+    .join(', ')}${entries.length > mostListed ? ` and ${entries.length - mostListed} more` : ''}`;
 
 const isThere = (store: GraphStore, label: NodeLabel, id: string): Promise<boolean> =>
   store.read(async (run) => (await run(byId(label).cypher, { ids: [id] })).length > 0);
@@ -40,40 +43,68 @@ const called = (entries: readonly Entry[], typed: string): { readonly entry: Ent
  * @throws AskError NOT_FOUND with the nearest names, real things first; BAD_USER_INPUT with the candidates where it names several
  */
 export const nameToId = async (store: GraphStore, flag: string, label: NodeLabel | 'ANY', text: string, say: SayFound): Promise<string> => {
-  if (text.trim() === '' || decodeKey(text) || (label !== 'ANY' && isNodeId(label, text) && (await isThere(store, label, text)))) return text;
+  if (text.trim() === '' || decodeKey(text) || (label !== 'ANY' && isNodeId(label, text) && (await isThere(store, label, text))))
+    return text;
   if (label !== 'ANY' && !(searchableLabels as readonly NodeLabel[]).includes(label)) return text;
   const entries = (await readNames(store)).entries.filter((entry) => label === 'ANY' || entry.label === label);
   const [one, ...others] = called(entries, fold(text));
   if (one === undefined) {
     const near = nearestNames(entries, text);
     const list = label === 'ANY' ? '' : ` crosscut ask search --labels ${label} lists what there is.`;
-    throw new AskError('NOT_FOUND', `${flag}: there is no ${kindOf(label)} with the id or name ${text.slice(0, 200)}. ${near.length > 0 ? `The nearest are ${listed(label, near)}.` : `Nothing in the map is called nearly so.${list}`}`);
+    throw new AskError(
+      'NOT_FOUND',
+      `${flag}: there is no ${kindOf(label)} with the id or name ${text.slice(0, 200)}. ${near.length > 0 ? `The nearest are ${listed(label, near)}.` : `Nothing in the map is called nearly so.${list}`}`,
+    );
   }
-  if (others.length > 0) throw new AskError('BAD_USER_INPUT', `${flag}: "${text.slice(0, 200)}" may mean ${listed(label, [one, ...others].map(({ entry }) => entry))}. Give one of these ids.`);
+  if (others.length > 0)
+    throw new AskError(
+      'BAD_USER_INPUT',
+      `${flag}: "${text.slice(0, 200)}" may mean ${listed(
+        label,
+        [one, ...others].map(({ entry }) => entry),
+      )}. Give one of these ids.`,
+    );
   if (one.by !== 'NAME') say(`${flag}: "${one.matched}" is ${one.entry.name} (${idOf(label, one.entry)}).`);
   return idOf(label, one.entry);
 };
 
 /** What came in, by the names of a question's parameters, with ids in the place of names. What stands in lists and records and names nothing is left for the question to refuse. */
-export const withIds = async (store: GraphStore, specs: ParamSpecs, given: Readonly<Record<string, unknown>>, say: SayFound): Promise<Readonly<Record<string, unknown>>> => {
+export const withIds = async (
+  store: GraphStore,
+  specs: ParamSpecs,
+  given: Readonly<Record<string, unknown>>,
+  say: SayFound,
+): Promise<Readonly<Record<string, unknown>>> => {
   const entries: [string, unknown][] = [];
   for (const [name, value] of Object.entries(given)) {
     const spec = specs[name];
-    entries.push([name, spec?.kind === 'id' && typeof value === 'string' ? await nameToId(store, `--${name}`, spec.label, value, say) : spec ? await within(store, `--${name}`, spec, value, say) : value]);
+    entries.push([
+      name,
+      spec?.kind === 'id' && typeof value === 'string'
+        ? await nameToId(store, `--${name}`, spec.label, value, say)
+        : spec
+          ? await within(store, `--${name}`, spec, value, say)
+          : value,
+    ]);
   }
   return Object.fromEntries(entries);
 };
 
 const within = async (store: GraphStore, flag: string, spec: ParamSpec, value: unknown, say: SayFound): Promise<unknown> => {
   if (spec.kind === 'id' && typeof value === 'string' && !spec.declares)
-    return nameToId(store, flag, spec.label, value, say).catch((error: unknown) => { if (error instanceof AskError && error.code === 'NOT_FOUND') return value; throw error; });
+    return nameToId(store, flag, spec.label, value, say).catch((error: unknown) => {
+      if (error instanceof AskError && error.code === 'NOT_FOUND') return value;
+      throw error;
+    });
   if (spec.kind === 'list' && (typeof value === 'string' || Array.isArray(value))) {
     const items: unknown[] = [];
-    for (const item of typeof value === 'string' ? readListText(flag, value) : value) items.push(await within(store, flag, spec.of, item, say));
+    for (const item of typeof value === 'string' ? readListText(flag, value) : value)
+      items.push(await within(store, flag, spec.of, item, say));
     return items;
   }
   if (spec.kind !== 'record' || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const fields: [string, unknown][] = [];
-  for (const [name, held] of Object.entries(value)) fields.push([name, spec.fields[name] ? await within(store, flag, spec.fields[name], held, say) : held]);
+  for (const [name, held] of Object.entries(value))
+    fields.push([name, spec.fields[name] ? await within(store, flag, spec.fields[name], held, say) : held]);
   return Object.fromEntries(fields);
 };

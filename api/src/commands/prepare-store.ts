@@ -13,7 +13,8 @@ export interface Preparing {
   readonly pauseMs?: number;
 }
 
-const isAway = (error: unknown): error is StoreError => error instanceof StoreError && (error.code === 'UNAVAILABLE' || error.code === 'TRANSIENT' || error.code === 'TIMEOUT');
+const isAway = (error: unknown): error is StoreError =>
+  error instanceof StoreError && (error.code === 'UNAVAILABLE' || error.code === 'TRANSIENT' || error.code === 'TIMEOUT');
 
 /**
  * Opens the store, applies the schema and loads what is shipped, again and again while the database is away. Each part may be done twice.
@@ -21,7 +22,10 @@ const isAway = (error: unknown): error is StoreError => error instanceof StoreEr
  * @returns null when it was stopped before
  * @throws StoreError when waiting would not help
  */
-export const prepareStore = async ({ open, schema, seed, patient, say, stopped, pauseMs = 1_500 }: Preparing, arrived: (store: GraphStore) => void): Promise<GraphStore | null> => {
+export const prepareStore = async (
+  { open, schema, seed, patient, say, stopped, pauseMs = 1_500 }: Preparing,
+  arrived: (store: GraphStore) => void,
+): Promise<GraphStore | null> => {
   let store: GraphStore | null = null;
   let said = '';
   while (!stopped()) {

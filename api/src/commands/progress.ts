@@ -9,7 +9,12 @@ export interface Progress {
 /** A bar on stderr, on a terminal only; silent elsewhere. */
 export const openProgress = ({ isTerminal, stderr }: CommandContext): Progress => {
   if (!isTerminal) return { show: () => {}, stop: () => {} };
-  const bar = new cliProgress.SingleBar({ format: '{words} [{bar}] {value} of {total} ({eta_formatted} left)', stream: stderr as NodeJS.WriteStream, hideCursor: true, clearOnComplete: true });
+  const bar = new cliProgress.SingleBar({
+    format: '{words} [{bar}] {value} of {total} ({eta_formatted} left)',
+    stream: stderr as NodeJS.WriteStream,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
   let running = '';
   return {
     show: (words, done, of) => {

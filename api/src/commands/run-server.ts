@@ -76,7 +76,12 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
   await graphql.start();
   const watch = watchStore(store);
   const app = createApp({
-    asking: () => ({ store, contact: settings.contact, address: settings.address }), graphql, writeBrief: createBriefWriter(schema), embedSites: settings.embed, log, uiFolder: path.join(projectRoot, 'dist/ui'),
+    asking: () => ({ store, contact: settings.contact, address: settings.address }),
+    graphql,
+    writeBrief: createBriefWriter(schema),
+    embedSites: settings.embed,
+    log,
+    uiFolder: path.join(projectRoot, 'dist/ui'),
     requestsPerMinute: settings.requestsPerMinute,
     loadLimits: { largestBytes: settings.largestLoad, idleMs: longestSilenceMs, parent: os.tmpdir() },
     readiness: { reason: () => (stopping ? 'The server is stopping.' : (preparing ?? watch.reason())) },
@@ -91,8 +96,12 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
     if (settings.neo4j) context.stdout.write(`Listening on ${address}; waiting for the database.\n`);
     const ready = prepareStore(
       {
-        open: async () => held ?? parts.openHeldStore(settings), schema: parts.schema, seed: (found) => parts.seed(found, settings), patient: settings.neo4j !== undefined,
-        say: (sentence) => void context.stderr.write(`${sentence}\n`), stopped: () => stopping,
+        open: async () => held ?? parts.openHeldStore(settings),
+        schema: parts.schema,
+        seed: (found) => parts.seed(found, settings),
+        patient: settings.neo4j !== undefined,
+        say: (sentence) => void context.stderr.write(`${sentence}\n`),
+        stopped: () => stopping,
       },
       (found) => {
         store.arrive(found);
@@ -100,9 +109,14 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
       },
     ).then(async (found) => {
       if (!found) return false;
-      for (const dataset of await readUnfinished(found)) context.stderr.write(`The load of ${dataset} is not finished, so answers may mix old and new facts. Load ${dataset} again to complete it.\n`);
+      for (const dataset of await readUnfinished(found))
+        context.stderr.write(
+          `The load of ${dataset} is not finished, so answers may mix old and new facts. Load ${dataset} again to complete it.\n`,
+        );
       preparing = null;
-      return context.stdout.write(`Crosscut is ready: ${address}\n\nThree things to try:\n${toTry.map(([what, where]) => `  ${what}\n    ${address}${where}\n`).join('')}\nStop it with Ctrl+C.\n`);
+      return context.stdout.write(
+        `Crosscut is ready: ${address}\n\nThree things to try:\n${toTry.map(([what, where]) => `  ${what}\n    ${address}${where}\n`).join('')}\nStop it with Ctrl+C.\n`,
+      );
     });
     await Promise.race([stopped, ready.then(() => stopped)]);
     await stopServer(server);
@@ -116,4 +130,3 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
     log.flush();
   }
 };
-

@@ -28,7 +28,10 @@ interface Row {
 }
 
 const labelsIn = (text: string | undefined): readonly string[] => {
-  const given = (text ?? '').split(',').map((word) => word.trim()).filter(Boolean);
+  const given = (text ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
   return given.map((word) => searchableLabels.find((label) => label.toLowerCase() === word.toLowerCase()) ?? word);
 };
 
@@ -43,16 +46,24 @@ const find = async (store: GraphStore, { text, labels, first }: Given): Promise<
   }
   // Checks the kinds and the number as a search does.
   await search(store, '', wanted, first === undefined ? undefined : Number(first));
-  return entries.filter(({ label }) => wanted.includes(label))
+  return entries
+    .filter(({ label }) => wanted.includes(label))
     .sort((a, b) => Number(a.illustrative) - Number(b.illustrative) || (a.name < b.name ? -1 : 1))
     .slice(0, first === undefined ? undefined : Number(first))
-    .map((entry) => ({ id: createNodeKey(entry.label, entry.id), name: entry.name, label: entry.label, matched: entry.name, illustrative: entry.illustrative }));
+    .map((entry) => ({
+      id: createNodeKey(entry.label, entry.id),
+      name: entry.name,
+      label: entry.label,
+      matched: entry.name,
+      illustrative: entry.illustrative,
+    }));
 };
 
 const columns = ['name', 'id', 'label', 'matched', 'illustrative'] as const;
 
 const run = async (context: CommandContext, given: Given): Promise<void> => {
-  if (given.text === undefined && given.labels === undefined) context.fail(2, `What is searched for? Give --text, or --labels for all of a kind: ${searchableLabels.join(', ')}.`);
+  if (given.text === undefined && given.labels === undefined)
+    context.fail(2, `What is searched for? Give --text, or --labels for all of a kind: ${searchableLabels.join(', ')}.`);
   const store = await context.openStore();
   try {
     const rows = await find(store, given);
@@ -70,10 +81,13 @@ const run = async (context: CommandContext, given: Given): Promise<void> => {
 
 /** `crosscut ask search`: how to find what to ask about; the same names as the API, and without a text everything of a kind. */
 export const addSearchCommand = (ask: Command, context: CommandContext): void => {
-  ask.command('search').description('What is there to ask about, and by which id?')
+  ask
+    .command('search')
+    .description('What is there to ask about, and by which id?')
     .option('--text <text>', 'a name, abbreviation or old name, or part of one; all of a kind when left out')
     .option('--labels <kinds>', `only these, with commas between: ${searchableLabels.join(', ')}`)
     .option('--first <number>', 'how many, at most 100; with --text 10 when left out')
-    .option('--json', 'print JSON').option('--csv', 'print CSV')
+    .option('--json', 'print JSON')
+    .option('--csv', 'print CSV')
     .action((given: Given) => run(context, given));
 };

@@ -22,8 +22,10 @@ export const seedsToLoad = (seed: Settings['seed'], held: readonly DatasetStatus
 };
 
 /** @param load loads dataset folders, in this order, with everything that loading checks */
-export const seedStore = (load: (store: GraphStore, folders: readonly string[]) => Promise<unknown>) => async (store: GraphStore, { seed }: Settings): Promise<void> => {
-  const { datasets } = await readStatus(store);
-  const folders = seedsToLoad(seed, datasets).map((name) => path.join(projectRoot, 'seeds/data', name));
-  if (folders.length > 0) await load(store, folders);
-};
+export const seedStore =
+  (load: (store: GraphStore, folders: readonly string[]) => Promise<unknown>) =>
+  async (store: GraphStore, { seed }: Settings): Promise<void> => {
+    const { datasets } = await readStatus(store);
+    const folders = seedsToLoad(seed, datasets).map((name) => path.join(projectRoot, 'seeds/data', name));
+    if (folders.length > 0) await load(store, folders);
+  };

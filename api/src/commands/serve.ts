@@ -5,13 +5,16 @@ import type { ServeParts } from './run-server.js';
 
 /** `crosscut serve`. What serving needs is read only when somebody serves: every other command starts without it. */
 export const addServeCommand = (program: Command, context: CommandContext, parts: ServeParts): void => {
-  program.command('serve').description('API and pages, until stopped').action(async () => {
-    try {
-      const { runServer } = await import('./run-server.js');
-      await runServer(context, parts);
-    } catch (error) {
-      if (error instanceof StoreError) context.fail(3, error.message);
-      throw error;
-    }
-  });
+  program
+    .command('serve')
+    .description('API and pages, until stopped')
+    .action(async () => {
+      try {
+        const { runServer } = await import('./run-server.js');
+        await runServer(context, parts);
+      } catch (error) {
+        if (error instanceof StoreError) context.fail(3, error.message);
+        throw error;
+      }
+    });
 };

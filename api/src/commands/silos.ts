@@ -19,11 +19,22 @@ const derive = async (store: GraphStore, cohesionAt: number | undefined, today: 
     const answer = await ask({ store, today }, silosSplittingJourney, { journey: journey.id, cohesionAt });
     for (const silo of answer.silos.filter(({ basis }) => basis === 'DERIVED'))
       silos.push({
-        id: silo.id.replace('silo:', ''), name: silo.name, journey: journey.id,
-        teams: silo.teams.map(({ id }) => bare(id)), organisations: silo.organisations.map(({ id }) => bare(id)),
-        cohesion: silo.cohesion, isolation: silo.isolation, demandShare: silo.demandShare, score: silo.score, splits: silo.splits,
+        id: silo.id.replace('silo:', ''),
+        name: silo.name,
+        journey: journey.id,
+        teams: silo.teams.map(({ id }) => bare(id)),
+        organisations: silo.organisations.map(({ id }) => bare(id)),
+        cohesion: silo.cohesion,
+        isolation: silo.isolation,
+        demandShare: silo.demandShare,
+        score: silo.score,
+        splits: silo.splits,
         illustrative: silo.sources.some(({ kind }) => kind === 'ILLUSTRATIVE'),
-        method: answer.method, asAt: answer.asAt, cohesionAt: cohesionAt ?? 1, graphDigest: answer.graphDigest, derivedOn: today,
+        method: answer.method,
+        asAt: answer.asAt,
+        cohesionAt: cohesionAt ?? 1,
+        graphDigest: answer.graphDigest,
+        derivedOn: today,
       });
   }
   return silos;
@@ -39,9 +50,11 @@ interface Given {
 }
 
 const run = async (context: CommandContext, { write, clear, theta, json }: Given): Promise<void> => {
-  if (write && clear) context.fail(2, '--write puts new ones in the place of old ones; --clear only takes the old ones out. Give one of them.');
+  if (write && clear)
+    context.fail(2, '--write puts new ones in the place of old ones; --clear only takes the old ones out. Give one of them.');
   const cohesionAt = theta === undefined ? undefined : Number(theta);
-  if (cohesionAt !== undefined && !(cohesionAt > 0 && cohesionAt <= 1)) context.fail(2, `--theta: "${theta}" is not a number above 0 and at most 1.`);
+  if (cohesionAt !== undefined && !(cohesionAt > 0 && cohesionAt <= 1))
+    context.fail(2, `--theta: "${theta}" is not a number above 0 and at most 1.`);
   const store = await context.openStore();
   try {
     if (clear) {
@@ -52,9 +65,16 @@ const run = async (context: CommandContext, { write, clear, theta, json }: Given
     const silos = await derive(store, cohesionAt, todayInLondon());
     if (write) await writeDerivedSilos(store, silos);
     if (json) context.stdout.write(`${JSON.stringify(silos, null, 2)}\n`);
-    else if (write) context.stdout.write(`Derived close groups written: ${silos.length}, in the place of all earlier ones. crosscut silos --clear takes them out.\n`);
-    else context.stdout.write(silos.length === 0 ? 'No journey has close groups: nobody has been asked who works with whom, or all hold together.\n'
-      : toTextTable({ columns: [...columns], rows: silos.map((silo) => columns.map((name) => silo[name])) }, context.width));
+    else if (write)
+      context.stdout.write(
+        `Derived close groups written: ${silos.length}, in the place of all earlier ones. crosscut silos --clear takes them out.\n`,
+      );
+    else
+      context.stdout.write(
+        silos.length === 0
+          ? 'No journey has close groups: nobody has been asked who works with whom, or all hold together.\n'
+          : toTextTable({ columns: [...columns], rows: silos.map((silo) => columns.map((name) => silo[name])) }, context.width),
+      );
   } catch (error) {
     if (error instanceof AskError) context.fail(exitCodeOf(toAskError(error)), error.message);
     throw error;

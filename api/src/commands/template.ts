@@ -19,10 +19,14 @@ export const addTemplateCommand = (program: Command, context: CommandContext): v
       const { writeTemplate, writeTemplateAsWorkbook } = await import('#seeds/template');
       try {
         const { written, parts } = await (xlsx ? writeTemplateAsWorkbook(folder) : writeTemplate(folder));
-        if (json) context.stdout.write(`${JSON.stringify(xlsx ? { file: written, sheets: parts } : { folder: written, files: parts }, null, 2)}\n`);
-        else context.stdout.write(xlsx
-          ? `${written} holds ${parts.length} sheets. Begin with the first; leave empty what you do not need.\n`
-          : `${written} holds ${parts.length} files. Begin with README.md and sources.csv; delete the files that you do not need.\n`);
+        if (json)
+          context.stdout.write(`${JSON.stringify(xlsx ? { file: written, sheets: parts } : { folder: written, files: parts }, null, 2)}\n`);
+        else
+          context.stdout.write(
+            xlsx
+              ? `${written} holds ${parts.length} sheets. Begin with the first; leave empty what you do not need.\n`
+              : `${written} holds ${parts.length} files. Begin with README.md and sources.csv; delete the files that you do not need.\n`,
+          );
       } catch (error) {
         failWithProblems(error, context, json ?? false);
       }

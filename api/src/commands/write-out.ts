@@ -10,7 +10,8 @@ import type { CommandContext } from './command-context.js';
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 const cannot = (place: string, error: unknown, context: CommandContext, what: string): never =>
   context.fail(2, `${place} cannot be written (${codeOf(error)}). Name a ${what} in a folder that is there and that you may write to.`);
-const isOfFiles = (error: unknown): boolean => /^(E[A-Z]+)$/.test(codeOf(error) ?? '') && (error as NodeJS.ErrnoException).syscall !== undefined;
+const isOfFiles = (error: unknown): boolean =>
+  /^(E[A-Z]+)$/.test(codeOf(error) ?? '') && (error as NodeJS.ErrnoException).syscall !== undefined;
 
 /** Before anything is read. @throws CommandFailure 2 where something is there already that would be lost */
 export const refuseOverwriting = (file: string, overwrite: boolean, context: CommandContext): void => {
@@ -20,7 +21,11 @@ export const refuseOverwriting = (file: string, overwrite: boolean, context: Com
 };
 
 /** Writes text to a file as it comes; what was begun and not finished is taken away again. */
-export const writeFileOf = async (pieces: Iterable<string> | AsyncIterable<string>, file: string, context: CommandContext): Promise<void> => {
+export const writeFileOf = async (
+  pieces: Iterable<string> | AsyncIterable<string>,
+  file: string,
+  context: CommandContext,
+): Promise<void> => {
   try {
     await pipeline(Readable.from(pieces), createWriteStream(file));
   } catch (error) {
@@ -64,7 +69,10 @@ export const writeToStdout = async (pieces: Iterable<string> | AsyncIterable<str
   for await (const piece of pieces) {
     if (stdout.write(piece) !== false || !('once' in stdout)) continue;
     // A reader who has left takes no more: the rest need not be made.
-    const left = await once(stdout as NodeJS.WriteStream, 'drain').then(() => false, () => true);
+    const left = await once(stdout as NodeJS.WriteStream, 'drain').then(
+      () => false,
+      () => true,
+    );
     if (left) return;
   }
 };

@@ -6,12 +6,16 @@ const rowsTogether = 50;
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Whatever a text holds, it stays within its quotes and on its line. */
-const quote = (text: string): string => `'${text.replace(/[\\'\n\r\t]/g, (found) => escapes[found] as string).replace(/\p{Cc}|[\u2028\u2029]/gu, (found) => `\\u${(found.codePointAt(0) as number).toString(16).padStart(4, '0')}`)}'`;
+const quote = (text: string): string =>
+  `'${text.replace(/[\\'\n\r\t]/g, (found) => escapes[found] as string).replace(/\p{Cc}|[\u2028\u2029]/gu, (found) => `\\u${(found.codePointAt(0) as number).toString(16).padStart(4, '0')}`)}'`;
 
 const toLiteral = (value: Value): string => {
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return `[${value.map(toLiteral).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([name, held]) => `\`${name}\`: ${toLiteral(held)}`).join(', ')}}`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([name, held]) => `\`${name}\`: ${toLiteral(held)}`)
+      .join(', ')}}`;
   return String(value);
 };
 

@@ -2,7 +2,10 @@ import type { WholeMap } from '../lookups/read-map.js';
 import { toTriples, type Description, type RdfObject } from './to-triples.js';
 import { expand, prefixes } from './vocabulary.js';
 
-const toJson = (object: RdfObject) => ('address' in object ? { '@id': object.address } : { '@value': object.value, ...(object.datatype !== undefined && { '@type': object.datatype }) });
+const toJson = (object: RdfObject) =>
+  'address' in object
+    ? { '@id': object.address }
+    : { '@value': object.value, ...(object.datatype !== undefined && { '@type': object.datatype }) };
 const shorten = (address: string): string => {
   const [prefix, start] = Object.entries(prefixes).find(([, whole]) => address.startsWith(whole)) ?? [];
   return prefix === undefined || start === undefined ? address : `${prefix}:${address.slice(start.length)}`;

@@ -12,7 +12,8 @@ export interface FileRow {
 }
 
 type CsvValue = string | number | boolean | null;
-const toCell = (value: Value | undefined): CsvValue => (value === undefined ? null : Array.isArray(value) ? value.join(';') : (value as CsvValue));
+const toCell = (value: Value | undefined): CsvValue =>
+  value === undefined ? null : Array.isArray(value) ? value.join(';') : (value as CsvValue);
 const row = (cells: readonly CsvValue[]): string => stringify([[...cells]], csvOptions);
 
 /** The whole map as tables: a file for each kind of thing and each kind of relationship, an empty cell where nothing is known. */

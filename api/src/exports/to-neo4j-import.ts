@@ -5,8 +5,18 @@ import type { Value } from '#store/graph-store';
 import type { WholeMap } from '../lookups/read-map.js';
 import type { FileRow } from './to-map-csv.js';
 
-const importType = ({ type }: PropertyType): string => (type === 'number' ? 'double' : type === 'integer' ? 'long' : type === 'boolean' ? 'boolean' : type === 'textList' || type === 'enumList' ? 'string[]' : 'string');
-const fieldsOf = (properties: Readonly<Record<string, PropertyType>>): string[] => Object.entries(properties).map(([name, type]) => `${name}:${importType(type)}`);
+const importType = ({ type }: PropertyType): string =>
+  type === 'number'
+    ? 'double'
+    : type === 'integer'
+      ? 'long'
+      : type === 'boolean'
+        ? 'boolean'
+        : type === 'textList' || type === 'enumList'
+          ? 'string[]'
+          : 'string';
+const fieldsOf = (properties: Readonly<Record<string, PropertyType>>): string[] =>
+  Object.entries(properties).map(([name, type]) => `${name}:${importType(type)}`);
 const last = ['sources:string[]', 'illustrative:boolean'] as const;
 
 /** Text is always in quotes, because an empty one is not the same as nothing. */
@@ -16,7 +26,8 @@ const toCell = (value: Value | undefined): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? text : `"${text.replaceAll('"', '""')}"`;
 };
 const line = (cells: readonly string[]): string => `${cells.join(',')}\n`;
-const cellsOf = (fields: readonly string[], held: Readonly<Record<string, Value>>): string[] => fields.map((field) => toCell(held[field.slice(0, field.indexOf(':'))]));
+const cellsOf = (fields: readonly string[], held: Readonly<Record<string, Value>>): string[] =>
+  fields.map((field) => toCell(held[field.slice(0, field.indexOf(':'))]));
 
 /** Files for `neo4j-admin database import`: a header and the data of each kind of thing and of relationship. Source: Neo4j Operations Manual, Import, CSV header format. */
 export async function* toNeo4jImport(map: WholeMap): AsyncGenerator<FileRow> {
@@ -28,7 +39,10 @@ export async function* toNeo4jImport(map: WholeMap): AsyncGenerator<FileRow> {
   for await (const { label, id, isDepartment, properties } of map.nodes()) {
     const fields = ['name:string', ...fieldsOf(labels[label].properties), ...last];
     yield* begin(label, [`id:ID(${label})`, ...fields, ':LABEL']);
-    yield { file: `${label}.csv`, text: line([toCell(id), ...cellsOf(fields, properties), toCell(isDepartment ? `${label};Department` : label)]) };
+    yield {
+      file: `${label}.csv`,
+      text: line([toCell(id), ...cellsOf(fields, properties), toCell(isDepartment ? `${label};Department` : label)]),
+    };
   }
   for await (const { type, from, to, properties } of map.relationships()) {
     const spec = relationships.find((one) => one.type === type && one.from === from.label);

@@ -7,7 +7,8 @@ export function* toEdgesCsv({ edgeColumns, nodes, edges }: NetworkTable): Genera
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const columns = Object.keys(edgeColumns);
   yield stringify([['from', 'fromName', 'to', 'toName', ...columns]], options);
-  for (const { from, to, values } of edges) yield stringify([[from, names.get(from) ?? null, to, names.get(to) ?? null, ...columns.map((name) => values[name] ?? null)]], options);
+  for (const { from, to, values } of edges)
+    yield stringify([[from, names.get(from) ?? null, to, names.get(to) ?? null, ...columns.map((name) => values[name] ?? null)]], options);
 }
 
 /** A row for each node, those without an edge too. */

@@ -30,33 +30,53 @@ const toObject = (name: string, value: Value, type: PropertyType | undefined): R
 
 const describe = (held: Readonly<Record<string, Value>>, types: Readonly<Record<string, PropertyType>>): Description['said'] =>
   Object.entries(held).flatMap(([name, value]) =>
-    (Array.isArray(value) ? (value as readonly Value[]) : [value]).map((one) => ({ predicate: expand(properties[name] ?? ownTerm(name)), object: toObject(name, one, types[name]) })));
+    (Array.isArray(value) ? (value as readonly Value[]) : [value]).map((one) => ({
+      predicate: expand(properties[name] ?? ownTerm(name)),
+      object: toObject(name, one, types[name]),
+    })),
+  );
 
 const type = (name: string) => ({ predicate: expand('rdf:type'), object: { address: expand(name) } });
 
 const ofNode = ({ label, id, isDepartment, properties: { name, ...held } }: MapNode): Description => ({
   subject: addressOf(label, id),
   said: [
-    type(label === 'LifeEvent' && held.kind === 'BUSINESS' ? 'cv:BusinessEvent' : classes[label]), ...(isDepartment ? [type('cc:Department')] : []),
-    { predicate: expand(nameProperty(label)), object: { value: name } }, { predicate: expand('dcterms:identifier'), object: { value: id } },
+    type(label === 'LifeEvent' && held.kind === 'BUSINESS' ? 'cv:BusinessEvent' : classes[label]),
+    ...(isDepartment ? [type('cc:Department')] : []),
+    { predicate: expand(nameProperty(label)), object: { value: name } },
+    { predicate: expand('dcterms:identifier'), object: { value: id } },
     ...describe(held, labels[label].properties),
   ],
 });
 
 /** Whether the bare triple is true on the day: a tie of 0 says that there is none, and what ended or has not begun is told by the statement alone. */
 const isSoOn = ({ type: name, properties: { strength, from, to } }: MapRelationship, today: string): boolean =>
-  !(name === 'COLLABORATES_WITH' && !(Number(strength) > 0)) && !(typeof from === 'string' && from > today) && !(typeof to === 'string' && to <= today);
+  !(name === 'COLLABORATES_WITH' && !(Number(strength) > 0)) &&
+  !(typeof from === 'string' && from > today) &&
+  !(typeof to === 'string' && to <= today);
 
 const ofRelationship = (relationship: MapRelationship, today: string): Description[] => {
-  const { type: name, from, to, properties: { fact, ...held } } = relationship;
+  const {
+    type: name,
+    from,
+    to,
+    properties: { fact, ...held },
+  } = relationship;
   const spec = relationships.find((one) => one.type === name && one.from === from.label);
-  const [subject, predicate, object] = [addressOf(from.label, from.id), expand(predicateOf(name, from.label)), { address: addressOf(to.label, to.id) }];
+  const [subject, predicate, object] = [
+    addressOf(from.label, from.id),
+    expand(predicateOf(name, from.label)),
+    { address: addressOf(to.label, to.id) },
+  ];
   return [
     ...(isSoOn(relationship, today) ? [{ subject, said: [{ predicate, object }] }] : []),
     {
       subject: `urn:x-crosscut:statement:${hash('sha256', fact, 'hex').slice(0, 32)}`,
       said: [
-        type('rdf:Statement'), { predicate: expand('rdf:subject'), object: { address: subject } }, { predicate: expand('rdf:predicate'), object: { address: predicate } }, { predicate: expand('rdf:object'), object },
+        type('rdf:Statement'),
+        { predicate: expand('rdf:subject'), object: { address: subject } },
+        { predicate: expand('rdf:predicate'), object: { address: predicate } },
+        { predicate: expand('rdf:object'), object },
         ...describe(held, (spec?.properties ?? {}) as Readonly<Record<string, PropertyType>>),
       ],
     },

@@ -6,19 +6,29 @@ const groups = ['Journeys and silos', 'Services and ownership', 'People, profess
 
 const kindOf = (spec: ParamSpec): string => {
   switch (spec.kind) {
-    case 'id': return spec.label === 'ANY' ? 'key of anything' : `id of one ${spec.label}`;
-    case 'choice': return spec.values.length > 12 ? `one of ${spec.values.length} kinds` : spec.values.join(', ');
-    case 'date': return 'date';
-    case 'number': return `${spec.whole ? 'whole number' : 'number'}${boundsOf(spec)}`;
-    case 'text': return `text of at most ${spec.longest} characters`;
-    case 'flag': return 'yes or no';
-    case 'list': return `list of at most ${spec.most}: ${kindOf(spec.of)}`;
-    case 'record': return Object.keys(spec.fields).join(', ');
+    case 'id':
+      return spec.label === 'ANY' ? 'key of anything' : `id of one ${spec.label}`;
+    case 'choice':
+      return spec.values.length > 12 ? `one of ${spec.values.length} kinds` : spec.values.join(', ');
+    case 'date':
+      return 'date';
+    case 'number':
+      return `${spec.whole ? 'whole number' : 'number'}${boundsOf(spec)}`;
+    case 'text':
+      return `text of at most ${spec.longest} characters`;
+    case 'flag':
+      return 'yes or no';
+    case 'list':
+      return `list of at most ${spec.most}: ${kindOf(spec.of)}`;
+    case 'record':
+      return Object.keys(spec.fields).join(', ');
   }
 };
 
 const boundsOf = ({ above, least, most }: Extract<ParamSpec, { kind: 'number' }>): string =>
-  [above === undefined ? '' : ` above ${above}`, least === undefined ? '' : ` from ${least}`, most === undefined ? '' : ` to ${most}`].join('');
+  [above === undefined ? '' : ` above ${above}`, least === undefined ? '' : ` from ${least}`, most === undefined ? '' : ` to ${most}`].join(
+    '',
+  );
 
 const fallbackOf = (name: string, spec: ParamSpec): string => {
   if (name === 'asAt') return 'today';
@@ -30,15 +40,23 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** As it is typed in a shell: lists of words with commas, everything that has parts as JSON in quotes. */
 const toFlag = (value: unknown): string =>
-  Array.isArray(value) && value.every((item) => typeof item !== 'object') ? value.join(',') : typeof value === 'object' ? `'${JSON.stringify(value)}'` : String(value);
+  Array.isArray(value) && value.every((item) => typeof item !== 'object')
+    ? value.join(',')
+    : typeof value === 'object'
+      ? `'${JSON.stringify(value)}'`
+      : String(value);
 
 const sampleOf = (question: AnyQuestion, sample: Readonly<Record<string, unknown>>): string => {
-  const given = Object.entries(sample).map(([name, value]) => ` --${name} ${toFlag(value)}`).join('');
+  const given = Object.entries(sample)
+    .map(([name, value]) => ` --${name} ${toFlag(value)}`)
+    .join('');
   return `- \`crosscut ask ${question.name}${given}\` · [page](${toQuestionAddress(question, sample)})`;
 };
 
 const sectionOf = (question: AnyQuestion): string => {
-  const params = Object.entries(question.params as ParamSpecs).map(([name, spec]) => `| \`${name}\` | ${cell(kindOf(spec))} | ${fallbackOf(name, spec)} | ${cell(spec.says)} |`);
+  const params = Object.entries(question.params as ParamSpecs).map(
+    ([name, spec]) => `| \`${name}\` | ${cell(kindOf(spec))} | ${fallbackOf(name, spec)} | ${cell(spec.says)} |`,
+  );
   const reads = Object.entries(question.reads as Reads).map(([name, { cypher }]) => `\`${name}\`\n\n\`\`\`cypher\n${cypher}\n\`\`\``);
   return [
     `### ${question.name}`,

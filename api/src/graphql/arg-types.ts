@@ -8,14 +8,22 @@ const inputTypes = new Map<string, object>();
 /** The GraphQL type of one parameter. */
 export const argType = (spec: ParamSpec): object => {
   switch (spec.kind) {
-    case 'id': return ID;
-    case 'choice': return spec.name === 'String' ? String : enumNamed(spec.name, spec.values, spec.says);
-    case 'date': return DateScalar;
-    case 'number': return spec.whole ? Int : Float;
-    case 'text': return String;
-    case 'flag': return Boolean;
-    case 'list': return [argType(spec.of)];
-    case 'record': return inputTypes.get(spec.name) ?? inputType(spec);
+    case 'id':
+      return ID;
+    case 'choice':
+      return spec.name === 'String' ? String : enumNamed(spec.name, spec.values, spec.says);
+    case 'date':
+      return DateScalar;
+    case 'number':
+      return spec.whole ? Int : Float;
+    case 'text':
+      return String;
+    case 'flag':
+      return Boolean;
+    case 'list':
+      return [argType(spec.of)];
+    case 'record':
+      return inputTypes.get(spec.name) ?? inputType(spec);
   }
 };
 

@@ -36,7 +36,10 @@ const ofGraphql = (formatted: GraphQLFormattedError): { code: ErrorCode; message
   const refusal = refusals.find((code) => code === formatted.extensions?.refusal);
   if (refusal) return { code: refusal, message: formatted.message.replace(/^Variable "\$(\w{1,60})" got invalid value .*; /s, '$1: ') };
   if (/Document contains more \w+ \d+ tokens/.test(formatted.message))
-    return { code: 'LIMIT_EXCEEDED', message: `The query is longer than ${limits.tokens.toLocaleString('en-GB')} tokens. Send it in parts.` };
+    return {
+      code: 'LIMIT_EXCEEDED',
+      message: `The query is longer than ${limits.tokens.toLocaleString('en-GB')} tokens. Send it in parts.`,
+    };
   const code = codes[String(formatted.extensions?.code)];
   return code ? { code, message: withoutInput(formatted.message) } : null;
 };
@@ -45,14 +48,16 @@ const ofGraphql = (formatted: GraphQLFormattedError): { code: ErrorCode; message
  * What a client gets to see of an error: its code, a message in plain words and the request that the log has the details under.
  * @param log takes what a client must not see
  */
-export const formatError = (requestId: () => string | undefined, log: (error: unknown) => void) => (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-  const original = unwrapResolverError(error);
-  const { code, message } = (original instanceof GraphQLError && ofGraphql(formatted)) || toAskError(original);
-  if (code === 'INTERNAL') log(original);
-  return {
-    message,
-    ...(formatted.locations ? { locations: formatted.locations } : {}),
-    ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code, requestId: requestId() },
+export const formatError =
+  (requestId: () => string | undefined, log: (error: unknown) => void) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    const { code, message } = (original instanceof GraphQLError && ofGraphql(formatted)) || toAskError(original);
+    if (code === 'INTERNAL') log(original);
+    return {
+      message,
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code, requestId: requestId() },
+    };
   };
-};

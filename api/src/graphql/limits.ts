@@ -16,7 +16,8 @@ const reporting = (n: number, message: string) => ({
   onReject: [(context: ValidationContext | null) => context?.reportError(refusal(message))],
 });
 
-const nameOf = (selection: SelectionNode): string | null => (selection.kind === Kind.FIELD && !selection.alias ? selection.name.value : null);
+const nameOf = (selection: SelectionNode): string | null =>
+  selection.kind === Kind.FIELD && !selection.alias ? selection.name.value : null;
 
 /** The same field again and again in one place costs work and gives nothing more. */
 const repeatedFieldsRule: ValidationRule = (context) => ({
@@ -33,9 +34,18 @@ const asRule = (rule: unknown): ValidationRule => rule as ValidationRule;
 
 /** What a query may be at most; more is refused before anything is read. Tokens are counted by the parser. */
 export const limitRules: readonly ValidationRule[] = [
-  asRule(maxDepthRule(reporting(limits.depth, `The query is more than ${limits.depth} levels deep. Ask for fewer levels at once.`) as never)),
+  asRule(
+    maxDepthRule(reporting(limits.depth, `The query is more than ${limits.depth} levels deep. Ask for fewer levels at once.`) as never),
+  ),
   asRule(maxAliasesRule(reporting(limits.aliases, `The query has more than ${limits.aliases} aliases. Send it in parts.`) as never)),
-  asRule(maxDirectivesRule(reporting(limits.directives, `The query has more than ${limits.directives} directives. Leave out those that are not needed.`) as never)),
+  asRule(
+    maxDirectivesRule(
+      reporting(
+        limits.directives,
+        `The query has more than ${limits.directives} directives. Leave out those that are not needed.`,
+      ) as never,
+    ),
+  ),
   MaxIntrospectionDepthRule,
   repeatedFieldsRule,
 ];

@@ -22,7 +22,8 @@ export const decodeCursor = (label: NodeLabel, cursor: string): string => {
 export const checkFirst = (first: number | null | undefined): number => {
   const size = first ?? defaultPage;
   if (size < 1) throw new AskError('BAD_USER_INPUT', 'first: a page has at least 1 thing.');
-  if (size > largestPage) throw new AskError('LIMIT_EXCEEDED', `first: a page has at most ${largestPage} things. Ask for ${largestPage} and go on with after.`);
+  if (size > largestPage)
+    throw new AskError('LIMIT_EXCEEDED', `first: a page has at most ${largestPage} things. Ask for ${largestPage} and go on with after.`);
   return size;
 };
 
@@ -46,10 +47,11 @@ export const openPage = async ({ label, first, after, read, count }: Page) => {
     nodes,
     edges,
     pageInfo: {
-      hasNextPage: found.length > size, hasPreviousPage: start !== null,
-      startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: found.length > size,
+      hasPreviousPage: start !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: count,
   };
 };
-

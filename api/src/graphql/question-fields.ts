@@ -16,7 +16,10 @@ export const questionFields = (questions: readonly AnyQuestion[], types: Readonl
   const prototype = QuestionFields.prototype as unknown as Record<string, unknown>;
   for (const question of questions) {
     const answerType = types[question.name];
-    if (!answerType) throw new Error(`The question ${question.name} has no answer type. Write one in api/src/graphql/types and name it in api/src/graphql/answer-types.ts.`);
+    if (!answerType)
+      throw new Error(
+        `The question ${question.name} has no answer type. Write one in api/src/graphql/types and name it in api/src/graphql/answer-types.ts.`,
+      );
     const params = Object.entries(question.params) as [string, ParamSpec][];
     prototype[question.name] = async (context: Context, info: GraphQLResolveInfo, ...values: unknown[]) => {
       const answer = await ask(context.asking, question, Object.fromEntries(params.map(([name], at) => [name, values[at]])));

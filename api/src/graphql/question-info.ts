@@ -12,7 +12,7 @@ const toParamInfo = (name: string, spec: ParamSpec, language: Language): ParamIn
   name,
   kind: spec.kind,
   label: spec.kind === 'id' ? spec.label : null,
-  values: spec.kind === 'choice' || spec.kind === 'text' ? spec.values ?? [] : [],
+  values: spec.kind === 'choice' || spec.kind === 'text' ? (spec.values ?? []) : [],
   required: 'required' in spec && spec.required && name !== 'asAt',
   fallback: 'fallback' in spec && spec.fallback !== null ? String(spec.fallback) : null,
   says: inLanguage(spec.says, language),
@@ -20,7 +20,8 @@ const toParamInfo = (name: string, spec: ParamSpec, language: Language): ParamIn
   fields: spec.kind === 'record' ? toParamInfos(spec.fields, language) : [],
 });
 
-const toParamInfos = (specs: ParamSpecs, language: Language): ParamInfo[] => Object.entries(specs).map(([name, spec]) => toParamInfo(name, spec, language));
+const toParamInfos = (specs: ParamSpecs, language: Language): ParamInfo[] =>
+  Object.entries(specs).map(([name, spec]) => toParamInfo(name, spec, language));
 
 /** A question as plain data, for forms and documentation, in the words of one language. */
 export const toQuestionInfo = (question: AnyQuestion, language: Language): QuestionInfo => ({

@@ -36,17 +36,42 @@ import { StatusField } from './resolvers/status-field.js';
 import { completeThings } from './things.js';
 
 /** @throws Error when a question of the registry has no answer type */
-export const buildCrosscutSchema = (asked: readonly AnyQuestion[] = questions, types: Readonly<Record<string, AnswerType>> = answerTypes): GraphQLSchema =>
-  describeRoot(completeThings(
-    buildSchemaSync({
-      // Parameters are checked in one place, check-params.ts, for every way of asking.
-      validate: false,
-      resolvers: [
-        RootFields, SearchField, QuestionInfoField, StatusField, NodeFields, AroundFields, OrganisationFields, OwnedServicesField, ServiceFields, PolicyFields, JourneyFields, JourneyOrderField,
-        StepFields, LifeEventFields, TeamFields, ProfessionFields, CommunityFields, CommunitySubjectsField, ReportFields, SourceFields, SourceThingsField, questionFields(asked, types),
-      ],
-    }),
-  ));
+export const buildCrosscutSchema = (
+  asked: readonly AnyQuestion[] = questions,
+  types: Readonly<Record<string, AnswerType>> = answerTypes,
+): GraphQLSchema =>
+  describeRoot(
+    completeThings(
+      buildSchemaSync({
+        // Parameters are checked in one place, check-params.ts, for every way of asking.
+        validate: false,
+        resolvers: [
+          RootFields,
+          SearchField,
+          QuestionInfoField,
+          StatusField,
+          NodeFields,
+          AroundFields,
+          OrganisationFields,
+          OwnedServicesField,
+          ServiceFields,
+          PolicyFields,
+          JourneyFields,
+          JourneyOrderField,
+          StepFields,
+          LifeEventFields,
+          TeamFields,
+          ProfessionFields,
+          CommunityFields,
+          CommunitySubjectsField,
+          ReportFields,
+          SourceFields,
+          SourceThingsField,
+          questionFields(asked, types),
+        ],
+      }),
+    ),
+  );
 
 /** A root type is no class, so it has no decorator to describe it. */
 const describeRoot = (schema: GraphQLSchema): GraphQLSchema => {

@@ -8,12 +8,17 @@ interface Carrier extends Readonly<Record<string, unknown>> {
 }
 type Resolve = GraphQLFieldResolver<Carrier, Context>;
 
-const toKey = (label: NodeLabel): Resolve => ({ id }) => (id.includes(':') ? id : createNodeKey(label, id));
+const toKey =
+  (label: NodeLabel): Resolve =>
+  ({ id }) =>
+    id.includes(':') ? id : createNodeKey(label, id);
 
-const carriedOrRead = (label: NodeLabel, name: string): Resolve => (root, _args, { lookups }) => {
-  const carried = root[name];
-  return carried === undefined ? lookups.thing(label, root.id).then((thing) => thing?.[name] ?? null) : carried;
-};
+const carriedOrRead =
+  (label: NodeLabel, name: string): Resolve =>
+  (root, _args, { lookups }) => {
+    const carried = root[name];
+    return carried === undefined ? lookups.thing(label, root.id).then((thing) => thing?.[name] ?? null) : carried;
+  };
 
 /**
  * An answer names things with as much of them as it read, perhaps only their key. Here every plain field of a thing learns to read what

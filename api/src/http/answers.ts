@@ -7,7 +7,10 @@ import type { AnyQuestion } from '../questions/question.js';
 
 const formats = {
   csv: { type: 'text/csv; charset=utf-8', write: toCsv },
-  json: { type: 'application/json; charset=utf-8', write: (_question: AnyQuestion, answer: object) => `${JSON.stringify(answer, null, 2)}\n` },
+  json: {
+    type: 'application/json; charset=utf-8',
+    write: (_question: AnyQuestion, answer: object) => `${JSON.stringify(answer, null, 2)}\n`,
+  },
 } as const;
 
 /** `<question>.csv` and `<question>.json` with the question's parameters as the query, for spreadsheets and scripts. */
@@ -17,7 +20,10 @@ export const answers = (questions: readonly AnyQuestion[], asking: () => Asking)
     const [name, ending] = request.params.file.split('.');
     const question = questions.find((known) => known.name === name);
     if (!question || (ending !== 'csv' && ending !== 'json'))
-      throw new AskError('NOT_FOUND', 'There is no such answer. An address is /answers/, the name of a question, and .csv or .json; /questions lists them.');
+      throw new AskError(
+        'NOT_FOUND',
+        'There is no such answer. An address is /answers/, the name of a question, and .csv or .json; /questions lists them.',
+      );
     const format = formats[ending];
     const answer = await ask({ ...asking(), language: languageOf(request, response) }, question, request.query);
     response.set('Cache-Control', 'no-cache').type(format.type);

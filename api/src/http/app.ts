@@ -41,7 +41,18 @@ export interface AppParts {
 }
 
 /** Every address of Crosscut. */
-export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, loadLimits, embedSites = [], requestsPerMinute = null, log, uiFolder, questions: known = questions }: AppParts): Express => {
+export const createApp = ({
+  asking: unmeasured,
+  graphql,
+  writeBrief,
+  readiness,
+  loadLimits,
+  embedSites = [],
+  requestsPerMinute = null,
+  log,
+  uiFolder,
+  questions: known = questions,
+}: AppParts): Express => {
   const app = express();
   const metrics = createMetrics();
   const asking = (): Asking => ({ ...unmeasured(), note: metrics.noteQuestion });
@@ -57,7 +68,9 @@ export const createApp = ({ asking: unmeasured, graphql, writeBrief, readiness, 
   app.use('/answers', answers(known, asking));
   app.use('/journeys', briefs(writeBrief, asking));
   app.use('/loads', loads({ store: () => asking().store, readiness, limits: loadLimits, log }));
-  app.use(['/health', '/metrics', '/answers', '/loads'], (_request, response) => sendError(response, new AskError('NOT_FOUND', 'There is nothing at this address.')));
+  app.use(['/health', '/metrics', '/answers', '/loads'], (_request, response) =>
+    sendError(response, new AskError('NOT_FOUND', 'There is nothing at this address.')),
+  );
   app.use(ui);
   app.use(errorsAsJson((error) => log.error({ err: error, requestId: requestId() }, 'a request failed inside')));
   return app;

@@ -18,9 +18,16 @@ export const briefs = (write: WriteBrief, asking: () => Asking): Router => {
     const language = oneText('language', wanted) ?? 'en';
     if (language !== 'en' && language !== 'cy') throw new AskError('BAD_USER_INPUT', 'language: one of en, cy. English when left out.');
     const { journey } = request.params;
-    const html = await write({ ...asking(), language }, { view: { ...view, journey }, organisation: oneText('organisation', organisation) });
+    const html = await write(
+      { ...asking(), language },
+      { view: { ...view, journey }, organisation: oneText('organisation', organisation) },
+    );
     // Its style stands inside it, which the policy of pages forbids: so it is a file to keep, not a page to open here.
-    response.set('Cache-Control', 'no-cache').attachment(`${bareId(journey)}.html`).type('html').send(html);
+    response
+      .set('Cache-Control', 'no-cache')
+      .attachment(`${bareId(journey)}.html`)
+      .type('html')
+      .send(html);
   });
   return router;
 };

@@ -1,5 +1,11 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -29,8 +35,11 @@ export const createGraphqlServer = (schema: GraphQLSchema, log: Logger): ApolloS
     formatError: formatError(requestId, (error) => log.error({ err: error, requestId: requestId() }, 'a request failed inside')),
     // The default cache-control plugin doubles the cost of a large answer, and the default landing page loads from elsewhere.
     plugins: [
-      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
     ],
     logger: { debug: () => {}, info: () => {}, warn: (message) => log.warn(message), error: (message) => log.error(message) },
   });
@@ -43,7 +52,10 @@ export const graphqlEndpoint = (server: ApolloServer<Context>, asking: () => Ask
     return sendError(response, new AskError('BAD_USER_INPUT', 'Send the query as JSON, with Content-Type: application/json.'), 415);
   });
   router.post('/', express.json({ limit: largestBody, type: ['application/json', 'application/graphql+json'] }));
-  router.post('/', expressMiddleware(server, { context: async ({ req, res }) => createContext({ ...asking(), language: languageOf(req, res) }) }));
+  router.post(
+    '/',
+    expressMiddleware(server, { context: async ({ req, res }) => createContext({ ...asking(), language: languageOf(req, res) }) }),
+  );
   router.all('/', (_request, response) => {
     response.set('Allow', 'POST');
     sendError(response, new AskError('BAD_USER_INPUT', 'Send queries with POST.'), 405);

@@ -19,6 +19,13 @@ export const limitRequests = (perMinute: number): RequestHandler =>
       const { resetTime } = (request as AugmentedRequest).rateLimit as RateLimitInfo;
       const seconds = Math.max(1, Math.ceil(((resetTime?.getTime() ?? Date.now() + minuteMs) - Date.now()) / 1000));
       response.set('Retry-After', String(seconds));
-      sendError(response, new AskError('LIMIT_EXCEEDED', `More than ${perMinute} requests came from this address within a minute. Come back in ${seconds} s.`), 429);
+      sendError(
+        response,
+        new AskError(
+          'LIMIT_EXCEEDED',
+          `More than ${perMinute} requests came from this address within a minute. Come back in ${seconds} s.`,
+        ),
+        429,
+      );
     },
   });

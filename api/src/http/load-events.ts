@@ -15,7 +15,9 @@ const everyTicks = 100;
 /** The answer to a load, as it happens: JSON, a line an event. */
 export const openLoadEvents = (response: Response): LoadEvents => {
   // no-transform keeps it from being packed, which would hold lines back; the last header says the same to nginx.
-  response.status(200).set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' });
+  response
+    .status(200)
+    .set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' });
   response.flushHeaders();
   let latest: LoadEvent | null = null;
   let ticks = 0;

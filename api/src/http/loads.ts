@@ -44,10 +44,17 @@ export const loads = ({ store, readiness, limits, log }: LoadsParts): Router => 
     if (reason === null) return next();
     return sendError(response, new AskError('UNAVAILABLE', `The server is not ready: ${reason} Try again in a moment.`));
   });
-  router.get('/', (_request, response) => void response.set('Cache-Control', 'no-store').json({ crosscut: 'loads', largestBytes: limits.largestBytes }));
+  router.get(
+    '/',
+    (_request, response) => void response.set('Cache-Control', 'no-store').json({ crosscut: 'loads', largestBytes: limits.largestBytes }),
+  );
   router.post('/', async (request, response) => {
     if (!request.is('multipart/form-data') || request.get('content-encoding')) {
-      sendError(response, new AskError('BAD_USER_INPUT', 'Send the folders as multipart/form-data, not packed: crosscut load --server does.'), 415);
+      sendError(
+        response,
+        new AskError('BAD_USER_INPUT', 'Send the folders as multipart/form-data, not packed: crosscut load --server does.'),
+        415,
+      );
       return;
     }
     const folder = await createReceivedFolder(limits.parent);
@@ -58,8 +65,13 @@ export const loads = ({ store, readiness, limits, log }: LoadsParts): Router => 
     });
     const events = openLoadEvents(response);
     const key = keyNameOf(response);
-    const end = await loadReceived(store(), folder, wanted, { key, events, signal: signalOfLeaving(response) }).catch((error: unknown) => (error instanceof DatasetRefused ? sendProblems(error, events) : toEnd(error, log))).finally(remove);
-    log.info({ requestId: requestId(), key, folders: wanted.folders.length, dryRun: wanted.dryRun, outcome: end.outcome }, 'a load from elsewhere');
+    const end = await loadReceived(store(), folder, wanted, { key, events, signal: signalOfLeaving(response) })
+      .catch((error: unknown) => (error instanceof DatasetRefused ? sendProblems(error, events) : toEnd(error, log)))
+      .finally(remove);
+    log.info(
+      { requestId: requestId(), key, folders: wanted.folders.length, dryRun: wanted.dryRun, outcome: end.outcome },
+      'a load from elsewhere',
+    );
     events.end(end);
   });
   router.delete('/:dataset', async (request, response) => {
@@ -95,10 +107,20 @@ interface Sender {
   readonly signal: AbortSignal;
 }
 
-const loadReceived = async (store: GraphStore, folder: string, { folders, dryRun, allowEnds, snapshotAsOf }: LoadRequest, { key, events, signal }: Sender): Promise<End> => {
+const loadReceived = async (
+  store: GraphStore,
+  folder: string,
+  { folders, dryRun, allowEnds, snapshotAsOf }: LoadRequest,
+  { key, events, signal }: Sender,
+): Promise<End> => {
   const given = folders.map((sent, place) => toGiven(folderAt(folder, place), sent));
   const outcomes = await loadDatasets(store, given, {
-    mostProblems, dryRun, allowEnds, ...(snapshotAsOf && { snapshotAsOf }), by: `key ${key}`, signal,
+    mostProblems,
+    dryRun,
+    allowEnds,
+    ...(snapshotAsOf && { snapshotAsOf }),
+    by: `key ${key}`,
+    signal,
     onProgress: (phase, done, of) => events.progress({ event: 'progress', phase, done, of }),
     onWaiting: () => events.send({ event: 'waiting' }),
   });
@@ -108,24 +130,47 @@ const loadReceived = async (store: GraphStore, folder: string, { folders, dryRun
 
 const sendProblems = ({ problems }: DatasetRefused, events: LoadEvents): End => {
   for (const problem of problems.slice(0, mostProblems)) events.send({ event: 'problem', problem });
-  return { event: 'end', outcome: 'problems', ...(problems.length >= mostProblems && { message: `Only the first ${mostProblems.toLocaleString('en-GB')} problems are listed; there may be more.` }) };
+  return {
+    event: 'end',
+    outcome: 'problems',
+    ...(problems.length >= mostProblems && {
+      message: `Only the first ${mostProblems.toLocaleString('en-GB')} problems are listed; there may be more.`,
+    }),
+  };
 };
 
 /** Problems name files as the sender does. */
-const toGiven = (folder: string, { name, shown = name, within = `${shown}/` }: LoadRequest['folders'][number]): OpenDataset => async (report) => {
-  const rows = path.join(folder, sentRowsFile);
-  if (existsSync(rows)) return openSentRows(rows, name, shown)(report);
-  return openDatasetFolder(folder, report, { name, given: shown, shownAs: (file) => (file === '' ? shown : `${within}${file}`) });
-};
+const toGiven =
+  (folder: string, { name, shown = name, within = `${shown}/` }: LoadRequest['folders'][number]): OpenDataset =>
+  async (report) => {
+    const rows = path.join(folder, sentRowsFile);
+    if (existsSync(rows)) return openSentRows(rows, name, shown)(report);
+    return openDatasetFolder(folder, report, { name, given: shown, shownAs: (file) => (file === '' ? shown : `${within}${file}`) });
+  };
 
 /** Failures of a database that does not answer just now. */
 const away: ReadonlySet<StoreErrorCode> = new Set(['UNAVAILABLE', 'TRANSIENT', 'TIMEOUT', 'BUSY']);
 
 const toEnd = (error: unknown, log: Logger): End => {
   if (error instanceof LoadRefused) return { event: 'end', outcome: 'refused', message: error.message };
-  if (error instanceof StoreError && away.has(error.code)) return { event: 'end', outcome: 'failed', message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.' };
-  if (error instanceof Error && error.name === 'AbortError') return { event: 'end', outcome: 'failed', message: 'The sender went away before anything was written.' };
+  if (error instanceof StoreError && away.has(error.code))
+    return {
+      event: 'end',
+      outcome: 'failed',
+      message: 'The database stopped answering meanwhile. When it answers again, do the same again to complete it.',
+    };
+  if (error instanceof Error && error.name === 'AbortError')
+    return { event: 'end', outcome: 'failed', message: 'The sender went away before anything was written.' };
   log.error({ err: error, requestId: requestId() }, 'a load failed inside');
-  if (error instanceof StoreError) return { event: 'end', outcome: 'failed', message: `The database refused this (${error.code}), and doing the same again will not help. The log has the details under request ${requestId() ?? ''}.` };
-  return { event: 'end', outcome: 'failed', message: `Something went wrong inside Crosscut. Its log has the details under request ${requestId() ?? ''}.` };
+  if (error instanceof StoreError)
+    return {
+      event: 'end',
+      outcome: 'failed',
+      message: `The database refused this (${error.code}), and doing the same again will not help. The log has the details under request ${requestId() ?? ''}.`,
+    };
+  return {
+    event: 'end',
+    outcome: 'failed',
+    message: `Something went wrong inside Crosscut. Its log has the details under request ${requestId() ?? ''}.`,
+  };
 };

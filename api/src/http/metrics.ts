@@ -23,15 +23,30 @@ export const routeOf = (path: string): string => {
 /** Measures of this server alone; two servers in one process count apart. */
 export const createMetrics = (): Metrics => {
   const register = new Registry();
-  const requests = new Histogram({ name: 'crosscut_request_duration_seconds', help: 'How long requests took, by route, method and status.', labelNames: ['route', 'method', 'status'], buckets: seconds, registers: [register] });
-  const questions = new Histogram({ name: 'crosscut_question_duration_seconds', help: 'How long questions took, by name and outcome.', labelNames: ['question', 'outcome'], buckets: seconds, registers: [register] });
+  const requests = new Histogram({
+    name: 'crosscut_request_duration_seconds',
+    help: 'How long requests took, by route, method and status.',
+    labelNames: ['route', 'method', 'status'],
+    buckets: seconds,
+    registers: [register],
+  });
+  const questions = new Histogram({
+    name: 'crosscut_question_duration_seconds',
+    help: 'How long questions took, by name and outcome.',
+    labelNames: ['question', 'outcome'],
+    buckets: seconds,
+    registers: [register],
+  });
   const router = Router();
   let measuresProcess = false;
   router.get('/', async (_request, response) => {
     // Watching the process costs a little, so it begins with whoever first wants to know.
     if (!measuresProcess) collectDefaultMetrics({ register });
     measuresProcess = true;
-    response.set('Cache-Control', 'no-store').type(register.contentType).send(await register.metrics());
+    response
+      .set('Cache-Control', 'no-store')
+      .type(register.contentType)
+      .send(await register.metrics());
   });
   return {
     timeRequests: (request, response, next) => {

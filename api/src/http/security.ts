@@ -7,8 +7,14 @@ const policyFor = (sites: readonly string[]): RequestHandler =>
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        'default-src': ["'self'"], 'style-src': ["'self'"], 'script-src': ["'self'"], 'object-src': ["'none'"], 'base-uri': ["'none'"],
-        'form-action': ["'self'"], 'frame-ancestors': sites.length > 0 ? [...sites] : ["'none'"], 'require-trusted-types-for': ["'script'"],
+        'default-src': ["'self'"],
+        'style-src': ["'self'"],
+        'script-src': ["'self'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': sites.length > 0 ? [...sites] : ["'none'"],
+        'require-trusted-types-for': ["'script'"],
       },
     },
     // Whoever puts TLS in front of this server says so there.

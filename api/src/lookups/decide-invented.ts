@@ -16,10 +16,17 @@ interface Decided {
  * Whether invented examples count, where whoever asks did not say: yes when what they name is invented itself, or when the map holds no
  * real thing of the kind that the question looks at. So invented and real things never mix unless somebody asks for it.
  */
-export const decideInvented = async (run: Run, question: Pick<AnyQuestion, 'params'>, params: Readonly<Record<string, unknown>>, named: readonly IdParam[]): Promise<Decided> => {
+export const decideInvented = async (
+  run: Run,
+  question: Pick<AnyQuestion, 'params'>,
+  params: Readonly<Record<string, unknown>>,
+  named: readonly IdParam[],
+): Promise<Decided> => {
   const spec = (question.params as ParamSpecs).invented as ParamSpec | undefined;
   if (spec?.kind !== 'flag' || spec.of === undefined) return { params, inventedSources: [], onlyInvented: false };
-  const inventedSources = (await run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id ORDER BY id")).map(({ id }) => String(id));
+  const inventedSources = (await run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id ORDER BY id")).map(({ id }) =>
+    String(id),
+  );
   const decided = (invented: boolean, onlyInvented = false) => ({ params: { ...params, invented }, inventedSources, onlyInvented });
   if (params.invented !== null) return decided(params.invented === true);
   if (inventedSources.length === 0) return decided(false);

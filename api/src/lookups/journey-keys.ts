@@ -30,7 +30,8 @@ const parts: readonly (readonly [NodeLabel, string])[] = [
 
 /** Keys of a journey and of everything that belongs to it. @throws AskError NOT_FOUND */
 export const readJourneyKeys = async (run: Run, id: string): Promise<ReadonlySet<string>> => {
-  if ((await run(`${journey} RETURN j.id AS id`, { journey: id })).length === 0) throw new AskError('NOT_FOUND', `There is no journey with the id ${id}.`);
+  if ((await run(`${journey} RETURN j.id AS id`, { journey: id })).length === 0)
+    throw new AskError('NOT_FOUND', `There is no journey with the id ${id}.`);
   const keys = new Set<string>([createNodeKey('Journey', id)]);
   for (const [label, statement] of parts)
     for (const row of await run(`${statement} RETURN DISTINCT n.id AS id`, { journey: id })) keys.add(createNodeKey(label, String(row.id)));

@@ -17,16 +17,30 @@ export interface LoadLogEntry {
   readonly ended: number;
 }
 
-const optional = z.string().nullish().transform((found) => found ?? null);
+const optional = z
+  .string()
+  .nullish()
+  .transform((found) => found ?? null);
 const loadRow = z.object({
-  number: z.number(), startedAt: z.string(), finishedAt: optional, by: optional, digest: optional, dataset: z.string(), state: z.string(), added: z.number(), changed: z.number(), ended: z.number(),
+  number: z.number(),
+  startedAt: z.string(),
+  finishedAt: optional,
+  by: optional,
+  digest: optional,
+  dataset: z.string(),
+  state: z.string(),
+  added: z.number(),
+  changed: z.number(),
+  ended: z.number(),
 });
 
 /** Who loaded and unloaded what, oldest first. A load that changed nothing is not in it. @throws StoreError */
 export const readLoadLog = async (store: Pick<GraphStore, 'read'>): Promise<LoadLogEntry[]> => {
-  const rows = await store.read((run) => run(
-    `MATCH (l:Load) RETURN l.number AS number, l.startedAt AS startedAt, l.finishedAt AS finishedAt, l.by AS by, l.digest AS digest, l.dataset AS dataset, l.state AS state,
+  const rows = await store.read((run) =>
+    run(
+      `MATCH (l:Load) RETURN l.number AS number, l.startedAt AS startedAt, l.finishedAt AS finishedAt, l.by AS by, l.digest AS digest, l.dataset AS dataset, l.state AS state,
        l.added AS added, l.changed AS changed, l.ended AS ended ORDER BY number`,
-  ));
+    ),
+  );
   return rows.map((row) => loadRow.parse(row)).map(({ digest, ...load }) => ({ ...load, did: digest === '' ? 'unloaded' : 'loaded' }));
 };

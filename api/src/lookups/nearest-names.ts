@@ -26,7 +26,10 @@ export const nearestNames = (entries: readonly Entry[], text: string): readonly 
   if (typed === '') return [];
   const runs = runsOf(typed);
   return entries
-    .map((entry) => ({ entry, like: Math.max(...[entry.id, ...entry.called.map(({ text: name }) => name)].map((name) => likeness(typed, runs, fold(name)))) }))
+    .map((entry) => ({
+      entry,
+      like: Math.max(...[entry.id, ...entry.called.map(({ text: name }) => name)].map((name) => likeness(typed, runs, fold(name)))),
+    }))
     .filter(({ like }) => like >= leastAlike)
     .sort((a, b) => b.like - a.like || Number(a.entry.illustrative) - Number(b.entry.illustrative) || (a.entry.id < b.entry.id ? -1 : 1))
     .slice(0, most)

@@ -15,7 +15,9 @@ export interface DatedRelationship {
   readonly to: string | null;
 }
 
-const datedRow = neighbourRow.pick({ relationship: true, outward: true, label: true }).extend({ id: z.string(), name: z.string(), since: z.string().nullable(), until: z.string().nullable() });
+const datedRow = neighbourRow
+  .pick({ relationship: true, outward: true, label: true })
+  .extend({ id: z.string(), name: z.string(), since: z.string().nullable(), until: z.string().nullable() });
 
 const toDated = (row: unknown): DatedRelationship => {
   const { relationship, outward, label, id, name, since, until } = datedRow.parse(row);
@@ -23,7 +25,10 @@ const toDated = (row: unknown): DatedRelationship => {
 };
 
 /** Neighbours on `$asAt`, at most `$first` of each group. Takes `groupParameters` too. */
-const groupsFor = (label: NodeLabel): Lookup<NeighbourRow> => ({ cypher: `UNWIND $ids AS parent MATCH (n:${label} {id: parent})\n${groupsOf(['parent'])}`, decode: (row) => neighbourRow.parse(row) });
+const groupsFor = (label: NodeLabel): Lookup<NeighbourRow> => ({
+  cypher: `UNWIND $ids AS parent MATCH (n:${label} {id: parent})\n${groupsOf(['parent'])}`,
+  decode: (row) => neighbourRow.parse(row),
+});
 
 /** Relationships of any date; a succession holds from the day on which it happened. */
 const datedFor = (label: NodeLabel): Lookup<DatedRelationship> => ({

@@ -45,7 +45,8 @@ export const openLookups = (store: GraphStore, timeoutMs: number): Lookups => {
 
   const read = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
     const left = until - performance.now();
-    if (left <= 0) throw new AskError('TIMEOUT', 'The request took longer than it may. Ask for less at once: fewer things, or fewer levels.');
+    if (left <= 0)
+      throw new AskError('TIMEOUT', 'The request took longer than it may. Ask for less at once: fewer things, or fewer levels.');
     return store.read(work, { timeoutMs: Math.ceil(left) });
   };
 
@@ -58,7 +59,10 @@ export const openLookups = (store: GraphStore, timeoutMs: number): Lookups => {
     });
     rowsLeft -= rows.length;
     if (rowsLeft < 0)
-      throw new AskError('LIMIT_EXCEEDED', `This request asks for more than ${mostRows.toLocaleString('en-GB')} things. Ask for fewer things at once, or for fewer levels of them.`);
+      throw new AskError(
+        'LIMIT_EXCEEDED',
+        `This request asks for more than ${mostRows.toLocaleString('en-GB')} things. Ask for fewer things at once, or for fewer levels of them.`,
+      );
     const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
     for (const row of rows) found.get(parentRow.parse(row).parent)?.push(lookup.decode(row));
     return ids.map((id) => found.get(id) ?? []);

@@ -56,4 +56,6 @@ export const organisationLookups = {
 } as const;
 
 /** The departments of one organisation. */
-export const departmentsAmong = (ancestors: readonly Above[]): Thing[] => [...new Map(chooseDepartments(ancestors).map(({ thing }) => [thing.id, thing])).values()];
+export const departmentsAmong = (ancestors: readonly Above[]): Thing[] => [
+  ...new Map(chooseDepartments(ancestors).map(({ thing }) => [thing.id, thing])).values(),
+];

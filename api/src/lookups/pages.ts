@@ -16,7 +16,8 @@ export const readPage = async (run: Run, label: NodeLabel, after: string | null,
   return rows.map(decodeThing(label));
 };
 
-export const readCount = async (run: Run, label: NodeLabel): Promise<number> => count.parse((await run(`MATCH (a:${label}) RETURN count(a) AS total`))[0]).total;
+export const readCount = async (run: Run, label: NodeLabel): Promise<number> =>
+  count.parse((await run(`MATCH (a:${label}) RETURN count(a) AS total`))[0]).total;
 
 /** A page of the services that an organisation owns on `$asAt`, in the order of their ids; takes `$after` (empty: from the start) and `$limit`. */
 export const ownedServices: Lookup<Thing> = {

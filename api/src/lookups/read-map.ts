@@ -52,7 +52,8 @@ interface Kept {
   readonly used: Set<string>;
 }
 
-const stateOf = async (store: GraphStore): Promise<string> => JSON.stringify(await store.read((run) => run('MATCH (l:Load) RETURN l.number AS number, l.state AS state ORDER BY number')));
+const stateOf = async (store: GraphStore): Promise<string> =>
+  JSON.stringify(await store.read((run) => run('MATCH (l:Load) RETURN l.number AS number, l.state AS state ORDER BY number')));
 
 /**
  * Reads the map in pages, so that one of any size fits into memory.
@@ -60,12 +61,21 @@ const stateOf = async (store: GraphStore): Promise<string> => JSON.stringify(awa
  */
 export const readMap = async (store: GraphStore, { isPublic, withoutInvented, journey }: MapChoice): Promise<WholeMap> => {
   const before = await stateOf(store);
-  const invented = new Set((await store.read((run) => run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id"))).map(({ id }) => String(id)));
-  const kept: Kept = { invented, keys: journey === null ? null : await store.read((run) => readJourneyKeys(run, journey), bulk), used: new Set() };
+  const invented = new Set(
+    (await store.read((run) => run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id"))).map(({ id }) => String(id)),
+  );
+  const kept: Kept = {
+    invented,
+    keys: journey === null ? null : await store.read((run) => readJourneyKeys(run, journey), bulk),
+    used: new Set(),
+  };
   // Sources come last, when it is known which of them a part of the map rests on.
-  const wanted = [...nodeLabels.filter((label) => label !== 'Source'), 'Source' as const].filter((label) => !(isPublic && ofTeams.has(label)));
+  const wanted = [...nodeLabels.filter((label) => label !== 'Source'), 'Source' as const].filter(
+    (label) => !(isPublic && ofTeams.has(label)),
+  );
   const dropped = new Set<string>();
-  const isKept = (label: NodeLabel, id: string): boolean => kept.keys === null || (label === 'Source' ? kept.used.has(id) : kept.keys.has(createNodeKey(label, id)));
+  const isKept = (label: NodeLabel, id: string): boolean =>
+    kept.keys === null || (label === 'Source' ? kept.used.has(id) : kept.keys.has(createNodeKey(label, id)));
   const isInvented = ({ from, to, properties }: MapRelationship): boolean =>
     properties.illustrative || dropped.has(createNodeKey(from.label, from.id)) || dropped.has(createNodeKey(to.label, to.id));
   async function* nodes(): AsyncGenerator<MapNode> {
@@ -87,7 +97,8 @@ export const readMap = async (store: GraphStore, { isPublic, withoutInvented, jo
       for (const to of spec.to) {
         if (!wanted.includes(spec.from) || !wanted.includes(to)) continue;
         for await (const relationship of relationshipsOf(store, spec, to, invented)) {
-          if (isKept(spec.from, relationship.from.id) && isKept(to, relationship.to.id) && !(withoutInvented && isInvented(relationship))) yield relationship;
+          if (isKept(spec.from, relationship.from.id) && isKept(to, relationship.to.id) && !(withoutInvented && isInvented(relationship)))
+            yield relationship;
         }
       }
     }
@@ -96,12 +107,17 @@ export const readMap = async (store: GraphStore, { isPublic, withoutInvented, jo
     nodes,
     async *relationships() {
       yield* related();
-      if ((await stateOf(store)) !== before) throw new AskError('CONFLICT', 'A load changed the map while it was being exported, so what was written may mix old and new. Export it again.');
+      if ((await stateOf(store)) !== before)
+        throw new AskError(
+          'CONFLICT',
+          'A load changed the map while it was being exported, so what was written may mix old and new. Export it again.',
+        );
     },
   };
 };
 
-const onlyInvented = (sources: readonly string[], invented: ReadonlySet<string>): boolean => sources.length > 0 && sources.every((source) => invented.has(source));
+const onlyInvented = (sources: readonly string[], invented: ReadonlySet<string>): boolean =>
+  sources.length > 0 && sources.every((source) => invented.has(source));
 
 const toProperties = (row: Row, names: readonly string[], invented: ReadonlySet<string>) => {
   const sources = (row.sources ?? []) as readonly string[];
@@ -109,13 +125,20 @@ const toProperties = (row: Row, names: readonly string[], invented: ReadonlySet<
   return { ...Object.fromEntries(held), sources, illustrative: onlyInvented(sources, invented) };
 };
 
-const columns = (variable: string, names: readonly string[]): string => names.map((name) => `${variable}.\`${name}\` AS \`${name}\``).join(', ');
+const columns = (variable: string, names: readonly string[]): string =>
+  names.map((name) => `${variable}.\`${name}\` AS \`${name}\``).join(', ');
 
 async function* nodesOf(store: GraphStore, label: NodeLabel, invented: ReadonlySet<string>): AsyncGenerator<MapNode> {
   const names = ['name', ...Object.keys(labels[label].properties)];
   for (let after = ''; ;) {
-    const rows = await store.read((run) => run(
-      `MATCH (n:${label}) WHERE n.id > $after RETURN n.id AS id, labels(n) AS labels, n.sources AS sources, ${columns('n', names)} ORDER BY n.id LIMIT ${pageSize}`, { after }), bulk);
+    const rows = await store.read(
+      (run) =>
+        run(
+          `MATCH (n:${label}) WHERE n.id > $after RETURN n.id AS id, labels(n) AS labels, n.sources AS sources, ${columns('n', names)} ORDER BY n.id LIMIT ${pageSize}`,
+          { after },
+        ),
+      bulk,
+    );
     for (const row of rows) {
       const properties = toProperties(row, names, invented) as MapNode['properties'];
       const own = label === 'Source' ? { ...properties, illustrative: invented.has(String(row.id)) } : properties;
@@ -129,14 +152,38 @@ async function* nodesOf(store: GraphStore, label: NodeLabel, invented: ReadonlyS
 type Spec = (typeof relationships)[number];
 
 /** By pages of the things that they begin at: those have an index. */
-async function* relationshipsOf(store: GraphStore, { type, from, properties }: Spec, to: NodeLabel, invented: ReadonlySet<string>): AsyncGenerator<MapRelationship> {
+async function* relationshipsOf(
+  store: GraphStore,
+  { type, from, properties }: Spec,
+  to: NodeLabel,
+  invented: ReadonlySet<string>,
+): AsyncGenerator<MapRelationship> {
   const names = ['fact', ...Object.keys(properties)];
   for (let after = ''; ;) {
-    const ids = (await store.read((run) => run(`MATCH (n:${from}) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT ${pageSize}`, { after }), bulk)).map(({ id }) => String(id));
-    const rows = ids.length === 0 ? [] : await store.read((run) => run(
-      `UNWIND $ids AS start MATCH (a:${from} {id: start})-[r:${type}]->(b:${to}) RETURN start, b.id AS finish, r.sources AS sources, ${columns('r', names)} ORDER BY start, finish, fact`, { ids }), bulk);
+    const ids = (
+      await store.read(
+        (run) => run(`MATCH (n:${from}) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT ${pageSize}`, { after }),
+        bulk,
+      )
+    ).map(({ id }) => String(id));
+    const rows =
+      ids.length === 0
+        ? []
+        : await store.read(
+            (run) =>
+              run(
+                `UNWIND $ids AS start MATCH (a:${from} {id: start})-[r:${type}]->(b:${to}) RETURN start, b.id AS finish, r.sources AS sources, ${columns('r', names)} ORDER BY start, finish, fact`,
+                { ids },
+              ),
+            bulk,
+          );
     for (const row of rows)
-      yield { type, from: { label: from, id: String(row.start) }, to: { label: to, id: String(row.finish) }, properties: toProperties(row, names, invented) as MapRelationship['properties'] };
+      yield {
+        type,
+        from: { label: from, id: String(row.start) },
+        to: { label: to, id: String(row.finish) },
+        properties: toProperties(row, names, invented) as MapRelationship['properties'],
+      };
     if (ids.length < pageSize) return;
     after = ids.at(-1) as string;
   }

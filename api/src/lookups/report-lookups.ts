@@ -8,7 +8,8 @@ export const reportLookups = {
   professions: related('Report', '-[:BETWEEN]->', 'Profession'),
   journeys: related('Report', '-[:ABOUT]->', 'Journey'),
   handOffs: {
-    cypher: 'UNWIND $ids AS parent MATCH (:Report {id: parent})-[r:ABOUT]->(j:Journey) RETURN parent, r.handOffs AS handOffs, j.id AS journey ORDER BY parent, journey',
+    cypher:
+      'UNWIND $ids AS parent MATCH (:Report {id: parent})-[r:ABOUT]->(j:Journey) RETURN parent, r.handOffs AS handOffs, j.id AS journey ORDER BY parent, journey',
     decode: (row) => about.parse(row).handOffs ?? [],
   } satisfies Lookup<readonly string[]>,
 } as const;

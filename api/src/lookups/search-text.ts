@@ -1,6 +1,12 @@
 /** Small letters without accents, words parted by one space: `Tŷ'r Cwmnïau` becomes `ty r cwmniau`. */
 export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export type Rank = 0 | 1 | 2 | 3 | 4;
 const shortestName = 3;
@@ -26,9 +32,9 @@ export const isNear = (typed: string, word: string): boolean => {
   if (at === typed.length) return true;
   const rest = typed.slice(at + 1);
   return (
-    (at < word.length && (word.startsWith(rest, at + 1) || word.startsWith(typed.slice(at), at + 1)))
-    || word.startsWith(rest, at)
-    || (typed[at] === word[at + 1] && typed[at + 1] === word[at] && word.startsWith(typed.slice(at + 2), at + 2))
+    (at < word.length && (word.startsWith(rest, at + 1) || word.startsWith(typed.slice(at), at + 1))) ||
+    word.startsWith(rest, at) ||
+    (typed[at] === word[at + 1] && typed[at + 1] === word[at] && word.startsWith(typed.slice(at + 2), at + 2))
   );
 };
 

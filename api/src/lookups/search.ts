@@ -44,16 +44,23 @@ export const search = async (store: GraphStore, text: string, labels: readonly s
   }
   const near = nearWords(words, names.words());
   if (near === null) return [];
-  return rankEntries(entries, ({ folded }) => (near.every((options) => options.some((word) => ` ${folded}`.includes(` ${word}`))) ? 0 : null)).slice(0, first).map((one) => toFound(one, true));
+  return rankEntries(entries, ({ folded }) =>
+    near.every((options) => options.some((word) => ` ${folded}`.includes(` ${word}`))) ? 0 : null,
+  )
+    .slice(0, first)
+    .map((one) => toFound(one, true));
 };
 
 const checkAsked = (text: string, labels: readonly string[], first: number): ReadonlySet<string> => {
-  if (text.length > longestText) throw new AskError('LIMIT_EXCEEDED', `text is ${text.length} characters long; ${longestText} are allowed.`);
+  if (text.length > longestText)
+    throw new AskError('LIMIT_EXCEEDED', `text is ${text.length} characters long; ${longestText} are allowed.`);
   if (!Number.isInteger(first) || first < 1) throw new AskError('BAD_USER_INPUT', `first: ${first} is not a whole number of at least 1.`);
-  if (first > mostFound) throw new AskError('LIMIT_EXCEEDED', `first: ${first} results are asked for; ${mostFound} are allowed. Type more of the name.`);
+  if (first > mostFound)
+    throw new AskError('LIMIT_EXCEEDED', `first: ${first} results are asked for; ${mostFound} are allowed. Type more of the name.`);
   const known: readonly string[] = searchableLabels;
   const unknown = labels.find((label) => !known.includes(label));
-  if (unknown !== undefined) throw new AskError('BAD_USER_INPUT', `labels: "${unknown.slice(0, 60)}" is not searched. Search ${known.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new AskError('BAD_USER_INPUT', `labels: "${unknown.slice(0, 60)}" is not searched. Search ${known.join(', ')}.`);
   return new Set(labels.length ? labels : known);
 };
 
@@ -72,27 +79,48 @@ const rankEntries = (entries: readonly Entry[], rankName: (called: Called) => nu
     let best: Ranked | null = null;
     for (const called of entry.called) {
       const rank = rankName(called);
-      if (rank !== null && (best === null || rank < best.rank)) best = { entry, best: called, rank, age: called === entry.called[0] ? 0 : called.kind === 'NAME_BEFORE' ? 2 : 1 };
+      if (rank !== null && (best === null || rank < best.rank))
+        best = { entry, best: called, rank, age: called === entry.called[0] ? 0 : called.kind === 'NAME_BEFORE' ? 2 : 1 };
     }
     if (best) ranked.push(best);
   }
-  return ranked.sort((a, b) =>
-    a.rank - b.rank || a.age - b.age || nodeOrder(a.entry.label) - nodeOrder(b.entry.label) || a.best.text.length - b.best.text.length || (a.entry.id < b.entry.id ? -1 : 1));
+  return ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      a.age - b.age ||
+      nodeOrder(a.entry.label) - nodeOrder(b.entry.label) ||
+      a.best.text.length - b.best.text.length ||
+      (a.entry.id < b.entry.id ? -1 : 1),
+  );
 };
 
 /** At most so many of those not found by name of which something that they are about has a word that begins with each word typed; real ones before invented ones, journeys first, then the shorter text. */
 const findAbout = (entries: readonly Entry[], words: readonly string[], named: ReadonlySet<Entry>, most: number): Found[] => {
   const comesFirst = (a: About, b: About) =>
-    Number(a.entry.illustrative) - Number(b.entry.illustrative) || nodeOrder(a.entry.label) - nodeOrder(b.entry.label) || a.text.length - b.text.length || (a.entry.id < b.entry.id ? -1 : 1);
+    Number(a.entry.illustrative) - Number(b.entry.illustrative) ||
+    nodeOrder(a.entry.label) - nodeOrder(b.entry.label) ||
+    a.text.length - b.text.length ||
+    (a.entry.id < b.entry.id ? -1 : 1);
   // Words of summaries are in very many of them: only the best are kept, so nothing that is left out is sorted.
   const best: About[] = [];
   for (const entry of entries) {
-    const match = named.has(entry) ? undefined : entry.about.find(({ folded }) => words.every((word) => folded.startsWith(word) || folded.includes(` ${word}`)));
+    const match = named.has(entry)
+      ? undefined
+      : entry.about.find(({ folded }) => words.every((word) => folded.startsWith(word) || folded.includes(` ${word}`)));
     if (!match || (best.length === most && comesFirst(best[most - 1]!, { entry, text: match.text }) < 0)) continue;
     best.push({ entry, text: match.text });
     best.sort(comesFirst).splice(most);
   }
-  return best.map(({ entry: { id, name, label }, text }) => ({ id, key: createNodeKey(label, id), name, label, matched: text, how: 'ABOUT', until: null, near: false }));
+  return best.map(({ entry: { id, name, label }, text }) => ({
+    id,
+    key: createNodeKey(label, id),
+    name,
+    label,
+    matched: text,
+    how: 'ABOUT',
+    until: null,
+    near: false,
+  }));
 };
 
 interface About {
@@ -102,5 +130,13 @@ interface About {
 
 const nodeOrder = (label: NodeLabel): number => (searchableLabels as readonly NodeLabel[]).indexOf(label);
 
-const toFound = ({ entry: { id, name, label }, best: { text, kind, until } }: Ranked, near: boolean): Found =>
-  ({ id, key: createNodeKey(label, id), name, label, matched: text, how: kind, until, near });
+const toFound = ({ entry: { id, name, label }, best: { text, kind, until } }: Ranked, near: boolean): Found => ({
+  id,
+  key: createNodeKey(label, id),
+  name,
+  label,
+  matched: text,
+  how: kind,
+  until,
+  near,
+});

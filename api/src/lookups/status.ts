@@ -34,7 +34,8 @@ const countRow = z.object({ total: z.number() });
 
 const readCounts = async (run: Run) => {
   const counts: { label: NodeLabel; count: number }[] = [];
-  for (const label of nodeLabels) counts.push({ label, count: countRow.parse((await run(`MATCH (n:${label}) RETURN count(n) AS total`))[0]).total });
+  for (const label of nodeLabels)
+    counts.push({ label, count: countRow.parse((await run(`MATCH (n:${label}) RETURN count(n) AS total`))[0]).total });
   return counts;
 };
 

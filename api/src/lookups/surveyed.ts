@@ -24,7 +24,8 @@ export interface Surveyed {
 const named = z.object({ id: z.string(), name: z.string() });
 const worksOn = named.extend({ service: z.string(), serviceName: z.string(), activity: z.string(), people: z.number().nullable() });
 
-const sourcesOf = 'MATCH (o:Organisation {id: $organisation}) UNWIND o.sources AS source MATCH (s:Source {id: source}) RETURN s.kind AS kind';
+const sourcesOf =
+  'MATCH (o:Organisation {id: $organisation}) UNWIND o.sources AS source MATCH (s:Source {id: source}) RETURN s.kind AS kind';
 const servicesBy = (type: 'OWNED_BY' | 'DELIVERED_BY') => `MATCH (:Organisation {id: $organisation})<-[r:${type}]-(s:Service)
   WHERE ${held('r')} AND coalesce(s.status, 'LIVE') <> 'RETIRED' RETURN DISTINCT s.id AS id, s.name AS name`;
 const teamsAtWork = `MATCH (:Organisation {id: $organisation})<-[b:BELONGS_TO]-(t:Team)-[w:WORKS_ON]->(s:Service) WHERE ${held('b')} AND ${held('w')}
@@ -36,12 +37,25 @@ export const readSurveyed = async (run: Run, organisation: string, asAt: string)
   const own = named.parse((await run('MATCH (o:Organisation {id: $organisation}) RETURN o.id AS id, o.name AS name', { organisation }))[0]);
   const kinds = (await run(sourcesOf, { organisation })).map(({ kind }) => kind);
   const about = { organisation, asAt };
-  const services = [...(await run(servicesBy('OWNED_BY'), about)), ...(await run(servicesBy('DELIVERED_BY'), about))].map((row) => named.parse(row));
+  const services = [...(await run(servicesBy('OWNED_BY'), about)), ...(await run(servicesBy('DELIVERED_BY'), about))].map((row) =>
+    named.parse(row),
+  );
   const atWork = (await run(teamsAtWork, about)).map((row) => worksOn.parse(row));
-  const all = new Map([...services, ...atWork.map((row) => ({ id: row.service, name: row.serviceName }))].map((service) => [service.id, service]));
-  const teamsOf = (service: string) => atWork.filter((row) => row.service === service).map(({ id, name, activity, people }) => ({ id, name, activity, people })).sort(byId);
+  const all = new Map(
+    [...services, ...atWork.map((row) => ({ id: row.service, name: row.serviceName }))].map((service) => [service.id, service]),
+  );
+  const teamsOf = (service: string) =>
+    atWork
+      .filter((row) => row.service === service)
+      .map(({ id, name, activity, people }) => ({ id, name, activity, people }))
+      .sort(byId);
   const journeys = all.size === 0 ? [] : (await run(journeysThrough, { services: [...all.keys()] })).map((row) => named.parse(row));
-  return { ...own, illustrative: kinds.length > 0 && kinds.every((kind) => kind === 'ILLUSTRATIVE'), services: [...all.values()].sort(byId).map((service) => ({ ...service, teams: teamsOf(service.id) })), journeys: journeys.map(({ id }) => id).sort() };
+  return {
+    ...own,
+    illustrative: kinds.length > 0 && kinds.every((kind) => kind === 'ILLUSTRATIVE'),
+    services: [...all.values()].sort(byId).map((service) => ({ ...service, teams: teamsOf(service.id) })),
+    journeys: journeys.map(({ id }) => id).sort(),
+  };
 };
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);

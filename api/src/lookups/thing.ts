@@ -28,10 +28,21 @@ const defaults: Partial<Record<NodeLabel, Readonly<Record<string, unknown>>>> = 
 
 const schemaOf = ({ type }: PropertyType): ZodType => {
   switch (type) {
-    case 'number': case 'integer': return z.number().nullable();
-    case 'boolean': return z.boolean().nullable();
-    case 'textList': case 'enumList': return z.array(z.string()).nullable().transform((list) => list ?? []);
-    case 'text': case 'date': case 'enum': return z.string().nullable();
+    case 'number':
+    case 'integer':
+      return z.number().nullable();
+    case 'boolean':
+      return z.boolean().nullable();
+    case 'textList':
+    case 'enumList':
+      return z
+        .array(z.string())
+        .nullable()
+        .transform((list) => list ?? []);
+    case 'text':
+    case 'date':
+    case 'enum':
+      return z.string().nullable();
   }
 };
 
@@ -42,7 +53,9 @@ const propertiesOf = (label: NodeLabel): [string, PropertyType][] => Object.entr
  * names, such as `optional`, are words of the language.
  */
 export const columnsOf = (label: NodeLabel, variable: string): string =>
-  ['id', 'name', 'sources', ...propertiesOf(label).map(([name]) => name)].map((name) => `${variable}.\`${name}\` AS \`${name}\``).join(', ');
+  ['id', 'name', 'sources', ...propertiesOf(label).map(([name]) => name)]
+    .map((name) => `${variable}.\`${name}\` AS \`${name}\``)
+    .join(', ');
 
 const decoders = new Map<NodeLabel, (row: Row) => Thing>();
 
@@ -51,14 +64,22 @@ export const decodeThing = (label: NodeLabel): ((row: Row) => Thing) => {
   const known = decoders.get(label);
   if (known) return known;
   const schema = z.object({
-    id: z.string(), name: z.string(), sources: z.array(z.string()).nullable(),
+    id: z.string(),
+    name: z.string(),
+    sources: z.array(z.string()).nullable(),
     ...Object.fromEntries(propertiesOf(label).map(([name, type]) => [name, schemaOf(type)])),
   });
   const fallbacks = Object.entries(defaults[label] ?? {});
   const decode = (row: Row): Thing => {
     const found: Record<string, unknown> = schema.parse(row);
     for (const [name, fallback] of fallbacks) found[name] ??= fallback;
-    return { ...found, __label: label, id: createNodeKey(label, found.id as string), name: found.name as string, sources: (found.sources as string[] | null) ?? [] };
+    return {
+      ...found,
+      __label: label,
+      id: createNodeKey(label, found.id as string),
+      name: found.name as string,
+      sources: (found.sources as string[] | null) ?? [],
+    };
   };
   decoders.set(label, decode);
   return decode;

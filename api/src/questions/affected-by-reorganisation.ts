@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, idOf, perhapsIdOf } from './params.js';
-import { question, read, type AnswerContext } from './question.js';
+import { question, read } from './question.js';
 import type { Interval } from './journey/journey-silos.js';
 import { held } from './parts/held.js';
 import { isOpen } from './parts/open-community.js';
@@ -11,6 +11,7 @@ import { outlineReads, owned, type OutlineServiceRow } from './parts/outline-rea
 import { journeyTeamReads, splitIndexOf } from './parts/journey-teams.js';
 import { outlinesOf, type Outline } from './parts/outline.js';
 import { mostRows } from './parts/page.js';
+import { afterMove, dayAfter, readNext, toNext, type NextReorganisation } from './parts/reorganisation.js';
 import { byName, isIllustrative, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface AffectedService extends Thing {
@@ -31,13 +32,6 @@ export interface AffectedJourney {
   readonly splitIndexAfter: Interval | null;
 }
 
-/** A reorganisation of the organisation itself that is on record after the date. */
-export interface NextReorganisation {
-  readonly on: string;
-  readonly kinds: readonly string[];
-  readonly successors: readonly Thing[];
-}
-
 export interface AffectedByReorganisation {
   readonly organisation: Thing;
   readonly into: Thing | null;
@@ -55,16 +49,15 @@ export interface AffectedByReorganisation {
 
 const roles = { OWNED_BY: 'OWNS', DELIVERED_BY: 'DELIVERS', FUNDED_BY: 'FUNDS' } as const;
 const bodyOf = z.object({ body: z.string() });
-const serviceRow = named.extend({ type: z.enum(['OWNED_BY', 'DELIVERED_BY', 'FUNDED_BY']), fact: z.object({ sources: sourceIds }) }).extend(bodyOf.shape);
+const serviceRow = named
+  .extend({ type: z.enum(['OWNED_BY', 'DELIVERED_BY', 'FUNDED_BY']), fact: z.object({ sources: sourceIds }) })
+  .extend(bodyOf.shape);
 const idsOf = (rows: readonly unknown[] | undefined) => [...new Set((rows as { id: string }[]).map(({ id }) => id))].sort();
 const ofBodies = (_params: unknown, { bodies }: Readonly<Record<string, readonly unknown[]>>) => ({ bodies: idsOf(bodies) });
 
-const nextRow = z.object({ on: z.string(), kind: z.string(), successor: named, sources: sourceIds });
-type NextRow = z.infer<typeof nextRow>;
-/** The day of the first reorganisation on record after the date, or the date itself when there is none. */
-const dayAfter = (params: Readonly<Record<string, unknown>>, { next }: Readonly<Record<string, readonly unknown[]>>): string =>
-  (next as NextRow[])[0]?.on ?? (params.asAt as string);
-const ancestorsAfter = readAncestors(({ servicesAfter }) => (servicesAfter as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)));
+const ancestorsAfter = readAncestors(({ servicesAfter }) =>
+  (servicesAfter as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)),
+);
 
 export const affectedByReorganisation = question({
   name: 'affectedByReorganisation',
@@ -73,18 +66,29 @@ export const affectedByReorganisation = question({
   table: 'journeys',
   params: {
     organisation: idOf('Organisation', 'The organisation, with every body that is part of it.'),
-    into: perhapsIdOf('Organisation', 'The organisation that it would become a part of. Left out, what follows is read from its next reorganisation on record, if there is one.'),
+    into: perhapsIdOf(
+      'Organisation',
+      'The organisation that it would become a part of. Left out, what follows is read from its next reorganisation on record, if there is one.',
+    ),
     asAt,
   },
-  limits: [{
-    cypher: `MATCH (o:Organisation {id: $organisation})
+  limits: [
+    {
+      cypher: `MATCH (o:Organisation {id: $organisation})
 MATCH p = (o)<-[:PART_OF*0..6]-(b:Organisation) WHERE all(r IN relationships(p) WHERE ${held('r')})
 WITH DISTINCT b
 MATCH (b)<-[r:OWNED_BY|DELIVERED_BY|FUNDED_BY]-(:Service) WHERE ${held('r')} RETURN count(r) AS count`,
-    most: mostRows, what: 'services', instead: 'Ask about one body within it.',
-  }],
+      most: mostRows,
+      what: 'services',
+      instead: 'Ask about one body within it.',
+    },
+  ],
   reads: {
-    ends: read({ cypher: 'MATCH (o:Organisation) WHERE o.id IN [$organisation, $into] RETURN o.id AS id, o.name AS name, o.sources AS sources ORDER BY id', row: named }),
+    ends: read({
+      cypher:
+        'MATCH (o:Organisation) WHERE o.id IN [$organisation, $into] RETURN o.id AS id, o.name AS name, o.sources AS sources ORDER BY id',
+      row: named,
+    }),
     bodies: read({
       cypher: `MATCH (o:Organisation {id: $organisation})
 MATCH p = (o)<-[:PART_OF*0..6]-(b:Organisation) WHERE all(r IN relationships(p) WHERE ${held('r')})
@@ -133,50 +137,90 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
     ...outlineReads,
     ...journeyTeamReads,
     ancestors: readAncestors(({ services }, { organisation, into }) => [
-      ...(services as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)), organisation as string, ...(into ? [into as string] : []),
+      ...(services as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)),
+      organisation as string,
+      ...(into ? [into as string] : []),
     ]),
-    next: read({
-      cypher: `MATCH (o:Organisation {id: $organisation})-[s:SUCCEEDED_BY]->(n:Organisation) WHERE s.on > $asAt
-RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} AS successor, s.sources AS sources ORDER BY on, n.id, kind`,
-      row: nextRow,
+    next: readNext,
+    servicesAfter: read({
+      ...outlineReads.services,
+      parameters: (params, earlier) => ({ ...outlineReads.services.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }),
     }),
-    servicesAfter: read({ ...outlineReads.services, parameters: (params, earlier) => ({ ...outlineReads.services.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }) }),
-    ancestorsAfter: read({ ...ancestorsAfter, parameters: (params, earlier) => ({ ...ancestorsAfter.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }) }),
+    ancestorsAfter: read({
+      ...ancestorsAfter,
+      parameters: (params, earlier) => ({ ...ancestorsAfter.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }),
+    }),
   },
   answer: (rows, params, context) => {
     const { into } = params;
     const bodies = new Map(rows.bodies.map((body) => [body.id, body]));
     if (into !== null && bodies.has(into))
-      throw new AskError('BAD_USER_INPUT', `into: ${into} is ${into === params.organisation ? 'the organisation itself' : `a part of ${params.organisation} on ${params.asAt}`}. Name one outside it.`);
+      throw new AskError(
+        'BAD_USER_INPUT',
+        `into: ${into} is ${into === params.organisation ? 'the organisation itself' : `a part of ${params.organisation} on ${params.asAt}`}. Name one outside it.`,
+      );
     const end = (id: string) => toThing('Organisation', rows.ends.find((row) => row.id === id) as Named, context);
     const before = outlinesOf(rows);
     const next = into === null ? toNext(rows.next, context) : null;
-    const moved = into !== null ? outlinesOf(afterMove(rows, new Set(bodies.keys()), params.organisation, into))
-      : next ? outlinesOf({ ...rows, services: rows.servicesAfter, ancestors: rows.ancestorsAfter }) : null;
+    const moved =
+      into !== null
+        ? outlinesOf(afterMove(rows, new Set(bodies.keys()), params.organisation, into))
+        : next
+          ? outlinesOf({ ...rows, services: rows.servicesAfter, ancestors: rows.ancestorsAfter })
+          : null;
     const splitOf = splitIndexOf(rows, 'DEPARTMENT');
-    const things = (found: readonly Named[], label: 'Policy' | 'Community') => found.map((thing) => toThing(label, thing, context)).sort(byName);
+    const things = (found: readonly Named[], label: 'Policy' | 'Community') =>
+      found.map((thing) => toThing(label, thing, context)).sort(byName);
     const body: AffectedByReorganisation = {
-      organisation: end(params.organisation), into: into === null ? null : end(into), next,
+      organisation: end(params.organisation),
+      into: into === null ? null : end(into),
+      next,
       bodies: rows.bodies.map((one) => toThing('Organisation', one, context)).sort(byName),
       services: rows.affected.map(({ type, body: by, fact, ...service }) => ({
-        ...toThing('Service', service, context), illustrative: isIllustrative(service.sources, context) || isIllustrative(fact.sources, context),
-        role: roles[type], body: toThing('Organisation', bodies.get(by) as Named, context),
+        ...toThing('Service', service, context),
+        illustrative: isIllustrative(service.sources, context) || isIllustrative(fact.sources, context),
+        role: roles[type],
+        body: toThing('Organisation', bodies.get(by) as Named, context),
       })),
-      policies: things(rows.policies, 'Policy'), communities: things(rows.communities, 'Community'), teams: rows.teams[0]?.teams ?? 0,
-      journeys: before.map((outline, place): AffectedJourney => {
-        const after = moved?.[place];
-        return {
-          journey: toThing('Journey', outline.journey, context), crossings: crossingsOf(outline), organisations: ownersOf(outline),
-          crossingsAfter: after ? crossingsOf(after) : null, organisationsAfter: after ? ownersOf(after) : null,
-          splitIndex: splitOf(outline.facts), splitIndexAfter: after ? splitOf(after.facts) : null,
-        };
-      }).sort((a, b) => byName(a.journey, b.journey)),
-      note: rows.affected.length > 0 ? null : say(context, 'No service that {name} owns, delivers or funds is recorded on {day}.', { name: end(params.organisation).name, day: params.asAt }),
+      policies: things(rows.policies, 'Policy'),
+      communities: things(rows.communities, 'Community'),
+      teams: rows.teams[0]?.teams ?? 0,
+      journeys: before
+        .map((outline, place): AffectedJourney => {
+          const after = moved?.[place];
+          return {
+            journey: toThing('Journey', outline.journey, context),
+            crossings: crossingsOf(outline),
+            organisations: ownersOf(outline),
+            crossingsAfter: after ? crossingsOf(after) : null,
+            organisationsAfter: after ? ownersOf(after) : null,
+            splitIndex: splitOf(outline.facts),
+            splitIndexAfter: after ? splitOf(after.facts) : null,
+          };
+        })
+        .sort((a, b) => byName(a.journey, b.journey)),
+      note:
+        rows.affected.length > 0
+          ? null
+          : say(context, 'No service that {name} owns, delivers or funds is recorded on {day}.', {
+              name: end(params.organisation).name,
+              day: params.asAt,
+            }),
     };
     return {
       ownership: owned(rows.services),
-      body, coverage: null, method: 'reorganisation 2, split index 1',
-      warnings: moved === null ? [say(context, 'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.')] : [],
+      body,
+      coverage: null,
+      method: 'reorganisation 2, split index 1',
+      warnings:
+        moved === null
+          ? [
+              say(
+                context,
+                'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.',
+              ),
+            ]
+          : [],
     };
   },
   samples: [
@@ -185,22 +229,5 @@ RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} 
   ],
 });
 
-const toNext = (rows: readonly NextRow[], context: AnswerContext): NextReorganisation | null => {
-  const first = rows.filter(({ on }) => on === rows[0]?.on);
-  if (first.length === 0) return null;
-  const successors = [...new Map(first.map(({ successor }) => [successor.id, toThing('Organisation', successor, context)])).values()];
-  return { on: (first[0] as NextRow).on, kinds: [...new Set(first.map(({ kind }) => kind))].sort(), successors };
-};
-
 const crossingsOf = ({ handOffs }: Outline) => handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length;
 const ownersOf = ({ steps }: Outline) => new Set(steps.flatMap(({ owners }) => owners.map(({ id }) => id))).size;
-
-/** The rows as they would be: the organisation itself is one with `into`, and bodies within it come under what `into` belongs to. */
-const afterMove = <R extends Parameters<typeof outlinesOf>[0]>(rows: R, bodies: ReadonlySet<string>, organisation: string, into: string): R => ({
-  ...rows,
-  services: rows.services.map((row) => ({ ...row, owners: row.owners.map((owner) => (owner.id === organisation ? { ...owner, id: into } : owner)) })),
-  ancestors: [
-    ...rows.ancestors.filter((row) => !bodies.has(row.organisation)),
-    ...[...bodies].filter((id) => id !== organisation && id !== into).flatMap((id) => rows.ancestors.filter((row) => row.organisation === into).map((row) => ({ ...row, organisation: id }))),
-  ],
-});

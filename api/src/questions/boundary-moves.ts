@@ -71,33 +71,54 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
     const moves: BoundaryMove[] = [];
     for (const on of changeDays(rows, last)) {
       const is = outlineOn(rows, on, nation);
-      const found = movesBetween(was, is, (from, to) => rows.renames.some((rename) => rename.on === on && rename.from === from && rename.to === to));
-      if (found.length > 0) moves.push({
-        on, sentence: sentences.boundaryMoved({ on, moves: found }),
-        crossingBefore: crossingIn(was, boundary), crossingAfter: crossingIn(is, boundary),
-        handOffs: movedHandOffs(was, is, boundary).map(({ handOff, crossesAfter }) => ({
-          key: handOffKey({ from: bareStepId(handOff.from), to: bareStepId(handOff.to) }),
-          from: toThing('Step', handOff.before.step, context), to: toThing('Step', handOff.after.step, context), crossesAfter,
-        })),
-        sources: toSources(sourcesOfDay(rows, on), context),
-      });
+      const found = movesBetween(was, is, (from, to) =>
+        rows.renames.some((rename) => rename.on === on && rename.from === from && rename.to === to),
+      );
+      if (found.length > 0)
+        moves.push({
+          on,
+          sentence: sentences.boundaryMoved({ on, moves: found }),
+          crossingBefore: crossingIn(was, boundary),
+          crossingAfter: crossingIn(is, boundary),
+          handOffs: movedHandOffs(was, is, boundary).map(({ handOff, crossesAfter }) => ({
+            key: handOffKey({ from: bareStepId(handOff.from), to: bareStepId(handOff.to) }),
+            from: toThing('Step', handOff.before.step, context),
+            to: toThing('Step', handOff.after.step, context),
+            crossesAfter,
+          })),
+          sources: toSources(sourcesOfDay(rows, on), context),
+        });
       was = is;
     }
     const body: BoundaryMoves = {
-      journey: toThing('Journey', rows.journeys[0] as Named, context), boundary, nation, moves,
+      journey: toThing('Journey', rows.journeys[0] as Named, context),
+      boundary,
+      nation,
+      moves,
       note: moves.length > 0 ? null : say(context, 'No reorganisation that touches this journey is recorded up to {day}.', { day: last }),
     };
-    return { body, coverage: null, method: 'boundary moves 1',
-      warnings: moves.length > 0 ? [say(context, 'The steps are those of today on every date: only who owns their services, and what the owners are part of, is followed back.')] : [] };
+    return {
+      body,
+      coverage: null,
+      method: 'boundary moves 1',
+      warnings:
+        moves.length > 0
+          ? [
+              say(
+                context,
+                'The steps are those of today on every date: only who owns their services, and what the owners are part of, is followed back.',
+              ),
+            ]
+          : [],
+    };
   },
-  samples: [
-    { journey: 'set-up-limited-company' },
-    { journey: 'start-business-sole-trader', boundary: 'ORGANISATION', asAt: '2025-01-01' },
-  ],
+  samples: [{ journey: 'set-up-limited-company' }, { journey: 'start-business-sole-trader', boundary: 'ORGANISATION', asAt: '2025-01-01' }],
 });
 
-const apartOf = (handOff: OutlineHandOff, boundary: 'ORGANISATION' | 'DEPARTMENT') => (boundary === 'DEPARTMENT' ? handOff.departmentsApart : handOff.organisationsApart);
-const crossingIn = ({ outline }: OutlineOnDay, boundary: 'ORGANISATION' | 'DEPARTMENT') => outline.handOffs.filter((handOff) => (apartOf(handOff, boundary) ?? 0) > 0).length;
+const apartOf = (handOff: OutlineHandOff, boundary: 'ORGANISATION' | 'DEPARTMENT') =>
+  boundary === 'DEPARTMENT' ? handOff.departmentsApart : handOff.organisationsApart;
+const crossingIn = ({ outline }: OutlineOnDay, boundary: 'ORGANISATION' | 'DEPARTMENT') =>
+  outline.handOffs.filter((handOff) => (apartOf(handOff, boundary) ?? 0) > 0).length;
 
 const movedHandOffs = (was: OutlineOnDay, is: OutlineOnDay, boundary: 'ORGANISATION' | 'DEPARTMENT') => {
   const earlier = new Map(was.outline.handOffs.map((handOff) => [handOffKey(handOff), apartOf(handOff, boundary)]));

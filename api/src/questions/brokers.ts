@@ -39,8 +39,11 @@ export interface Brokers {
 export const brokerBoundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION'] as const;
 const mostTeams = 5_000;
 const inWords: Readonly<Record<BrokerageRole, PlainSentence>> = {
-  COORDINATOR: 'inside its own group', CONSULTANT: 'inside another group', GATEKEEPER: 'from others into its own group',
-    REPRESENTATIVE: 'from its own group to others', LIAISON: 'between two other groups',
+  COORDINATOR: 'inside its own group',
+  CONSULTANT: 'inside another group',
+  GATEKEEPER: 'from others into its own group',
+  REPRESENTATIVE: 'from its own group to others',
+  LIAISON: 'between two other groups',
 };
 
 export const brokers = question({
@@ -48,43 +51,70 @@ export const brokers = question({
   asks: 'Which teams are go-betweens: coordinator, gatekeeper, representative, consultant or liaison between organisations, departments or professions?',
   group: 'People, professions, communities',
   table: 'goBetweens',
-  params: { boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'), asAt, invented: inventedOf('Team'), ...paging },
+  params: {
+    boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'),
+    asAt,
+    invented: inventedOf('Team'),
+    ...paging,
+  },
   ranks: true,
   limits: [{ cypher: countTeams, most: mostTeams, what: 'teams', instead: 'Export the network and measure it there.' }],
   reads: teamReads,
   answer: (rows, params, context) => {
     const found = teamNetworkOf(rows, params.boundary);
     const groupOf = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
-    const network = { ...found.network, nodes: found.network.nodes.filter((node) => groupOf.has(node)),
-      ties: found.network.ties.filter(({ a, b }) => groupOf.has(a) && groupOf.has(b)) };
+    const network = {
+      ...found.network,
+      nodes: found.network.nodes.filter((node) => groupOf.has(node)),
+      ties: found.network.ties.filter(({ a, b }) => groupOf.has(a) && groupOf.has(b)),
+    };
     const roles = brokerage(network, groupOf);
     const constraint = burtConstraint(network);
     const linkSources = new Map<string, string[]>();
-    for (const { a, b, sources } of found.links) for (const end of [a, b]) linkSources.set(end, [...(linkSources.get(end) ?? []), ...sources]);
+    for (const { a, b, sources } of found.links)
+      for (const end of [a, b]) linkSources.set(end, [...(linkSources.get(end) ?? []), ...sources]);
 
-    const all = [...roles].flatMap(([team, counts]) => {
-      const row = found.teams.get(team);
-      const organisation = row && organisationOf(row.organisations);
-      const pairs = sumOnce(counts);
-      if (!row || !organisation || pairs === 0) return [];
-      const sources = [...teamSources(row), ...(linkSources.get(team) ?? [])];
-      const goBetween: GoBetween = {
-        organisation: toThing('Organisation', organisation, context), activity: row.activity, pairs,
-        roles: brokerageRoles.map((role) => ({ role, ...counts[role] })), constraint: constraint.get(team) ?? null,
-        sentence: toSentence(organisation.name, pairs, counts, context),
-        illustrative: restsOnInvented(sources, context), sources: toSources(sources, context),
-      };
-      return [{ team, goBetween }];
-    }).sort((a, b) => b.goBetween.pairs - a.goBetween.pairs || byText(a.team, b.team));
+    const all = [...roles]
+      .flatMap(([team, counts]) => {
+        const row = found.teams.get(team);
+        const organisation = row && organisationOf(row.organisations);
+        const pairs = sumOnce(counts);
+        if (!row || !organisation || pairs === 0) return [];
+        const sources = [...teamSources(row), ...(linkSources.get(team) ?? [])];
+        const goBetween: GoBetween = {
+          organisation: toThing('Organisation', organisation, context),
+          activity: row.activity,
+          pairs,
+          roles: brokerageRoles.map((role) => ({ role, ...counts[role] })),
+          constraint: constraint.get(team) ?? null,
+          sentence: toSentence(organisation.name, pairs, counts, context),
+          illustrative: restsOnInvented(sources, context),
+          sources: toSources(sources, context),
+        };
+        return [{ team, goBetween }];
+      })
+      .sort((a, b) => b.goBetween.pairs - a.goBetween.pairs || byText(a.team, b.team));
     const page = pageOf(all, params, ({ team }) => team);
     const body: Brokers = {
-      boundary: params.boundary, goBetweens: page.rows.map(({ goBetween }) => goBetween), pageInfo: page.pageInfo, totalCount: all.length,
-      note: all.length > 0 ? null
-        : found.links.length === 0 ? say(context, 'No working links between teams are recorded on {day}, so nobody is known to stand between others.', { day: params.asAt })
-        : say(context, 'Every two teams with a common contact work with one another directly, so no team stands between others.'),
+      boundary: params.boundary,
+      goBetweens: page.rows.map(({ goBetween }) => goBetween),
+      pageInfo: page.pageInfo,
+      totalCount: all.length,
+      note:
+        all.length > 0
+          ? null
+          : found.links.length === 0
+            ? say(context, 'No working links between teams are recorded on {day}, so nobody is known to stand between others.', {
+                day: params.asAt,
+              })
+            : say(context, 'Every two teams with a common contact work with one another directly, so no team stands between others.'),
     };
-    return { body, coverage: askedShare(found, params.asAt), method: 'go-betweens 1: Gould–Fernandez brokerage, Burt’s constraint',
-      restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)) };
+    return {
+      body,
+      coverage: askedShare(found, params.asAt),
+      method: 'go-betweens 1: Gould–Fernandez brokerage, Burt’s constraint',
+      restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    };
   },
   samples: [{ boundary: 'ORGANISATION' }, { boundary: 'PROFESSION', first: 5 }],
 });
@@ -93,9 +123,18 @@ export const brokers = question({
 const sumOnce = (counts: Readonly<Record<BrokerageRole, RoleCount>>): number =>
   brokerageRoles.filter((role) => role !== 'REPRESENTATIVE').reduce((sum, role) => sum + counts[role].count, 0);
 
-const toSentence = (organisation: string, pairs: number, counts: Readonly<Record<BrokerageRole, RoleCount>>, context: AnswerContext): string => {
+const toSentence = (
+  organisation: string,
+  pairs: number,
+  counts: Readonly<Record<BrokerageRole, RoleCount>>,
+  context: AnswerContext,
+): string => {
   const most = brokerageRoles.reduce((chosen, role) => (counts[role].count > counts[chosen].count ? role : chosen));
   const given = { name: organisation, where: say(context, inWords[most]) };
-  return pairs === 1 ? say(context, 'A team of {name} joins 1 pair of teams that have no recorded working link of their own, {where}.', given)
-    : say(context, 'A team of {name} joins {pairs} pairs of teams that have no recorded working link of their own, most often {where}.', { ...given, pairs });
+  return pairs === 1
+    ? say(context, 'A team of {name} joins 1 pair of teams that have no recorded working link of their own, {where}.', given)
+    : say(context, 'A team of {name} joins {pairs} pairs of teams that have no recorded working link of their own, most often {where}.', {
+        ...given,
+        pairs,
+      });
 };

@@ -59,48 +59,90 @@ export const centralOrganisations = question({
   table: 'organisations',
   params: {
     asAt,
-    level: choiceOf('OwnerBoundary', ['DEPARTMENT', 'ORGANISATION'], 'ORGANISATION', 'Whether owners count themselves or as the departments that they belong to.'),
+    level: choiceOf(
+      'OwnerBoundary',
+      ['DEPARTMENT', 'ORGANISATION'],
+      'ORGANISATION',
+      'Whether owners count themselves or as the departments that they belong to.',
+    ),
     invented: inventedOf('Journey'),
     ...paging,
   },
   ranks: true,
-  limits: [limitSteps('Export the network of organisations and measure it there.'), {
-    cypher: `MATCH (j:Journey) WHERE ${counts('j')}
+  limits: [
+    limitSteps('Export the network of organisations and measure it there.'),
+    {
+      cypher: `MATCH (j:Journey) WHERE ${counts('j')}
 MATCH (j)-[:HAS_STEP]->(:Step)-[:USES]->(:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')}
 WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN owners ELSE 0 END AS count`,
-    most: mostOrganisations, what: 'organisations', instead: 'Ask by department.',
-  }],
+      most: mostOrganisations,
+      what: 'organisations',
+      instead: 'Ask by department.',
+    },
+  ],
   reads: { journeys: everyJourney, ...outlineReads },
   answer: (rows, params, context) => {
     const outlines = outlinesOf(rows);
     const found = organisationNetwork(outlines, params.level);
     const central = centrality(found.network);
     const [betweenness, on] = [(id: string) => central.get(id)?.betweenness ?? 0, (id: string) => found.journeys.get(id)?.size ?? 0];
-    const all = found.network.nodes.toSorted((a, b) => betweenness(b) - betweenness(a) || on(b) - on(a) || byName(found.named.get(a) as Named, found.named.get(b) as Named));
+    const all = found.network.nodes.toSorted(
+      (a, b) => betweenness(b) - betweenness(a) || on(b) - on(a) || byName(found.named.get(a) as Named, found.named.get(b) as Named),
+    );
     const page = pageOf(all, params, (id) => createNodeKey('Organisation', id));
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const known = served.filter(({ ownerMissing }) => !ownerMissing).length;
     const body: CentralOrganisations = {
-      organisations: page.rows.map(toCentral(found, central, outlines, context)), totalCount: all.length, pageInfo: page.pageInfo,
-      ties: found.network.ties.length, journeys: outlines.length,
-      parts: components(found.network).length, fragmentation: fragmentation(found.network),
+      organisations: page.rows.map(toCentral(found, central, outlines, context)),
+      totalCount: all.length,
+      pageInfo: page.pageInfo,
+      ties: found.network.ties.length,
+      journeys: outlines.length,
+      parts: components(found.network).length,
+      fragmentation: fragmentation(found.network),
       note: all.length > 0 ? null : say(context, 'No hand-off between two organisations is on the map on this date.'),
     };
     return {
       ownership: owned(rows.services),
-      body, coverage: served.length === 0 ? null : known / served.length,
-        method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
+      body,
+      coverage: served.length === 0 ? null : known / served.length,
+      method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
       restsOn: [...found.sources.values()].flat(),
       warnings: [
-        ...(outlines.length < fewJourneys ? [outlines.length === 1 ? say(context, 'This rests on 1 journey. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.') : say(context, 'This rests on {count} journeys. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.', { count: outlines.length })] : []),
-        ...(served.length > known ? [say(context, '{count} of {all} steps with a service lack an owner on this date, so some hand-offs are missing here.', { count: served.length - known, all: served.length })] : []),
+        ...(outlines.length < fewJourneys
+          ? [
+              outlines.length === 1
+                ? say(
+                    context,
+                    'This rests on 1 journey. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.',
+                  )
+                : say(
+                    context,
+                    'This rests on {count} journeys. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.',
+                    { count: outlines.length },
+                  ),
+            ]
+          : []),
+        ...(served.length > known
+          ? [
+              say(context, '{count} of {all} steps with a service lack an owner on this date, so some hand-offs are missing here.', {
+                count: served.length - known,
+                all: served.length,
+              }),
+            ]
+          : []),
       ],
     };
   },
   samples: [{}, { level: 'DEPARTMENT', first: 10 }, { asAt: '2016-01-01', first: 5 }],
 });
 
-const toCentral = ({ network, named, journeys, sources }: OrganisationNetwork, central: ReturnType<typeof centrality>, outlines: readonly Outline[], context: AnswerContext) => {
+const toCentral = (
+  { network, named, journeys, sources }: OrganisationNetwork,
+  central: ReturnType<typeof centrality>,
+  outlines: readonly Outline[],
+  context: AnswerContext,
+) => {
   const joining = new Set(cutPoints(network).articulationPoints);
   const all = neighboursOf(network);
   const whole = components(network).map((nodes) => inside(network, nodes));
@@ -116,13 +158,25 @@ const toCentral = ({ network, named, journeys, sources }: OrganisationNetwork, c
     const facts = sources.get(id) ?? [];
     const on = [...(journeys.get(id) ?? [])].map((journey) => toThing('Journey', journeyNamed.get(journey) as Named, context)).sort(byName);
     return {
-      organisation: own, journeys: on, neighbours: partners,
+      organisation: own,
+      journeys: on,
+      neighbours: partners,
       departments: toDepartments(departments.get(id) ?? [], context),
-      betweenness: central.get(id)?.betweenness ?? 0, closeness: central.get(id)?.closeness ?? 0,
-      joinsParts: joining.has(id), partsWithout: parts.map((part) => part.map(toOrganisation)),
-      fragmentationAdded: joining.has(id) ? added(network.nodes.length, left.map((part) => part.length)) : network.nodes.length < 3 ? null : 0,
+      betweenness: central.get(id)?.betweenness ?? 0,
+      closeness: central.get(id)?.closeness ?? 0,
+      joinsParts: joining.has(id),
+      partsWithout: parts.map((part) => part.map(toOrganisation)),
+      fragmentationAdded: joining.has(id)
+        ? added(
+            network.nodes.length,
+            left.map((part) => part.length),
+          )
+        : network.nodes.length < 3
+          ? null
+          : 0,
       sentence: toSentence(own.name, partners, on.length, parts.flat().length, context),
-      illustrative: own.illustrative || restsOnInvented(facts, context), sources: toSources(facts, context),
+      illustrative: own.illustrative || restsOnInvented(facts, context),
+      sources: toSources(facts, context),
     };
   };
 };
@@ -143,10 +197,18 @@ const added = (organisations: number, pieces: readonly number[]): number => {
   return (joined([pieces.reduce((sum, size) => sum + size, 0)]) - joined(pieces)) / (others * (others - 1));
 };
 
-const toSentence = (name: string, partners: number, journeys: number, others: number, context: AnswerContext): string => [
-  say(context, 'Services of {name} share hand-offs with those of {partners} on {journeys}.', { name,
-    partners: partners === 1 ? say(context, '1 other organisation') : say(context, '{count} other organisations', { count: partners }),
-    journeys: journeys === 1 ? say(context, '1 journey') : say(context, '{count} journeys', { count: journeys }) }),
-  ...(others === 0 ? [] : [others === 1 ? say(context, 'On this map one organisation is joined to the rest only through it.')
-    : say(context, 'On this map {count} organisations are joined to the rest only through it.', { count: others })]),
-].join(' ');
+const toSentence = (name: string, partners: number, journeys: number, others: number, context: AnswerContext): string =>
+  [
+    say(context, 'Services of {name} share hand-offs with those of {partners} on {journeys}.', {
+      name,
+      partners: partners === 1 ? say(context, '1 other organisation') : say(context, '{count} other organisations', { count: partners }),
+      journeys: journeys === 1 ? say(context, '1 journey') : say(context, '{count} journeys', { count: journeys }),
+    }),
+    ...(others === 0
+      ? []
+      : [
+          others === 1
+            ? say(context, 'On this map one organisation is joined to the rest only through it.')
+            : say(context, 'On this map {count} organisations are joined to the rest only through it.', { count: others }),
+        ]),
+  ].join(' ');

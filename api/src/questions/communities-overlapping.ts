@@ -36,8 +36,20 @@ export const communitiesOverlapping = question({
   asks: 'Which communities share services, journeys or organisations?',
   group: 'People, professions, communities',
   table: 'pairs',
-  params: { asAt, invented: inventedOf('Community'), atLeast: numberOf({ whole: true, least: 1 }, 1, 'How much two communities must share to be listed.'), ...paging },
-  limits: [{ cypher: `MATCH (c:Community) WHERE ${isOpen('c')} AND ${counts('c')} RETURN count(c) AS count`, most: mostRows, what: 'communities to compare', instead: 'Ask about single communities instead.' }],
+  params: {
+    asAt,
+    invented: inventedOf('Community'),
+    atLeast: numberOf({ whole: true, least: 1 }, 1, 'How much two communities must share to be listed.'),
+    ...paging,
+  },
+  limits: [
+    {
+      cypher: `MATCH (c:Community) WHERE ${isOpen('c')} AND ${counts('c')} RETURN count(c) AS count`,
+      most: mostRows,
+      what: 'communities to compare',
+      instead: 'Ask about single communities instead.',
+    },
+  ],
   reads: {
     communities: read({
       cypher: `MATCH (c:Community) WHERE ${isOpen('c')} AND ${counts('c')}
@@ -52,28 +64,56 @@ ORDER BY c.id`,
     }),
   },
   answer: (rows, params, context) => {
-    const sets = rows.communities.map(({ community, touched }) => ({ community, touched: new Map(touched.map((thing) => [toThing(thing.label, thing, context).id, thing])) }));
-    const pairs = sets.flatMap((one, place) => sets.slice(place + 1).flatMap((other): OverlappingPair[] => {
-      const keys = [...one.touched.keys()].filter((key) => other.touched.has(key)).sort(byText);
-      if (keys.length < params.atLeast) return [];
-      const facts = keys.flatMap((key) => [one, other].flatMap(({ touched }) => touched.get(key)?.fact.sources ?? []));
-      return [{
-        one: toThing('Community', one.community, context), other: toThing('Community', other.community, context),
-        shared: keys.flatMap((key) => {
-          const thing = one.touched.get(key);
-          return thing ? [toThing(thing.label, thing, context)] : [];
+    const sets = rows.communities.map(({ community, touched }) => ({
+      community,
+      touched: new Map(touched.map((thing) => [toThing(thing.label, thing, context).id, thing])),
+    }));
+    const pairs = sets
+      .flatMap((one, place) =>
+        sets.slice(place + 1).flatMap((other): OverlappingPair[] => {
+          const keys = [...one.touched.keys()].filter((key) => other.touched.has(key)).sort(byText);
+          if (keys.length < params.atLeast) return [];
+          const facts = keys.flatMap((key) => [one, other].flatMap(({ touched }) => touched.get(key)?.fact.sources ?? []));
+          return [
+            {
+              one: toThing('Community', one.community, context),
+              other: toThing('Community', other.community, context),
+              shared: keys.flatMap((key) => {
+                const thing = one.touched.get(key);
+                return thing ? [toThing(thing.label, thing, context)] : [];
+              }),
+              jaccard: keys.length / (one.touched.size + other.touched.size - keys.length),
+              overlap: keys.length / Math.min(one.touched.size, other.touched.size),
+              sources: toSources([...one.community.sources, ...other.community.sources, ...facts], context),
+            },
+          ];
         }),
-        jaccard: keys.length / (one.touched.size + other.touched.size - keys.length),
-        overlap: keys.length / Math.min(one.touched.size, other.touched.size),
-        sources: toSources([...one.community.sources, ...other.community.sources, ...facts], context),
-      }];
-    })).sort((a, b) => b.jaccard - a.jaccard || b.shared.length - a.shared.length || byText(a.one.id, b.one.id) || byText(a.other.id, b.other.id));
+      )
+      .sort(
+        (a, b) =>
+          b.jaccard - a.jaccard || b.shared.length - a.shared.length || byText(a.one.id, b.one.id) || byText(a.other.id, b.other.id),
+      );
     const { rows: page, pageInfo } = pageOf(pairs, params, ({ one, other }) => `${one.id} ${other.id}`);
     const body: CommunitiesOverlapping = {
-      pairs: page, totalCount: pairs.length, communities: sets.length, pageInfo,
-      note: pairs.length > 0 ? null : sets.length < 2 ? say(context, 'Fewer than two communities are open on this date.') : say(context, 'No two of the {count} communities on the map share as much. What their members do beyond it is not known.', { count: sets.length }),
+      pairs: page,
+      totalCount: pairs.length,
+      communities: sets.length,
+      pageInfo,
+      note:
+        pairs.length > 0
+          ? null
+          : sets.length < 2
+            ? say(context, 'Fewer than two communities are open on this date.')
+            : say(context, 'No two of the {count} communities on the map share as much. What their members do beyond it is not known.', {
+                count: sets.length,
+              }),
     };
-    return { body, coverage: null, method: 'communities overlapping 1', restsOn: page.flatMap(({ sources }) => sources.map(({ id }) => id)) };
+    return {
+      body,
+      coverage: null,
+      method: 'communities overlapping 1',
+      restsOn: page.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    };
   },
   samples: [{}],
 });

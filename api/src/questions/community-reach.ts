@@ -53,7 +53,11 @@ export interface CommunityReach {
 }
 
 const memberRow = period.extend({
-  kind: z.enum(['Team', 'Organisation']), member: named, organisations: z.array(z.string()), services: z.array(z.string()), sources: sourceIds,
+  kind: z.enum(['Team', 'Organisation']),
+  member: named,
+  organisations: z.array(z.string()),
+  services: z.array(z.string()),
+  sources: sourceIds,
 });
 type MemberRow = z.infer<typeof memberRow>;
 
@@ -84,28 +88,57 @@ RETURN 'Organisation' AS kind, {id: o.id, name: o.name, sources: o.sources} AS m
     const teamsKnown = now.some(({ kind }) => kind === 'Team');
     const crossing = outline.handOffs.filter(({ organisationsApart }) => (organisationsApart ?? 0) > 0);
     const handOffs = crossing.map((handOff): CoveredHandOff => ({
-      from: toThing('Step', handOff.before.step, context), to: toThing('Step', handOff.after.step, context),
-      byOrganisation: coverOf(handOff, reaches, now), byTeam: teamsKnown ? coverOf(handOff, worksOn, now) : null,
+      from: toThing('Step', handOff.before.step, context),
+      to: toThing('Step', handOff.after.step, context),
+      byOrganisation: coverOf(handOff, reaches, now),
+      byTeam: teamsKnown ? coverOf(handOff, worksOn, now) : null,
       lost: [reaches, worksOn].some((covers) => coverOf(handOff, covers, begun) === 'BOTH' && coverOf(handOff, covers, now) !== 'BOTH'),
     }));
     const days = begun.flatMap(({ from, to }) => [from, to]).filter((day): day is string => day !== null && day <= params.asAt);
-    const cover = (members: readonly MemberRow[]) => ({ bothByOrganisation: shareOf(crossing, reaches, members), bothByTeam: members.some(({ kind }) => kind === 'Team') ? shareOf(crossing, worksOn, members) : null });
+    const cover = (members: readonly MemberRow[]) => ({
+      bothByOrganisation: shareOf(crossing, reaches, members),
+      bothByTeam: members.some(({ kind }) => kind === 'Team') ? shareOf(crossing, worksOn, members) : null,
+    });
     const body: CommunityReach = {
-      community: toThing('Community', rows.community[0] as Named, context), journey: toThing('Journey', outline.journey, context), handOffs,
+      community: toThing('Community', rows.community[0] as Named, context),
+      journey: toThing('Journey', outline.journey, context),
+      handOffs,
       ...cover(now),
       overTime: [...new Set(days)].sort().map((on) => ({ on, members: membersOn(begun, on).length, ...cover(membersOn(begun, on)) })),
-      members: toMembers(now, context), left: toMembers(begun.filter((member) => !now.includes(member)), context),
-      note: now.length === 0 ? say(context, 'No member of this community on {day} is recorded, so what it covers is not known.', { day: params.asAt })
-        : handOffs.length === 0 ? say(context, 'No hand-off of this journey is known to cross organisations.')
-        : teamsKnown ? null : say(context, 'Only member organisations are recorded, not their teams: that an organisation takes part says nothing of who meets.'),
+      members: toMembers(now, context),
+      left: toMembers(
+        begun.filter((member) => !now.includes(member)),
+        context,
+      ),
+      note:
+        now.length === 0
+          ? say(context, 'No member of this community on {day} is recorded, so what it covers is not known.', { day: params.asAt })
+          : handOffs.length === 0
+            ? say(context, 'No hand-off of this journey is known to cross organisations.')
+            : teamsKnown
+              ? null
+              : say(
+                  context,
+                  'Only member organisations are recorded, not their teams: that an organisation takes part says nothing of who meets.',
+                ),
     };
     return {
       ownership: owned(rows.services),
-      body, coverage: null, method: 'community reach 2',
-      restsOn: [...(rows.community[0]?.sources ?? []), ...outline.journey.sources, ...outline.handOffs.flatMap(({ sources }) => sources), ...begun.flatMap(({ sources }) => sources)],
+      body,
+      coverage: null,
+      method: 'community reach 2',
+      restsOn: [
+        ...(rows.community[0]?.sources ?? []),
+        ...outline.journey.sources,
+        ...outline.handOffs.flatMap(({ sources }) => sources),
+        ...begun.flatMap(({ sources }) => sources),
+      ],
     };
   },
-  samples: [{ community: 'starting-a-business', journey: 'start-business-sole-trader' }, { community: 'demo-separating-families', journey: 'demo-get-a-divorce' }],
+  samples: [
+    { community: 'starting-a-business', journey: 'start-business-sole-trader' },
+    { community: 'demo-separating-families', journey: 'demo-get-a-divorce' },
+  ],
 });
 
 type Covers = (step: OutlineStep, members: readonly MemberRow[]) => boolean;
@@ -116,8 +149,18 @@ const coverOf = ({ before, after }: OutlineHandOff, covers: Covers, members: rea
   covers(before, members) ? (covers(after, members) ? 'BOTH' : 'FROM') : covers(after, members) ? 'TO' : 'NEITHER';
 /** Of these hand-offs, those with members of both sides; null without hand-offs or members. */
 const shareOf = (handOffs: readonly OutlineHandOff[], covers: Covers, members: readonly MemberRow[]): number | null =>
-  handOffs.length === 0 || members.length === 0 ? null : handOffs.filter((handOff) => coverOf(handOff, covers, members) === 'BOTH').length / handOffs.length;
-const membersOn = (members: readonly MemberRow[], day: string): MemberRow[] => members.filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
+  handOffs.length === 0 || members.length === 0
+    ? null
+    : handOffs.filter((handOff) => coverOf(handOff, covers, members) === 'BOTH').length / handOffs.length;
+const membersOn = (members: readonly MemberRow[], day: string): MemberRow[] =>
+  members.filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
 
 const toMembers = (rows: readonly MemberRow[], context: AnswerContext): ReachMember[] =>
-  rows.map(({ kind, member, from, to, sources }) => ({ member: toThing(kind, member, context), from, to, sources: toSources(sources, context) })).sort((a, b) => byText(a.member.id, b.member.id) || byText(a.from ?? '', b.from ?? ''));
+  rows
+    .map(({ kind, member, from, to, sources }) => ({
+      member: toThing(kind, member, context),
+      from,
+      to,
+      sources: toSources(sources, context),
+    }))
+    .sort((a, b) => byText(a.member.id, b.member.id) || byText(a.from ?? '', b.from ?? ''));

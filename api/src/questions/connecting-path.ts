@@ -55,7 +55,11 @@ export const connectingPath = question({
   params: {
     from: idOf('ANY', 'Where the way begins, such as service:probate.'),
     to: idOf('ANY', 'Where it ends, such as organisation:companies-house.'),
-    relationships: listOf(choiceOf('RelationshipType', relationshipTypes, null, 'A kind of relationship.'), relationshipTypes.length, 'Only over these kinds of relationship. All when left out.'),
+    relationships: listOf(
+      choiceOf('RelationshipType', relationshipTypes, null, 'A kind of relationship.'),
+      relationshipTypes.length,
+      'Only over these kinds of relationship. All when left out.',
+    ),
     hops: numberOf({ whole: true, least: 1, most: 6 }, 4, 'How many relationships the way may have, at most 6.'),
     asAt,
   },
@@ -65,7 +69,15 @@ export const connectingPath = question({
     const [start, finish] = [rows.start[0], rows.finish[0]];
     if (!start || !finish) throw new Error('an end of the way is gone');
     const { ways, more } = shortestWays(params, rows);
-    const named = new Map([start, finish, ...Object.values(rows).flat().flatMap((row) => ('next' in row ? [row.next] : []))].map((thing) => [toThing(thing.label, thing, context).id, thing]));
+    const named = new Map(
+      [
+        start,
+        finish,
+        ...Object.values(rows)
+          .flat()
+          .flatMap((row) => ('next' in row ? [row.next] : [])),
+      ].map((thing) => [toThing(thing.label, thing, context).id, thing]),
+    );
     const [from, to] = [toThing(start.label, start, context), toThing(finish.label, finish, context)];
     const toWay = ({ keys, steps }: Way): ConnectingWay => ({
       things: keys.map((key) => toNamed(key, named, context)),
@@ -73,22 +85,54 @@ export const connectingPath = question({
     });
     const shown = ways.map(toWay);
     const body: ConnectingPath = {
-      from, to, things: shown[0]?.things ?? [], steps: shown[0]?.steps ?? [], hops: shown[0]?.steps.length ?? null, ways: shown, moreWays: more,
-      note: shown.length > 0 ? null : say(context, 'No way of at most {hops} relationships between {one} and {other} is recorded on {day}.', { hops: params.hops, one: from.name, other: to.name, day: params.asAt }),
+      from,
+      to,
+      things: shown[0]?.things ?? [],
+      steps: shown[0]?.steps ?? [],
+      hops: shown[0]?.steps.length ?? null,
+      ways: shown,
+      moreWays: more,
+      note:
+        shown.length > 0
+          ? null
+          : say(context, 'No way of at most {hops} relationships between {one} and {other} is recorded on {day}.', {
+              hops: params.hops,
+              one: from.name,
+              other: to.name,
+              day: params.asAt,
+            }),
     };
     return {
-      body, coverage: null, method: 'shortest way 1',
-      restsOn: [...start.sources, ...finish.sources, ...ways.flatMap(({ keys, steps }) => [...steps.flatMap(({ sources }) => sources), ...keys.flatMap((key) => named.get(key)?.sources ?? [])])],
+      body,
+      coverage: null,
+      method: 'shortest way 1',
+      restsOn: [
+        ...start.sources,
+        ...finish.sources,
+        ...ways.flatMap(({ keys, steps }) => [
+          ...steps.flatMap(({ sources }) => sources),
+          ...keys.flatMap((key) => named.get(key)?.sources ?? []),
+        ]),
+      ],
       warnings: more ? [say(context, 'More than {most} ways have this length; the first {most} are given.', { most: mostWays })] : [],
     };
   },
   samples: [
     { from: 'service:probate', to: 'service:self-assessment' },
-    { from: 'organisation:companies-house', to: 'organisation:intellectual-property-office', relationships: ['PART_OF'], asAt: '2018-01-31' },
+    {
+      from: 'organisation:companies-house',
+      to: 'organisation:intellectual-property-office',
+      relationships: ['PART_OF'],
+      asAt: '2018-01-31',
+    },
   ],
 });
 
-const toNamed = (key: string, named: ReadonlyMap<string, Parameters<typeof toThing>[1] & { label: Parameters<typeof toThing>[0] }>, context: AnswerContext): Thing => {
+const toNamed = (
+  key: string,
+  named: ReadonlyMap<string, Parameters<typeof toThing>[1] & { label: Parameters<typeof toThing>[0] }>,
+  context: AnswerContext,
+): Thing => {
   const thing = named.get(key);
   if (!thing) throw new Error(`the way leads through ${key}, which no read returned`);
   return toThing(thing.label, thing, context);

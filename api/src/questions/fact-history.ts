@@ -36,13 +36,21 @@ export interface FactHistory {
 }
 
 const claimRow = z.object({
-  fact: z.string(), dataset: z.string(), source: z.string(), sources: z.array(z.string()), file: z.string(), line: z.number(), values: z.string(),
-  firstLoad: z.number(), endedLoad: z.number().nullable(),
+  fact: z.string(),
+  dataset: z.string(),
+  source: z.string(),
+  sources: z.array(z.string()),
+  file: z.string(),
+  line: z.number(),
+  values: z.string(),
+  firstLoad: z.number(),
+  endedLoad: z.number().nullable(),
 });
 const statement = (label: 'Claim' | 'EndedClaim') => `MATCH (c:${label}) WHERE c.fact = $fact OR c.fact STARTS WITH $prefix
 RETURN c.fact AS fact, c.dataset AS dataset, c.source AS source, [c.source] AS sources, c.file AS file, c.line AS line, c.values AS values, c.firstLoad AS firstLoad,
   c.endedLoad AS endedLoad ORDER BY fact`;
-const counting = (label: 'Claim' | 'EndedClaim') => `MATCH (c:${label}) WHERE c.fact = $fact OR c.fact STARTS WITH $prefix RETURN count(c) AS count`;
+const counting = (label: 'Claim' | 'EndedClaim') =>
+  `MATCH (c:${label}) WHERE c.fact = $fact OR c.fact STARTS WITH $prefix RETURN count(c) AS count`;
 const parameters = ({ fact }: Readonly<Record<string, unknown>>) => ({ prefix: `${fact as string} ` });
 
 export const factHistory = question({
@@ -51,11 +59,22 @@ export const factHistory = question({
   group: 'The map as a whole',
   table: 'statements',
   params: {
-    fact: textOf('The key of a thing, such as service:vat, or a relationship such as “service:vat OWNED_BY organisation:hm-revenue-customs”.', 1_000),
+    fact: textOf(
+      'The key of a thing, such as service:vat, or a relationship such as “service:vat OWNED_BY organisation:hm-revenue-customs”.',
+      1_000,
+    ),
     from: perhapsText('What changed after this: a day, or the number of a load. From the first load when left out.', 20),
     to: perhapsText('What changed up to this: a day, or the number of a load. Up to now when left out.', 20),
   },
-  limits: [{ cypher: `${counting('Claim')} UNION ALL ${counting('EndedClaim')}`, parameters, most: mostRows, what: 'statements', instead: 'Ask about one relationship of it: the key, the kind of relationship and the other key.' }],
+  limits: [
+    {
+      cypher: `${counting('Claim')} UNION ALL ${counting('EndedClaim')}`,
+      parameters,
+      most: mostRows,
+      what: 'statements',
+      instead: 'Ask about one relationship of it: the key, the kind of relationship and the other key.',
+    },
+  ],
   reads: {
     live: read({ cypher: statement('Claim'), row: claimRow, parameters }),
     ended: read({ cypher: statement('EndedClaim'), row: claimRow, parameters }),
@@ -67,19 +86,45 @@ export const factHistory = question({
   answer: (rows, params, context) => {
     const all = [...rows.live, ...rows.ended];
     const loadedOn = new Map(rows.loads.map((load) => [load.number, load.finishedAt ?? load.startedAt]));
-    const statements = all.map(({ sources, ...row }): StatementHistory => ({
-      ...row, source: toSources(sources, context)[0] ?? null,
-      since: loadedOn.get(row.firstLoad) ?? null, until: row.endedLoad === null ? null : (loadedOn.get(row.endedLoad) ?? null),
-    })).sort((a, b) => byText(a.fact, b.fact) || a.firstLoad - b.firstLoad || byText(a.dataset, b.dataset) || byText(a.source?.id ?? '', b.source?.id ?? '') || a.line - b.line);
+    const statements = all
+      .map(({ sources, ...row }): StatementHistory => ({
+        ...row,
+        source: toSources(sources, context)[0] ?? null,
+        since: loadedOn.get(row.firstLoad) ?? null,
+        until: row.endedLoad === null ? null : (loadedOn.get(row.endedLoad) ?? null),
+      }))
+      .sort(
+        (a, b) =>
+          byText(a.fact, b.fact) ||
+          a.firstLoad - b.firstLoad ||
+          byText(a.dataset, b.dataset) ||
+          byText(a.source?.id ?? '', b.source?.id ?? '') ||
+          a.line - b.line,
+      );
     const last = Math.max(0, ...loadedOn.keys());
     const asked = params.from !== null || params.to !== null;
-    const [from, to] = [params.from === null ? 0 : loadAt('from', params.from, loadedOn), params.to === null ? last : loadAt('to', params.to, loadedOn)];
-    if (from > to) throw new AskError('BAD_USER_INPUT', `from: load ${from} is later than load ${to}, up to which changes are asked for. Exchange the two.`);
+    const [from, to] = [
+      params.from === null ? 0 : loadAt('from', params.from, loadedOn),
+      params.to === null ? last : loadAt('to', params.to, loadedOn),
+    ];
+    if (from > to)
+      throw new AskError(
+        'BAD_USER_INPUT',
+        `from: load ${from} is later than load ${to}, up to which changes are asked for. Exchange the two.`,
+      );
     const changes = asked ? factChanges(statements, from, to) : null;
     const body: FactHistory = {
-      fact: params.fact, changes, statements, live: rows.live.length, ended: rows.ended.length,
-      note: changes?.length === 0 && statements.length > 0 ? say(context, 'No source said anything else of this after load {to} than after load {from}.', { to, from })
-        : statements.length > 0 ? null : say(context, 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.'),
+      fact: params.fact,
+      changes,
+      statements,
+      live: rows.live.length,
+      ended: rows.ended.length,
+      note:
+        changes?.length === 0 && statements.length > 0
+          ? say(context, 'No source said anything else of this after load {to} than after load {from}.', { to, from })
+          : statements.length > 0
+            ? null
+            : say(context, 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.'),
     };
     return { body, coverage: null, method: 'fact history 2' };
   },

@@ -73,7 +73,12 @@ export interface GraphSummary {
 
 const summarySource = named.extend({ kind: z.enum(sourceKinds), retrieved: z.string().nullable() });
 const loadRow = z.object({
-  dataset: z.string(), number: z.number(), state: z.string(), digest: z.string().nullable(), startedAt: z.string().nullable(), finishedAt: z.string().nullable(),
+  dataset: z.string(),
+  number: z.number(),
+  state: z.string(),
+  digest: z.string().nullable(),
+  startedAt: z.string().nullable(),
+  finishedAt: z.string().nullable(),
 });
 /** Services with the same owners are counted together. */
 const ownerRow = z.object({ owners: z.array(z.string()), services: z.number() });
@@ -89,7 +94,12 @@ export const graphSummary = question({
   params: { asAt, invented: inventedOf('Journey') },
   reads: {
     labels: read({
-      cypher: nodeLabels.map((label) => `MATCH (n:${label}) WHERE ${label === 'Source' ? "($invented OR n.kind <> 'ILLUSTRATIVE')" : counts('n')} RETURN '${label}' AS label, count(n) AS count`).join('\nUNION ALL '),
+      cypher: nodeLabels
+        .map(
+          (label) =>
+            `MATCH (n:${label}) WHERE ${label === 'Source' ? "($invented OR n.kind <> 'ILLUSTRATIVE')" : counts('n')} RETURN '${label}' AS label, count(n) AS count`,
+        )
+        .join('\nUNION ALL '),
       row: z.object({ label: z.enum(nodeLabels as [NodeLabel, ...NodeLabel[]]), count: z.number() }),
     }),
     sources: read({
@@ -112,7 +122,10 @@ ORDER BY l.number`,
     ancestors: readAncestors(({ owners }) => (owners as z.infer<typeof ownerRow>[]).flatMap((row) => row.owners)),
     counts: completenessCounts,
     couldTell: readCouldTell,
-    journeys: read({ cypher: `MATCH (j:Journey) RETURN count(j) AS all, coalesce(sum(CASE WHEN ${isReal('j')} THEN 1 ELSE 0 END), 0) AS real`, row: z.object({ all: z.number(), real: z.number() }) }),
+    journeys: read({
+      cypher: `MATCH (j:Journey) RETURN count(j) AS all, coalesce(sum(CASE WHEN ${isReal('j')} THEN 1 ELSE 0 END), 0) AS real`,
+      row: z.object({ all: z.number(), real: z.number() }),
+    }),
   },
   answer: (rows, { invented }, context) => {
     const labels = nodeLabels.map((label) => ({ label, count: rows.labels.find((row) => row.label === label)?.count ?? 0 }));
@@ -120,27 +133,56 @@ ORDER BY l.number`,
     const byKind = new Map(sources.map((source) => [source.id, source.kind]));
     const all = sum(rows.statements.filter(({ source }) => byKind.has(source)));
     const ofKind = (kind: string) => sum(rows.statements.filter((row) => byKind.get(row.source) === kind));
-    const retrieved = sources.filter((source) => source.kind !== 'ILLUSTRATIVE').flatMap((source) => source.retrieved ?? []).sort();
+    const retrieved = sources
+      .filter((source) => source.kind !== 'ILLUSTRATIVE')
+      .flatMap((source) => source.retrieved ?? [])
+      .sort();
     const couldTell = toCouldTell(rows.couldTell, context);
     const body: GraphSummary = {
       summary: [
-        ...(couldTell.length === 0 ? [] : [say(context, '{count} organisations own what these journeys use and have not been asked which of their teams work on it, and who they work with. They could tell.', { count: couldTell.length })]),
+        ...(couldTell.length === 0
+          ? []
+          : [
+              say(
+                context,
+                '{count} organisations own what these journeys use and have not been asked which of their teams work on it, and who they work with. They could tell.',
+                { count: couldTell.length },
+              ),
+            ]),
         ...sayInvented(rows.journeys[0], invented, context),
       ],
-      completeness: toCompleteness(rows.counts, labels, context), couldTell: couldTell.slice(0, mostNamed), notAsked: couldTell.length,
+      completeness: toCompleteness(rows.counts, labels, context),
+      couldTell: couldTell.slice(0, mostNamed),
+      notAsked: couldTell.length,
       labels,
       sourceKinds: sourceKinds.map((kind) => ({
-        kind, sources: sources.filter((source) => source.kind === kind).length, statements: ofKind(kind), share: shareOf(ofKind(kind), all),
+        kind,
+        sources: sources.filter((source) => source.kind === kind).length,
+        statements: ofKind(kind),
+        share: shareOf(ofKind(kind), all),
       })),
       departments: servicesByDepartment(rows.owners, departmentsByOrganisation(rows.ancestors)).map(({ department, services }) => ({
-        department: toThing('Organisation', department, context), services,
+        department: toThing('Organisation', department, context),
+        services,
       })),
-      freshness: { oldest: retrieved[0] ?? null, newest: retrieved.at(-1) ?? null, lastLoad: rows.loads.flatMap((load) => load.finishedAt ?? []).sort().at(-1) ?? null },
+      freshness: {
+        oldest: retrieved[0] ?? null,
+        newest: retrieved.at(-1) ?? null,
+        lastLoad:
+          rows.loads
+            .flatMap((load) => load.finishedAt ?? [])
+            .sort()
+            .at(-1) ?? null,
+      },
       datasets: toDatasets(rows.loads, rows.statements),
-      bySource: sources.map((source) => ({
-        source: { ...toThing('Source', source, context), illustrative: source.kind === 'ILLUSTRATIVE' }, kind: source.kind, retrieved: source.retrieved,
-        statements: sum(rows.statements.filter((row) => row.source === source.id)),
-      })).sort((a, b) => b.statements - a.statements || byText(a.source.id, b.source.id)),
+      bySource: sources
+        .map((source) => ({
+          source: { ...toThing('Source', source, context), illustrative: source.kind === 'ILLUSTRATIVE' },
+          kind: source.kind,
+          retrieved: source.retrieved,
+          statements: sum(rows.statements.filter((row) => row.source === source.id)),
+        }))
+        .sort((a, b) => b.statements - a.statements || byText(a.source.id, b.source.id)),
       note: labels.some(({ count }) => count > 0) ? null : say(context, 'The map is empty: no dataset has been loaded yet.'),
     };
     return { body, coverage: null, method: 'graph summary 3', restsOn: sources.map(({ id }) => id) };
@@ -150,24 +192,46 @@ ORDER BY l.number`,
 
 const sum = (rows: readonly { readonly statements: number }[]): number => rows.reduce((total, { statements }) => total + statements, 0);
 
-const sayInvented = (journeys: { readonly all: number; readonly real: number } | undefined, counted: boolean, context: AnswerContext): string[] => {
+const sayInvented = (
+  journeys: { readonly all: number; readonly real: number } | undefined,
+  counted: boolean,
+  context: AnswerContext,
+): string[] => {
   if (!journeys || journeys.all === journeys.real) return [];
-  return [counted ? say(context, '{count} of the {all} journeys counted here are invented examples.', { count: journeys.all - journeys.real, all: journeys.all }) : say(context, '{count} invented journeys are left out, with all that belongs to them.', { count: journeys.all - journeys.real })];
+  return [
+    counted
+      ? say(context, '{count} of the {all} journeys counted here are invented examples.', {
+          count: journeys.all - journeys.real,
+          all: journeys.all,
+        })
+      : say(context, '{count} invented journeys are left out, with all that belongs to them.', { count: journeys.all - journeys.real }),
+  ];
 };
 
 const servicesByDepartment = (owners: readonly z.infer<typeof ownerRow>[], departments: ReturnType<typeof departmentsByOrganisation>) => {
   const found = new Map<string, { department: z.infer<typeof named>; services: number }>();
   for (const { owners: own, services } of owners)
-    for (const department of departmentsOf(own, departments)) found.set(department.id, { department, services: (found.get(department.id)?.services ?? 0) + services });
+    for (const department of departmentsOf(own, departments))
+      found.set(department.id, { department, services: (found.get(department.id)?.services ?? 0) + services });
   return [...found.values()].sort((a, b) => byText(a.department.name, b.department.name));
 };
 
 /** The latest load of every dataset that still has statements or is being loaded. */
-const toDatasets = (loads: readonly z.infer<typeof loadRow>[], statements: readonly { dataset: string; statements: number }[]): DatasetSummary[] => {
+const toDatasets = (
+  loads: readonly z.infer<typeof loadRow>[],
+  statements: readonly { dataset: string; statements: number }[],
+): DatasetSummary[] => {
   const latest = new Map(loads.map((load) => [load.dataset, load]));
   const live = (dataset: string) => sum(statements.filter((row) => row.dataset === dataset));
   return [...latest.values()]
-    .map(({ dataset, number, state, startedAt, finishedAt }) => ({ dataset, load: number, state, startedAt, finishedAt, statements: live(dataset) }))
+    .map(({ dataset, number, state, startedAt, finishedAt }) => ({
+      dataset,
+      load: number,
+      state,
+      startedAt,
+      finishedAt,
+      statements: live(dataset),
+    }))
     .filter(({ state, statements: count }) => count > 0 || state === 'RUNNING')
     .sort((a, b) => byText(a.dataset, b.dataset));
 };

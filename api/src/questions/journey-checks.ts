@@ -70,48 +70,135 @@ ORDER BY s.id`,
     const measured = view.network.handOffs.map((handOff) => ({ handOff, crossing: crossingOf(view.network, handOff, 'DEPARTMENT') }));
     const crossing = measured.flatMap(({ handOff, crossing: { crosses } }) => (crosses ? [handOff] : []));
     const mayCross = measured.flatMap(({ handOff, crossing: { mayCross: may } }) => (may ? [handOff] : []));
-    const things = (found: readonly Named[], label: 'Step' | 'Service' | 'Community') => found.map((thing) => toThing(label, thing, context)).sort(byName);
+    const things = (found: readonly Named[], label: 'Step' | 'Service' | 'Community') =>
+      found.map((thing) => toThing(label, thing, context)).sort(byName);
     const stepOf = (id: string) => rows.steps.filter((step) => step.id === id || step.id.endsWith(`/${id}`));
-    const sidesOf = (handOffs: readonly MeasuredHandOff[]) => things([...new Map(handOffs.flatMap(({ from, to }) => [...stepOf(from), ...stepOf(to)]).map((step) => [step.id, step])).values()], 'Step');
-    const check = (name: JourneyCheck['check'], asks: string, result: CheckResult, because: string, about: readonly Thing[], sources: readonly string[]): JourneyCheck =>
-      ({ check: name, asks, result, because, about, sources: toSources(sources, context) });
+    const sidesOf = (handOffs: readonly MeasuredHandOff[]) =>
+      things(
+        [...new Map(handOffs.flatMap(({ from, to }) => [...stepOf(from), ...stepOf(to)]).map((step) => [step.id, step])).values()],
+        'Step',
+      );
+    const check = (
+      name: JourneyCheck['check'],
+      asks: string,
+      result: CheckResult,
+      because: string,
+      about: readonly Thing[],
+      sources: readonly string[],
+    ): JourneyCheck => ({ check: name, asks, result, because, about, sources: toSources(sources, context) });
 
     const ownerless = rows.services.filter(({ owners }) => owners.length === 0);
     const known = crossing.filter((handOff) => handOff.class !== 'UNKNOWN');
     const apart = known.filter((handOff) => handOff.class === 'SPLIT' || handOff.class === 'WEAK');
     const unknown = [...crossing.filter((handOff) => handOff.class === 'UNKNOWN'), ...mayCross];
     const unowned = rows.wholes.filter(({ owners }) => owners.length === 0);
-    const channels = rows.figures.map(({ service, metrics }) => ({ service, volume: latestFigure(metrics, 'VOLUME'), digital: latestFigure(metrics, 'DIGITAL_VOLUME') }));
+    const channels = rows.figures.map(({ service, metrics }) => ({
+      service,
+      volume: latestFigure(metrics, 'VOLUME'),
+      digital: latestFigure(metrics, 'DIGITAL_VOLUME'),
+    }));
     const counted = channels.filter(({ volume }) => volume?.state === 'VALUE');
     const withoutChannels = counted.filter(({ digital }) => digital?.state !== 'VALUE');
 
     const checks = [
-      check('EVERY_STEP_OWNED', say(context, 'Does every step have an owner?'), rows.services.length === 0 ? 'UNKNOWN' : ownerless.length > 0 ? 'GAP' : 'PASS',
-        rows.services.length === 0 ? say(context, 'No service is recorded on this journey.') : ownerless.length > 0 ? say(context, 'No owner is recorded on {day} for {count} of {all} services.', { day: params.asAt, count: ownerless.length, all: rows.services.length })
-          : say(context, 'An owner is recorded for each of the {all} services.', { all: rows.services.length }),
-        things(ownerless, 'Service'), rows.services.flatMap(({ owners }) => owners.flatMap(({ sources }) => sources))),
-      check('BOTH_SIDES_WORK_TOGETHER', say(context, 'At each hand-off between departments, do people of both sides work together?'),
+      check(
+        'EVERY_STEP_OWNED',
+        say(context, 'Does every step have an owner?'),
+        rows.services.length === 0 ? 'UNKNOWN' : ownerless.length > 0 ? 'GAP' : 'PASS',
+        rows.services.length === 0
+          ? say(context, 'No service is recorded on this journey.')
+          : ownerless.length > 0
+            ? say(context, 'No owner is recorded on {day} for {count} of {all} services.', {
+                day: params.asAt,
+                count: ownerless.length,
+                all: rows.services.length,
+              })
+            : say(context, 'An owner is recorded for each of the {all} services.', { all: rows.services.length }),
+        things(ownerless, 'Service'),
+        rows.services.flatMap(({ owners }) => owners.flatMap(({ sources }) => sources)),
+      ),
+      check(
+        'BOTH_SIDES_WORK_TOGETHER',
+        say(context, 'At each hand-off between departments, do people of both sides work together?'),
         apart.length > 0 ? 'GAP' : unknown.length > 0 || measured.length === 0 ? 'UNKNOWN' : 'PASS',
-        [crossing.length === 0 ? say(context, 'No hand-off of this journey is known to cross departments.')
-          : say(context, 'Of {all} hand-offs between departments, {regular} have a regular link, {light} a light one or none recorded, and {unknown} are not known.', { all: crossing.length, regular: known.length - apart.length, light: apart.length, unknown: crossing.length - known.length }),
-        ...(mayCross.length === 0 ? [] : [say(context, 'Whether hand-offs cross departments is not known for {count}, because an owner is missing.', { count: mayCross.length })])].join(' '),
-        sidesOf(apart.length > 0 ? apart : unknown), rows.teams.flatMap(({ ties }) => ties.flatMap(({ sources }) => sources))),
-      check('OUTCOME_OWNED', say(context, 'Does someone own the outcome?'), rows.wholes.length === 0 ? 'UNKNOWN' : unowned.length > 0 ? 'GAP' : 'PASS',
-        rows.wholes.length === 0 ? say(context, 'No whole service that these steps are part of is recorded, so who owns the outcome is not known.')
-          : unowned.length > 0 ? say(context, 'No owner is recorded for {count} of {all} whole services.', { count: unowned.length, all: rows.wholes.length }) : say(context, 'Each of the {all} whole services has a recorded owner.', { all: rows.wholes.length }),
-        things(unowned.map(({ whole }) => whole), 'Service'), rows.wholes.flatMap(({ whole, owners }) => [...whole.sources, ...owners.flatMap(({ sources }) => sources)])),
-      check('COMMUNITY', say(context, 'Is there a service community for the journey?'), rows.united.length > 0 ? 'PASS' : 'GAP',
-        rows.united.length > 0 ? `${rows.united.map(({ name }) => name).sort().join('; ')}.` : say(context, 'No service community of this journey is recorded on this date.'),
-        [], rows.united.flatMap(({ sources }) => sources)),
-      check('OTHER_CHANNELS', say(context, 'Is it known how much goes by other channels than digital?'), counted.length === 0 ? 'UNKNOWN' : withoutChannels.length > 0 ? 'GAP' : counted.length < channels.length ? 'UNKNOWN' : 'PASS',
-        counted.length === 0 ? say(context, 'No volume of any service on this journey is recorded.') : say(context, 'Of {all} services, {count} have a known volume and {digital} also a known digital volume.', { all: channels.length, count: counted.length, digital: counted.length - withoutChannels.length }),
-        things((withoutChannels.length > 0 ? withoutChannels : channels.filter(({ volume }) => volume?.state !== 'VALUE')).map(({ service }) => service), 'Service'),
-        channels.flatMap(({ volume, digital }) => [...(volume?.sources ?? []), ...(digital?.sources ?? [])])),
+        [
+          crossing.length === 0
+            ? say(context, 'No hand-off of this journey is known to cross departments.')
+            : say(
+                context,
+                'Of {all} hand-offs between departments, {regular} have a regular link, {light} a light one or none recorded, and {unknown} are not known.',
+                {
+                  all: crossing.length,
+                  regular: known.length - apart.length,
+                  light: apart.length,
+                  unknown: crossing.length - known.length,
+                },
+              ),
+          ...(mayCross.length === 0
+            ? []
+            : [
+                say(context, 'Whether hand-offs cross departments is not known for {count}, because an owner is missing.', {
+                  count: mayCross.length,
+                }),
+              ]),
+        ].join(' '),
+        sidesOf(apart.length > 0 ? apart : unknown),
+        rows.teams.flatMap(({ ties }) => ties.flatMap(({ sources }) => sources)),
+      ),
+      check(
+        'OUTCOME_OWNED',
+        say(context, 'Does someone own the outcome?'),
+        rows.wholes.length === 0 ? 'UNKNOWN' : unowned.length > 0 ? 'GAP' : 'PASS',
+        rows.wholes.length === 0
+          ? say(context, 'No whole service that these steps are part of is recorded, so who owns the outcome is not known.')
+          : unowned.length > 0
+            ? say(context, 'No owner is recorded for {count} of {all} whole services.', { count: unowned.length, all: rows.wholes.length })
+            : say(context, 'Each of the {all} whole services has a recorded owner.', { all: rows.wholes.length }),
+        things(
+          unowned.map(({ whole }) => whole),
+          'Service',
+        ),
+        rows.wholes.flatMap(({ whole, owners }) => [...whole.sources, ...owners.flatMap(({ sources }) => sources)]),
+      ),
+      check(
+        'COMMUNITY',
+        say(context, 'Is there a service community for the journey?'),
+        rows.united.length > 0 ? 'PASS' : 'GAP',
+        rows.united.length > 0
+          ? `${rows.united
+              .map(({ name }) => name)
+              .sort()
+              .join('; ')}.`
+          : say(context, 'No service community of this journey is recorded on this date.'),
+        [],
+        rows.united.flatMap(({ sources }) => sources),
+      ),
+      check(
+        'OTHER_CHANNELS',
+        say(context, 'Is it known how much goes by other channels than digital?'),
+        counted.length === 0 ? 'UNKNOWN' : withoutChannels.length > 0 ? 'GAP' : counted.length < channels.length ? 'UNKNOWN' : 'PASS',
+        counted.length === 0
+          ? say(context, 'No volume of any service on this journey is recorded.')
+          : say(context, 'Of {all} services, {count} have a known volume and {digital} also a known digital volume.', {
+              all: channels.length,
+              count: counted.length,
+              digital: counted.length - withoutChannels.length,
+            }),
+        things(
+          (withoutChannels.length > 0 ? withoutChannels : channels.filter(({ volume }) => volume?.state !== 'VALUE')).map(
+            ({ service }) => service,
+          ),
+          'Service',
+        ),
+        channels.flatMap(({ volume, digital }) => [...(volume?.sources ?? []), ...(digital?.sources ?? [])]),
+      ),
     ];
     const body: JourneyChecks = { journey: toThing('Journey', rows.journey[0] as Named, context), checks };
     return {
       ownership: ownedServices(rows),
-      body, coverage: checks.filter(({ result }) => result !== 'UNKNOWN').length / checks.length, method: 'whole-service checks 1',
+      body,
+      coverage: checks.filter(({ result }) => result !== 'UNKNOWN').length / checks.length,
+      method: 'whole-service checks 1',
       restsOn: [...(rows.journey[0]?.sources ?? []), ...checks.flatMap(({ sources }) => sources.map(({ id }) => id))],
     };
   },

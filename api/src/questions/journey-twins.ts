@@ -42,23 +42,33 @@ export const journeyTwins = question({
   group: 'Journeys and silos',
   table: 'twins',
   params: {
-    journey: perhapsIdOf('Journey', 'Only pairs with this journey. All pairs when left out.'), asAt,
-    invented: inventedOf('Journey'), ...paging,
+    journey: perhapsIdOf('Journey', 'Only pairs with this journey. All pairs when left out.'),
+    asAt,
+    invented: inventedOf('Journey'),
+    ...paging,
   },
   ranks: true,
-  limits: [limitSteps('Export the network of journeys and services and compare them there.'), {
-    cypher: `MATCH (j:Journey) WHERE ${counts('j')} WITH count(j) AS journeys RETURN CASE WHEN $journey IS NULL THEN journeys * (journeys - 1) / 2 ELSE journeys END AS count`,
-    most: mostPairs, what: 'pairs of journeys', instead: 'Ask about one journey.',
-  }],
+  limits: [
+    limitSteps('Export the network of journeys and services and compare them there.'),
+    {
+      cypher: `MATCH (j:Journey) WHERE ${counts('j')} WITH count(j) AS journeys RETURN CASE WHEN $journey IS NULL THEN journeys * (journeys - 1) / 2 ELSE journeys END AS count`,
+      most: mostPairs,
+      what: 'pairs of journeys',
+      instead: 'Ask about one journey.',
+    },
+  ],
   reads: {
-    journeys: everyJourney, ...outlineReads,
+    journeys: everyJourney,
+    ...outlineReads,
     professions: read({
       cypher: `UNWIND $services AS service
 MATCH (v:Service {id: service})<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}
 MATCH (t)-[p:PRACTISES]->(f:Profession)
 RETURN service, f.id AS profession, w.sources + p.sources AS sources ORDER BY service, profession`,
       row: z.object({ service: z.string(), profession: z.string(), sources: sourceIds }),
-      parameters: (_params, { steps }) => ({ services: [...new Set((steps as StepRows).flatMap(({ services }) => services.map(({ id }) => id)))].sort() }),
+      parameters: (_params, { steps }) => ({
+        services: [...new Set((steps as StepRows).flatMap(({ services }) => services.map(({ id }) => id)))].sort(),
+      }),
     }),
     variants: read({
       cypher: 'MATCH (a:Journey)-[v:VARIANT_OF]->(b:Journey) RETURN a.id AS variant, b.id AS of, v.sources AS sources ORDER BY variant, of',
@@ -74,31 +84,48 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
   answer: (rows, params, context) => {
     const outlines = outlinesOf(rows).filter(({ steps }) => steps.length > 0);
     const professions = groupBy(rows.professions, ({ service }) => service);
-    const compared = outlines.map((outline) => ({ outline, shape: shapeOf(outline, (service) =>
-      (professions.get(service) ?? []).map(({ profession }) => profession)) }));
+    const compared = outlines.map((outline) => ({
+      outline,
+      shape: shapeOf(outline, (service) => (professions.get(service) ?? []).map(({ profession }) => profession)),
+    }));
     const family = new Map(rows.variants.map(({ variant, of }) => [variant, of]));
     const origin = (id: string) => family.get(id) ?? id;
     const communities = groupBy(rows.communities, ({ journey }) => journey);
-    const all = compared.flatMap((one, at) => compared.slice(at + 1).flatMap((other) => {
-      if (params.journey !== null && ![one.shape.id, other.shape.id].includes(params.journey)) return [];
-      const likeness = likenessOf(one.shape, other.shape);
-      if ((likeness.overall ?? 0) === 0 && (likeness.professions ?? 0) === 0 && likeness.sharedOrganisations.length === 0) return [];
-      const meeting = [one, other].flatMap(({ shape }) => communities.get(shape.id) ?? []).map(({ community }) => community);
-      return [toTwin(one.outline, other.outline, likeness, origin(one.shape.id) === origin(other.shape.id), meeting, context)];
-    })).sort((a, b) => Number(a.variants) - Number(b.variants) || (b.overall ?? -1) - (a.overall ?? -1) || byText(keyOf(a), keyOf(b)));
+    const all = compared
+      .flatMap((one, at) =>
+        compared.slice(at + 1).flatMap((other) => {
+          if (params.journey !== null && ![one.shape.id, other.shape.id].includes(params.journey)) return [];
+          const likeness = likenessOf(one.shape, other.shape);
+          if ((likeness.overall ?? 0) === 0 && (likeness.professions ?? 0) === 0 && likeness.sharedOrganisations.length === 0) return [];
+          const meeting = [one, other].flatMap(({ shape }) => communities.get(shape.id) ?? []).map(({ community }) => community);
+          return [toTwin(one.outline, other.outline, likeness, origin(one.shape.id) === origin(other.shape.id), meeting, context)];
+        }),
+      )
+      .sort((a, b) => Number(a.variants) - Number(b.variants) || (b.overall ?? -1) - (a.overall ?? -1) || byText(keyOf(a), keyOf(b)));
     const page = pageOf(all, params, keyOf);
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const body: JourneyTwins = {
-      twins: page.rows, totalCount: all.length, pageInfo: page.pageInfo, journeys: outlines.length,
-      note: all.length > 0 ? null : outlines.length < 2 ? say(context, 'There are fewer than two journeys with steps to compare.')
-        : say(context, 'No two of these journeys share a department, an organisation or a profession.'),
+      twins: page.rows,
+      totalCount: all.length,
+      pageInfo: page.pageInfo,
+      journeys: outlines.length,
+      note:
+        all.length > 0
+          ? null
+          : outlines.length < 2
+            ? say(context, 'There are fewer than two journeys with steps to compare.')
+            : say(context, 'No two of these journeys share a department, an organisation or a profession.'),
     };
     return {
       ownership: owned(rows.services),
-      body, coverage: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
+      body,
+      coverage: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
       method: 'journey twins 1: edit distance of departments by step, Jaccard of boundaries',
-      restsOn: outlines.flatMap(({ journey, steps }) => [...journey.sources, ...steps.flatMap(ownerSources),
-        ...steps.flatMap(({ services }) => services.flatMap(({ id }) => (professions.get(id) ?? []).flatMap(({ sources }) => sources)))]),
+      restsOn: outlines.flatMap(({ journey, steps }) => [
+        ...journey.sources,
+        ...steps.flatMap(ownerSources),
+        ...steps.flatMap(({ services }) => services.flatMap(({ id }) => (professions.get(id) ?? []).flatMap(({ sources }) => sources))),
+      ]),
     };
   },
   samples: [{ first: 10 }, { journey: 'start-business-sole-trader' }, { journey: 'demo-learn-to-drive', invented: true }],
@@ -106,26 +133,53 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
 
 const keyOf = ({ one, other }: JourneyTwin): string => `${one.id} ${other.id}`;
 
-const toTwin = (one: Outline, other: Outline, { sharedBoundaries, sharedOrganisations, ...likeness }: Likeness, variants: boolean,
-  communities: readonly Named[], context: AnswerContext): JourneyTwin => {
-  const organisations = new Map([...one.steps, ...other.steps].flatMap(({ owners, departments }) => [...owners, ...departments]).map((found) =>
-    [found.id, found]));
+const toTwin = (
+  one: Outline,
+  other: Outline,
+  { sharedBoundaries, sharedOrganisations, ...likeness }: Likeness,
+  variants: boolean,
+  communities: readonly Named[],
+  context: AnswerContext,
+): JourneyTwin => {
+  const organisations = new Map(
+    [...one.steps, ...other.steps].flatMap(({ owners, departments }) => [...owners, ...departments]).map((found) => [found.id, found]),
+  );
   const toOrganisation = (id: string) => toThing('Organisation', organisations.get(id) as Named, context);
   const [first, second] = [toThing('Journey', one.journey, context), toThing('Journey', other.journey, context)];
   return {
-    one: first, other: second, variants, ...likeness,
+    one: first,
+    other: second,
+    variants,
+    ...likeness,
     sharedBoundaries: sharedBoundaries.map((pair) => ({ between: pair.split(' ').map(toOrganisation) })),
     sharedOrganisations: sharedOrganisations.map(toOrganisation).sort(byName),
-    communities: [...new Map(communities.map((community) => [community.id, toThing('Community', community, context)])).values()].sort(byName),
+    communities: [...new Map(communities.map((community) => [community.id, toThing('Community', community, context)])).values()].sort(
+      byName,
+    ),
     sentence: toSentence(first.name, second.name, sharedBoundaries.length, sharedOrganisations.length, variants, context),
     illustrative: first.illustrative || second.illustrative,
   };
 };
 
-const toSentence = (one: string, other: string, boundaries: number, organisations: number, variants: boolean, context: AnswerContext): string => {
-  if (boundaries + organisations === 0) return say(context, '{one} and {other} share no organisation or department boundary, only departments or professions at like places.', { one, other });
-  const shared = say(context, '{one} and {other} share {organisations} and {boundaries}.', { one, other,
+const toSentence = (
+  one: string,
+  other: string,
+  boundaries: number,
+  organisations: number,
+  variants: boolean,
+  context: AnswerContext,
+): string => {
+  if (boundaries + organisations === 0)
+    return say(context, '{one} and {other} share no organisation or department boundary, only departments or professions at like places.', {
+      one,
+      other,
+    });
+  const shared = say(context, '{one} and {other} share {organisations} and {boundaries}.', {
+    one,
+    other,
     organisations: organisations === 1 ? say(context, '1 organisation') : say(context, '{count} organisations', { count: organisations }),
-    boundaries: boundaries === 1 ? say(context, '1 department boundary') : say(context, '{count} department boundaries', { count: boundaries }) });
+    boundaries:
+      boundaries === 1 ? say(context, '1 department boundary') : say(context, '{count} department boundaries', { count: boundaries }),
+  });
   return variants ? `${shared} ${say(context, 'They tell the same journey, so that is to be expected.')}` : shared;
 };

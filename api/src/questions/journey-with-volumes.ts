@@ -72,29 +72,51 @@ MATCH (s:Service {id: service})
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE m.start <= $asAt | ${metricMap('m')}] AS metrics
 ORDER BY s.id`,
       row: figuresRow,
-      parameters: (_params, { steps }) => ({ services: [...new Set((steps as OutlineStepRow[]).flatMap((step) => step.services.map(({ id }) => id)))].sort() }),
+      parameters: (_params, { steps }) => ({
+        services: [...new Set((steps as OutlineStepRow[]).flatMap((step) => step.services.map(({ id }) => id)))].sort(),
+      }),
     }),
   },
   answer: (rows, params, context) => {
     const figures = new Map(rows.figures.map((row) => [row.service.id, row]));
-    const usedAt = groupBy(rows.steps.flatMap(({ step, services }) => services.map(({ id }) => ({ id, step }))), ({ id }) => id);
+    const usedAt = groupBy(
+      rows.steps.flatMap(({ step, services }) => services.map(({ id }) => ({ id, step }))),
+      ({ id }) => id,
+    );
     const steps = rows.steps.map(({ step, position, services }): StepWithVolumes => ({
-      step: toThing('Step', step, context), position,
-      services: services.flatMap(({ id }) => figures.get(id) ?? []).sort((a, b) => (a.service.id < b.service.id ? -1 : 1)).map(({ service, metrics }) => ({
-        ...toFigures(service, metrics, context),
-        alsoAt: (usedAt.get(service.id) ?? []).filter((use) => use.step.id !== step.id).map((use) => toThing('Step', use.step, context)),
-      })),
+      step: toThing('Step', step, context),
+      position,
+      services: services
+        .flatMap(({ id }) => figures.get(id) ?? [])
+        .sort((a, b) => (a.service.id < b.service.id ? -1 : 1))
+        .map(({ service, metrics }) => ({
+          ...toFigures(service, metrics, context),
+          alsoAt: (usedAt.get(service.id) ?? []).filter((use) => use.step.id !== step.id).map((use) => toThing('Step', use.step, context)),
+        })),
     }));
     const missing = rows.figures.flatMap(({ service, metrics }) => missingOf(service, metrics, context));
     const wanted = rows.figures.length * wantedKinds.length;
     const body: JourneyWithVolumes = {
-      journey: toThing('Journey', rows.journeys[0] as Named, context), steps, missing,
-      note: rows.figures.length === 0 ? say(context, 'No service is recorded on this journey, so there is nothing to count.')
-        : missing.length === wanted ? say(context, 'No volume or cost of any service on this journey is recorded up to {day}.', { day: params.asAt }) : null,
+      journey: toThing('Journey', rows.journeys[0] as Named, context),
+      steps,
+      missing,
+      note:
+        rows.figures.length === 0
+          ? say(context, 'No service is recorded on this journey, so there is nothing to count.')
+          : missing.length === wanted
+            ? say(context, 'No volume or cost of any service on this journey is recorded up to {day}.', { day: params.asAt })
+            : null,
     };
     return {
-      body, coverage: wanted === 0 ? null : (wanted - missing.length) / wanted, method: 'journey with volumes 1',
-      warnings: [say(context, 'Figures count what each service does in all, for whatever journey, and departments count in different units: they must not be added up along a journey.')],
+      body,
+      coverage: wanted === 0 ? null : (wanted - missing.length) / wanted,
+      method: 'journey with volumes 1',
+      warnings: [
+        say(
+          context,
+          'Figures count what each service does in all, for whatever journey, and departments count in different units: they must not be added up along a journey.',
+        ),
+      ],
     };
   },
   samples: [{ journey: 'learn-to-drive-a-car' }, { journey: 'start-business-sole-trader', asAt: '2016-01-01' }],
@@ -103,8 +125,15 @@ ORDER BY s.id`,
 const wantedKinds = ['VOLUME', 'DIGITAL_VOLUME', 'COST_PER_TRANSACTION'] as const;
 
 const toFigure = (metric: MetricRow | null, context: AnswerContext): Figure | null =>
-  metric && { value: metric.state === 'VALUE' ? metric.value : null, unit: metric.unit, state: metric.state, start: metric.start, end: metric.end,
-    illustrative: isIllustrative(metric.sources, context), sources: toSources(metric.sources, context) };
+  metric && {
+    value: metric.state === 'VALUE' ? metric.value : null,
+    unit: metric.unit,
+    state: metric.state,
+    start: metric.start,
+    end: metric.end,
+    illustrative: isIllustrative(metric.sources, context),
+    sources: toSources(metric.sources, context),
+  };
 
 const toFigures = (service: Named, metrics: readonly MetricRow[], context: AnswerContext): Omit<ServiceFigures, 'alsoAt'> => {
   const latest = (kind: MetricRow['kind']) => latestFigure(metrics, kind);
@@ -113,9 +142,12 @@ const toFigures = (service: Named, metrics: readonly MetricRow[], context: Answe
   const digitalThen = sameTime && latestFigure(sameTime, 'DIGITAL_VOLUME');
   return {
     service: toThing('Service', service, context),
-    volume: toFigure(volume, context), digitalVolume: toFigure(digitalThen ?? latest('DIGITAL_VOLUME'), context),
-    digitalShare: volume?.value && digitalThen?.value !== null && digitalThen?.value !== undefined ? digitalThen.value / volume.value : null,
-    costPerTransaction: toFigure(latest('COST_PER_TRANSACTION'), context), completionRate: toFigure(latest('COMPLETION_RATE'), context),
+    volume: toFigure(volume, context),
+    digitalVolume: toFigure(digitalThen ?? latest('DIGITAL_VOLUME'), context),
+    digitalShare:
+      volume?.value && digitalThen?.value !== null && digitalThen?.value !== undefined ? digitalThen.value / volume.value : null,
+    costPerTransaction: toFigure(latest('COST_PER_TRANSACTION'), context),
+    completionRate: toFigure(latest('COMPLETION_RATE'), context),
     satisfaction: toFigure(latest('SATISFACTION'), context),
   };
 };

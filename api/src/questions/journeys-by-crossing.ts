@@ -48,7 +48,17 @@ export const journeysByCrossing = question({
   asks: 'Which journeys cross the most departments and have the most hand-overs?',
   group: 'Journeys and silos',
   table: 'journeys',
-  shows: ['journey', 'journey.id', 'steps', 'handOffs', 'crossings', 'mayCross', 'effectiveDepartments', 'splitIndex.low', 'splitIndex.high'],
+  shows: [
+    'journey',
+    'journey.id',
+    'steps',
+    'handOffs',
+    'crossings',
+    'mayCross',
+    'effectiveDepartments',
+    'splitIndex.low',
+    'splitIndex.high',
+  ],
   params: {
     asAt,
     boundary: choiceOf('OwnerBoundary', crossingBoundaries, 'DEPARTMENT', 'What a hand-off must cross to count.'),
@@ -64,13 +74,21 @@ export const journeysByCrossing = question({
     const apartOf = (handOff: OutlineHandOff) => (params.boundary === 'DEPARTMENT' ? handOff.departmentsApart : handOff.organisationsApart);
     const ranked = outlines
       .map((outline) => toCrossing(outline, apartOf, context))
-      .sort((a, b) => b.crossings - a.crossings || b.departments.length - a.departments.length || b.organisations.length - a.organisations.length || byText(a.journey.id, b.journey.id));
+      .sort(
+        (a, b) =>
+          b.crossings - a.crossings ||
+          b.departments.length - a.departments.length ||
+          b.organisations.length - a.organisations.length ||
+          byText(a.journey.id, b.journey.id),
+      );
     const { rows: shown, pageInfo } = pageOf(ranked, params, ({ journey }) => journey.id);
     const splitOf = splitIndexOf(rows, params.boundary, params.nation);
     const factsOf = new Map(outlines.map(({ journey, facts }) => [createNodeKey('Journey', journey.id) as string, facts]));
     const page = shown.map((row): JourneyCrossing => ({ ...row, splitIndex: splitOf(factsOf.get(row.journey.id) as JourneyFacts) }));
     const body: JourneysByCrossing = {
-      journeys: page, totalCount: ranked.length, pageInfo,
+      journeys: page,
+      totalCount: ranked.length,
+      pageInfo,
       note: ranked.length > 0 ? null : say(context, 'No journey with steps is on the map yet.'),
     };
     const known = ranked.flatMap((journey) => journey.known ?? []);
@@ -78,20 +96,40 @@ export const journeysByCrossing = question({
       body,
       coverage: known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length,
       method: 'journeys by crossing 2, split index 1 beside',
-      restsOn: outlines.flatMap(({ journey, steps, handOffs }) => [...journey.sources, ...steps.flatMap(ownerSources), ...handOffs.flatMap(({ sources }) => sources)]).concat(teamFactSources(rows)),
+      restsOn: outlines
+        .flatMap(({ journey, steps, handOffs }) => [
+          ...journey.sources,
+          ...steps.flatMap(ownerSources),
+          ...handOffs.flatMap(({ sources }) => sources),
+        ])
+        .concat(teamFactSources(rows)),
       ownership: owned(rows.services),
       warnings: [
-        ...(page.some((journey) => (journey.known ?? 0) < 0.7) ? [say(context, 'Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.')] : []),
-        ...(page.some(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage) ? [say(context, 'For some of these journeys less than seven tenths of who works with whom is known. Their split indexes stand with their intervals; do not rank journeys by them.')] : []),
+        ...(page.some((journey) => (journey.known ?? 0) < 0.7)
+          ? [say(context, 'Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.')]
+          : []),
+        ...(page.some(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage)
+          ? [
+              say(
+                context,
+                'For some of these journeys less than seven tenths of who works with whom is known. Their split indexes stand with their intervals; do not rank journeys by them.',
+              ),
+            ]
+          : []),
       ],
     };
   },
   samples: [{}, { asAt: '2018-01-31', boundary: 'ORGANISATION', first: 5 }, { invented: true }],
 });
 
-const toCrossing = (outline: Outline, apartOf: (handOff: OutlineHandOff) => number | null, context: AnswerContext): Omit<JourneyCrossing, 'splitIndex'> => {
+const toCrossing = (
+  outline: Outline,
+  apartOf: (handOff: OutlineHandOff) => number | null,
+  context: AnswerContext,
+): Omit<JourneyCrossing, 'splitIndex'> => {
   const shares = new Map<string, number>();
-  for (const { mix, weight } of outline.departmentMixes) for (const [department, share] of mix) shares.set(department, (shares.get(department) ?? 0) + share * weight);
+  for (const { mix, weight } of outline.departmentMixes)
+    for (const [department, share] of mix) shares.set(department, (shares.get(department) ?? 0) + share * weight);
   const served = outline.steps.filter(({ services }) => services.length > 0);
   const unique = (things: readonly Thing[]) => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
   return {

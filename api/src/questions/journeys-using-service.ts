@@ -44,21 +44,37 @@ RETURN {id: j.id, name: j.name, sources: j.sources} AS journey, {id: step.id, na
   step.\`optional\` AS isOptional, step.likelihood AS likelihood, {id: part.id, name: part.name, sources: part.sources} AS part, u.sources AS sources
 ORDER BY j.id, position, step.id, part.id`,
       row: z.object({
-        journey: named, step: named, position: z.number(), isOptional: z.boolean().nullable(), likelihood: z.number().nullable(), part: named, sources: sourceIds,
+        journey: named,
+        step: named,
+        position: z.number(),
+        isOptional: z.boolean().nullable(),
+        likelihood: z.number().nullable(),
+        part: named,
+        sources: sourceIds,
       }),
     }),
   },
   answer: (rows, _params, context) => {
     const service = rows.service[0] as Named;
-    const journeys = [...groupBy(rows.uses, ({ journey }) => journey.id).values()].map((uses): JourneyUsingService => ({
-      journey: toThing('Journey', (uses[0] as (typeof uses)[number]).journey, context),
-      steps: uses.map(({ step, position, isOptional, likelihood, part, sources }) => ({
-        step: { ...toThing('Step', step, context), illustrative: isIllustrative(step.sources, context) || isIllustrative(sources, context) },
-        position, optional: isOptional, likelihood, uses: toThing('Service', part, context), sources: toSources(sources, context),
-      })),
-    })).sort((a, b) => byName(a.journey, b.journey));
+    const journeys = [...groupBy(rows.uses, ({ journey }) => journey.id).values()]
+      .map((uses): JourneyUsingService => ({
+        journey: toThing('Journey', (uses[0] as (typeof uses)[number]).journey, context),
+        steps: uses.map(({ step, position, isOptional, likelihood, part, sources }) => ({
+          step: {
+            ...toThing('Step', step, context),
+            illustrative: isIllustrative(step.sources, context) || isIllustrative(sources, context),
+          },
+          position,
+          optional: isOptional,
+          likelihood,
+          uses: toThing('Service', part, context),
+          sources: toSources(sources, context),
+        })),
+      }))
+      .sort((a, b) => byName(a.journey, b.journey));
     const body: JourneysUsingService = {
-      service: toThing('Service', service, context), journeys,
+      service: toThing('Service', service, context),
+      journeys,
       note: journeys.length > 0 ? null : say(context, '{name} is on no journey that is on the map yet.', { name: service.name }),
     };
     return { body, coverage: null, method: 'journeys using a service 1' };

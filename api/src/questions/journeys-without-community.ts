@@ -57,33 +57,55 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     }),
   },
   answer: (rows, params, context) => {
-    const wide = outlinesOf(rows).map((outline) => {
-      const unique = (things: Thing[]) => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
-      return {
-        outline,
-        departments: unique(outline.steps.flatMap((step) => toDepartments(step.departments, context))),
-        organisations: unique(outline.steps.flatMap((step) => step.owners.map((owner) => toThing('Organisation', owner, context)))),
-        crossings: outline.handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length,
-        communities: rows.communities.filter((row) => row.journey === outline.journey.id),
-      };
-    }).filter(({ departments }) => departments.length >= params.departments);
-    const without = wide.filter(({ communities }) => !communities.some(({ whole }) => whole))
+    const wide = outlinesOf(rows)
+      .map((outline) => {
+        const unique = (things: Thing[]) => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
+        return {
+          outline,
+          departments: unique(outline.steps.flatMap((step) => toDepartments(step.departments, context))),
+          organisations: unique(outline.steps.flatMap((step) => step.owners.map((owner) => toThing('Organisation', owner, context)))),
+          crossings: outline.handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length,
+          communities: rows.communities.filter((row) => row.journey === outline.journey.id),
+        };
+      })
+      .filter(({ departments }) => departments.length >= params.departments);
+    const without = wide
+      .filter(({ communities }) => !communities.some(({ whole }) => whole))
       .map(({ outline, communities, ...rest }): JourneyWithoutCommunity => ({
-        journey: toThing('Journey', outline.journey, context), ...rest,
-        nearby: [...new Map(communities.map(({ community }) => [community.id, toThing('Community', community, context)])).values()].sort(byName),
+        journey: toThing('Journey', outline.journey, context),
+        ...rest,
+        nearby: [...new Map(communities.map(({ community }) => [community.id, toThing('Community', community, context)])).values()].sort(
+          byName,
+        ),
       }))
       .sort((a, b) => b.departments.length - a.departments.length || b.crossings - a.crossings || byText(a.journey.id, b.journey.id));
     const { rows: page, pageInfo } = pageOf(without, params, ({ journey }) => journey.id);
     const body: JourneysWithoutCommunity = {
-      journeys: page, totalCount: without.length, pageInfo,
-      withCommunity: wide.filter(({ communities }) => communities.some(({ whole }) => whole)).map(({ outline }) => toThing('Journey', outline.journey, context)).sort(byName),
-      note: without.length > 0 ? null : wide.length > 0 ? say(context, 'Every journey that crosses so many departments has a service community on this date.')
-        : say(context, 'No journey on the map crosses {count} departments on {day}.', { count: params.departments, day: params.asAt }),
+      journeys: page,
+      totalCount: without.length,
+      pageInfo,
+      withCommunity: wide
+        .filter(({ communities }) => communities.some(({ whole }) => whole))
+        .map(({ outline }) => toThing('Journey', outline.journey, context))
+        .sort(byName),
+      note:
+        without.length > 0
+          ? null
+          : wide.length > 0
+            ? say(context, 'Every journey that crosses so many departments has a service community on this date.')
+            : say(context, 'No journey on the map crosses {count} departments on {day}.', { count: params.departments, day: params.asAt }),
     };
     return {
       ownership: owned(wide.flatMap(({ outline }) => outline.steps.flatMap(({ used }) => used))),
-      body, coverage: null, method: 'journeys without a community 1',
-      restsOn: [...wide.flatMap(({ outline }) => [...outline.journey.sources, ...outline.steps.flatMap(ownerSources)]), ...rows.communities.filter(({ journey }) => wide.some(({ outline }) => outline.journey.id === journey)).flatMap(({ sources }) => sources)],
+      body,
+      coverage: null,
+      method: 'journeys without a community 1',
+      restsOn: [
+        ...wide.flatMap(({ outline }) => [...outline.journey.sources, ...outline.steps.flatMap(ownerSources)]),
+        ...rows.communities
+          .filter(({ journey }) => wide.some(({ outline }) => outline.journey.id === journey))
+          .flatMap(({ sources }) => sources),
+      ],
     };
   },
   samples: [{}, { departments: 2, invented: true }],

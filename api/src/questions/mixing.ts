@@ -42,9 +42,14 @@ export interface Mixing {
   readonly note: string | null;
 }
 
-const labelOf = { ORGANISATION: 'Organisation', DEPARTMENT: 'Organisation', PROFESSION: 'Profession',
-  ACTIVITY: null } as const satisfies Readonly<Record<Mixing['boundary'], NodeLabel | null>>;
-const toKey = (boundary: Mixing['boundary'], id: string): string => (labelOf[boundary] === null ? id : createNodeKey(labelOf[boundary], id));
+const labelOf = {
+  ORGANISATION: 'Organisation',
+  DEPARTMENT: 'Organisation',
+  PROFESSION: 'Profession',
+  ACTIVITY: null,
+} as const satisfies Readonly<Record<Mixing['boundary'], NodeLabel | null>>;
+const toKey = (boundary: Mixing['boundary'], id: string): string =>
+  labelOf[boundary] === null ? id : createNodeKey(labelOf[boundary], id);
 /** 999 permutations go over every link. */
 const [mostTeams, mostLinks] = [20_000, 100_000];
 
@@ -53,8 +58,16 @@ export const mixing = question({
   asks: 'What share of recorded working links stays inside each organisation, department or profession?',
   group: 'People, professions, communities',
   table: 'groups',
-  params: { boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT',
-    'Inside and outside of what. By profession, a team counts to the one that most of its people have.'), asAt, invented: inventedOf('Team') },
+  params: {
+    boundary: choiceOf(
+      'Boundary',
+      boundaries,
+      'DEPARTMENT',
+      'Inside and outside of what. By profession, a team counts to the one that most of its people have.',
+    ),
+    asAt,
+    invented: inventedOf('Team'),
+  },
   limits: [
     { cypher: countTeams, most: mostTeams, what: 'teams', instead: 'Export the network and measure it there.' },
     { cypher: countLinks, most: mostLinks, what: 'working links', instead: 'Export the network and measure it there.' },
@@ -65,22 +78,45 @@ export const mixing = question({
     const groupIds = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
     const whole = eiIndex(found.network, groupIds);
     const groups = toGroups(found).map(({ group, teams, inside, outside, sources }): MixingGroup => ({
-      id: toKey(params.boundary, group.id), name: group.name, label: labelOf[params.boundary], teams, inside, outside,
+      id: toKey(params.boundary, group.id),
+      name: group.name,
+      label: labelOf[params.boundary],
+      teams,
+      inside,
+      outside,
       eiIndex: inside + outside === 0 ? null : (outside - inside) / (outside + inside),
-      illustrative: restsOnInvented(sources, context), sources: toSources(sources, context),
+      illustrative: restsOnInvented(sources, context),
+      sources: toSources(sources, context),
     }));
     const body: Mixing = {
-      boundary: params.boundary, inside: whole.internal, outside: whole.external, eiIndex: whole.value, expected: whole.expected, p: whole.p,
-      assortativity: assortativity(found.network, groupIds), groups, askedAndNone: found.askedAndNone, teamsLeftOut: found.teams.size - found.groupOf.size,
-      note: found.links.length > 0 ? null : say(context, 'No working links between teams are recorded on {day}. That means nobody has been asked, not that there are none.', { day: params.asAt }),
+      boundary: params.boundary,
+      inside: whole.internal,
+      outside: whole.external,
+      eiIndex: whole.value,
+      expected: whole.expected,
+      p: whole.p,
+      assortativity: assortativity(found.network, groupIds),
+      groups,
+      askedAndNone: found.askedAndNone,
+      teamsLeftOut: found.teams.size - found.groupOf.size,
+      note:
+        found.links.length > 0
+          ? null
+          : say(
+              context,
+              'No working links between teams are recorded on {day}. That means nobody has been asked, not that there are none.',
+              { day: params.asAt },
+            ),
     };
     return {
       body,
       coverage: askedShare(found, params.asAt),
       method: 'mixing 1: E-I index, nominal assortativity',
       restsOn: groups.flatMap(({ sources }) => sources.map(({ id }) => id)),
-      warnings: found.links.length > 0 && found.links.length < 30
-        ? [say(context, 'This rests on {count} working links, too few to say more than what they are.', { count: found.links.length })] : [],
+      warnings:
+        found.links.length > 0 && found.links.length < 30
+          ? [say(context, 'This rests on {count} working links, too few to say more than what they are.', { count: found.links.length })]
+          : [],
     };
   },
   samples: [{ boundary: 'ORGANISATION' }, { boundary: 'DEPARTMENT' }, { boundary: 'PROFESSION' }, { boundary: 'ACTIVITY' }],
@@ -100,10 +136,20 @@ const toGroups = ({ groupOf, links, teams }: TeamNetwork) => {
       sums.sources.push(...sources);
     }
   }
-  return [...groups].map(([id, members]) => {
-    const group = (members[0] as [string, TeamGroup])[1];
-    const sums = count.get(id) as { inside: number; outside: number; sources: string[] };
-    const own = members.flatMap(([team, { sources }]) => [...sources, ...(teams.has(team) ? teamSources(teams.get(team) as never) : [])]);
-    return { group, name: group.name, id, teams: members.length, inside: sums.inside, outside: sums.outside, sources: [...new Set([...sums.sources, ...own])] };
-  }).sort(byName);
+  return [...groups]
+    .map(([id, members]) => {
+      const group = (members[0] as [string, TeamGroup])[1];
+      const sums = count.get(id) as { inside: number; outside: number; sources: string[] };
+      const own = members.flatMap(([team, { sources }]) => [...sources, ...(teams.has(team) ? teamSources(teams.get(team) as never) : [])]);
+      return {
+        group,
+        name: group.name,
+        id,
+        teams: members.length,
+        inside: sums.inside,
+        outside: sums.outside,
+        sources: [...new Set([...sums.sources, ...own])],
+      };
+    })
+    .sort(byName);
 };

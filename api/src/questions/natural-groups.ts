@@ -10,7 +10,14 @@ import { groupBy } from './parts/group-by.js';
 import { everyJourney, outlineReads, owned, type OutlineServiceRow, type OutlineStepRow } from './parts/outline-reads.js';
 import { outlinesOf } from './parts/outline.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { handOffTies, serviceNetwork, serviceTieKinds, serviceTieWeights, type ServiceTie, type ServiceTieKind } from './parts/service-network.js';
+import {
+  handOffTies,
+  serviceNetwork,
+  serviceTieKinds,
+  serviceTieWeights,
+  type ServiceTie,
+  type ServiceTieKind,
+} from './parts/service-network.js';
 import { byName, counts, sourceIds, toThing, type Thing } from './parts/thing.js';
 
 export interface GroupedService {
@@ -51,7 +58,10 @@ const [starts, seed, mostServices] = [20, 1, 2_000];
 const linkRow = z.object({ a: z.string(), b: z.string(), sources: sourceIds });
 type LinkRow = z.infer<typeof linkRow>;
 const linksOf = (type: 'REQUIRES' | 'RELATED_TO') =>
-  read({ cypher: `MATCH (a:Service)-[r:${type}]->(b:Service) WHERE ${counts('r')} RETURN a.id AS a, b.id AS b, r.sources AS sources ORDER BY a, b`, row: linkRow });
+  read({
+    cypher: `MATCH (a:Service)-[r:${type}]->(b:Service) WHERE ${counts('r')} RETURN a.id AS a, b.id AS b, r.sources AS sources ORDER BY a, b`,
+    row: linkRow,
+  });
 
 export const naturalGroups = question({
   name: 'naturalGroups',
@@ -59,20 +69,31 @@ export const naturalGroups = question({
   group: 'The map as a whole',
   table: 'groups',
   params: { asAt, invented: inventedOf('Service'), ...paging },
-  limits: [{
-    cypher: `MATCH (s:Service) WHERE ${counts('s')} AND (EXISTS { MATCH (s)<-[:USES]-(:Step) } OR EXISTS { MATCH (s)-[:REQUIRES|RELATED_TO]-(:Service) })
+  limits: [
+    {
+      cypher: `MATCH (s:Service) WHERE ${counts('s')} AND (EXISTS { MATCH (s)<-[:USES]-(:Step) } OR EXISTS { MATCH (s)-[:REQUIRES|RELATED_TO]-(:Service) })
 RETURN count(s) AS count`,
-    most: mostServices, what: 'services with ties', instead: 'Export the network and group it there.',
-  }],
+      most: mostServices,
+      what: 'services with ties',
+      instead: 'Export the network and group it there.',
+    },
+  ],
   reads: {
-    journeys: everyJourney, steps: outlineReads.steps, order: outlineReads.order,
-    requires: linksOf('REQUIRES'), related: linksOf('RELATED_TO'),
+    journeys: everyJourney,
+    steps: outlineReads.steps,
+    order: outlineReads.order,
+    requires: linksOf('REQUIRES'),
+    related: linksOf('RELATED_TO'),
     services: read({
       ...outlineReads.services,
-      parameters: (_params, { steps, requires, related }) => ({ services: [...new Set([
-        ...(steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)),
-          ...[...(requires as LinkRow[]), ...(related as LinkRow[])].flatMap(({ a, b }) => [a, b]),
-      ])].sort() }),
+      parameters: (_params, { steps, requires, related }) => ({
+        services: [
+          ...new Set([
+            ...(steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)),
+            ...[...(requires as LinkRow[]), ...(related as LinkRow[])].flatMap(({ a, b }) => [a, b]),
+          ]),
+        ].sort(),
+      }),
     }),
     ancestors: outlineReads.ancestors,
   },
@@ -85,34 +106,73 @@ RETURN count(s) AS count`,
     const runs = groupings(network, starts, seed);
     const services = new Map(rows.services.map((row) => [row.service.id, row]));
     const departments = departmentsByOrganisation(rows.ancestors);
-    const ofService = (id: string) => departmentsOf((services.get(id) as OutlineServiceRow).owners.map((owner) => owner.id), departments);
-    const toService = (id: string): GroupedService =>
-      ({ service: toThing('Service', (services.get(id) as OutlineServiceRow).service, context), departments: toDepartments(ofService(id), context) });
+    const ofService = (id: string) =>
+      departmentsOf(
+        (services.get(id) as OutlineServiceRow).owners.map((owner) => owner.id),
+        departments,
+      );
+    const toService = (id: string): GroupedService => ({
+      service: toThing('Service', (services.get(id) as OutlineServiceRow).service, context),
+      departments: toDepartments(ofService(id), context),
+    });
 
-    const all = network.nodes.length === 0 ? [] : membersOf(network.nodes, runs[0] as Grouping).map((ids) =>
-      toGroup(ids.map(toService), runs.filter((run) => isGroup(network.nodes, run, ids)).length, context))
-      .sort((a, b) => b.departments.length - a.departments.length || b.services.length - a.services.length
-        || byName(a.services[0]?.service as Thing, b.services[0]?.service as Thing));
+    const all =
+      network.nodes.length === 0
+        ? []
+        : membersOf(network.nodes, runs[0] as Grouping)
+            .map((ids) => toGroup(ids.map(toService), runs.filter((run) => isGroup(network.nodes, run, ids)).length, context))
+            .sort(
+              (a, b) =>
+                b.departments.length - a.departments.length ||
+                b.services.length - a.services.length ||
+                byName(a.services[0]?.service as Thing, b.services[0]?.service as Thing),
+            );
     const page = pageOf(all, params, ({ services: [first] }) => first?.service.id ?? '');
     const compared = network.nodes.map((id, at) => ({ at, departments: ofService(id) })).filter((one) => one.departments.length === 1);
     const withOwner = network.nodes.filter((id) => (services.get(id) as OutlineServiceRow).owners.length > 0).length;
     const body: NaturalGroups = {
-      groups: page.rows, totalCount: all.length, pageInfo: page.pageInfo, starts, seed,
+      groups: page.rows,
+      totalCount: all.length,
+      pageInfo: page.pageInfo,
+      starts,
+      seed,
       modularity: rangeOf(runs.map(({ modularity }) => modularity)),
       betweenStarts: agreementRange(pairsOf(network.ties.length === 0 ? [] : runs.map(({ groups }) => groups.map(String)))),
-      withDepartments: agreementRange(network.ties.length === 0 ? [] : runs.map(({ groups }) =>
-        [compared.map(({ at }) => String(groups[at])), compared.map((one) => one.departments[0]?.id ?? '')])),
+      withDepartments: agreementRange(
+        network.ties.length === 0
+          ? []
+          : runs.map(({ groups }) => [compared.map(({ at }) => String(groups[at])), compared.map((one) => one.departments[0]?.id ?? '')]),
+      ),
       servicesCompared: compared.length,
       services: network.nodes.length,
-      ties: serviceTieKinds.map((kind) => ({ kind, count: ties.filter((tie) => tie.kind === kind).length, weight: serviceTieWeights[kind] })),
-      note: network.nodes.length > 0 ? null : say(context, 'No hand-off between services and no requirement or relation of services is on the map, so nothing says which belong together.'),
+      ties: serviceTieKinds.map((kind) => ({
+        kind,
+        count: ties.filter((tie) => tie.kind === kind).length,
+        weight: serviceTieWeights[kind],
+      })),
+      note:
+        network.nodes.length > 0
+          ? null
+          : say(
+              context,
+              'No hand-off between services and no requirement or relation of services is on the map, so nothing says which belong together.',
+            ),
     };
     return {
       ownership: owned(rows.services),
-      body, coverage: network.nodes.length === 0 ? null : withOwner / network.nodes.length, method: 'natural groups 1: Louvain, best of 20 starts, seed 1',
-      restsOn: [...ties.flatMap(({ sources }) => sources), ...network.nodes.flatMap((id) =>
-        services.get(id)?.owners.flatMap(({ fact }) => fact.sources) ?? [])],
-      warnings: [say(context, 'What ties services here is the order of steps and what one requires of another, as far as it is mapped; a service on many journeys ties more.')],
+      body,
+      coverage: network.nodes.length === 0 ? null : withOwner / network.nodes.length,
+      method: 'natural groups 1: Louvain, best of 20 starts, seed 1',
+      restsOn: [
+        ...ties.flatMap(({ sources }) => sources),
+        ...network.nodes.flatMap((id) => services.get(id)?.owners.flatMap(({ fact }) => fact.sources) ?? []),
+      ],
+      warnings: [
+        say(
+          context,
+          'What ties services here is the order of steps and what one requires of another, as far as it is mapped; a service on many journeys ties more.',
+        ),
+      ],
     };
   },
   samples: [{}, { asAt: '2016-01-01', first: 5 }, { invented: true }],
@@ -124,12 +184,16 @@ type Division = readonly string[];
 const pairsOf = (runs: readonly Division[]): (readonly [Division, Division])[] => {
   const kinds = [...groupBy(runs, (run) => run.join()).values()].map((same) => ({ first: same[0] as Division, twice: same.length > 1 }));
   return kinds.flatMap(({ first, twice }, at) => [
-    ...(twice ? [[first, first] as const] : []), ...kinds.slice(at + 1).map((other) => [first, other.first] as const),
+    ...(twice ? [[first, first] as const] : []),
+    ...kinds.slice(at + 1).map((other) => [first, other.first] as const),
   ]);
 };
 
 const membersOf = (nodes: readonly string[], { groups }: Grouping): string[][] => {
-  const placed = groupBy(nodes.map((id, at) => ({ id, group: groups[at] })), ({ group }) => group);
+  const placed = groupBy(
+    nodes.map((id, at) => ({ id, group: groups[at] })),
+    ({ group }) => group,
+  );
   return [...placed.values()].map((members) => members.map(({ id }) => id));
 };
 
@@ -142,13 +206,28 @@ const isGroup = (nodes: readonly string[], { groups }: Grouping, ids: readonly s
 
 const toGroup = (services: readonly GroupedService[], inStarts: number, context: AnswerContext): NaturalGroup => {
   const sorted = [...services].sort((a, b) => byName(a.service, b.service));
-  const each = groupBy(sorted.flatMap(({ departments }) => departments), ({ id }) => id);
-  const departments = [...each.values()].map((same) => ({ department: same[0] as Thing, services: same.length }))
+  const each = groupBy(
+    sorted.flatMap(({ departments }) => departments),
+    ({ id }) => id,
+  );
+  const departments = [...each.values()]
+    .map((same) => ({ department: same[0] as Thing, services: same.length }))
     .sort((a, b) => b.services - a.services || byName(a.department, b.department));
   return {
-    services: sorted, departments, inStarts,
-    sentence: departments.length === 0 ? say(context, '{count} services that journeys join more closely to one another than to others. No department is recorded for them.', { count: sorted.length })
-      : say(context, '{count} services that journeys join more closely to one another than to others, under: {departments}.', { count: sorted.length, departments: sentencesIn[context.language].list(departments.map(({ department }) => department.name)) }),
+    services: sorted,
+    departments,
+    inStarts,
+    sentence:
+      departments.length === 0
+        ? say(
+            context,
+            '{count} services that journeys join more closely to one another than to others. No department is recorded for them.',
+            { count: sorted.length },
+          )
+        : say(context, '{count} services that journeys join more closely to one another than to others, under: {departments}.', {
+            count: sorted.length,
+            departments: sentencesIn[context.language].list(departments.map(({ department }) => department.name)),
+          }),
     illustrative: sorted.some(({ service }) => service.illustrative),
   };
 };

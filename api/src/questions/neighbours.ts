@@ -22,7 +22,11 @@ export const neighbours = question({
   table: 'groups',
   params: {
     id: idOf('ANY', 'Anything on the map, such as organisation:hm-revenue-customs.'),
-    relationships: listOf(choiceOf('RelationshipType', relationshipTypes, null, 'A kind of relationship.'), relationshipTypes.length, 'Only these kinds of relationship. All when left out.'),
+    relationships: listOf(
+      choiceOf('RelationshipType', relationshipTypes, null, 'A kind of relationship.'),
+      relationshipTypes.length,
+      'Only these kinds of relationship. All when left out.',
+    ),
     first: { ...paging.first, says: 'How many of each group, at most 100.' },
     asAt,
   },
@@ -45,13 +49,29 @@ ${groupsOf()}`,
     if (!found) throw new Error(`no row for ${params.id}`);
     const groups = toGroups(rows.groups, context);
     const body: Neighbours = {
-      thing: toThing(found.label, found, context), groups,
-      note: groups.length > 0 ? null
-        : found.label === 'Source' ? say(context, 'A source is named by the facts that rest on it; it has no relationships of its own.')
-        : params.relationships.length ? say(context, 'Nothing of these kinds of relationship is recorded next to {name} on {day}. That may mean that nobody has told the map yet.', { name: found.name, day: params.asAt })
-        : say(context, 'Nothing is recorded next to {name} on {day}. That may mean that nobody has told the map yet.', { name: found.name, day: params.asAt }),
+      thing: toThing(found.label, found, context),
+      groups,
+      note:
+        groups.length > 0
+          ? null
+          : found.label === 'Source'
+            ? say(context, 'A source is named by the facts that rest on it; it has no relationships of its own.')
+            : params.relationships.length
+              ? say(
+                  context,
+                  'Nothing of these kinds of relationship is recorded next to {name} on {day}. That may mean that nobody has told the map yet.',
+                  { name: found.name, day: params.asAt },
+                )
+              : say(context, 'Nothing is recorded next to {name} on {day}. That may mean that nobody has told the map yet.', {
+                  name: found.name,
+                  day: params.asAt,
+                }),
     };
     return { body, coverage: null, method: 'neighbours 1' };
   },
-  samples: [{ id: 'organisation:hm-revenue-customs', first: 5 }, { id: 'journey:when-someone-dies' }, { id: 'service:vat', relationships: ['OWNED_BY', 'HAS_METRIC'], first: 2, asAt: '2018-01-31' }],
+  samples: [
+    { id: 'organisation:hm-revenue-customs', first: 5 },
+    { id: 'journey:when-someone-dies' },
+    { id: 'service:vat', relationships: ['OWNED_BY', 'HAS_METRIC'], first: 2, asAt: '2018-01-31' },
+  ],
 });

@@ -69,7 +69,8 @@ export const organisationsOnJourney = question({
     const outline = outlinesOf(rows, params.nation)[0] as Outline;
     const organisations = toOrganisations(outline, context);
     const order = new Map(organisations.map(({ organisation }, place) => [organisation.id, place]));
-    const inOrder = (a: HandOver, b: HandOver) => (order.get(a.from.id) ?? 0) - (order.get(b.from.id) ?? 0) || (order.get(a.to.id) ?? 0) - (order.get(b.to.id) ?? 0);
+    const inOrder = (a: HandOver, b: HandOver) =>
+      (order.get(a.from.id) ?? 0) - (order.get(b.from.id) ?? 0) || (order.get(a.to.id) ?? 0) - (order.get(b.to.id) ?? 0);
     const missing = outline.steps.filter((step) => step.ownerMissing);
     const body: OrganisationsOnJourney = {
       journey: toThing('Journey', outline.journey, context),
@@ -79,7 +80,10 @@ export const organisationsOnJourney = question({
       crossingOrganisations: outline.handOffs.filter(({ organisationsApart }) => (organisationsApart ?? 0) > 0).length,
       crossingDepartments: outline.handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length,
       ownerMissing: missing.map((step) => toPlace(step, context)),
-      note: organisations.length > 0 ? null : say(context, 'No owner of any service on this journey is recorded on {day}.', { day: params.asAt }),
+      note:
+        organisations.length > 0
+          ? null
+          : say(context, 'No owner of any service on this journey is recorded on {day}.', { day: params.asAt }),
     };
     const served = outline.steps.filter(({ services }) => services.length > 0);
     return {
@@ -87,13 +91,28 @@ export const organisationsOnJourney = question({
       coverage: served.length === 0 ? null : served.filter((step) => !step.ownerMissing).length / served.length,
       method: 'organisations on a journey 1',
       ownership: owned(rows.services),
-      warnings: missing.some(({ services }) => services.length > 0) ? [say(context, 'Some services on this journey have no recorded owner on this date, so there may be more organisations and more hand-overs.')] : [],
+      warnings: missing.some(({ services }) => services.length > 0)
+        ? [
+            say(
+              context,
+              'Some services on this journey have no recorded owner on this date, so there may be more organisations and more hand-overs.',
+            ),
+          ]
+        : [],
     };
   },
-  samples: [{ journey: 'start-business-sole-trader' }, { journey: 'when-someone-dies', asAt: '2018-01-31' }, { journey: 'learn-to-drive-a-car', nation: 'SCOTLAND' }],
+  samples: [
+    { journey: 'start-business-sole-trader' },
+    { journey: 'when-someone-dies', asAt: '2018-01-31' },
+    { journey: 'learn-to-drive-a-car', nation: 'SCOTLAND' },
+  ],
 });
 
-const toPlace = (step: OutlineStep, context: AnswerContext): JourneyPlace => ({ ...toThing('Step', step.step, context), position: step.position, rank: step.rank });
+const toPlace = (step: OutlineStep, context: AnswerContext): JourneyPlace => ({
+  ...toThing('Step', step.step, context),
+  position: step.position,
+  rank: step.rank,
+});
 
 const toOrganisations = (outline: Outline, context: AnswerContext): OrganisationOnJourney[] => {
   const inOrder = [...outline.steps].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.position - b.position);
@@ -105,8 +124,14 @@ const toOrganisations = (outline: Outline, context: AnswerContext): Organisation
       abbreviation: owner.abbreviation,
       departments: toDepartments(outline.departments.get(owner.id) ?? [], context),
       steps: steps.map((step) => toPlace(step, context)),
-      inside: outline.handOffs.filter(({ before, after }) => [before, after].every((step) => step.owners.some(({ id }) => id === owner.id))).length,
-      sources: toSources(steps.flatMap((step) => step.used.flatMap((service) => service.owners.filter(({ id }) => id === owner.id).flatMap(({ fact }) => fact.sources))), context),
+      inside: outline.handOffs.filter(({ before, after }) => [before, after].every((step) => step.owners.some(({ id }) => id === owner.id)))
+        .length,
+      sources: toSources(
+        steps.flatMap((step) =>
+          step.used.flatMap((service) => service.owners.filter(({ id }) => id === owner.id).flatMap(({ fact }) => fact.sources)),
+        ),
+        context,
+      ),
     };
   });
 };
@@ -119,15 +144,24 @@ const toHandOvers = (outline: Outline, context: AnswerContext): HandOver[] => {
         if (giver.id === taker.id) continue;
         const key = `${giver.id}>${taker.id}`;
         const pair = pairs.get(key);
-        const handOff = { key: `${bare(from)}>${bare(to)}`, from: toThing('Step', before.step, context), to: toThing('Step', after.step, context), passes };
+        const handOff = {
+          key: `${bare(from)}>${bare(to)}`,
+          from: toThing('Step', before.step, context),
+          to: toThing('Step', after.step, context),
+          passes,
+        };
         const departments = new Set((outline.departments.get(giver.id) ?? []).map(({ id }) => id));
         pairs.set(key, {
-          from: toThing('Organisation', giver, context), to: toThing('Organisation', taker, context),
+          from: toThing('Organisation', giver, context),
+          to: toThing('Organisation', taker, context),
           count: (pair?.count ?? 0) + 1,
           crossesDepartment: !(outline.departments.get(taker.id) ?? []).some(({ id }) => departments.has(id)),
           handOffs: [...(pair?.handOffs ?? []), handOff],
           illustrative: (pair?.illustrative ?? false) || restsOnInvented(sources, context),
-          sources: toSources([...(pair?.sources.map(({ id }) => id) ?? []), ...sources, ...ownerSources(before), ...ownerSources(after)], context),
+          sources: toSources(
+            [...(pair?.sources.map(({ id }) => id) ?? []), ...sources, ...ownerSources(before), ...ownerSources(after)],
+            context,
+          ),
         });
       }
   return [...pairs.values()];

@@ -29,7 +29,14 @@ export const policiesWithoutService = question({
   group: 'Services and ownership',
   table: 'policies',
   params: { asAt, invented: inventedOf('Policy'), ...paging },
-  limits: [{ cypher: `${withoutService} RETURN count(p) AS count`, most: 10_000, what: 'policies', instead: 'Record which services carry them out first.' }],
+  limits: [
+    {
+      cypher: `${withoutService} RETURN count(p) AS count`,
+      most: 10_000,
+      what: 'policies',
+      instead: 'Record which services carry them out first.',
+    },
+  ],
   reads: {
     inAll: read({ cypher: `MATCH (p:Policy) WHERE ${counts('p')} RETURN count(p) AS count`, row: z.object({ count: z.number() }) }),
     policies: read({
@@ -45,14 +52,30 @@ ORDER BY p.id`,
     const inAll = rows.inAll[0]?.count ?? 0;
     const body: PoliciesWithoutService = {
       policies: page.map(({ policy, owners }) => ({
-        policy: toThing('Policy', policy, context), owners: [...owners].sort(byName).map((owner) => toThing('Organisation', owner, context)),
+        policy: toThing('Policy', policy, context),
+        owners: [...owners].sort(byName).map((owner) => toThing('Organisation', owner, context)),
         sources: toSources([...policy.sources, ...owners.flatMap(({ fact }) => fact.sources)], context),
       })),
-      totalCount: sorted.length, policiesInAll: inAll, pageInfo,
-      note: sorted.length > 0 ? null : inAll === 0 ? say(context, 'No policy is on the map.')
-        : say(context, 'Each of the {count} policies on the map has a service that carries it out. Only policies that somebody told the map about are counted.', { count: inAll }),
+      totalCount: sorted.length,
+      policiesInAll: inAll,
+      pageInfo,
+      note:
+        sorted.length > 0
+          ? null
+          : inAll === 0
+            ? say(context, 'No policy is on the map.')
+            : say(
+                context,
+                'Each of the {count} policies on the map has a service that carries it out. Only policies that somebody told the map about are counted.',
+                { count: inAll },
+              ),
     };
-    return { body, ownership: page.map(({ policy, owners }) => ({ ...policy, owners })), coverage: null, method: 'policies without a service 1' };
+    return {
+      body,
+      ownership: page.map(({ policy, owners }) => ({ ...policy, owners })),
+      coverage: null,
+      method: 'policies without a service 1',
+    };
   },
   samples: [{ invented: true }, { invented: true, asAt: '2026-01-01', first: 2 }],
 });

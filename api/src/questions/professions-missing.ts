@@ -25,15 +25,36 @@ export interface ProfessionsMissing {
 }
 
 const workedOn = `MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')} AND (v.id = $service OR ${counts('v')})`;
-const peerRow = z.object({ service: named, category: z.string().nullable(), level: z.string().nullable(), professions: z.array(named.extend({ fact: z.object({ sources: sourceIds }) })) });
+const peerRow = z.object({
+  service: named,
+  category: z.string().nullable(),
+  level: z.string().nullable(),
+  professions: z.array(named.extend({ fact: z.object({ sources: sourceIds }) })),
+});
 
 export const professionsMissing = question({
   name: 'professionsMissing',
   asks: 'Which professions are missing from this service compared with services of its kind?',
   group: 'People, professions, communities',
   table: 'missing',
-  params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), atLeast: numberOf({ above: 0, most: 1 }, 0.5, 'The share of services of its kind that must have a profession for it to count as missing.') },
-  limits: [{ cypher: `${workedOn} RETURN count(DISTINCT v) AS count`, most: 10_000, what: 'services to compare', instead: 'Ask about an earlier date.' }],
+  params: {
+    service: idOf('Service', 'The service.'),
+    asAt,
+    invented: inventedOf('Service'),
+    atLeast: numberOf(
+      { above: 0, most: 1 },
+      0.5,
+      'The share of services of its kind that must have a profession for it to count as missing.',
+    ),
+  },
+  limits: [
+    {
+      cypher: `${workedOn} RETURN count(DISTINCT v) AS count`,
+      most: 10_000,
+      what: 'services to compare',
+      instead: 'Ask about an earlier date.',
+    },
+  ],
   reads: {
     service: oneService,
     peers: read({
@@ -50,24 +71,54 @@ ORDER BY v.id`,
     const service = rows.service[0] as Named;
     const own = rows.peers.find((row) => row.service.id === service.id);
     const kind = own ? (own.category ?? own.level) : null;
-    const peers = own ? rows.peers.filter((row) => row !== own && (own.category !== null ? row.category === own.category : row.category === null && row.level === own.level)) : [];
+    const peers = own
+      ? rows.peers.filter(
+          (row) =>
+            row !== own && (own.category !== null ? row.category === own.category : row.category === null && row.level === own.level),
+        )
+      : [];
     const present = new Map((own?.professions ?? []).map((profession) => [profession.id, profession]));
     const all = new Map(peers.flatMap(({ professions }) => professions).map((profession) => [profession.id, profession]));
-    const missing = [...all.values()].filter(({ id }) => !present.has(id)).map((profession): MissingProfession => {
-      const services = peers.filter(({ professions }) => professions.some(({ id }) => id === profession.id)).length;
-      return { profession: toThing('Profession', profession, context), services, share: services / peers.length };
-    }).filter(({ share }) => share >= params.atLeast).sort((a, b) => b.share - a.share || byText(a.profession.id, b.profession.id));
+    const missing = [...all.values()]
+      .filter(({ id }) => !present.has(id))
+      .map((profession): MissingProfession => {
+        const services = peers.filter(({ professions }) => professions.some(({ id }) => id === profession.id)).length;
+        return { profession: toThing('Profession', profession, context), services, share: services / peers.length };
+      })
+      .filter(({ share }) => share >= params.atLeast)
+      .sort((a, b) => b.share - a.share || byText(a.profession.id, b.profession.id));
     const body: ProfessionsMissing = {
-      service: toThing('Service', service, context), kind, missing, comparedWith: peers.length,
+      service: toThing('Service', service, context),
+      kind,
+      missing,
+      comparedWith: peers.length,
       present: [...present.values()].map((profession) => toThing('Profession', profession, context)).sort((a, b) => byText(a.id, b.id)),
-      note: !own ? say(context, 'Which professions work on {name} is not recorded, so none can be called missing.', { name: service.name })
-        : peers.length === 0 ? say(context, 'No other service of its kind has its professions recorded.')
-        : missing.length === 0 ? say(context, 'Of the professions that {percent} % or more of its {count} peers have, none is missing.', { percent: Math.round(params.atLeast * 100), count: peers.length }) : null,
+      note: !own
+        ? say(context, 'Which professions work on {name} is not recorded, so none can be called missing.', { name: service.name })
+        : peers.length === 0
+          ? say(context, 'No other service of its kind has its professions recorded.')
+          : missing.length === 0
+            ? say(context, 'Of the professions that {percent} % or more of its {count} peers have, none is missing.', {
+                percent: Math.round(params.atLeast * 100),
+                count: peers.length,
+              })
+            : null,
     };
     return {
-      body, coverage: null, method: 'professions missing 1',
-      restsOn: [...service.sources, ...[...(own ? [own] : []), ...peers].flatMap((row) => [...row.service.sources, ...row.professions.flatMap(({ fact }) => fact.sources)])],
-      warnings: peers.length > 0 && peers.length < 5 ? [say(context, 'This compares with {count} other services only.', { count: peers.length })] : [],
+      body,
+      coverage: null,
+      method: 'professions missing 1',
+      restsOn: [
+        ...service.sources,
+        ...[...(own ? [own] : []), ...peers].flatMap((row) => [
+          ...row.service.sources,
+          ...row.professions.flatMap(({ fact }) => fact.sources),
+        ]),
+      ],
+      warnings:
+        peers.length > 0 && peers.length < 5
+          ? [say(context, 'This compares with {count} other services only.', { count: peers.length })]
+          : [],
     };
   },
   samples: [{ service: 'demo-tax-registration', atLeast: 0.2 }],

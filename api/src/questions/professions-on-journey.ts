@@ -46,8 +46,13 @@ export interface ProfessionsOnJourney {
 }
 
 const teamRow = z.object({
-  service: z.string(), team: named, activity: z.string().nullable(), sources: sourceIds,
-  professions: z.array(named.extend({ family: z.enum(professionFamilies).nullable(), people: z.number().nullable(), fact: z.object({ sources: sourceIds }) })),
+  service: z.string(),
+  team: named,
+  activity: z.string().nullable(),
+  sources: sourceIds,
+  professions: z.array(
+    named.extend({ family: z.enum(professionFamilies).nullable(), people: z.number().nullable(), fact: z.object({ sources: sourceIds }) }),
+  ),
 });
 type TeamRow = z.infer<typeof teamRow>;
 
@@ -58,7 +63,9 @@ export const professionsOnJourney = question({
   table: 'steps',
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
-    journeys: oneJourney, steps: outlineReads.steps, order: outlineReads.order,
+    journeys: oneJourney,
+    steps: outlineReads.steps,
+    order: outlineReads.order,
     teams: read({
       cypher: `UNWIND $services AS service
 MATCH (s:Service {id: service})<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}
@@ -66,38 +73,74 @@ RETURN service, {id: t.id, name: t.name, sources: t.sources} AS team, t.activity
   [(t)-[p:PRACTISES]->(f:Profession) | {id: f.id, name: f.name, sources: f.sources, family: f.family, people: p.people, fact: {sources: p.sources}}] AS professions
 ORDER BY service, t.id`,
       row: teamRow,
-      parameters: (_params, { steps }) => ({ services: [...new Set((steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)))].sort() }),
+      parameters: (_params, { steps }) => ({
+        services: [...new Set((steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)))].sort(),
+      }),
     }),
   },
   answer: (rows, params, context) => {
     const byService = groupBy(rows.teams, ({ service }) => service);
-    const teamsOf = (step: OutlineStepRow): TeamRow[] => [...new Map(step.services.flatMap(({ id }) => byService.get(id) ?? []).map((row) => [row.team.id, row])).values()];
+    const teamsOf = (step: OutlineStepRow): TeamRow[] => [
+      ...new Map(step.services.flatMap(({ id }) => byService.get(id) ?? []).map((row) => [row.team.id, row])).values(),
+    ];
     const steps = rows.steps.map((row): StepProfessions => {
       const teams = teamsOf(row);
-      const practised = groupBy(teams.flatMap(({ professions }) => professions), ({ id }) => id);
+      const practised = groupBy(
+        teams.flatMap(({ professions }) => professions),
+        ({ id }) => id,
+      );
       return {
-        step: toThing('Step', row.step, context), position: row.position, teams: teams.length,
-        professions: [...practised.values()].map((of) => {
-          const profession = of[0] as (typeof of)[number];
-          const counted = of.flatMap(({ people }) => people ?? []);
-          return { profession: toThing('Profession', profession, context), family: profession.family, people: counted.length ? counted.reduce((sum, people) => sum + people, 0) : null, teams: of.length };
-        }).sort((a, b) => byName(a.profession, b.profession)),
+        step: toThing('Step', row.step, context),
+        position: row.position,
+        teams: teams.length,
+        professions: [...practised.values()]
+          .map((of) => {
+            const profession = of[0] as (typeof of)[number];
+            const counted = of.flatMap(({ people }) => people ?? []);
+            return {
+              profession: toThing('Profession', profession, context),
+              family: profession.family,
+              people: counted.length ? counted.reduce((sum, people) => sum + people, 0) : null,
+              teams: of.length,
+            };
+          })
+          .sort((a, b) => byName(a.profession, b.profession)),
         activities: [...new Set(teams.flatMap(({ activity }) => activity ?? []))].sort(),
         professionsUnknown: teams.filter(({ professions }) => professions.length === 0).length,
-        sources: toSources(teams.flatMap(({ sources, professions }) => [...sources, ...professions.flatMap(({ fact }) => fact.sources)]), context),
+        sources: toSources(
+          teams.flatMap(({ sources, professions }) => [...sources, ...professions.flatMap(({ fact }) => fact.sources)]),
+          context,
+        ),
       };
     });
     const byId = new Map(rows.steps.map((row, place) => [row.step.id, steps[place] as StepProfessions]));
-    const facts = rows.steps.map(({ step, position, likelihood, nations, services }) => ({ id: step.id, position, likelihood: likelihood ?? 1, nations: nations ?? [], services: services.map(({ id }) => id) }));
+    const facts = rows.steps.map(({ step, position, likelihood, nations, services }) => ({
+      id: step.id,
+      position,
+      likelihood: likelihood ?? 1,
+      nations: nations ?? [],
+      services: services.map(({ id }) => id),
+    }));
     const served = rows.steps.filter(({ services }) => services.length > 0).length;
     const known = steps.filter(({ teams }) => teams > 0).length;
     const body: ProfessionsOnJourney = {
-      journey: toThing('Journey', rows.journeys[0] as Named, context), steps, stepsUnknown: steps.length - known,
-      policyToDelivery: handOffsOf({ steps: facts, order: rows.order }).flatMap(({ from, to }) => {
-        const [one, other] = [byId.get(from), byId.get(to)];
-        return one && other && meets(one, other) ? [{ from: one.step, to: other.step, apart: !meets(one, one) && !meets(other, other) }] : [];
-      }).sort((a, b) => byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id)),
-      note: known > 0 ? null : say(context, 'No team that works on a service of this journey is recorded on {day}, so its professions are not known.', { day: params.asAt }),
+      journey: toThing('Journey', rows.journeys[0] as Named, context),
+      steps,
+      stepsUnknown: steps.length - known,
+      policyToDelivery: handOffsOf({ steps: facts, order: rows.order })
+        .flatMap(({ from, to }) => {
+          const [one, other] = [byId.get(from), byId.get(to)];
+          return one && other && meets(one, other)
+            ? [{ from: one.step, to: other.step, apart: !meets(one, one) && !meets(other, other) }]
+            : [];
+        })
+        .sort((a, b) => byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id)),
+      note:
+        known > 0
+          ? null
+          : say(context, 'No team that works on a service of this journey is recorded on {day}, so its professions are not known.', {
+              day: params.asAt,
+            }),
     };
     return { body, coverage: served === 0 ? null : known / served, method: 'professions on a journey 1' };
   },

@@ -97,7 +97,9 @@ export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = R
 }
 
 /** Keeps the types of a question's own parameters, rows and answer. */
-export const question = <const S extends ParamSpecs, R extends Reads, Body extends object>(value: Question<S, R, Body>): Question<S, R, Body> => value;
+export const question = <const S extends ParamSpecs, R extends Reads, Body extends object>(
+  value: Question<S, R, Body>,
+): Question<S, R, Body> => value;
 
 /** Keeps the type of one read's rows. */
 export const read = <R>(value: Read<R>): Read<R> => value;

@@ -39,9 +39,16 @@ export interface ReportsOnJourney {
 }
 
 const reportRow = z.object({
-  report: named, effect: z.enum(reportEffects), boundary: z.enum(boundaries).nullable(), statement: z.string(), figures: z.string().nullable(),
-  reportedOn: z.string().nullable(), since: z.string().nullable(), sinceOn: z.string().nullable(),
-  about: z.object({ handOffs: z.array(z.string()).nullable(), sources: sourceIds }), between: z.array(labelled),
+  report: named,
+  effect: z.enum(reportEffects),
+  boundary: z.enum(boundaries).nullable(),
+  statement: z.string(),
+  figures: z.string().nullable(),
+  reportedOn: z.string().nullable(),
+  since: z.string().nullable(),
+  sinceOn: z.string().nullable(),
+  about: z.object({ handOffs: z.array(z.string()).nullable(), sources: sourceIds }),
+  between: z.array(labelled),
 });
 
 export const reportsOnJourney = question({
@@ -52,7 +59,10 @@ export const reportsOnJourney = question({
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     journeys: oneJourney,
-    steps: read({ cypher: 'MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(s:Step) RETURN s.id AS id, s.name AS name, s.sources AS sources ORDER BY id', row: named }),
+    steps: read({
+      cypher: 'MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(s:Step) RETURN s.id AS id, s.name AS name, s.sources AS sources ORDER BY id',
+      row: named,
+    }),
     reports: read({
       cypher: `MATCH (j:Journey {id: $journey})<-[a:ABOUT]-(r:Report)
 WHERE ${published('r')}
@@ -67,24 +77,48 @@ ORDER BY r.reportedOn DESC, r.id`,
   answer: (rows, params, context) => {
     const journey = rows.journeys[0] as Named;
     const steps = new Map(rows.steps.map((step) => [step.id, step]));
-    const reports = rows.reports.map((row) => toReport(row, journey.id, steps, context)).sort((a, b) => byText(b.reportedOn ?? '', a.reportedOn ?? '') || byText(a.report.id, b.report.id));
+    const reports = rows.reports
+      .map((row) => toReport(row, journey.id, steps, context))
+      .sort((a, b) => byText(b.reportedOn ?? '', a.reportedOn ?? '') || byText(a.report.id, b.report.id));
     const body: ReportsOnJourney = {
-      journey: toThing('Journey', journey, context), reports,
-      note: reports.length > 0 ? null : say(context, 'No report about this journey, published by {day}, is recorded here. There may well be some.', { day: params.asAt }),
+      journey: toThing('Journey', journey, context),
+      reports,
+      note:
+        reports.length > 0
+          ? null
+          : say(context, 'No report about this journey, published by {day}, is recorded here. There may well be some.', {
+              day: params.asAt,
+            }),
     };
     return {
-      body, coverage: null, method: 'reports on a journey 1',
-      warnings: reports.some(({ excerpt }) => excerpt) ? [say(context, 'Some reports were read as an excerpt only; their sources say which.')] : [],
+      body,
+      coverage: null,
+      method: 'reports on a journey 1',
+      warnings: reports.some(({ excerpt }) => excerpt)
+        ? [say(context, 'Some reports were read as an excerpt only; their sources say which.')]
+        : [],
     };
   },
-  samples: [{ journey: 'when-someone-dies' }, { journey: 'when-someone-dies', asAt: '2018-01-31' }, { journey: 'start-business-sole-trader' }],
+  samples: [
+    { journey: 'when-someone-dies' },
+    { journey: 'when-someone-dies', asAt: '2018-01-31' },
+    { journey: 'start-business-sole-trader' },
+  ],
 });
 
-const toReport = ({ report, about, between, ...said }: z.infer<typeof reportRow>, journey: string, steps: ReadonlyMap<string, Named>, context: AnswerContext): ReportOnJourney => {
+const toReport = (
+  { report, about, between, ...said }: z.infer<typeof reportRow>,
+  journey: string,
+  steps: ReadonlyMap<string, Named>,
+  context: AnswerContext,
+): ReportOnJourney => {
   const ids = [...report.sources, ...about.sources];
   const sources = toSources(ids, context);
   return {
-    report: { ...toThing('Report', report, context), illustrative: isIllustrative(report.sources, context) || isIllustrative(about.sources, context) },
+    report: {
+      ...toThing('Report', report, context),
+      illustrative: isIllustrative(report.sources, context) || isIllustrative(about.sources, context),
+    },
     ...said,
     handOffs: (about.handOffs ?? []).flatMap((key) => toHandOff(key, journey, steps, context)),
     between: between.map((thing) => toThing(thing.label, thing, context)).sort((a, b) => byText(a.id, b.id)),

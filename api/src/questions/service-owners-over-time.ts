@@ -42,12 +42,25 @@ export interface ServiceOwnersOverTime {
 }
 
 const roles = { OWNED_BY: 'OWNS', DELIVERED_BY: 'DELIVERS', FUNDED_BY: 'FUNDS' } as const;
-const spanRow = period.extend({ service: named, organisation: named, type: z.enum(['OWNED_BY', 'DELIVERED_BY', 'FUNDED_BY']), sources: sourceIds });
+const spanRow = period.extend({
+  service: named,
+  organisation: named,
+  type: z.enum(['OWNED_BY', 'DELIVERED_BY', 'FUNDED_BY']),
+  sources: sourceIds,
+});
 const parentRow = period.extend({ organisation: named, parent: named, sources: sourceIds });
-const changeRow = z.object({ label: z.enum(['Service', 'Organisation']), from: named, to: named, kind: z.string(), on: z.string().nullable(), sources: sourceIds });
+const changeRow = z.object({
+  label: z.enum(['Service', 'Organisation']),
+  from: named,
+  to: named,
+  kind: z.string(),
+  on: z.string().nullable(),
+  sources: sourceIds,
+});
 
 const ids = (rows: readonly unknown[] | undefined) => [...new Set((rows as { id: string }[]).map(({ id }) => id))].sort();
-const owners = (rows: readonly unknown[] | undefined) => [...new Set((rows as z.infer<typeof spanRow>[]).map(({ organisation }) => organisation.id))].sort();
+const owners = (rows: readonly unknown[] | undefined) =>
+  [...new Set((rows as z.infer<typeof spanRow>[]).map(({ organisation }) => organisation.id))].sort();
 
 const changes = (label: 'Service' | 'Organisation') => `UNWIND $things AS thing
 MATCH (a:${label} {id: thing})-[r:SUCCEEDED_BY]->(b:${label})
@@ -82,22 +95,58 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
       row: parentRow,
       parameters: (_params, { spans }) => ({ organisations: owners(spans) }),
     }),
-    serviceChanges: read({ cypher: changes('Service'), row: changeRow, parameters: (_params, { services }) => ({ things: ids(services) }) }),
-    ownerChanges: read({ cypher: changes('Organisation'), row: changeRow, parameters: (_params, { spans }) => ({ things: owners(spans) }) }),
+    serviceChanges: read({
+      cypher: changes('Service'),
+      row: changeRow,
+      parameters: (_params, { services }) => ({ things: ids(services) }),
+    }),
+    ownerChanges: read({
+      cypher: changes('Organisation'),
+      row: changeRow,
+      parameters: (_params, { spans }) => ({ things: owners(spans) }),
+    }),
   },
   answer: (rows, params, context) => {
     const service = rows.services.find(({ id }) => id === params.service) as Named;
-    const spans = rows.spans.map(({ service: of, organisation, type, from, to, sources }) => ({
-      service: toThing('Service', of, context), organisation: marked(organisation, sources, context), role: roles[type], from, to, sources: toSources(sources, context),
-    })).sort((a, b) => byText(a.role, b.role) * -1 || byStart(a, b) || byText(a.service.id, b.service.id) || byText(a.organisation.id, b.organisation.id));
+    const spans = rows.spans
+      .map(({ service: of, organisation, type, from, to, sources }) => ({
+        service: toThing('Service', of, context),
+        organisation: marked(organisation, sources, context),
+        role: roles[type],
+        from,
+        to,
+        sources: toSources(sources, context),
+      }))
+      .sort(
+        (a, b) =>
+          byText(a.role, b.role) * -1 ||
+          byStart(a, b) ||
+          byText(a.service.id, b.service.id) ||
+          byText(a.organisation.id, b.organisation.id),
+      );
     const body: ServiceOwnersOverTime = {
-      service: toThing('Service', service, context), spans,
-      parents: rows.parents.map(({ organisation, parent, from, to, sources }) => ({
-        organisation: toThing('Organisation', organisation, context), parent: marked(parent, sources, context), from, to, sources: toSources(sources, context),
-      })).sort((a, b) => byText(a.organisation.id, b.organisation.id) || byStart(a, b) || byText(a.parent.id, b.parent.id)),
-      changes: [...rows.serviceChanges, ...rows.ownerChanges].map(({ label, from, to, kind, on, sources }) => ({
-        from: toThing(label, from, context), to: toThing(label, to, context), kind, on, sources: toSources(sources, context),
-      })).sort((a, b) => byText(a.on ?? '', b.on ?? '') || byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id) || byText(a.kind, b.kind)),
+      service: toThing('Service', service, context),
+      spans,
+      parents: rows.parents
+        .map(({ organisation, parent, from, to, sources }) => ({
+          organisation: toThing('Organisation', organisation, context),
+          parent: marked(parent, sources, context),
+          from,
+          to,
+          sources: toSources(sources, context),
+        }))
+        .sort((a, b) => byText(a.organisation.id, b.organisation.id) || byStart(a, b) || byText(a.parent.id, b.parent.id)),
+      changes: [...rows.serviceChanges, ...rows.ownerChanges]
+        .map(({ label, from, to, kind, on, sources }) => ({
+          from: toThing(label, from, context),
+          to: toThing(label, to, context),
+          kind,
+          on,
+          sources: toSources(sources, context),
+        }))
+        .sort(
+          (a, b) => byText(a.on ?? '', b.on ?? '') || byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id) || byText(a.kind, b.kind),
+        ),
       note: spans.length > 0 ? null : say(context, 'No owner of {name} is recorded at any time.', { name: service.name }),
     };
     return { body, coverage: null, method: 'service owners over time 1' };
@@ -106,7 +155,8 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
 });
 
 const marked = (organisation: Named, factSources: readonly string[], context: AnswerContext): Thing => ({
-  ...toThing('Organisation', organisation, context), illustrative: isIllustrative(organisation.sources, context) || isIllustrative(factSources, context),
+  ...toThing('Organisation', organisation, context),
+  illustrative: isIllustrative(organisation.sources, context) || isIllustrative(factSources, context),
 });
 
 /** What has no start is as old as is known. */

@@ -1,6 +1,14 @@
 import { say } from '#wording/say-answer';
 import { question, read } from './question.js';
-import { chainParams, chainReads, limitChain, oneService, requirementsIn, toRequired, type RequiredService } from './parts/required-services.js';
+import {
+  chainParams,
+  chainReads,
+  limitChain,
+  oneService,
+  requirementsIn,
+  toRequired,
+  type RequiredService,
+} from './parts/required-services.js';
 import { owned } from './parts/outline-reads.js';
 import { byName, named, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -30,7 +38,9 @@ MATCH (v)<-[:USES]-(step:Step)
 MATCH (step)<-[:HAS_STEP]-(j:Journey)
 RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       row: named,
-      parameters: ({ service }, earlier) => ({ services: [...new Set([service as string, ...requirementsIn(earlier).map((row) => row.service.id)])].sort() }),
+      parameters: ({ service }, earlier) => ({
+        services: [...new Set([service as string, ...requirementsIn(earlier).map((row) => row.service.id)])].sort(),
+      }),
     }),
   },
   answer: (rows, _params, context) => {
@@ -38,8 +48,15 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
     const services = toRequired(service.id, requirementsIn(rows), context);
     const journeys = rows.journeys.map((journey) => toThing('Journey', journey, context)).sort(byName);
     const body: ServicesAfter = {
-      service: toThing('Service', service, context), services, journeys,
-      note: services.length > 0 ? null : say(context, 'No service is recorded that requires {name}. That may mean that nobody has told the map yet.', { name: service.name }),
+      service: toThing('Service', service, context),
+      services,
+      journeys,
+      note:
+        services.length > 0
+          ? null
+          : say(context, 'No service is recorded that requires {name}. That may mean that nobody has told the map yet.', {
+              name: service.name,
+            }),
     };
     return { body, ownership: owned(requirementsIn(rows)), coverage: null, method: 'services after 1' };
   },

@@ -1,6 +1,14 @@
 import { say } from '#wording/say-answer';
 import { question } from './question.js';
-import { chainParams, chainReads, limitChain, oneService, requirementsIn, toRequired, type RequiredService } from './parts/required-services.js';
+import {
+  chainParams,
+  chainReads,
+  limitChain,
+  oneService,
+  requirementsIn,
+  toRequired,
+  type RequiredService,
+} from './parts/required-services.js';
 import { owned } from './parts/outline-reads.js';
 import { toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -23,8 +31,14 @@ export const servicesBefore = question({
     const service = rows.service[0] as Named;
     const services = toRequired(service.id, requirementsIn(rows), context);
     const body: ServicesBefore = {
-      service: toThing('Service', service, context), services,
-      note: services.length > 0 ? null : say(context, 'Nothing is recorded that must be done before {name}. That may mean that nobody has told the map yet.', { name: service.name }),
+      service: toThing('Service', service, context),
+      services,
+      note:
+        services.length > 0
+          ? null
+          : say(context, 'Nothing is recorded that must be done before {name}. That may mean that nobody has told the map yet.', {
+              name: service.name,
+            }),
     };
     return { body, ownership: owned(requirementsIn(rows)), coverage: null, method: 'services before 1' };
   },

@@ -37,11 +37,26 @@ export const servicesInNoJourney = question({
   asks: 'Which high-volume services are on no journey map yet?',
   group: 'Services and ownership',
   table: 'services',
-  params: { asAt, invented: inventedOf('Service'), atLeast: numberOf({ least: 0 }, 0, 'Only services with at least this volume.'), ...paging },
+  params: {
+    asAt,
+    invented: inventedOf('Service'),
+    atLeast: numberOf({ least: 0 }, 0, 'Only services with at least this volume.'),
+    ...paging,
+  },
   ranks: true,
-  limits: [{ cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume} RETURN count(s) AS count`, most: 10_000, what: 'services to rank', instead: 'Map journeys first, or ask about an earlier date.' }],
+  limits: [
+    {
+      cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume} RETURN count(s) AS count`,
+      most: 10_000,
+      what: 'services to rank',
+      instead: 'Map journeys first, or ask about an earlier date.',
+    },
+  ],
   reads: {
-    unknown: read({ cypher: `MATCH (s:Service) WHERE ${offJourney} AND NOT ${hasVolume} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
+    unknown: read({
+      cypher: `MATCH (s:Service) WHERE ${offJourney} AND NOT ${hasVolume} RETURN count(s) AS count`,
+      row: z.object({ count: z.number() }),
+    }),
     services: read({
       cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume}
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(v:Metric) WHERE v.kind = 'VOLUME' AND v.start <= $asAt | ${metricMap('v')}] AS metrics,
@@ -51,26 +66,46 @@ ORDER BY s.id`,
     }),
   },
   answer: (rows, params, context) => {
-    const ranked = rows.services.flatMap(({ service, metrics, owners }) => {
-      const figure = latestFigure(metrics, 'VOLUME');
-      return figure?.value != null && figure.value >= params.atLeast ? [{ service, owners, figure, volume: figure.value }] : [];
-    }).sort((a, b) => b.volume - a.volume || byText(a.service.id, b.service.id));
+    const ranked = rows.services
+      .flatMap(({ service, metrics, owners }) => {
+        const figure = latestFigure(metrics, 'VOLUME');
+        return figure?.value != null && figure.value >= params.atLeast ? [{ service, owners, figure, volume: figure.value }] : [];
+      })
+      .sort((a, b) => b.volume - a.volume || byText(a.service.id, b.service.id));
     const { rows: page, pageInfo } = pageOf(ranked, params, ({ service }) => service.id);
     const unknown = rows.unknown[0]?.count ?? 0;
     const body: ServicesInNoJourney = {
       services: page.map(({ service, owners, figure, volume }) => ({
-        service: toThing('Service', service, context), owners: [...owners].sort(byName).map((owner) => toThing('Organisation', owner, context)),
-        volume, unit: figure.unit, start: figure.start, end: figure.end,
+        service: toThing('Service', service, context),
+        owners: [...owners].sort(byName).map((owner) => toThing('Organisation', owner, context)),
+        volume,
+        unit: figure.unit,
+        start: figure.start,
+        end: figure.end,
         sources: toSources([...figure.sources, ...owners.flatMap(({ fact }) => fact.sources)], context),
       })),
-      totalCount: ranked.length, volumeUnknown: unknown, pageInfo,
-      note: ranked.length > 0 ? null : rows.services.length > 0 ? say(context, 'No service on no journey has so large a volume.')
-        : unknown > 0 ? say(context, 'Services on no journey whose volume is not known: {count}. None has a known one.', { count: unknown }) : say(context, 'Every service on the map is on a journey.'),
+      totalCount: ranked.length,
+      volumeUnknown: unknown,
+      pageInfo,
+      note:
+        ranked.length > 0
+          ? null
+          : rows.services.length > 0
+            ? say(context, 'No service on no journey has so large a volume.')
+            : unknown > 0
+              ? say(context, 'Services on no journey whose volume is not known: {count}. None has a known one.', { count: unknown })
+              : say(context, 'Every service on the map is on a journey.'),
     };
     return {
       ownership: owned(page),
-      body, coverage: ranked.length + unknown === 0 ? null : ranked.length / (ranked.length + unknown), method: 'services in no journey 1',
-      restsOn: page.flatMap(({ service, owners, figure }) => [...service.sources, ...figure.sources, ...owners.flatMap(({ fact }) => fact.sources)]),
+      body,
+      coverage: ranked.length + unknown === 0 ? null : ranked.length / (ranked.length + unknown),
+      method: 'services in no journey 1',
+      restsOn: page.flatMap(({ service, owners, figure }) => [
+        ...service.sources,
+        ...figure.sources,
+        ...owners.flatMap(({ fact }) => fact.sources),
+      ]),
       warnings: [say(context, 'Departments count in different units, so volumes of different services are not strictly comparable.')],
     };
   },

@@ -29,9 +29,17 @@ export interface ServicesWherePolicyAndDeliveryDiffer {
 
 const implementing = `MATCH (s:Service)-[i:IMPLEMENTS]->(p:Policy) WHERE ${counts('s')}`;
 const delivered = `MATCH (s:Service) WHERE ${counts('s')} AND EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }`;
-const pairRow = z.object({ service: named, policy: named.nullable(), policyOwners: z.array(ownerRow), owners: z.array(ownerRow), deliverers: z.array(ownerRow), sources: sourceIds });
+const pairRow = z.object({
+  service: named,
+  policy: named.nullable(),
+  policyOwners: z.array(ownerRow),
+  owners: z.array(ownerRow),
+  deliverers: z.array(ownerRow),
+  sources: sourceIds,
+});
 type PairRow = z.infer<typeof pairRow>;
-const organisations = (variable: string, type: string, relationship: string) => `[(${variable})-[${relationship}:${type}]->(o:Organisation) WHERE ${held(relationship)} | ${ownerMap('o', relationship)}]`;
+const organisations = (variable: string, type: string, relationship: string) =>
+  `[(${variable})-[${relationship}:${type}]->(o:Organisation) WHERE ${held(relationship)} | ${ownerMap('o', relationship)}]`;
 
 export const servicesWherePolicyAndDeliveryDiffer = question({
   name: 'servicesWherePolicyAndDeliveryDiffer',
@@ -39,7 +47,14 @@ export const servicesWherePolicyAndDeliveryDiffer = question({
   group: 'Services and ownership',
   table: 'services',
   params: { asAt, invented: inventedOf('Service'), ...paging },
-  limits: [{ cypher: `${implementing} RETURN count(i) AS count UNION ALL ${delivered} RETURN count(s) AS count`, most: 10_000, what: 'services and policies to compare', instead: 'Ask about single services instead.' }],
+  limits: [
+    {
+      cypher: `${implementing} RETURN count(i) AS count UNION ALL ${delivered} RETURN count(s) AS count`,
+      most: 10_000,
+      what: 'services and policies to compare',
+      instead: 'Ask about single services instead.',
+    },
+  ],
   reads: {
     pairs: read({
       cypher: `${implementing}
@@ -53,34 +68,60 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
   [] AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, s.sources AS sources`,
       row: pairRow,
     }),
-    ancestors: readAncestors(({ pairs, delivered }) => [...(pairs as PairRow[]), ...(delivered as PairRow[])].flatMap((row) => [...row.policyOwners, ...deliverersOf(row)].map(({ id }) => id))),
+    ancestors: readAncestors(({ pairs, delivered }) =>
+      [...(pairs as PairRow[]), ...(delivered as PairRow[])].flatMap((row) =>
+        [...row.policyOwners, ...deliverersOf(row)].map(({ id }) => id),
+      ),
+    ),
   },
   answer: (rows, params, context) => {
     const all = [...rows.pairs, ...rows.delivered];
     const departments = departmentsByOrganisation(rows.ancestors);
-    const differing = all.filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0 && !sameIds(row.policyOwners, deliverersOf(row)))
+    const differing = all
+      .filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0 && !sameIds(row.policyOwners, deliverersOf(row)))
       .sort((a, b) => byText(a.service.id, b.service.id) || byText(a.policy?.id ?? '', b.policy?.id ?? ''));
     const { rows: page, pageInfo } = pageOf(differing, params, ({ service, policy }) => `${service.id} ${policy?.id ?? ''}`);
     const known = all.filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0).length;
     const body: ServicesWherePolicyAndDeliveryDiffer = {
       services: page.map((row) => {
-        const one = new Set(departmentsOf(row.policyOwners.map(({ id }) => id), departments).map(({ id }) => id));
+        const one = new Set(
+          departmentsOf(
+            row.policyOwners.map(({ id }) => id),
+            departments,
+          ).map(({ id }) => id),
+        );
         return {
-          service: toThing('Service', row.service, context), policy: row.policy && toThing('Policy', row.policy, context),
-          policyOwners: toOwners(row.policyOwners, context), deliveredBy: toOwners(deliverersOf(row), context),
-          crossesDepartment: !departmentsOf(deliverersOf(row).map(({ id }) => id), departments).some(({ id }) => one.has(id)),
+          service: toThing('Service', row.service, context),
+          policy: row.policy && toThing('Policy', row.policy, context),
+          policyOwners: toOwners(row.policyOwners, context),
+          deliveredBy: toOwners(deliverersOf(row), context),
+          crossesDepartment: !departmentsOf(
+            deliverersOf(row).map(({ id }) => id),
+            departments,
+          ).some(({ id }) => one.has(id)),
           sources: toSources([...row.sources, ...[...row.policyOwners, ...deliverersOf(row)].flatMap(({ fact }) => fact.sources)], context),
         };
       }),
-      totalCount: differing.length, pageInfo,
-      note: differing.length > 0 ? null : known === 0 ? say(context, 'For no service are both the owner of its policy and who delivers it recorded.') : say(context, 'Wherever both are recorded, the same organisation owns the policy and delivers.'),
+      totalCount: differing.length,
+      pageInfo,
+      note:
+        differing.length > 0
+          ? null
+          : known === 0
+            ? say(context, 'For no service are both the owner of its policy and who delivers it recorded.')
+            : say(context, 'Wherever both are recorded, the same organisation owns the policy and delivers.'),
     };
-    const ownership = page.flatMap(({ service, policy, policyOwners, owners }) => [{ ...(policy ?? service), owners: policyOwners }, ...(owners.length > 0 ? [{ ...service, owners }] : [])]);
+    const ownership = page.flatMap(({ service, policy, policyOwners, owners }) => [
+      { ...(policy ?? service), owners: policyOwners },
+      ...(owners.length > 0 ? [{ ...service, owners }] : []),
+    ]);
     return { body, ownership, coverage: all.length === 0 ? null : known / all.length, method: 'policy and delivery 1' };
   },
   samples: [{}, { asAt: '2018-01-31', first: 5 }],
 });
 
 const deliverersOf = ({ deliverers, owners }: PairRow): readonly Owner[] => (deliverers.length > 0 ? deliverers : owners);
-const sameIds = (one: readonly Owner[], other: readonly Owner[]) => [...new Set(one.map(({ id }) => id))].sort().join(' ') === [...new Set(other.map(({ id }) => id))].sort().join(' ');
-const toOwners = (owners: readonly Owner[], context: AnswerContext): Thing[] => [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName);
+const sameIds = (one: readonly Owner[], other: readonly Owner[]) =>
+  [...new Set(one.map(({ id }) => id))].sort().join(' ') === [...new Set(other.map(({ id }) => id))].sort().join(' ');
+const toOwners = (owners: readonly Owner[], context: AnswerContext): Thing[] =>
+  [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName);

@@ -65,7 +65,12 @@ export const servicesWithoutOneOwner = question({
   asks: 'Which services have no current owner, or several, or owners that sources dispute?',
   group: 'Services and ownership',
   table: 'services',
-  params: { asAt, invented: inventedOf('Service'), finding: choiceOf('OwnershipFinding', ownershipFindings, null, 'Only these. All when left out.'), ...paging },
+  params: {
+    asAt,
+    invented: inventedOf('Service'),
+    finding: choiceOf('OwnershipFinding', ownershipFindings, null, 'Only these. All when left out.'),
+    ...paging,
+  },
   reads: {
     inAll: read({ cypher: `MATCH (s:Service) WHERE ${current} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
     noneInAll: read({ cypher: `MATCH (s:Service) WHERE ${unowned} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
@@ -91,7 +96,11 @@ ORDER BY s.name, s.id`,
         const from = fromCursor(after as string | null);
         const [found] = start as { name: string }[];
         if (from && !found) throw noSuchRow();
-        return { afterName: from?.finding === 'NONE' ? found?.name ?? '' : '', afterId: from?.finding === 'NONE' ? from.id : '', page: (first as number) + 1 };
+        return {
+          afterName: from?.finding === 'NONE' ? (found?.name ?? '') : '',
+          afterId: from?.finding === 'NONE' ? from.id : '',
+          page: (first as number) + 1,
+        };
       },
     }),
   },
@@ -99,31 +108,46 @@ ORDER BY s.name, s.id`,
     const several = rows.several.map((row) => ({ row, finding: ownershipOf(row.owners) }));
     const none = rows.none.map((row) => ({ row, finding: 'NONE' as const }));
     const counts = ownershipFindings.map((finding) => ({
-      finding, count: finding === 'NONE' ? (rows.noneInAll[0]?.count ?? 0) : several.filter((entry) => entry.finding === finding).length,
+      finding,
+      count: finding === 'NONE' ? (rows.noneInAll[0]?.count ?? 0) : several.filter((entry) => entry.finding === finding).length,
     }));
     const wanted = (finding: OwnershipFinding) => params.finding === null || params.finding === finding;
-    const inOrder = [...ownershipFindings.slice(0, 2).flatMap((finding) => several.filter((entry) => entry.finding === finding)), ...none].filter(({ finding }) => wanted(finding));
+    const inOrder = [
+      ...ownershipFindings.slice(0, 2).flatMap((finding) => several.filter((entry) => entry.finding === finding)),
+      ...none,
+    ].filter(({ finding }) => wanted(finding));
     const start = fromCursor(params.after);
     const at = inOrder.findIndex(({ row, finding }) => finding === start?.finding && row.service.id === start.id);
     if (start && start.finding !== 'NONE' && at < 0) throw noSuchRow();
-    const rest = start && start.finding !== 'NONE' ? inOrder.slice(at + 1)
-      : start ? inOrder.filter(({ finding }) => finding === 'NONE') : inOrder;
+    const rest =
+      start && start.finding !== 'NONE' ? inOrder.slice(at + 1) : start ? inOrder.filter(({ finding }) => finding === 'NONE') : inOrder;
     const page = rest.slice(0, params.first);
     const [head, last] = [page[0], page.at(-1)];
     const totalCount = counts.filter(({ finding }) => wanted(finding)).reduce((sum, { count }) => sum + count, 0);
     const inAll = rows.inAll[0]?.count ?? 0;
     const body: ServicesWithoutOneOwner = {
       services: page.map(({ row, finding }) => toService(row, finding, context)),
-      totalCount, counts, servicesInAll: inAll,
+      totalCount,
+      counts,
+      servicesInAll: inAll,
       pageInfo: {
-        hasNextPage: rest.length > params.first, hasPreviousPage: start !== null,
-        startCursor: head ? toCursor(head.finding, head.row.service) : null, endCursor: last ? toCursor(last.finding, last.row.service) : null,
+        hasNextPage: rest.length > params.first,
+        hasPreviousPage: start !== null,
+        startCursor: head ? toCursor(head.finding, head.row.service) : null,
+        endCursor: last ? toCursor(last.finding, last.row.service) : null,
       },
-      note: totalCount > 0 ? null : inAll === 0 ? say(context, 'No service is on the map.') : say(context, 'Every service that is asked about has exactly one recorded owner on {day}.', { day: params.asAt }),
+      note:
+        totalCount > 0
+          ? null
+          : inAll === 0
+            ? say(context, 'No service is on the map.')
+            : say(context, 'Every service that is asked about has exactly one recorded owner on {day}.', { day: params.asAt }),
     };
     const owned = inAll - (rows.noneInAll[0]?.count ?? 0);
     return {
-      body, coverage: inAll === 0 ? null : owned / inAll, method: 'services without one owner 1',
+      body,
+      coverage: inAll === 0 ? null : owned / inAll,
+      method: 'services without one owner 1',
       restsOn: page.flatMap(({ row }) => [...row.service.sources, ...[...row.owners, ...row.earlier].flatMap(({ fact }) => fact.sources)]),
     };
   },
@@ -131,12 +155,25 @@ ORDER BY s.name, s.id`,
 });
 
 const toOwner = (owner: Owner, context: AnswerContext): NamedOwner => ({
-  organisation: { ...toThing('Organisation', owner, context), illustrative: isIllustrative(owner.sources, context) || isIllustrative(owner.fact.sources, context) },
-  from: owner.from, to: owner.to, sources: toSources(owner.fact.sources, context),
+  organisation: {
+    ...toThing('Organisation', owner, context),
+    illustrative: isIllustrative(owner.sources, context) || isIllustrative(owner.fact.sources, context),
+  },
+  from: owner.from,
+  to: owner.to,
+  sources: toSources(owner.fact.sources, context),
 });
 
-const toService = ({ service, owners, earlier }: ServiceRow, finding: OwnershipFinding, context: AnswerContext): ServiceWithoutOneOwner => ({
-  service: toThing('Service', service, context), finding,
+const toService = (
+  { service, owners, earlier }: ServiceRow,
+  finding: OwnershipFinding,
+  context: AnswerContext,
+): ServiceWithoutOneOwner => ({
+  service: toThing('Service', service, context),
+  finding,
   owners: [...owners].sort(byName).map((owner) => toOwner(owner, context)),
-  earlier: earlier.filter(({ to }) => to !== null).sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1)).map((owner) => toOwner(owner, context)),
+  earlier: earlier
+    .filter(({ to }) => to !== null)
+    .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))
+    .map((owner) => toOwner(owner, context)),
 });

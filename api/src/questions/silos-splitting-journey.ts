@@ -42,9 +42,20 @@ const countOrganisations = ({ network }: AnswerView, nation: string | null): num
 /** What the whole answer rests on. Each body stands at its hand-offs by name; all together they are counted. */
 const journeyEvidence = (view: AnswerView, facts: readonly FactSources[]): Evidence => {
   const { catalogue, sentences, context } = view;
-  const evidence = toEvidence(facts, new Map(view.network.handOffs.flatMap((handOff) => [...surveysAt(view, handOff)])), catalogue, sentences, context);
+  const evidence = toEvidence(
+    facts,
+    new Map(view.network.handOffs.flatMap((handOff) => [...surveysAt(view, handOff)])),
+    catalogue,
+    sentences,
+    context,
+  );
   const days = evidence.asked.map(({ on }) => on).sort();
-  const asked = sentences.askedCount({ asked: days.length, bodies: days.length + evidence.notAsked.length, first: days[0] ?? null, last: days.at(-1) ?? null });
+  const asked = sentences.askedCount({
+    asked: days.length,
+    bodies: days.length + evidence.notAsked.length,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+  });
   return { ...evidence, sentence: [sentences.evidence({ ...evidence, asked: [], notAsked: [] }), asked].filter(Boolean).join(' ') };
 };
 
@@ -56,8 +67,11 @@ const toAskFirst = ({ network, boundary, catalogue, sentences }: AnswerView): Jo
   }));
 
 /** Every fact of the journey: those of its hand-offs, and its steps where it has none. */
-const allFacts = (view: AnswerView, rows: JourneyRows) =>
-  [...view.network.handOffs.flatMap((handOff) => [...view.facts.handOff(handOff)]), ...rows.journey.map((journey) => journey.sources), ...rows.steps.map((step) => step.sources)];
+const allFacts = (view: AnswerView, rows: JourneyRows) => [
+  ...view.network.handOffs.flatMap((handOff) => [...view.facts.handOff(handOff)]),
+  ...rows.journey.map((journey) => journey.sources),
+  ...rows.steps.map((step) => step.sources),
+];
 
 export const silosSplittingJourney = question({
   name: 'silosSplittingJourney',
@@ -68,9 +82,18 @@ export const silosSplittingJourney = question({
   shows: ['from', 'to', 'class', 'fromOwners', 'toOwners', 'passes'],
   params: {
     journey: idOf('Journey', 'The journey.'),
-    boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Between what a hand-off crosses: organisations, departments, professions, or policy and delivery.'),
+    boundary: choiceOf(
+      'Boundary',
+      boundaries,
+      'DEPARTMENT',
+      'Between what a hand-off crosses: organisations, departments, professions, or policy and delivery.',
+    ),
     asAt,
-    cohesionAt: numberOf({ above: 0, most: 1 }, 1, 'From which working link on teams count as one close group: 1 is joint work every week, 0.5 every month.'),
+    cohesionAt: numberOf(
+      { above: 0, most: 1 },
+      1,
+      'From which working link on teams count as one close group: 1 is joint work every week, 0.5 every month.',
+    ),
     nation: perhapsText('Only the steps that people of this nation take. All when left out.', 40, nations),
   },
   reads: journeyReads,
@@ -96,7 +119,9 @@ export const silosSplittingJourney = question({
       deficit: boundaryDeficit(network, boundary),
       handOffs,
       silos: toSilos(view, params.journey, params.cohesionAt, reports),
-      merges: linkages(network).flatMap(({ at, merged }) => merged.map((groups) => ({ at, groups: groups.map((teams) => catalogue.teams(teams)) }))),
+      merges: linkages(network).flatMap(({ at, merged }) =>
+        merged.map((groups) => ({ at, groups: groups.map((teams) => catalogue.teams(teams)) })),
+      ),
       reports,
       evidence,
       askFirst: asking,
@@ -109,7 +134,11 @@ export const silosSplittingJourney = question({
       coverage: index.coverage,
       ownership: ownedServices(rows),
       method: 'split index 1',
-      restsOn: new Set([...facts.flat(), ...reports.flatMap(({ sources }) => sources.map(({ id }) => id)), ...body.silos.flatMap(({ sources }) => sources.map(({ id }) => id))]),
+      restsOn: new Set([
+        ...facts.flat(),
+        ...reports.flatMap(({ sources }) => sources.map(({ id }) => id)),
+        ...body.silos.flatMap(({ sources }) => sources.map(({ id }) => id)),
+      ]),
       warnings: sayWarnings(view, evidence.unverified),
     };
   },

@@ -31,7 +31,11 @@ export interface SimilarServices {
 }
 
 const similarRow = z.object({
-  service: named, category: z.string().nullable(), audience: z.string().nullable(), isRelated: z.boolean(), owners: z.array(ownerRow),
+  service: named,
+  category: z.string().nullable(),
+  audience: z.string().nullable(),
+  isRelated: z.boolean(),
+  owners: z.array(ownerRow),
 });
 type SimilarRow = z.infer<typeof similarRow>;
 
@@ -48,7 +52,14 @@ export const similarServices = question({
   group: 'Services and ownership',
   table: 'services',
   params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), ...paging },
-  limits: [{ cypher: `${alike} RETURN count(v) AS count`, most: 10_000, what: 'services to compare', instead: 'Give this service a narrower category.' }],
+  limits: [
+    {
+      cypher: `${alike} RETURN count(v) AS count`,
+      most: 10_000,
+      what: 'services to compare',
+      instead: 'Give this service a narrower category.',
+    },
+  ],
   reads: {
     service: oneService,
     similar: read({
@@ -62,25 +73,50 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
   answer: (rows, params, context) => {
     const service = rows.service[0] as Named;
     const own = rows.similar.find((row) => row.service.id === service.id);
-    const found = rows.similar.filter((row) => row !== own).map((row) => ({ row, sharing: own ? sharingOf(own, row) : [] }))
+    const found = rows.similar
+      .filter((row) => row !== own)
+      .map((row) => ({ row, sharing: own ? sharingOf(own, row) : [] }))
       // One word in common is chance; the same category or audience alone is a long list of nothing in particular.
       .filter(({ sharing }) => sharing.length >= 2 || sharing.includes('related'))
       .sort((a, b) => b.sharing.length - a.sharing.length || byText(a.row.service.id, b.row.service.id));
     const { rows: page, pageInfo } = pageOf(found, params, ({ row }) => row.service.id);
     const body: SimilarServices = {
-      service: toThing('Service', service, context), category: own?.category ?? null, audience: own?.audience ?? null, verb: verbOf(service.name),
+      service: toThing('Service', service, context),
+      category: own?.category ?? null,
+      audience: own?.audience ?? null,
+      verb: verbOf(service.name),
       services: page.map(({ row, sharing }) => ({
-        service: toThing('Service', row.service, context), sharing, owners: toOwners([row], context),
+        service: toThing('Service', row.service, context),
+        sharing,
+        owners: toOwners([row], context),
         sources: toSources([...row.service.sources, ...row.owners.flatMap(({ fact }) => fact.sources)], context),
       })),
-      totalCount: found.length, owners: toOwners([...(own ? [own] : []), ...found.map(({ row }) => row)], context), pageInfo,
-      note: found.length > 0 ? null : own?.category || own?.audience ? say(context, 'No other service on the map has two of category, audience and verb in common with {name}.', { name: service.name })
-        : say(context, 'Neither a category nor an audience of {name} is recorded, so there is nothing to compare by.', { name: service.name }),
+      totalCount: found.length,
+      owners: toOwners([...(own ? [own] : []), ...found.map(({ row }) => row)], context),
+      pageInfo,
+      note:
+        found.length > 0
+          ? null
+          : own?.category || own?.audience
+            ? say(context, 'No other service on the map has two of category, audience and verb in common with {name}.', {
+                name: service.name,
+              })
+            : say(context, 'Neither a category nor an audience of {name} is recorded, so there is nothing to compare by.', {
+                name: service.name,
+              }),
     };
     return {
       ownership: owned([...(own ? [own] : []), ...page.map(({ row }) => row)]),
-      body, coverage: null, method: 'similar services 1',
-      restsOn: [...service.sources, ...[...(own ? [own] : []), ...found.map(({ row }) => row)].flatMap((row) => [...row.service.sources, ...row.owners.flatMap(({ fact }) => fact.sources)])],
+      body,
+      coverage: null,
+      method: 'similar services 1',
+      restsOn: [
+        ...service.sources,
+        ...[...(own ? [own] : []), ...found.map(({ row }) => row)].flatMap((row) => [
+          ...row.service.sources,
+          ...row.owners.flatMap(({ fact }) => fact.sources),
+        ]),
+      ],
     };
   },
   samples: [{ service: 'trade-mark-application' }, { service: 'childminder-registration', first: 1 }],
@@ -100,4 +136,6 @@ const sharingOf = (own: SimilarRow, other: SimilarRow): string[] => [
 ];
 
 const toOwners = (rows: readonly SimilarRow[], context: AnswerContext): Thing[] =>
-  [...new Map(rows.flatMap(({ owners }) => owners).map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName);
+  [...new Map(rows.flatMap(({ owners }) => owners).map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(
+    byName,
+  );

@@ -34,7 +34,10 @@ export interface SingleThreads {
   readonly note: string | null;
 }
 
-const teamRow = z.object({ team: named, organisation: named.extend({ from: z.string().nullable(), fact: z.object({ sources: sourceIds }) }) });
+const teamRow = z.object({
+  team: named,
+  organisation: named.extend({ from: z.string().nullable(), fact: z.object({ sources: sourceIds }) }),
+});
 type TeamRow = z.infer<typeof teamRow>;
 const memberRow = z.object({ team: z.string(), community: named, sources: sourceIds });
 const linkRow = z.object({ a: z.string(), b: z.string(), strength: z.number(), sources: sourceIds });
@@ -44,7 +47,9 @@ type LinkRow = z.infer<typeof linkRow>;
 const teamsOnJourney = (team: string, step: string, use: string, service: string, work: string) =>
   `MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(${step}:Step)-[${use}:USES]->(${service}:Service)<-[${work}:WORKS_ON]-(${team}:Team) WHERE ${held(work)}`;
 
-const teamIds = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({ teams: [...new Set((earlier.teams as TeamRow[]).map(({ team }) => team.id))] });
+const teamIds = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({
+  teams: [...new Set((earlier.teams as TeamRow[]).map(({ team }) => team.id))],
+});
 
 export const singleThreads = question({
   name: 'singleThreads',
@@ -78,45 +83,86 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
   },
   answer: (rows, params, context) => {
     const journey = rows.journey[0] as Named;
-    const teams = new Map([...groupBy(rows.teams, ({ team }) => team.id)].map(([id, named]) => [id, { ...named[0] as TeamRow, organisation: organisationOf(named.map(({ organisation }) => organisation)) as TeamRow['organisation'] }]));
+    const teams = new Map(
+      [...groupBy(rows.teams, ({ team }) => team.id)].map(([id, named]) => [
+        id,
+        {
+          ...(named[0] as TeamRow),
+          organisation: organisationOf(named.map(({ organisation }) => organisation)) as TeamRow['organisation'],
+        },
+      ]),
+    );
     const across = rows.links.flatMap((link) => {
       const [one, other] = [teams.get(link.a), teams.get(link.b)];
       if (!one || !other || one.organisation.id === other.organisation.id) return [];
-      return [one.organisation.id < other.organisation.id ? { link, one, other } : { link: { ...link, a: link.b, b: link.a }, one: other, other: one }];
+      return [
+        one.organisation.id < other.organisation.id
+          ? { link, one, other }
+          : { link: { ...link, a: link.b, b: link.a }, one: other, other: one },
+      ];
     });
     /** Communities by the organisations whose teams sit in them. */
     const seats = groupBy(rows.members, ({ team }) => teams.get(team)?.organisation.id);
-    const shared = (one: string, other: string) => (seats.get(one) ?? []).filter((seat) =>
-      (seats.get(other) ?? []).some(({ community }) => community.id === seat.community.id));
+    const shared = (one: string, other: string) =>
+      (seats.get(one) ?? []).filter((seat) => (seats.get(other) ?? []).some(({ community }) => community.id === seat.community.id));
     const pairs = groupBy(across, ({ one, other }) => `${one.organisation.id} ${other.organisation.id}`);
-    const onlyLinks = [...pairs.values()].flatMap((links) => {
-      const first = links[0] as (typeof links)[number];
-      const held_ = onlyEnd(links.map(({ link }) => link));
-      if (!held_) return [];
-      const holder = held_ === 'TIE' ? null : (teams.get(held_) as TeamRow).organisation;
-      const seated = shared(first.one.organisation.id, first.other.organisation.id);
-      const alsoMeetIn = [...new Map(seated.map(({ community }) => [community.id, toThing('Community', community, context)])).values()];
-      const sources = [...seated.flatMap((seat) => seat.sources), ...links.flatMap(({ link, one, other }) =>
-        [...link.sources, ...one.organisation.fact.sources, ...other.organisation.fact.sources])];
-      const found: OnlyLink = {
-        between: [toThing('Organisation', first.one.organisation, context), toThing('Organisation', first.other.organisation, context)],
-        links: new Set(links.map(({ link }) => `${link.a} ${link.b}`)).size,
-        only: holder ? 'TEAM' : 'TIE',
-        heldBy: holder ? toThing('Organisation', holder, context) : null,
-        alsoMeetIn,
-        strength: Math.max(...links.map(({ link }) => link.strength)),
-        sentence: toSentence(first.one.organisation.name, first.other.organisation.name, holder?.name ?? null, alsoMeetIn.map(({ name }) => name), context),
-        illustrative: restsOnInvented(sources, context), sources: toSources(sources, context),
-      };
-      return [found];
-    }).sort((a, b) => byText(a.between[0].id, b.between[0].id) || byText(a.between[1].id, b.between[1].id));
+    const onlyLinks = [...pairs.values()]
+      .flatMap((links) => {
+        const first = links[0] as (typeof links)[number];
+        const held_ = onlyEnd(links.map(({ link }) => link));
+        if (!held_) return [];
+        const holder = held_ === 'TIE' ? null : (teams.get(held_) as TeamRow).organisation;
+        const seated = shared(first.one.organisation.id, first.other.organisation.id);
+        const alsoMeetIn = [...new Map(seated.map(({ community }) => [community.id, toThing('Community', community, context)])).values()];
+        const sources = [
+          ...seated.flatMap((seat) => seat.sources),
+          ...links.flatMap(({ link, one, other }) => [
+            ...link.sources,
+            ...one.organisation.fact.sources,
+            ...other.organisation.fact.sources,
+          ]),
+        ];
+        const found: OnlyLink = {
+          between: [toThing('Organisation', first.one.organisation, context), toThing('Organisation', first.other.organisation, context)],
+          links: new Set(links.map(({ link }) => `${link.a} ${link.b}`)).size,
+          only: holder ? 'TEAM' : 'TIE',
+          heldBy: holder ? toThing('Organisation', holder, context) : null,
+          alsoMeetIn,
+          strength: Math.max(...links.map(({ link }) => link.strength)),
+          sentence: toSentence(
+            first.one.organisation.name,
+            first.other.organisation.name,
+            holder?.name ?? null,
+            alsoMeetIn.map(({ name }) => name),
+            context,
+          ),
+          illustrative: restsOnInvented(sources, context),
+          sources: toSources(sources, context),
+        };
+        return [found];
+      })
+      .sort((a, b) => byText(a.between[0].id, b.between[0].id) || byText(a.between[1].id, b.between[1].id));
     const body: SingleThreads = {
-      journey: toThing('Journey', journey, context), onlyLinks, linkedPairs: pairs.size,
-      note: onlyLinks.length > 0 ? null
-        : pairs.size > 0 ? say(context, 'Every two organisations with a working link on this journey have several, through different teams.')
-        : say(context, 'No working links between teams of different organisations are recorded on this journey on {day}. That may mean that nobody has been asked.', { day: params.asAt }),
+      journey: toThing('Journey', journey, context),
+      onlyLinks,
+      linkedPairs: pairs.size,
+      note:
+        onlyLinks.length > 0
+          ? null
+          : pairs.size > 0
+            ? say(context, 'Every two organisations with a working link on this journey have several, through different teams.')
+            : say(
+                context,
+                'No working links between teams of different organisations are recorded on this journey on {day}. That may mean that nobody has been asked.',
+                { day: params.asAt },
+              ),
     };
-    return { body, coverage: null, method: 'only links 1', restsOn: [...journey.sources, ...onlyLinks.flatMap(({ sources }) => sources.map(({ id }) => id))] };
+    return {
+      body,
+      coverage: null,
+      method: 'only links 1',
+      restsOn: [...journey.sources, ...onlyLinks.flatMap(({ sources }) => sources.map(({ id }) => id))],
+    };
   },
   samples: [{ journey: 'demo-start-a-business' }, { journey: 'demo-learn-to-drive' }, { journey: 'demo-get-a-divorce' }],
 });
@@ -129,9 +175,18 @@ const onlyEnd = (links: readonly LinkRow[]): string | null => {
   return [a, b].find((team) => links.every((link) => link.a === team || link.b === team)) ?? null;
 };
 
-const toSentence = (one: string, other: string, holder: string | null, communities: readonly string[], context: AnswerContext): string => [
-  holder ? say(context, 'Every recorded working link between {one} and {other} on this journey runs through one team of {holder}.', { one, other, holder })
-    : say(context, 'One recorded working link joins {one} and {other} on this journey.', { one, other }),
-  communities.length === 0 ? say(context, 'If it went, none would be left.')
-    : say(context, 'If it went, they would still meet in {communities}.', { communities: sentencesIn[context.language].list(communities) }),
-].join(' ');
+const toSentence = (one: string, other: string, holder: string | null, communities: readonly string[], context: AnswerContext): string =>
+  [
+    holder
+      ? say(context, 'Every recorded working link between {one} and {other} on this journey runs through one team of {holder}.', {
+          one,
+          other,
+          holder,
+        })
+      : say(context, 'One recorded working link joins {one} and {other} on this journey.', { one, other }),
+    communities.length === 0
+      ? say(context, 'If it went, none would be left.')
+      : say(context, 'If it went, they would still meet in {communities}.', {
+          communities: sentencesIn[context.language].list(communities),
+        }),
+  ].join(' ');

@@ -44,12 +44,21 @@ const mostServices = 5_000;
 const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
 const ofKind = `${current} AND ($category IS NULL OR toLower(s.category) = toLower($category))`;
 const serviceRow = z.object({ service: named, phase: z.string().nullable(), owners: z.array(ownerRow) });
-const metrics = z.array(z.object({
-  kind: z.enum(metricKinds), start: z.string(), end: z.string(), channel: z.string().nullable(), value: z.number().nullable(), unit: z.string().nullable(),
-  state: z.enum(metricStates), sources: sourceIds,
-}));
-const idsIn = (earlier: Readonly<Record<string, readonly unknown[]>>) =>
-  ({ services: (earlier.services as z.infer<typeof serviceRow>[]).map(({ service }) => service.id) });
+const metrics = z.array(
+  z.object({
+    kind: z.enum(metricKinds),
+    start: z.string(),
+    end: z.string(),
+    channel: z.string().nullable(),
+    value: z.number().nullable(),
+    unit: z.string().nullable(),
+    state: z.enum(metricStates),
+    sources: sourceIds,
+  }),
+);
+const idsIn = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({
+  services: (earlier.services as z.infer<typeof serviceRow>[]).map(({ service }) => service.id),
+});
 
 export const waysOfMaking = question({
   name: 'waysOfMaking',
@@ -57,10 +66,18 @@ export const waysOfMaking = question({
   group: 'Services and ownership',
   table: 'departments',
   params: {
-    category: perhapsText('The kind of service, as its sources call it, such as Registering. Services of every kind when left out.'), asAt,
+    category: perhapsText('The kind of service, as its sources call it, such as Registering. Services of every kind when left out.'),
+    asAt,
     invented: inventedOf('Service'),
   },
-  limits: [{ cypher: `MATCH (s:Service) WHERE ${ofKind} RETURN count(s) AS count`, most: mostServices, what: 'services', instead: 'Ask about one category.' }],
+  limits: [
+    {
+      cypher: `MATCH (s:Service) WHERE ${ofKind} RETURN count(s) AS count`,
+      most: mostServices,
+      what: 'services',
+      instead: 'Ask about one category.',
+    },
+  ],
   reads: {
     categories: read({
       cypher: `MATCH (s:Service) WHERE ${current} AND s.category IS NOT NULL RETURN s.category AS category, count(s) AS services ORDER BY category`,
@@ -87,22 +104,40 @@ MATCH (v:Service {id: service})<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}
 RETURN service, t.id AS team, t.sources AS sources,
   [(t)-[p:PRACTISES]->(f:Profession) | {id: f.id, name: f.name, sources: f.sources, people: p.people, fact: {sources: p.sources}}] AS professions
 ORDER BY service, team`,
-      row: z.object({ service: z.string(), team: z.string(), sources: sourceIds, professions: z.array(named.extend({ people: z.number().nullable(),
-        fact: z.object({ sources: sourceIds }) })) }),
+      row: z.object({
+        service: z.string(),
+        team: z.string(),
+        sources: sourceIds,
+        professions: z.array(named.extend({ people: z.number().nullable(), fact: z.object({ sources: sourceIds }) })),
+      }),
       parameters: (_params, earlier) => idsIn(earlier),
     }),
-    ancestors: readAncestors((earlier) => (earlier.services as z.infer<typeof serviceRow>[]).flatMap(({ owners }) => owners.map(({ id }) => id))),
+    ancestors: readAncestors((earlier) =>
+      (earlier.services as z.infer<typeof serviceRow>[]).flatMap(({ owners }) => owners.map(({ id }) => id)),
+    ),
   },
   answer: (rows, params, context) => {
     const { services } = rows;
     const departments = departmentsByOrganisation(rows.ancestors);
     const figures = new Map(rows.figures.map((row) => [row.service, row.metrics]));
     const people = groupBy(rows.people, ({ service }) => service);
-    const placed = services.flatMap((row) => departmentsOf(row.owners.map(({ id }) => id), departments).map((department) => ({ row, department })));
-    const groups = [...groupBy(placed, ({ department }) => department.id).values()].map((own) => {
-      const teams = [...new Map(own.flatMap(({ row }) => people.get(row.service.id) ?? []).map((team) => [team.team, team])).values()];
-      return { department: own[0]?.department as Named, own: own.map(({ row }) => row), teams, mix: mixOf(teams.map(({ professions }) => professions)) };
-    }).sort((a, b) => byName(a.department, b.department));
+    const placed = services.flatMap((row) =>
+      departmentsOf(
+        row.owners.map(({ id }) => id),
+        departments,
+      ).map((department) => ({ row, department })),
+    );
+    const groups = [...groupBy(placed, ({ department }) => department.id).values()]
+      .map((own) => {
+        const teams = [...new Map(own.flatMap(({ row }) => people.get(row.service.id) ?? []).map((team) => [team.team, team])).values()];
+        return {
+          department: own[0]?.department as Named,
+          own: own.map(({ row }) => row),
+          teams,
+          mix: mixOf(teams.map(({ professions }) => professions)),
+        };
+      })
+      .sort((a, b) => byName(a.department, b.department));
     const { comparisons, apartFromOthers } = compareMixes(groups, context);
 
     const body: WaysOfMaking = {
@@ -110,29 +145,61 @@ ORDER BY service, team`,
       departments: groups.map(({ department, own, teams, mix }): WayOfMaking => ({
         department: toThing('Organisation', department, context),
         services: own.length,
-        examples: own.map(({ service }) => toThing('Service', service, context)).sort(byName).slice(0, 5),
-        phases: [...groupBy(own.flatMap(({ phase }) => phase ?? []), (phase) => phase)].map(([phase, same]) =>
-          ({ phase, services: same.length })).sort((a, b) => byText(a.phase, b.phase)),
+        examples: own
+          .map(({ service }) => toThing('Service', service, context))
+          .sort(byName)
+          .slice(0, 5),
+        phases: [
+          ...groupBy(
+            own.flatMap(({ phase }) => phase ?? []),
+            (phase) => phase,
+          ),
+        ]
+          .map(([phase, same]) => ({ phase, services: same.length }))
+          .sort((a, b) => byText(a.phase, b.phase)),
         ...figuresOf(own.map(({ service }) => figures.get(service.id) ?? [])),
         teams: teams.length,
-        professions: mix?.shares.map(({ profession, share }) => ({ profession: toThing('Profession', profession, context), share })) ?? null,
+        professions:
+          mix?.shares.map(({ profession, share }) => ({ profession: toThing('Profession', profession, context), share })) ?? null,
         apartFromOthers: apartFromOthers.get(department.id) ?? null,
         illustrative: own.some(({ service }) => isIllustrative(service.sources, context)),
       })),
-      comparisons, services: services.length,
+      comparisons,
+      services: services.length,
       withoutOwner: services.filter(({ owners }) => owners.length === 0).length,
       categories: rows.categories,
-      note: services.length === 0 ? say(context, 'No service of this kind is on the map. Kinds on it: {kinds}.', { kinds: rows.categories.map(({ category }) => category).join(', ') || '–' })
-        : comparisons.length === 0 ? say(context, 'Professions are recorded for teams of fewer than two departments here, so their mixes cannot be compared. That says nothing about who works there.') : null,
+      note:
+        services.length === 0
+          ? say(context, 'No service of this kind is on the map. Kinds on it: {kinds}.', {
+              kinds: rows.categories.map(({ category }) => category).join(', ') || '–',
+            })
+          : comparisons.length === 0
+            ? say(
+                context,
+                'Professions are recorded for teams of fewer than two departments here, so their mixes cannot be compared. That says nothing about who works there.',
+              )
+            : null,
     };
     return {
       ownership: owned(services),
-      body, coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
-        method: 'ways of making 1: latest figures, Jensen–Shannon distance of professions',
-      restsOn: services.flatMap(({ service, owners }) => [...service.sources, ...owners.flatMap(({ fact }) => fact.sources),
+      body,
+      coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
+      method: 'ways of making 1: latest figures, Jensen–Shannon distance of professions',
+      restsOn: services.flatMap(({ service, owners }) => [
+        ...service.sources,
+        ...owners.flatMap(({ fact }) => fact.sources),
         ...(figures.get(service.id) ?? []).flatMap(({ sources }) => sources),
-        ...(people.get(service.id) ?? []).flatMap(({ sources, professions }) => [...sources, ...professions.flatMap(({ fact }) => fact.sources)])]),
-      warnings: [say(context, 'Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.')],
+        ...(people.get(service.id) ?? []).flatMap(({ sources, professions }) => [
+          ...sources,
+          ...professions.flatMap(({ fact }) => fact.sources),
+        ]),
+      ]),
+      warnings: [
+        say(
+          context,
+          'Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.',
+        ),
+      ],
     };
   },
   samples: [{ category: 'Requesting a licence or consent' }, { category: 'Registering' }, { invented: true }],

@@ -1,12 +1,8 @@
 import type { MeasuredHandOff } from '#analysis/journey-network';
 import type { HandOffClass } from '#analysis/hand-off-class';
-import type { Boundary, JourneyFacts } from '#analysis/journey-facts';
-import { withCommunity, withInvitation, withTeam, withTie } from '#analysis/overlay';
-import { activities, boundaries, nations } from '#graph-schema/labels';
+import type { Boundary } from '#analysis/journey-facts';
 import { sentencesIn } from '#wording/index';
 import { say, type PlainSentence } from '#wording/say-answer';
-import { AskError } from '../ask-error.js';
-import { asAt, choiceOf, idOf, listOf, newIdOf, numberOf, perhapsIdOf, recordOf, textOf, type ParamsOf } from './params.js';
 import { question, type AnswerContext } from './question.js';
 import { handOffKey } from './journey/hand-off-key.js';
 import { networkOf } from './journey/network-of.js';
@@ -15,6 +11,7 @@ import { bareStepId, toJourneyFacts } from './journey/to-journey-facts.js';
 import { checkOpen } from './parts/check-open.js';
 import { measuresOf, type JourneyMeasures } from './parts/journey-measures.js';
 import { mendingTies, type MendingTie } from './parts/mending-ties.js';
+import { checkProposal, howOften, namedBy, overlaid, proposalParams, type Proposal } from './parts/proposal.js';
 import { proposalReads } from './parts/proposal-reads.js';
 import { toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -47,43 +44,13 @@ export interface WhatIf {
   readonly note: string | null;
 }
 
-const params = {
-  journey: idOf('Journey', 'The journey.'),
-  boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT', 'Between what a hand-off crosses.'),
-  asAt,
-  cohesionAt: numberOf({ above: 0, most: 1 }, 1, 'From which working link on teams count as one close group: 1 is joint work every week, 0.5 every month.'),
-  nation: choiceOf('Nation', nations, null, 'Only the steps that people of this nation take. All when left out.'),
-  teams: listOf(recordOf('WhatIfTeam', {
-    id: newIdOf('Team', 'Small letters, digits and hyphens, such as tax-desk; working links and communities below may name it. A known team gets these services too.'),
-    name: textOf('What it is called.'),
-    organisation: perhapsIdOf('Organisation', 'The organisation that it belongs to.'),
-    activity: choiceOf('TeamActivity', activities, 'DELIVERY', 'What it mostly does.'),
-    services: listOf(idOf('Service', 'A service.'), 50, 'What it would work on.'),
-  }, 'A team that would work on these services.'), 100, 'Teams that are not recorded yet, or not on these services.'),
-  ties: listOf(recordOf('WhatIfTie', {
-    a: idOf('Team', 'One team.'), b: idOf('Team', 'The other team.'),
-    strength: numberOf({ least: 0, most: 1 }, 1, 'How closely: 1 joint work every week, 0.5 every month, 0.25 they know whom to call, 0 asked and none.'),
-  }, 'Two teams that would work together.'), 100, 'New working links.'),
-  communities: listOf(recordOf('WhatIfCommunity', { teams: listOf(idOf('Team', 'A team.'), 200, 'Its teams, two or more.') }, 'A new community.'), 20,
-    'New communities.'),
-  invitations: listOf(recordOf('WhatIfInvitation', { community: idOf('Community', 'An existing community.'), team: idOf('Team', 'Who would join it.') },
-    'A team that would join a community.'), 200, 'Invitations to existing communities.'),
-} as const;
-type Params = ParamsOf<typeof params>;
-
-const namedBy = ({ teams, ties, communities, invitations }: Pick<Params, 'teams' | 'ties' | 'communities' | 'invitations'>) => ({
-  communities: invitations.map(({ community }) => community),
-  organisations: teams.flatMap(({ organisation }) => organisation ?? []),
-  teams: [...teams.map(({ id }) => id), ...ties.flatMap(({ a, b }) => [a, b]), ...communities.flatMap((community) => community.teams), ...invitations.map(({ team }) => team)],
-});
-
 export const whatIf = question({
   name: 'whatIf',
   asks: 'What would change in this journey’s silos with these teams, working links, this community, this invitation?',
   group: 'Journeys and silos',
   table: 'handOffs',
-  params,
-  reads: proposalReads((given) => namedBy(given as Params)),
+  params: proposalParams,
+  reads: proposalReads((given) => namedBy(given as Proposal)),
   answer: (rows, given, context) => {
     checkProposal(given);
     const facts = toJourneyFacts(rows);
@@ -100,7 +67,10 @@ export const whatIf = question({
 
     const handOffs = before.handOffs.flatMap((handOff, index) => {
       const then = after.handOffs[index] as MeasuredHandOff;
-      const same = handOff.class === then.class && (handOff.class === 'UNKNOWN' || handOff.pairs.length === then.pairs.length && handOff.pairs.every(({ tie }, pair) => tie === then.pairs[pair]?.tie));
+      const same =
+        handOff.class === then.class &&
+        (handOff.class === 'UNKNOWN' ||
+          (handOff.pairs.length === then.pairs.length && handOff.pairs.every(({ tie }, pair) => tie === then.pairs[pair]?.tie)));
       return same ? [] : [toChange(handOff, then, toStep(handOff.from), toStep(handOff.to), context)];
     });
     const nameOf = (id: string) => toTeam(id).name;
@@ -108,71 +78,105 @@ export const whatIf = question({
     const { list } = sentencesIn[context.language];
     const body: WhatIf = {
       journey: toThing('Journey', rows.journey[0] as Named, context),
-      boundary: given.boundary, cohesionAt: given.cohesionAt, nation: given.nation,
+      boundary: given.boundary,
+      cohesionAt: given.cohesionAt,
+      nation: given.nation,
       handOffs,
       before: measuresOf(before, given.boundary, given.cohesionAt, toTeam),
       after: measuresOf(after, given.boundary, given.cohesionAt, toTeam),
       mendsMost: mendingTies(before, given.boundary, toTeam, toStep),
       proposed: [
-        ...given.teams.map(({ id, organisation, services }) => say(context, '{team} works on {services}.', { services: list(services.map((service) => names.get(service) ?? service)) || '–',
-          team: organisation ? say(context, '{team}, of {organisation},', { team: nameOf(id), organisation: names.get(organisation) ?? organisation }) : nameOf(id) })),
-        ...given.ties.map(({ a, b, strength }) => say(context, '{one} and {other} work together, {howOften}.', { one: nameOf(a), other: nameOf(b), howOften: howOften(strength, context) })),
-        ...given.communities.map(({ teams: members }) => say(context, 'A new community of {teams}.', { teams: list([...new Set(members)].map(nameOf)) })),
+        ...given.teams.map(({ id, organisation, services }) =>
+          say(context, '{team} works on {services}.', {
+            services: list(services.map((service) => names.get(service) ?? service)) || '–',
+            team: organisation
+              ? say(context, '{team}, of {organisation},', { team: nameOf(id), organisation: names.get(organisation) ?? organisation })
+              : nameOf(id),
+          }),
+        ),
+        ...given.ties.map(({ a, b, strength }) =>
+          say(context, '{one} and {other} work together, {howOften}.', {
+            one: nameOf(a),
+            other: nameOf(b),
+            howOften: howOften(strength, context),
+          }),
+        ),
+        ...given.communities.map(({ teams: members }) =>
+          say(context, 'A new community of {teams}.', { teams: list([...new Set(members)].map(nameOf)) }),
+        ),
         ...given.invitations.map(({ community, team }) => {
           const joins = { team: nameOf(team), community: communities.get(community)?.name ?? community };
-          return facts.communities.some(({ id, members }) => id === community && members.includes(team)) ? say(context, '{team} joins {community}, of which it is a member already, so this changes nothing.', joins)
+          return facts.communities.some(({ id, members }) => id === community && members.includes(team))
+            ? say(context, '{team} joins {community}, of which it is a member already, so this changes nothing.', joins)
             : say(context, '{team} joins {community}.', joins);
         }),
       ],
-      note: namedBy(given).teams.length === 0 ? say(context, 'Nothing is proposed, so before and after are the same. Propose teams, ties, communities or invitations.')
-        : handOffs.length === 0 ? say(context, 'No hand-off of this journey changes: the teams named work on no two sides of one, or are as close already, or nothing is said of how closely.') : null,
+      note:
+        namedBy(given).teams.length === 0
+          ? say(context, 'Nothing is proposed, so before and after are the same. Propose teams, ties, communities or invitations.')
+          : handOffs.length === 0
+            ? say(
+                context,
+                'No hand-off of this journey changes: the teams named work on no two sides of one, or are as close already, or nothing is said of how closely.',
+              )
+            : null,
     };
-    const elsewhere = [...new Set(namedBy(given).teams)].filter((id) => !onJourney.has(id)).map(nameOf).sort();
+    const elsewhere = [...new Set(namedBy(given).teams)]
+      .filter((id) => !onJourney.has(id))
+      .map(nameOf)
+      .sort();
     return {
       ownership: ownedServices(rows),
-      body, coverage: body.before.splitIndex.coverage, method: 'what-if 1: split index 1 before and after',
+      body,
+      coverage: body.before.splitIndex.coverage,
+      method: 'what-if 1: split index 1 before and after',
       warnings: [
-        ...(namedBy(given).teams.length > 0 ? [say(context, 'This is a what-if: nothing is written, and the links proposed are not facts.')] : []),
-        ...(elsewhere.length > 0 ? [say(context, '{teams}: on no hand-off of this journey on {day}. In a community such a team counts as a member; its links change nothing here.', { teams: elsewhere.join(', '), day: given.asAt })] : []),
+        ...(namedBy(given).teams.length > 0
+          ? [say(context, 'This is a what-if: nothing is written, and the links proposed are not facts.')]
+          : []),
+        ...(elsewhere.length > 0
+          ? [
+              say(
+                context,
+                '{teams}: on no hand-off of this journey on {day}. In a community such a team counts as a member; its links change nothing here.',
+                { teams: elsewhere.join(', '), day: given.asAt },
+              ),
+            ]
+          : []),
       ],
     };
   },
   samples: [
-    { journey: 'demo-start-a-business', boundary: 'ORGANISATION', ties: [{ a: 'demo-tax-desk', b: 'demo-person-number-desk', strength: 1 }] },
-    { journey: 'demo-learn-to-drive', boundary: 'ORGANISATION', cohesionAt: 0.5,
-      communities: [{ teams: ['demo-licence-casework', 'demo-test-booking-digital', 'demo-examiners'] }] },
+    {
+      journey: 'demo-start-a-business',
+      boundary: 'ORGANISATION',
+      ties: [{ a: 'demo-tax-desk', b: 'demo-person-number-desk', strength: 1 }],
+    },
+    {
+      journey: 'demo-learn-to-drive',
+      boundary: 'ORGANISATION',
+      cohesionAt: 0.5,
+      communities: [{ teams: ['demo-licence-casework', 'demo-test-booking-digital', 'demo-examiners'] }],
+    },
     { journey: 'demo-get-a-divorce', invitations: [{ community: 'demo-separating-families', team: 'demo-registry-desk' }] },
-    { journey: 'set-up-limited-company',
+    {
+      journey: 'set-up-limited-company',
       teams: [
         { id: 'company-registration', name: 'Company registration', organisation: 'companies-house', services: ['company-incorporation'] },
         { id: 'corporation-tax', name: 'Corporation Tax', organisation: 'hm-revenue-customs', services: ['corporation-tax'] },
       ],
-      ties: [{ a: 'company-registration', b: 'corporation-tax', strength: 0.5 }] },
+      ties: [{ a: 'company-registration', b: 'corporation-tax', strength: 0.5 }],
+    },
   ],
 });
 
-const checkProposal = ({ teams, ties, communities }: Params): void => {
-  const twice = teams.find(({ id }, at) => teams.findIndex((team) => team.id === id) !== at);
-  if (twice) throw new AskError('BAD_USER_INPUT', `teams: ${twice.id} is proposed twice. Give each team an id of its own and name all its services there.`);
-  const self = ties.find(({ a, b }) => a === b);
-  if (self) throw new AskError('BAD_USER_INPUT', `ties: ${self.a} stands on both sides. A team works with itself already; name two different teams.`);
-  const small = communities.findIndex((community) => new Set(community.teams).size < 2);
-  if (small >= 0) throw new AskError('BAD_USER_INPUT',
-    `communities[${small + 1}]: a community ties teams to one another, so it needs at least two different teams.`);
+const inWords: Readonly<Record<HandOffClass, PlainSentence>> = {
+  CONTINUITY: 'the same team',
+  BRIDGED: 'a regular link',
+  WEAK: 'a light link',
+  SPLIT: 'no recorded link',
+  UNKNOWN: 'not known',
 };
-
-const overlaid = (facts: JourneyFacts, { teams, ties, communities, invitations }: Params): JourneyFacts => {
-  const staffed = teams.reduce((before, { id, organisation, activity, services }) => withTeam(before, { id, organisation, activity, services, professions: [] }), facts);
-  const tied = ties.reduce(withTie, staffed);
-  const joined = invitations.reduce((before, { community, team }) => withInvitation(before, community, team), tied);
-  return communities.reduce((before, community) => withCommunity(before, community.teams), joined);
-};
-
-const inWords: Readonly<Record<HandOffClass, PlainSentence>> = { CONTINUITY: 'the same team', BRIDGED: 'a regular link', WEAK: 'a light link',
-  SPLIT: 'no recorded link', UNKNOWN: 'not known' };
-const howOften = (strength: number, context: AnswerContext): string =>
-  strength === 1 ? say(context, 'every week') : strength === 0.5 ? say(context, 'every month') : strength === 0.25 ? say(context, 'knowing whom to call')
-    : strength === 0 ? say(context, 'not at all: asked, and none') : say(context, 'at a strength of {strength}', { strength });
 
 const meanLink = (handOff: MeasuredHandOff): number | null =>
   handOff.class === 'UNKNOWN' ? null : handOff.pairs.reduce((sum, { tie }) => sum + tie, 0) / handOff.pairs.length;
@@ -180,7 +184,11 @@ const meanLink = (handOff: MeasuredHandOff): number | null =>
 const toChange = (before: MeasuredHandOff, after: MeasuredHandOff, from: Thing, to: Thing, context: AnswerContext): ChangedHandOff => {
   const [linkBefore, linkAfter] = [meanLink(before), meanLink(after)];
   const names = { from: from.name, to: to.name, link: say(context, inWords[before.class]) };
-  const sentence = before.class !== after.class ? say(context, '{from} → {to}: {link} before, {after} then.', { ...names, after: say(context, inWords[after.class]) })
-    : (linkAfter ?? 0) > (linkBefore ?? 0) ? say(context, '{from} → {to}: {link} as before, closer on the whole.', names) : say(context, '{from} → {to}: {link} as before, lighter on the whole.', names);
+  const sentence =
+    before.class !== after.class
+      ? say(context, '{from} → {to}: {link} before, {after} then.', { ...names, after: say(context, inWords[after.class]) })
+      : (linkAfter ?? 0) > (linkBefore ?? 0)
+        ? say(context, '{from} → {to}: {link} as before, closer on the whole.', names)
+        : say(context, '{from} → {to}: {link} as before, lighter on the whole.', names);
   return { key: handOffKey(before), from, to, before: before.class, after: after.class, linkBefore, linkAfter, sentence };
 };

@@ -32,11 +32,23 @@ export const whomToInvite = question({
   table: 'invite',
   params: {
     journey: idOf('Journey', 'The journey.'),
-    k: numberOf({ whole: true, least: 1, most: 20 }, null, `How many at most. ${usualInvitations}, or as many as there are, when left out.`),
-    boundary: choiceOf('Boundary', boundaries, 'DEPARTMENT',
-      'Which boundary the hand-offs to mend cross. Organisations can be chosen only for hand-offs between organisations or departments.'),
-    level: choiceOf('InviteLevel', inviteLevels, null,
-      'Teams, or organisations where teams are not known. When left out: teams where working links are known.'),
+    k: numberOf(
+      { whole: true, least: 1, most: 20 },
+      null,
+      `How many at most. ${usualInvitations}, or as many as there are, when left out.`,
+    ),
+    boundary: choiceOf(
+      'Boundary',
+      boundaries,
+      'DEPARTMENT',
+      'Which boundary the hand-offs to mend cross. Organisations can be chosen only for hand-offs between organisations or departments.',
+    ),
+    level: choiceOf(
+      'InviteLevel',
+      inviteLevels,
+      null,
+      'Teams, or organisations where teams are not known. When left out: teams where working links are known.',
+    ),
     community: perhapsIdOf('Community', 'The community that invites. A new one when left out.'),
     asAt,
   },
@@ -50,21 +62,35 @@ export const whomToInvite = question({
     const level = params.level ?? (known ? 'TEAM' : 'ORGANISATION');
     const asked = { rows, network, boundary: params.boundary, community: named, context };
     if (level === 'ORGANISATION' && (params.boundary === 'PROFESSION' || params.boundary === 'ACTIVITY'))
-      throw new AskError('BAD_USER_INPUT', `boundary: which organisations to invite can be told for ORGANISATION and DEPARTMENT; ${params.boundary} needs teams, and ${
-        known ? 'level TEAM gives them' : 'none with known working links are recorded on this journey'}.`);
+      throw new AskError(
+        'BAD_USER_INPUT',
+        `boundary: which organisations to invite can be told for ORGANISATION and DEPARTMENT; ${params.boundary} needs teams, and ${
+          known ? 'level TEAM gives them' : 'none with known working links are recorded on this journey'
+        }.`,
+      );
     const advise = level === 'TEAM' ? adviseTeams(asked) : adviseOwners(asked);
     const k = checkK(params.k, advise.available, level);
     const body: WhomToInvite = {
       journey: toThing('Journey', rows.journey[0] as Named, context),
       boundary: params.boundary,
       community: named && toThing('Community', named, context),
-      k, ...advise.choose(k),
+      k,
+      ...advise.choose(k),
     };
     return {
       ownership: ownedServices(rows),
-      body, coverage: advise.coverage, method: `whom to invite 1, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
-      warnings: level === 'ORGANISATION' && params.level === null
-        ? [say(context, 'Who works on this journey has not been recorded, so organisations are named in place of teams. To be at the same table is not yet a working link.')] : [],
+      body,
+      coverage: advise.coverage,
+      method: `whom to invite 1, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
+      warnings:
+        level === 'ORGANISATION' && params.level === null
+          ? [
+              say(
+                context,
+                'Who works on this journey has not been recorded, so organisations are named in place of teams. To be at the same table is not yet a working link.',
+              ),
+            ]
+          : [],
     };
   },
   samples: [
@@ -79,8 +105,14 @@ export const whomToInvite = question({
 /** @throws AskError BAD_USER_INPUT when more are asked for than there are */
 const checkK = (k: number | null, available: number, level: (typeof inviteLevels)[number]): number => {
   if (level === 'TEAM' && available === 0)
-    throw new AskError('BAD_USER_INPUT', 'level: no team that could be invited works on a hand-off of this journey. Ask with level ORGANISATION.');
+    throw new AskError(
+      'BAD_USER_INPUT',
+      'level: no team that could be invited works on a hand-off of this journey. Ask with level ORGANISATION.',
+    );
   if (k !== null && k > available)
-    throw new AskError('BAD_USER_INPUT', `k: ${k} are asked for, and this journey has ${available} ${level === 'TEAM' ? 'teams' : 'owners'} that could be invited. Ask for ${available} or fewer.`);
+    throw new AskError(
+      'BAD_USER_INPUT',
+      `k: ${k} are asked for, and this journey has ${available} ${level === 'TEAM' ? 'teams' : 'owners'} that could be invited. Ask for ${available} or fewer.`,
+    );
   return k ?? Math.min(usualInvitations, available);
 };

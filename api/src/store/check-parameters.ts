@@ -6,7 +6,10 @@ const deepest = 8;
 const loneSurrogate = /\p{Surrogate}/u;
 
 const refuse = (where: string, why: string): never => {
-  throw new StoreError('SYNTAX', `The value of $${where} cannot go into the store: ${why}. Allowed are text, numbers, yes and no, null, lists and plain objects.`);
+  throw new StoreError(
+    'SYNTAX',
+    `The value of $${where} cannot go into the store: ${why}. Allowed are text, numbers, yes and no, null, lists and plain objects.`,
+  );
 };
 
 /**

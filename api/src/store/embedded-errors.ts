@@ -45,11 +45,26 @@ export const toOpeningError = (folder: string, error: unknown): StoreError => {
   if (error instanceof StoreError) return error;
   const { message = '', code: errno } = error as { message?: string; code?: string };
   const code = codeOf(error as EngineError);
-  if (code === 'BUSY') return new StoreError('BUSY', `Another Crosscut holds the store in ${folder}. Stop it, or name another folder with --data.`, { cause: error });
+  if (code === 'BUSY')
+    return new StoreError('BUSY', `Another Crosscut holds the store in ${folder}. Stop it, or name another folder with --data.`, {
+      cause: error,
+    });
   if (/EACCES|EROFS|EPERM/.test(errno ?? '') || /Permission denied|Read-only file system/.test(message)) {
-    return new StoreError('UNAVAILABLE', `The folder ${folder} cannot be written to. Allow this user to write there, or name another folder with --data.`, { cause: error });
+    return new StoreError(
+      'UNAVAILABLE',
+      `The folder ${folder} cannot be written to. Allow this user to write there, or name another folder with --data.`,
+      { cause: error },
+    );
   }
-  if (errno === 'ENOSPC' || /No space left/.test(message)) return new StoreError('UNAVAILABLE', `The disk of ${folder} is full. Free some space, or name another folder with --data.`, { cause: error });
-  if (/ENOTDIR|EEXIST/.test(errno ?? '')) return new StoreError('UNAVAILABLE', `${folder} is not a folder. Name a folder with --data.`, { cause: error });
-  return new StoreError('UNAVAILABLE', `The store in ${folder} cannot be opened: it is damaged or was not written by Crosscut. Restore a backup with crosscut restore, or name another folder with --data.`, { cause: error });
+  if (errno === 'ENOSPC' || /No space left/.test(message))
+    return new StoreError('UNAVAILABLE', `The disk of ${folder} is full. Free some space, or name another folder with --data.`, {
+      cause: error,
+    });
+  if (/ENOTDIR|EEXIST/.test(errno ?? ''))
+    return new StoreError('UNAVAILABLE', `${folder} is not a folder. Name a folder with --data.`, { cause: error });
+  return new StoreError(
+    'UNAVAILABLE',
+    `The store in ${folder} cannot be opened: it is damaged or was not written by Crosscut. Restore a backup with crosscut restore, or name another folder with --data.`,
+    { cause: error },
+  );
 };

@@ -27,7 +27,14 @@ export const openEmbeddedStore = async ({ folder }: { folder: string | null }): 
   const active = new Set<Promise<void>>();
   let bulkLoads = 0;
   let open = true;
-  const epochs = folder === null ? null : watchEpoch(folder, () => database.currentEpoch(), () => bulkLoads === 0);
+  const epochs =
+    folder === null
+      ? null
+      : watchEpoch(
+          folder,
+          () => database.currentEpoch(),
+          () => bulkLoads === 0,
+        );
 
   const beginTransaction = () => {
     try {
@@ -85,7 +92,11 @@ export const openEmbeddedStore = async ({ folder }: { folder: string | null }): 
         mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
         database.save(file);
       } catch (error) {
-        throw new StoreError('UNAVAILABLE', `The copy could not be written to ${file}. Check that there is room and that this user may write there.`, { cause: error });
+        throw new StoreError(
+          'UNAVAILABLE',
+          `The copy could not be written to ${file}. Check that there is room and that this user may write there.`,
+          { cause: error },
+        );
       }
     },
     close: async () => {

@@ -25,7 +25,12 @@ interface Running<T> {
 const wroteSomething = (counters: object): boolean => Object.values(counters).some((count) => Number(count) > 0);
 
 /** Runs `work` in one transaction: committed when all of it worked and something was written, else rolled back. */
-export const runInTransaction = <T>(transaction: EngineTransaction, mode: 'read' | 'write', work: (run: Run) => Promise<T>, timeoutMs?: number): Running<T> => {
+export const runInTransaction = <T>(
+  transaction: EngineTransaction,
+  mode: 'read' | 'write',
+  work: (run: Run) => Promise<T>,
+  timeoutMs?: number,
+): Running<T> => {
   let failure: StoreError | null = null;
   let wrote = false;
   let last: Promise<unknown> = Promise.resolve();

@@ -44,14 +44,23 @@ export interface GraphStore {
 }
 
 export type StoreErrorCode =
-  | 'UNIQUE_VIOLATION' | 'SYNTAX' | 'TIMEOUT' | 'TRANSIENT' | 'AUTH' | 'UNAVAILABLE'
+  | 'UNIQUE_VIOLATION'
+  | 'SYNTAX'
+  | 'TIMEOUT'
+  | 'TRANSIENT'
+  | 'AUTH'
+  | 'UNAVAILABLE'
   /** Another process holds the embedded store and cannot be reached. */
   | 'BUSY'
   | 'INTERNAL';
 
 /** `message` is plain words for a person; the engine's own words are in `cause`. */
 export class StoreError extends Error {
-  constructor(readonly code: StoreErrorCode, message: string, options?: { cause?: unknown }) {
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
     super(message, options);
     this.name = 'StoreError';
   }

@@ -53,7 +53,9 @@ export const openJsonLines = (socket: Socket): JsonLines => {
     next: async () => {
       if (arrived.length > 0) return arrived.shift();
       if (gone) return null;
-      return new Promise((resolve) => { waiting.push(resolve); });
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+      });
     },
     end: () => socket.end(),
   };

@@ -34,7 +34,12 @@ export const openNeo4jStore = async ({ url, user, password, database }: Neo4jSet
     if (!open) throw new StoreError('UNAVAILABLE', 'The store has been closed. Start again.');
   };
 
-  const once = async <T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>, timeoutMs: number | undefined, saving: () => void): Promise<T> => {
+  const once = async <T>(
+    mode: 'READ' | 'WRITE',
+    work: (run: Run) => Promise<T>,
+    timeoutMs: number | undefined,
+    saving: () => void,
+  ): Promise<T> => {
     assertOpen();
     const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session[mode] });
     const save = async (transaction: Transaction): Promise<void> => {
@@ -47,7 +52,11 @@ export const openNeo4jStore = async ({ url, user, password, database }: Neo4jSet
     try {
       // Not awaited: the driver sends BEGIN together with the first statement.
       const transaction = session.beginTransaction(timeoutMs === undefined ? undefined : { timeout: timeoutMs });
-      return await withDeadline(runWork(transaction, work, toStoreError, () => (mode === 'READ' ? transaction.commit() : save(transaction))), timeoutMs && timeoutMs + graceMs, () => outOfTime(timeoutMs ?? 0));
+      return await withDeadline(
+        runWork(transaction, work, toStoreError, () => (mode === 'READ' ? transaction.commit() : save(transaction))),
+        timeoutMs && timeoutMs + graceMs,
+        () => outOfTime(timeoutMs ?? 0),
+      );
     } finally {
       void session.close().catch(() => undefined);
     }
@@ -96,7 +105,11 @@ const createDriver = (url: string, user: string, password: string, address: stri
       userAgent: 'crosscut',
     });
   } catch (error) {
-    throw new StoreError('UNAVAILABLE', `${address} is not the address of a Neo4j server. It begins with bolt://, neo4j://, bolt+s:// or neo4j+s://.`, { cause: error });
+    throw new StoreError(
+      'UNAVAILABLE',
+      `${address} is not the address of a Neo4j server. It begins with bolt://, neo4j://, bolt+s:// or neo4j+s://.`,
+      { cause: error },
+    );
   }
 };
 
@@ -117,7 +130,12 @@ const readVersion = async (driver: Driver, database: string): Promise<string> =>
 };
 
 /** Commits when `work` and all its statements succeeded, else rolls back and throws. */
-const runWork = async <T>(transaction: Transaction, work: (run: Run) => Promise<T>, toStoreError: (error: unknown) => StoreError, commit: () => Promise<void>): Promise<T> => {
+const runWork = async <T>(
+  transaction: Transaction,
+  work: (run: Run) => Promise<T>,
+  toStoreError: (error: unknown) => StoreError,
+  commit: () => Promise<void>,
+): Promise<T> => {
   let failure: StoreError | null = null;
   const run: Run = async (cypher, parameters): Promise<Row[]> => {
     if (failure) throw failure;

@@ -28,7 +28,10 @@ const pauseMs = 100;
  * that holds it where one does.
  * @throws StoreError UNAVAILABLE, AUTH or BUSY
  */
-export const openGraphStore = async (settings: StoreSettings, { exclusive = false, serveStore: serve = false }: OpenOptions = {}): Promise<GraphStore> => {
+export const openGraphStore = async (
+  settings: StoreSettings,
+  { exclusive = false, serveStore: serve = false }: OpenOptions = {},
+): Promise<GraphStore> => {
   if (settings.neo4j) return openNeo4jStore(settings.neo4j);
   const store = await openHeldStore(settings.data, exclusive);
   return serve ? withServer(store, settings.data) : store;
@@ -43,7 +46,9 @@ const openHeldStore = async (folder: string, exclusive: boolean): Promise<GraphS
     if (other && !exclusive) return other;
     await other?.close();
     if (other || Date.now() - began > patienceMs) throw held;
-    await new Promise((resolve) => { setTimeout(resolve, pauseMs); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, pauseMs);
+    });
   }
 };
 

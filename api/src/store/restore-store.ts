@@ -23,7 +23,9 @@ export const checkCopy = async (file: string): Promise<number> => {
       await store.close();
     }
   } catch (error) {
-    throw error instanceof StoreError ? new StoreError('UNAVAILABLE', `${file} is not a whole copy of a store. Nothing was changed.`, { cause: error }) : error;
+    throw error instanceof StoreError
+      ? new StoreError('UNAVAILABLE', `${file} is not a whole copy of a store. Nothing was changed.`, { cause: error })
+      : error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -39,13 +41,20 @@ export const restoreStore = async (folder: string, copy: string): Promise<{ read
   const file = storeFileIn(folder);
   const isNew = !existsSync(file) && !existsSync(`${file}.wal`);
   // Opening and closing brings what is in the log into the file, and refuses while somebody else is at it. A damaged one is put aside as it is.
-  await openEmbeddedStore({ folder }).then((store) => store.close(), (error: unknown) => {
-    if (error instanceof StoreError && error.code === 'BUSY') throw error;
-  });
+  await openEmbeddedStore({ folder }).then(
+    (store) => store.close(),
+    (error: unknown) => {
+      if (error instanceof StoreError && error.code === 'BUSY') throw error;
+    },
+  );
   try {
     return { claims, before: replaceStore(folder, copy, isNew) };
   } catch (error) {
-    throw new StoreError('UNAVAILABLE', `The copy cannot be put into ${folder} (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}); the store there stays as it was. Allow this user to write there, free some space, and restore again.`, { cause: error });
+    throw new StoreError(
+      'UNAVAILABLE',
+      `The copy cannot be put into ${folder} (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}); the store there stays as it was. Allow this user to write there, free some space, and restore again.`,
+      { cause: error },
+    );
   }
 };
 

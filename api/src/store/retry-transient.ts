@@ -14,13 +14,17 @@ export const retryTransient = async <T>(attempt: (saving: () => void) => Promise
   for (let tries = 0; ; tries += 1) {
     let saving = false;
     try {
-      return await attempt(() => { saving = true; });
+      return await attempt(() => {
+        saving = true;
+      });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       const broken: boolean = error.code === 'UNAVAILABLE' && !reconnected && !saving;
       if (!broken && (error.code !== 'TRANSIENT' || Date.now() - began > longestMs)) throw error;
       reconnected ||= broken;
-      await new Promise((resolve) => { setTimeout(resolve, Math.random() * Math.min(1000, 20 * 2 ** tries)); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, Math.random() * Math.min(1000, 20 * 2 ** tries));
+      });
     }
   }
 };

@@ -12,7 +12,10 @@ const fileIn = (folder: string): string => path.join(folder, 'saved-epoch');
 export const checkSavedEpoch = (folder: string, epoch: bigint): void => {
   const saved = readSavedEpoch(folder);
   if (saved !== null && epoch < saved) {
-    throw new StoreError('UNAVAILABLE', `The store in ${folder} is damaged: it ends at change ${epoch}, and ${saved} had been saved. Restore a backup with crosscut restore, or load into another folder.`);
+    throw new StoreError(
+      'UNAVAILABLE',
+      `The store in ${folder} is damaged: it ends at change ${epoch}, and ${saved} had been saved. Restore a backup with crosscut restore, or load into another folder.`,
+    );
   }
 };
 
@@ -41,7 +44,12 @@ const saveEpoch = (folder: string, epoch: bigint): void => {
  * Saves the epoch once a checkpoint has surely followed it: when two looks, further apart than checkpoints are, see the same.
  * `resting` says whether checkpoints come as often as usual.
  */
-export const watchEpoch = (folder: string, epochNow: () => bigint, resting: () => boolean, everyMs = 1000): { stop: () => void; save: (epoch: bigint) => void } => {
+export const watchEpoch = (
+  folder: string,
+  epochNow: () => bigint,
+  resting: () => boolean,
+  everyMs = 1000,
+): { stop: () => void; save: (epoch: bigint) => void } => {
   let seen = epochNow();
   let saved = readSavedEpoch(folder) ?? -1n;
   const save = (epoch: bigint): void => {

@@ -32,7 +32,11 @@ export const openSocketStore = async (socketPath: string): Promise<GraphStore> =
   if (!('engine' in hello)) throw lost(socketPath);
   const bulkLoads: Conversation[] = [];
 
-  const transact = async <T>(mode: 'read' | 'write', work: (run: Run) => Promise<T>, { timeoutMs }: TransactionOptions = {}): Promise<T> => {
+  const transact = async <T>(
+    mode: 'read' | 'write',
+    work: (run: Run) => Promise<T>,
+    { timeoutMs }: TransactionOptions = {},
+  ): Promise<T> => {
     const conversation = await openConversation(socketPath);
     const talk = async (): Promise<T> => {
       await conversation.ask({ ask: 'begin', mode, timeoutMs });
@@ -73,7 +77,11 @@ export const openSocketStore = async (socketPath: string): Promise<GraphStore> =
 };
 
 const lost = (socketPath: string, cause?: unknown): StoreError =>
-  new StoreError('UNAVAILABLE', `The Crosscut that holds the store does not answer at ${socketPath}. See whether it still runs, then try again.`, { cause });
+  new StoreError(
+    'UNAVAILABLE',
+    `The Crosscut that holds the store does not answer at ${socketPath}. See whether it still runs, then try again.`,
+    { cause },
+  );
 
 const openConversation = async (socketPath: string): Promise<Conversation> => {
   const socket = await connect(socketPath).catch((error: unknown) => {

@@ -17,7 +17,8 @@ export type StoreReply =
   | { readonly error: { readonly code: StoreErrorCode; readonly message: string; readonly cause: string } };
 
 export const toErrorReply = (error: unknown): StoreReply => {
-  const known = error instanceof StoreError ? error : new StoreError('INTERNAL', 'The store failed. The log has the reason.', { cause: error });
+  const known =
+    error instanceof StoreError ? error : new StoreError('INTERNAL', 'The store failed. The log has the reason.', { cause: error });
   const cause = known.cause instanceof Error ? known.cause.message : '';
   return { error: { code: known.code, message: known.message, cause } };
 };

@@ -32,16 +32,19 @@ export const serveStore = async (store: GraphStore, socketPath: string): Promise
       process.umask(mask);
     });
   } catch (error) {
-    throw new StoreError('UNAVAILABLE', `The socket ${socketPath}, through which other commands reach the store, cannot be made.`, { cause: error });
+    throw new StoreError('UNAVAILABLE', `The socket ${socketPath}, through which other commands reach the store, cannot be made.`, {
+      cause: error,
+    });
   } finally {
     process.umask(mask);
   }
   if (process.platform !== 'win32') chmodSync(socketPath, 0o600);
   return {
-    close: () => new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
-    }),
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
   };
 };
 
@@ -65,7 +68,9 @@ const answer = async (store: GraphStore, lines: JsonLines, request: StoreRequest
       lines.send({ engine: store.engine, capabilities: store.capabilities });
       return;
     case 'begin':
-      await (request.mode === 'read' ? store.read : store.write)((run) => converseInTransaction(lines, run), { timeoutMs: request.timeoutMs });
+      await (request.mode === 'read' ? store.read : store.write)((run) => converseInTransaction(lines, run), {
+        timeoutMs: request.timeoutMs,
+      });
       break;
     case 'checkReachable':
       await store.checkReachable();
@@ -84,7 +89,10 @@ const answer = async (store: GraphStore, lines: JsonLines, request: StoreRequest
       await store.saveCopy(request.file);
       break;
     default:
-      throw new StoreError('INTERNAL', 'The process that holds the store does not know this request. Stop it and start this version of Crosscut.');
+      throw new StoreError(
+        'INTERNAL',
+        'The process that holds the store does not know this request. Stop it and start this version of Crosscut.',
+      );
   }
   lines.send({ done: true });
 };
@@ -93,7 +101,11 @@ const answer = async (store: GraphStore, lines: JsonLines, request: StoreRequest
 const converseInTransaction = async (lines: JsonLines, run: Run): Promise<void> => {
   lines.send({ done: true });
   for (;;) {
-    const request = await withDeadline(nextRequest(lines), idleMs, () => new StoreError('TIMEOUT', `Nothing was asked in this transaction for ${idleMs / 1000} s, so it was rolled back.`));
+    const request = await withDeadline(
+      nextRequest(lines),
+      idleMs,
+      () => new StoreError('TIMEOUT', `Nothing was asked in this transaction for ${idleMs / 1000} s, so it was rolled back.`),
+    );
     if (request?.ask === 'commit') return;
     if (request?.ask !== 'run') throw new GivenUp();
     lines.send({ rows: await run(request.cypher, request.parameters) });

@@ -26,7 +26,10 @@ const toPlain = (value: unknown, column: string): Value => {
   // The embedded engine gives nodes and relationships as objects that carry their inner number.
   const graphElement = '_id' in record && ('_labels' in record || '_type' in record);
   if (!isPlainObject(value) || graphElement) {
-    throw new StoreError('SYNTAX', `Column ${column} holds a value that is not plain. Return properties as maps and scalars, and dates as text.`);
+    throw new StoreError(
+      'SYNTAX',
+      `Column ${column} holds a value that is not plain. Return properties as maps and scalars, and dates as text.`,
+    );
   }
   for (const key in record) record[key] = toPlain(record[key], column);
   return value as Value;

@@ -13,9 +13,19 @@ export const createWriteLock = (): WriteLock => {
     acquire: async (timeoutMs) => {
       const before = last;
       let release = (): void => {};
-      last = new Promise<void>((resolve) => { release = resolve; });
+      last = new Promise<void>((resolve) => {
+        release = resolve;
+      });
       try {
-        await withDeadline(before, timeoutMs, () => new StoreError('TIMEOUT', `Another write was still running after ${(timeoutMs ?? 0) / 1000} s. Try again when it has finished.`));
+        await withDeadline(
+          before,
+          timeoutMs,
+          () =>
+            new StoreError(
+              'TIMEOUT',
+              `Another write was still running after ${(timeoutMs ?? 0) / 1000} s. Try again when it has finished.`,
+            ),
+        );
       } catch (error) {
         // The place in the queue is given up: whoever stands behind waits for those in front.
         void before.then(release);

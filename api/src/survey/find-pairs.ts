@@ -26,7 +26,10 @@ export const findPairs = async (store: GraphStore, organisation: string, journey
   for (const journey of journeys) {
     const answer = await ask({ store }, silosSplittingJourney, { journey, asAt });
     for (const { from, to, fromTeams, toTeams, fromOwners, toOwners } of answer.handOffs) {
-      for (const [own, others, owners] of [[fromTeams, toTeams, toOwners], [toTeams, fromTeams, fromOwners]] as const) {
+      for (const [own, others, owners] of [
+        [fromTeams, toTeams, toOwners],
+        [toTeams, fromTeams, fromOwners],
+      ] as const) {
         if (own.some(isOwn) && others.length === 0) for (const owner of owners) waitingFor.add(owner.name);
         for (const team of own.filter(isOwn)) {
           for (const other of others) {
@@ -40,5 +43,11 @@ export const findPairs = async (store: GraphStore, organisation: string, journey
       }
     }
   }
-  return { pairs: [...pairs.keys()].sort().map((key) => { const pair = pairs.get(key)!; return { ...pair, where: [...pair.where] }; }), waitingFor: [...waitingFor].sort() };
+  return {
+    pairs: [...pairs.keys()].sort().map((key) => {
+      const pair = pairs.get(key)!;
+      return { ...pair, where: [...pair.where] };
+    }),
+    waitingFor: [...waitingFor].sort(),
+  };
 };

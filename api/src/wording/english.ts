@@ -17,7 +17,8 @@ const boundaryNames = {
 } as const;
 
 const contacts = (contact: Contact) => {
-  if (contact.kind === 'COMMUNITY') return `both sit in ${contact.community}, with ${plural(contact.teams, { one: 'team', other: 'teams' })}`;
+  if (contact.kind === 'COMMUNITY')
+    return `both sit in ${contact.community}, with ${plural(contact.teams, { one: 'team', other: 'teams' })}`;
   return contact.kind === 'EVERY_MONTH' ? 'they work together every month' : 'they know whom to call';
 };
 
@@ -39,11 +40,16 @@ const spelt = (count: number) => small[count] ?? number(count);
 
 const move = (moved: Moved): string => {
   switch (moved.kind) {
-    case 'PARTED': return `${list(moved.bodies)}, until then in one department, came under ${spelt(moved.departments)}.`;
-    case 'JOINED': return `${list(moved.bodies)}, until then in ${spelt(moved.departments)} departments, came under one.`;
-    case 'MOVED': return `${list(moved.bodies)} came under ${list(moved.to)}, until then under ${list(moved.from)}.`;
-    case 'PASSED': return `${list(moved.services)} passed from ${list(moved.from)} to ${list(moved.to)}.`;
-    case 'RENAMED': return `${moved.from} became ${moved.to}.`;
+    case 'PARTED':
+      return `${list(moved.bodies)}, until then in one department, came under ${spelt(moved.departments)}.`;
+    case 'JOINED':
+      return `${list(moved.bodies)}, until then in ${spelt(moved.departments)} departments, came under one.`;
+    case 'MOVED':
+      return `${list(moved.bodies)} came under ${list(moved.to)}, until then under ${list(moved.from)}.`;
+    case 'PASSED':
+      return `${list(moved.services)} passed from ${list(moved.from)} to ${list(moved.to)}.`;
+    case 'RENAMED':
+      return `${moved.from} became ${moved.to}.`;
   }
 };
 
@@ -61,8 +67,10 @@ export const english: Sentences = {
   splitOneAsked: ({ x, date: on, y }) =>
     `By ${list(x)}’s account of ${date(on)}, the teams listed here have no working link across this hand-off. ${who(y)} ${have(y)} not been asked.`,
   splitNotRecorded: (said) => {
-    const asked = said === null ? '' :
-      ` ${said.x} was asked on ${date(said.date)}, but ${said.why === 'NOT_THIS_PAIR' ? 'not about this pair' : 'that was more than two years ago'}.`;
+    const asked =
+      said === null
+        ? ''
+        : ` ${said.x} was asked on ${date(said.date)}, but ${said.why === 'NOT_THIS_PAIR' ? 'not about this pair' : 'that was more than two years ago'}.`;
     return `No working link is recorded here.${asked} Worth asking before drawing a conclusion.`;
   },
   weak: ({ x, y, contact, change }) => {
@@ -83,25 +91,33 @@ export const english: Sentences = {
   order: ({ from, to, x, y, publishedBy }) => {
     const bodies = [...new Set([...x, ...y])];
     const between = bodies.length > 1 ? `between ${list(bodies)}` : 'here';
-    const by = publishedBy === 'OUR_OWN' ? 'our own reading' : publishedBy === 'INVENTED' ? 'invented' : `published by ${list(publishedBy)}`;
+    const by =
+      publishedBy === 'OUR_OWN' ? 'our own reading' : publishedBy === 'INVENTED' ? 'invented' : `published by ${list(publishedBy)}`;
     return `People go from ${from} to ${to}. Nothing is recorded as passed ${between}; the order is ${by}.`;
   },
-  reported: ({ reporter, on, statement, figures, excerptAt, since }) => [
-    `${reporter}${on === null ? '' : `, ${month(on)}`}: ${sentence(statement)}`,
-    ...(figures === null ? [] : [sentence(figures)]),
-    `We read ${excerptAt === null ? 'the report' : `an excerpt at ${excerptAt}`}.`,
-    `Since then: ${since === null ? 'nothing recorded here.' : sentence(since)}`,
-  ].join(' '),
-  illustrative: () => 'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
+  reported: ({ reporter, on, statement, figures, excerptAt, since }) =>
+    [
+      `${reporter}${on === null ? '' : `, ${month(on)}`}: ${sentence(statement)}`,
+      ...(figures === null ? [] : [sentence(figures)]),
+      `We read ${excerptAt === null ? 'the report' : `an excerpt at ${excerptAt}`}.`,
+      `Since then: ${since === null ? 'nothing recorded here.' : sentence(since)}`,
+    ].join(' '),
+  illustrative: () =>
+    'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
   disputed: ({ first, second, crosses }) => {
     const says = (one: typeof first) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} names ${one.owner}`;
-    const either = crosses === 'EITHER_WAY' ? 'crosses departments either way' :
-      crosses === 'NEITHER_WAY' ? 'stays within a department either way' : `crosses departments only if it is ${crosses.onlyIf}`;
+    const either =
+      crosses === 'EITHER_WAY'
+        ? 'crosses departments either way'
+        : crosses === 'NEITHER_WAY'
+          ? 'stays within a department either way'
+          : `crosses departments only if it is ${crosses.onlyIf}`;
     return `${says(first)} as owner; ${says(second)}. Both are shown. This hand-off ${either}.`;
   },
   disputedOwners: ({ thing, accounts }) =>
     `${thing}: ${accounts.map((one) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} names ${list(one.owners)}`).join('; ')} as owner. ${accounts.length === 2 ? 'Both' : 'All'} are shown.`,
-  moreDisputed: ({ count }) => `Sources name different owners for ${number(count)} more here. “Which services have no current owner, or several” shows what each source says.`,
+  moreDisputed: ({ count }) =>
+    `Sources name different owners for ${number(count)} more here. “Which services have no current owner, or several” shows what each source says.`,
   thinOrder: ({ coverage }) => `Only ${percent(coverage)} of what this needs is known. Do not read the order of the rows as a ranking.`,
   group: ({ teams, links }) => {
     const few = `${links === 'NO' ? 'no' : 'few'} recorded links to the other teams on this journey`;
@@ -114,14 +130,19 @@ export const english: Sentences = {
     `${passesThrough(said)} Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. ${mentioned(said.reports)}`,
   partlyKnown: (said) => {
     const known = said.regular + said.light + said.none;
-    const share = said.low === null || said.high === null ? '' : ` The unlinked share is between ${percent(said.low)} and ${percent(said.high)}.`;
-    return `Of ${number(said.crossing)} crossing ${said.crossing === 1 ? 'hand-off' : 'hand-offs'}, ${number(known)} ${known === 1 ? 'is' : 'are'} known: ` +
+    const share =
+      said.low === null || said.high === null ? '' : ` The unlinked share is between ${percent(said.low)} and ${percent(said.high)}.`;
+    return (
+      `Of ${number(said.crossing)} crossing ${said.crossing === 1 ? 'hand-off' : 'hand-offs'}, ${number(known)} ${known === 1 ? 'is' : 'are'} known: ` +
       `${number(said.regular)} with a regular link, ${number(said.light)} with a light one, ${number(said.none)} with none recorded; ${number(said.unknown)} unknown` +
-      `${mayCross(said)}.${share}${said.ask === null ? '' : ` Asking ${said.ask} would narrow this most.`}`;
+      `${mayCross(said)}.${share}${said.ask === null ? '' : ` Asking ${said.ask} would narrow this most.`}`
+    );
   },
   allKnown: (said) => {
     const known = said.crossing === 1 ? 'The one crossing hand-off is known' : `All ${number(said.crossing)} crossing hand-offs are known`;
-    const mend = said.mendFirst ? ` Mend first: ${said.mendFirst.from} → ${said.mendFirst.to}, by bringing together ${said.mendFirst.a} and ${said.mendFirst.b}.` : '';
+    const mend = said.mendFirst
+      ? ` Mend first: ${said.mendFirst.from} → ${said.mendFirst.to}, by bringing together ${said.mendFirst.a} and ${said.mendFirst.b}.`
+      : '';
     return `${known}: ${number(said.regular)} regular, ${number(said.light)} light, ${number(said.none)} none recorded.${mend}`;
   },
   evidence: (said) => {
@@ -132,8 +153,12 @@ export const english: Sentences = {
       ...(said.illustrative > 0 ? [`${number(said.illustrative)} invented`] : []),
     ];
     const facts = plural(said.published + said.department + said.unverified + said.illustrative, { one: 'fact', other: 'facts' });
-    const read = said.oldest === null || said.newest === null ? '' :
-      said.oldest === said.newest ? ` Sources read on ${date(said.oldest)}.` : ` Sources read between ${date(said.oldest)} and ${date(said.newest)}.`;
+    const read =
+      said.oldest === null || said.newest === null
+        ? ''
+        : said.oldest === said.newest
+          ? ` Sources read on ${date(said.oldest)}.`
+          : ` Sources read between ${date(said.oldest)} and ${date(said.newest)}.`;
     return [
       counts.length > 0 ? `Rests on ${facts}: ${list(counts)}.` : 'No source is recorded.',
       said.excerptOnly > 0 ? ` For ${number(said.excerptOnly)} of these, only an excerpt was read.` : '',
@@ -145,8 +170,13 @@ export const english: Sentences = {
   askedCount: ({ asked, bodies, first, last }) => {
     if (bodies === 0) return '';
     const on = first === null || last === null ? '' : first === last ? `, on ${date(first)}` : `, between ${date(first)} and ${date(last)}`;
-    if (bodies === 1) return asked === 0 ? 'The one organisation at its hand-offs has not been asked.' : `The one organisation at its hand-offs was asked${on.replace(',', '')}.`;
-    return asked === 0 ? `None of the ${number(bodies)} organisations at its hand-offs has been asked.` : `Asked: ${number(asked)} of the ${number(bodies)} organisations at its hand-offs${on}.`;
+    if (bodies === 1)
+      return asked === 0
+        ? 'The one organisation at its hand-offs has not been asked.'
+        : `The one organisation at its hand-offs was asked${on.replace(',', '')}.`;
+    return asked === 0
+      ? `None of the ${number(bodies)} organisations at its hand-offs has been asked.`
+      : `Asked: ${number(asked)} of the ${number(bodies)} organisations at its hand-offs${on}.`;
   },
   askReason: ({ handOffs: count, needOthers, narrows }) => {
     const points = plural(Math.max(1, Math.round(narrows * 100)), { one: 'percentage point', other: 'percentage points' });
@@ -156,7 +186,9 @@ export const english: Sentences = {
   },
   boundaryMoved: ({ on, moves }) => `${month(on)}: ${moves.map(move).join(' ')}`,
   teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} more`])),
-  uncheckedFacts: ({ facts }) => `${plural(facts, { one: 'fact', other: 'facts' })} here ${facts === 1 ? 'is' : 'are'} our own knowledge, not yet checked against a published source.`,
+  uncheckedFacts: ({ facts }) =>
+    `${plural(facts, { one: 'fact', other: 'facts' })} here ${facts === 1 ? 'is' : 'are'} our own knowledge, not yet checked against a published source.`,
   littleKnown: ({ coverage }) => `Only ${percent(coverage)} of what crosses is known, so this journey should not be compared with others.`,
-  beforeSurvey: ({ audience }) => `You describe your own team’s working links. ${audience ?? 'Everyone who can open this map'} will see them. “None” is a normal answer, not a fault.`,
+  beforeSurvey: ({ audience }) =>
+    `You describe your own team’s working links. ${audience ?? 'Everyone who can open this map'} will see them. “None” is a normal answer, not a fault.`,
 };

@@ -9,10 +9,14 @@ type Given<Text extends string> = [Names<Text>] extends [never] ? [] : [Readonly
 const numbers = { en: new Intl.NumberFormat('en-GB'), cy: new Intl.NumberFormat('cy-GB') };
 
 /** A sentence in the language of whoever asks, with what is put in for each `{name}`; numbers as that language writes them. */
-export const say = <Text extends AnswerSentence>({ language }: { readonly language: 'en' | 'cy' }, text: Text, ...given: Given<Text>): string => {
+export const say = <Text extends AnswerSentence>(
+  { language }: { readonly language: 'en' | 'cy' },
+  text: Text,
+  ...given: Given<Text>
+): string => {
   const values: Readonly<Record<string, string | number>> = given[0] ?? {};
   return (language === 'cy' ? welshOfAnswers[text] : text).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? numbers[language].format(value) : value ?? whole;
+    return typeof value === 'number' ? numbers[language].format(value) : (value ?? whole);
   });
 };

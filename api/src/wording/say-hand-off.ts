@@ -51,14 +51,23 @@ export const sayHandOff = (sentences: Sentences, said: HandOffSaid): string => {
 
 const sayClass = (sentences: Sentences, said: HandOffSaid): string => {
   switch (said.class) {
-    case 'CONTINUITY': return sentences.continuity({ teams: said.sharedTeams });
-    case 'UNKNOWN': return sentences.unknown({ steps: said.unstaffed, bodies: [...new Set([...said.fromBodies, ...said.toBodies])], questions: said.questions, ask: said.ask });
-    case 'SPLIT': return saySplit(sentences, said);
+    case 'CONTINUITY':
+      return sentences.continuity({ teams: said.sharedTeams });
+    case 'UNKNOWN':
+      return sentences.unknown({
+        steps: said.unstaffed,
+        bodies: [...new Set([...said.fromBodies, ...said.toBodies])],
+        questions: said.questions,
+        ask: said.ask,
+      });
+    case 'SPLIT':
+      return saySplit(sentences, said);
     case 'BRIDGED': {
       const { a, b, contact, on } = said.strongest!;
       return sentences.bridged({ a, b, community: contact.kind === 'COMMUNITY' ? contact.community : null, date: on });
     }
-    case 'WEAK': return sentences.weak({ x: said.fromBodies, y: said.toBodies, contact: said.strongest!.contact, change: said.change });
+    case 'WEAK':
+      return sentences.weak({ x: said.fromBodies, y: said.toBodies, contact: said.strongest!.contact, change: said.change });
   }
 };
 
@@ -69,7 +78,13 @@ const saySplit = (sentences: Sentences, said: HandOffSaid): string => {
   if (asked.length > 0 && stale.length === 0 && said.pairsAsked === 'YES') {
     const names = (bodies: readonly AskedBody[]) => [...new Set(bodies.map(({ name }) => name))];
     if (said.fromAsked.length > 0 && said.toAsked.length > 0)
-      return sentences.splitBothAsked({ from: said.from, to: said.to, x: names(said.fromAsked), y: names(said.toAsked), dates: asked.map(({ on }) => on) });
+      return sentences.splitBothAsked({
+        from: said.from,
+        to: said.to,
+        x: names(said.fromAsked),
+        y: names(said.toAsked),
+        dates: asked.map(({ on }) => on),
+      });
     const oldest = asked.map(({ on }) => on).sort()[0]!;
     return sentences.splitOneAsked({ x: names(asked), date: oldest, y: said.fromAsked.length > 0 ? said.toBodies : said.fromBodies });
   }

@@ -1,5 +1,7 @@
 /** How people on the two sides are in touch, for a tie between 0 and 1. */
-export type Contact = { readonly kind: 'KNOW_WHOM_TO_CALL' | 'EVERY_MONTH' } | { readonly kind: 'COMMUNITY'; readonly community: string; readonly teams: number };
+export type Contact =
+  | { readonly kind: 'KNOW_WHOM_TO_CALL' | 'EVERY_MONTH' }
+  | { readonly kind: 'COMMUNITY'; readonly community: string; readonly teams: number };
 
 /** A team and the body that it belongs to; null where that is not recorded. */
 export interface NamedTeam {
@@ -56,15 +58,34 @@ export interface Sentences {
   readonly list: (names: readonly string[]) => string;
   /** How many people for a cell of a table: “fewer than 5” under five, else the number. */
   readonly headCount: (count: number) => string | number;
-  readonly splitBothAsked: (said: { from: string; to: string; x: readonly string[]; y: readonly string[]; dates: readonly string[] }) => string;
+  readonly splitBothAsked: (said: {
+    from: string;
+    to: string;
+    x: readonly string[];
+    y: readonly string[];
+    dates: readonly string[];
+  }) => string;
   readonly splitOneAsked: (said: { x: readonly string[]; date: string; y: readonly string[] }) => string;
   readonly splitNotRecorded: (said: { x: string; date: string; why: 'NOT_THIS_PAIR' | 'TOO_LONG_AGO' } | null) => string;
   readonly weak: (said: { x: readonly string[]; y: readonly string[]; contact: Contact; change: Change | null }) => string;
   readonly bridged: (said: { a: NamedTeam; b: NamedTeam; community: string | null; date: string }) => string;
   readonly continuity: (said: { teams: readonly string[] }) => string;
   readonly unknown: (said: { steps: readonly string[]; bodies: readonly string[]; questions: number; ask: readonly string[] }) => string;
-  readonly order: (said: { from: string; to: string; x: readonly string[]; y: readonly string[]; publishedBy: readonly string[] | 'OUR_OWN' | 'INVENTED' }) => string;
-  readonly reported: (said: { reporter: string; on: string | null; statement: string; figures: string | null; excerptAt: string | null; since: string | null }) => string;
+  readonly order: (said: {
+    from: string;
+    to: string;
+    x: readonly string[];
+    y: readonly string[];
+    publishedBy: readonly string[] | 'OUR_OWN' | 'INVENTED';
+  }) => string;
+  readonly reported: (said: {
+    reporter: string;
+    on: string | null;
+    statement: string;
+    figures: string | null;
+    excerptAt: string | null;
+    since: string | null;
+  }) => string;
   readonly illustrative: () => string;
   readonly disputed: (said: {
     first: { source: string; date: string | null; owner: string };
@@ -73,7 +94,10 @@ export interface Sentences {
     crosses: 'EITHER_WAY' | 'NEITHER_WAY' | { onlyIf: string };
   }) => string;
   /** One for each different account of who owns `thing`: a source that gives it, when that was read, and whom it names. */
-  readonly disputedOwners: (said: { thing: string; accounts: readonly { source: string; date: string | null; owners: readonly string[] }[] }) => string;
+  readonly disputedOwners: (said: {
+    thing: string;
+    accounts: readonly { source: string; date: string | null; owners: readonly string[] }[];
+  }) => string;
   readonly moreDisputed: (said: { count: number }) => string;
   readonly thinOrder: (said: { coverage: number }) => string;
   readonly group: (said: { teams: readonly string[]; links: 'NO' | 'FEW' }) => string;
@@ -84,8 +108,15 @@ export interface Sentences {
   readonly partlyKnown: (said: KnownCrossings) => string;
   readonly allKnown: (said: KnownCrossings) => string;
   readonly evidence: (said: {
-    published: number; department: number; unverified: number; illustrative: number; excerptOnly: number;
-    asked: readonly { name: string; on: string }[]; notAsked: readonly string[]; oldest: string | null; newest: string | null;
+    published: number;
+    department: number;
+    unverified: number;
+    illustrative: number;
+    excerptOnly: number;
+    asked: readonly { name: string; on: string }[];
+    notAsked: readonly string[];
+    oldest: string | null;
+    newest: string | null;
   }) => string;
   /** How many of the bodies of a journey were asked; empty where there is none. */
   readonly askedCount: (said: { asked: number; bodies: number; first: string | null; last: string | null }) => string;

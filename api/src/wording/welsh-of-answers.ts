@@ -1,4 +1,6 @@
 /** What answers say beside their figures, in Welsh, by their English; `{name}` stands for what is put in. A sentence that is not here cannot be said: see say-answer.ts. */
+// A sentence and its Welsh stand on one line.
+// prettier-ignore
 export const welshOfAnswers = {
   'No service that {name} owns, delivers or funds is recorded on {day}.': 'Ni chofnodir unrhyw wasanaeth y mae {name} yn berchen arno, yn ei gyflawni nac yn ei ariannu ar {day}.',
   'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.': 'Ni ddywedwyd i ba sefydliad y byddai’n perthyn, ac nid oes ad-drefnu arno ar gofnod ar ôl y dyddiad hwn, felly ni chyfrifir yr hyn sy’n dilyn.',

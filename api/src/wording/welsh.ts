@@ -32,17 +32,23 @@ const passesThrough = (said: Crossings) =>
   `${said.journey}: mae’r daith yn mynd drwy ${plural(said.organisations, organisation)}; ` +
   `mae ${number(said.crossing)} o ${plural(said.handOffs, handOff)} yn croesi ${boundaryNames[said.boundary]}${mayCross(said)}.`;
 
-const mentioned = (reports: number) => (reports === 0 ? 'Nid oes adroddiad cyhoeddedig amdani wedi’i lwytho yma.' : `Mae ${plural(reports, report)} yn sôn amdani.`);
+const mentioned = (reports: number) =>
+  reports === 0 ? 'Nid oes adroddiad cyhoeddedig amdani wedi’i lwytho yma.' : `Mae ${plural(reports, report)} yn sôn amdani.`;
 
 const department: Forms = { other: 'adran' };
 
 const move = (moved: Moved): string => {
   switch (moved.kind) {
-    case 'PARTED': return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn un adran, o dan ${plural(moved.departments, department)}.`;
-    case 'JOINED': return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn ${plural(moved.departments, department)}, o dan un.`;
-    case 'MOVED': return `Daeth ${list(moved.bodies)} o dan ${list(moved.to)}; tan hynny o dan ${list(moved.from)}.`;
-    case 'PASSED': return `Aeth ${list(moved.services)} o ${list(moved.from)} i ${list(moved.to)}.`;
-    case 'RENAMED': return `Daeth ${moved.from} yn ${moved.to}.`;
+    case 'PARTED':
+      return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn un adran, o dan ${plural(moved.departments, department)}.`;
+    case 'JOINED':
+      return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn ${plural(moved.departments, department)}, o dan un.`;
+    case 'MOVED':
+      return `Daeth ${list(moved.bodies)} o dan ${list(moved.to)}; tan hynny o dan ${list(moved.from)}.`;
+    case 'PASSED':
+      return `Aeth ${list(moved.services)} o ${list(moved.from)} i ${list(moved.to)}.`;
+    case 'RENAMED':
+      return `Daeth ${moved.from} yn ${moved.to}.`;
   }
 };
 
@@ -59,8 +65,10 @@ export const welsh: Sentences = {
     return `Yn ôl ${list(x)} ar ${date(on)}, nid oes cyswllt gwaith gan y timau a restrir yma ar draws y trosglwyddiad hwn. Ni ofynnwyd i ${others}.`;
   },
   splitNotRecorded: (said) => {
-    const asked = said === null ? '' :
-      ` Gofynnwyd i ${said.x} ar ${date(said.date)}, ond ${said.why === 'NOT_THIS_PAIR' ? 'nid am y pâr hwn' : 'roedd hynny dros ddwy flynedd yn ôl'}.`;
+    const asked =
+      said === null
+        ? ''
+        : ` Gofynnwyd i ${said.x} ar ${date(said.date)}, ond ${said.why === 'NOT_THIS_PAIR' ? 'nid am y pâr hwn' : 'roedd hynny dros ddwy flynedd yn ôl'}.`;
     return `Nid oes cyswllt gwaith wedi’i gofnodi yma.${asked} Mae’n werth gofyn cyn dod i gasgliad.`;
   },
   weak: ({ x, y, contact, change }) => {
@@ -71,7 +79,9 @@ export const welsh: Sentences = {
   bridged: ({ a, b, community, date: on }) =>
     `Mae ${named(a)} a ${named(b)} yn cydweithio yma ${community === null ? 'bob wythnos' : `yn ${community}`}, ar ${date(on)}.`,
   continuity: ({ teams }) =>
-    teams.length === 1 ? `Yr un tîm, ${list(teams)}, sy’n gweithio ar y ddau gam.` : `Yr un timau, ${list(teams)}, sy’n gweithio ar y ddau gam.`,
+    teams.length === 1
+      ? `Yr un tîm, ${list(teams)}, sy’n gweithio ar y ddau gam.`
+      : `Yr un timau, ${list(teams)}, sy’n gweithio ar y ddau gam.`,
   unknown: ({ steps, bodies, questions, ask }) => {
     const what = steps.length > 0 ? `pa dimau sy’n gweithio ar ${list(steps)}` : 'a yw’r timau hyn yn cydweithio';
     const about = bodies.length > 0 ? either(bodies) : 'neb';
@@ -81,26 +91,39 @@ export const welsh: Sentences = {
   order: ({ from, to, x, y, publishedBy }) => {
     const bodies = [...new Set([...x, ...y])];
     const between = bodies.length > 1 ? `rhwng ${list(bodies)}` : 'yma';
-    const by = publishedBy === 'OUR_OWN' ? 'ein darlleniad ni yw’r drefn' : publishedBy === 'INVENTED' ? 'mae’r drefn yn ddychmygol' : `cyhoeddwyd y drefn gan ${list(publishedBy)}`;
+    const by =
+      publishedBy === 'OUR_OWN'
+        ? 'ein darlleniad ni yw’r drefn'
+        : publishedBy === 'INVENTED'
+          ? 'mae’r drefn yn ddychmygol'
+          : `cyhoeddwyd y drefn gan ${list(publishedBy)}`;
     return `Mae pobl yn mynd o ${from} i ${to}. Nid oes dim wedi’i gofnodi fel rhywbeth a drosglwyddir ${between}; ${by}.`;
   },
-  reported: ({ reporter, on, statement, figures, excerptAt, since }) => [
-    `${reporter}${on === null ? '' : `, ${month(on)}`}: ${sentence(statement)}`,
-    ...(figures === null ? [] : [sentence(figures)]),
-    `Darllenwyd ${excerptAt === null ? 'yr adroddiad' : `dyfyniad gan ${excerptAt}`}.`,
-    `Ers hynny: ${since === null ? 'dim wedi’i gofnodi yma.' : sentence(since)}`,
-  ].join(' '),
-  illustrative: () => 'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bodoli; mae’n dangos beth y gall Crosscut ei ddweud pan fydd timau wedi ateb.',
+  reported: ({ reporter, on, statement, figures, excerptAt, since }) =>
+    [
+      `${reporter}${on === null ? '' : `, ${month(on)}`}: ${sentence(statement)}`,
+      ...(figures === null ? [] : [sentence(figures)]),
+      `Darllenwyd ${excerptAt === null ? 'yr adroddiad' : `dyfyniad gan ${excerptAt}`}.`,
+      `Ers hynny: ${since === null ? 'dim wedi’i gofnodi yma.' : sentence(since)}`,
+    ].join(' '),
+  illustrative: () =>
+    'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bodoli; mae’n dangos beth y gall Crosscut ei ddweud pan fydd timau wedi ateb.',
   disputed: ({ first, second, crosses }) => {
     const says = (one: typeof first) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`}: y perchennog yw ${one.owner}`;
-    const either = crosses === 'EITHER_WAY' ? 'yn croesi ffiniau rhwng adrannau y naill ffordd neu’r llall' :
-      crosses === 'NEITHER_WAY' ? 'yn aros o fewn adran y naill ffordd neu’r llall' : `yn croesi ffiniau rhwng adrannau dim ond os ${crosses.onlyIf} ydyw`;
+    const either =
+      crosses === 'EITHER_WAY'
+        ? 'yn croesi ffiniau rhwng adrannau y naill ffordd neu’r llall'
+        : crosses === 'NEITHER_WAY'
+          ? 'yn aros o fewn adran y naill ffordd neu’r llall'
+          : `yn croesi ffiniau rhwng adrannau dim ond os ${crosses.onlyIf} ydyw`;
     return `${says(first)}; ${says(second)}. Dangosir y ddau. Mae’r trosglwyddiad hwn ${either}.`;
   },
   disputedOwners: ({ thing, accounts }) =>
     `${thing}: y perchennog yn ôl ${accounts.map((one) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} yw ${list(one.owners)}`).join('; ac yn ôl ')}. Dangosir ${accounts.length === 2 ? 'y ddau' : 'y cyfan'}.`,
-  moreDisputed: ({ count }) => `Mae ffynonellau’n enwi perchnogion gwahanol i ${number(count)} arall yma. Mae “Pa wasanaethau sydd heb berchennog cyfredol, neu â sawl un” yn dangos beth mae pob ffynhonnell yn ei ddweud.`,
-  thinOrder: ({ coverage }) => `Dim ond ${percent(coverage)} o’r hyn sydd ei angen ar hyn sy’n hysbys. Peidiwch â darllen trefn y rhesi fel safle.`,
+  moreDisputed: ({ count }) =>
+    `Mae ffynonellau’n enwi perchnogion gwahanol i ${number(count)} arall yma. Mae “Pa wasanaethau sydd heb berchennog cyfredol, neu â sawl un” yn dangos beth mae pob ffynhonnell yn ei ddweud.`,
+  thinOrder: ({ coverage }) =>
+    `Dim ond ${percent(coverage)} o’r hyn sydd ei angen ar hyn sy’n hysbys. Peidiwch â darllen trefn y rhesi fel safle.`,
   group: ({ teams, links }) => {
     const few = `${links === 'NO' ? 'dim cysylltiadau' : 'ychydig o gysylltiadau'} wedi’u cofnodi â’r timau eraill ar y daith hon`;
     return teams.length === 1 ? `${list(teams)}: ${few}.` : `Mae ${list(teams)} yn cydweithio’n agos â’i gilydd, gyda ${few}.`;
@@ -111,13 +134,18 @@ export const welsh: Sentences = {
   nothingAsked: (said) =>
     `${passesThrough(said)} Nid yw wedi’i gofnodi pwy sy’n gweithio gyda phwy, felly nid yw Crosscut yn canfod seilo nac yn diystyru un. ${mentioned(said.reports)}`,
   partlyKnown: (said) => {
-    const share = said.low === null || said.high === null ? '' : ` Mae’r gyfran ddigyswllt rhwng ${percent(said.low)} a ${percent(said.high)}.`;
-    return `O ${plural(said.crossing, handOff)} sy’n croesi, mae ${number(said.regular + said.light + said.none)} yn hysbys: ` +
+    const share =
+      said.low === null || said.high === null ? '' : ` Mae’r gyfran ddigyswllt rhwng ${percent(said.low)} a ${percent(said.high)}.`;
+    return (
+      `O ${plural(said.crossing, handOff)} sy’n croesi, mae ${number(said.regular + said.light + said.none)} yn hysbys: ` +
       `${number(said.regular)} â chyswllt rheolaidd, ${number(said.light)} â chyswllt ysgafn, ${number(said.none)} heb un wedi’i gofnodi; ${number(said.unknown)} yn anhysbys` +
-      `${mayCross(said)}.${share}${said.ask === null ? '' : ` Gofyn i ${said.ask} fyddai’n culhau hyn fwyaf.`}`;
+      `${mayCross(said)}.${share}${said.ask === null ? '' : ` Gofyn i ${said.ask} fyddai’n culhau hyn fwyaf.`}`
+    );
   },
   allKnown: (said) => {
-    const mend = said.mendFirst ? ` I’w drwsio gyntaf: ${said.mendFirst.from} → ${said.mendFirst.to}, drwy ddod â ${said.mendFirst.a} a ${said.mendFirst.b} ynghyd.` : '';
+    const mend = said.mendFirst
+      ? ` I’w drwsio gyntaf: ${said.mendFirst.from} → ${said.mendFirst.to}, drwy ddod â ${said.mendFirst.a} a ${said.mendFirst.b} ynghyd.`
+      : '';
     return `Mae pob trosglwyddiad sy’n croesi (${number(said.crossing)}) yn hysbys: ${number(said.regular)} yn rheolaidd, ${number(said.light)} yn ysgafn, ${number(said.none)} heb gyswllt wedi’i gofnodi.${mend}`;
   },
   evidence: (said) => {
@@ -127,8 +155,12 @@ export const welsh: Sentences = {
       ...(said.unverified > 0 ? [`${number(said.unverified)} heb eu gwirio eto`] : []),
       ...(said.illustrative > 0 ? [`${number(said.illustrative)} dychmygol`] : []),
     ];
-    const read = said.oldest === null || said.newest === null ? '' :
-      said.oldest === said.newest ? ` Darllenwyd y ffynonellau ar ${date(said.oldest)}.` : ` Darllenwyd y ffynonellau rhwng ${date(said.oldest)} a ${date(said.newest)}.`;
+    const read =
+      said.oldest === null || said.newest === null
+        ? ''
+        : said.oldest === said.newest
+          ? ` Darllenwyd y ffynonellau ar ${date(said.oldest)}.`
+          : ` Darllenwyd y ffynonellau rhwng ${date(said.oldest)} a ${date(said.newest)}.`;
     return [
       counts.length > 0 ? `Yn seiliedig ar ffeithiau: ${list(counts)}.` : 'Nid oes ffynhonnell wedi’i chofnodi.',
       said.excerptOnly > 0 ? ` Dyfyniad yn unig a ddarllenwyd ar gyfer ${number(said.excerptOnly)} ohonynt.` : '',
@@ -145,11 +177,16 @@ export const welsh: Sentences = {
   },
   askReason: ({ handOffs, needOthers, narrows }) => {
     const waits = `Mae ${plural(handOffs, handOff)} yn aros am ei atebion; o’u gwybod, byddai’r ystod yn gulach o ${number(Math.max(1, Math.round(narrows * 100)))} pwynt canran.`;
-    return needOthers === 0 ? waits : `${waits} Mae angen atebion o’r ochr arall hefyd ar ${number(needOthers)} ohonynt, a chymerir hynny’n ganiataol yma.`;
+    return needOthers === 0
+      ? waits
+      : `${waits} Mae angen atebion o’r ochr arall hefyd ar ${number(needOthers)} ohonynt, a chymerir hynny’n ganiataol yma.`;
   },
   boundaryMoved: ({ on, moves }) => `${month(on)}: ${moves.map(move).join(' ')}`,
   teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} arall`])),
-  uncheckedFacts: ({ facts }) => `Ein gwybodaeth ni, heb ei gwirio eto yn erbyn ffynhonnell gyhoeddedig, yw ${number(facts)} o’r ffeithiau yma.`,
-  littleKnown: ({ coverage }) => `Dim ond ${percent(coverage)} o’r hyn sy’n croesi sy’n hysbys, felly ni ddylid cymharu’r daith hon â rhai eraill.`,
-  beforeSurvey: ({ audience }) => `Rydych yn disgrifio cysylltiadau gwaith eich tîm eich hun. Bydd ${audience ?? 'pawb sy’n gallu agor y map hwn'} yn eu gweld. Mae “Dim” yn ateb arferol, nid yn fai.`,
+  uncheckedFacts: ({ facts }) =>
+    `Ein gwybodaeth ni, heb ei gwirio eto yn erbyn ffynhonnell gyhoeddedig, yw ${number(facts)} o’r ffeithiau yma.`,
+  littleKnown: ({ coverage }) =>
+    `Dim ond ${percent(coverage)} o’r hyn sy’n croesi sy’n hysbys, felly ni ddylid cymharu’r daith hon â rhai eraill.`,
+  beforeSurvey: ({ audience }) =>
+    `Rydych yn disgrifio cysylltiadau gwaith eich tîm eich hun. Bydd ${audience ?? 'pawb sy’n gallu agor y map hwn'} yn eu gweld. Mae “Dim” yn ateb arferol, nid yn fai.`,
 };

@@ -28,13 +28,21 @@ export const openExplorer = async (many: number): Promise<ExplorerRun> => {
   const browser: Browser = await openBrowser();
   const complaints: string[] = [];
   return {
-    failNext, complaints,
+    failNext,
+    complaints,
     open: async (search, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
-      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !message.text().includes('503') && complaints.push(message.text()));
+      page.on(
+        'console',
+        (message) => ['error', 'warning'].includes(message.type()) && !message.text().includes('503') && complaints.push(message.text()),
+      );
       page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => request.url().startsWith(url) || request.url().startsWith('blob:') || complaints.push(`asked elsewhere: ${request.url()}`));
+      page.on(
+        'request',
+        (request) =>
+          request.url().startsWith(url) || request.url().startsWith('blob:') || complaints.push(`asked elsewhere: ${request.url()}`),
+      );
       await page.goto(`${url}/explore${search}`);
       return page;
     },
@@ -46,9 +54,11 @@ export const openExplorer = async (many: number): Promise<ExplorerRun> => {
 };
 
 /** How many things are on screen, as the page says it. */
-export const shown = (page: Page, count: number, of = count) => page.getByText(`${count} of ${of} things shown`, { exact: false }).first().waitFor({ timeout: 10_000 });
+export const shown = (page: Page, count: number, of = count) =>
+  page.getByText(`${count} of ${of} things shown`, { exact: false }).first().waitFor({ timeout: 10_000 });
 export const drawn = (page: Page) => page.locator('.cc-ex-canvas-frame[aria-busy=false]').waitFor({ timeout: 40_000 });
-export const panel = (page: Page, title: string | RegExp) => page.locator('details.cc-ex-panel').filter({ has: page.locator('summary', { hasText: title }) });
+export const panel = (page: Page, title: string | RegExp) =>
+  page.locator('details.cc-ex-panel').filter({ has: page.locator('summary', { hasText: title }) });
 export const openPanel = async (page: Page, title: string | RegExp) => {
   await panel(page, title).locator('> summary').click();
   return panel(page, title);

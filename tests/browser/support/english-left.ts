@@ -7,7 +7,10 @@ import { explorer as explorerEn } from '../../../ui/src/words/explorer-en.js';
 /** Fixed parts of what a dictionary says: whole texts, and of a function the pieces between what it fills in. */
 const piecesOf = (words: unknown): string[] => {
   if (typeof words === 'string') return [words];
-  if (typeof words === 'function') return [...String(words).matchAll(/`([^`]*)`|'([^']*)'|"([^"]*)"/g)].flatMap(([, ...found]) => found.flatMap((text) => (text ?? '').split(/\$\{[^}]*\}/)));
+  if (typeof words === 'function')
+    return [...String(words).matchAll(/`([^`]*)`|'([^']*)'|"([^"]*)"/g)].flatMap(([, ...found]) =>
+      found.flatMap((text) => (text ?? '').split(/\$\{[^}]*\}/)),
+    );
   return Object.values((words ?? {}) as object).flatMap(piecesOf);
 };
 
@@ -19,8 +22,15 @@ const names = new Set(['Scotland', 'Policy']);
 const whole = new Set(english.filter((text) => text.length > 2 && !names.has(text) && !/[{}()=>]/.test(text)));
 const sentences = english.filter((text) => text.split(' ').length >= 4 && !/[{}=>]/.test(text));
 
-interface Node_ { readonly nodeType: number; readonly nodeValue: string | null; readonly parentElement: Element_ | null }
-interface Element_ { readonly closest: (selector: string) => unknown; readonly getAttribute: (name: string) => string | null }
+interface Node_ {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly parentElement: Element_ | null;
+}
+interface Element_ {
+  readonly closest: (selector: string) => unknown;
+  readonly getAttribute: (name: string) => string | null;
+}
 
 /** Texts and spoken labels of a page that are marked as no other language, as a reader meets them. */
 const textsOf = (page: Page): Promise<string[]> =>
@@ -30,12 +40,16 @@ const textsOf = (page: Page): Promise<string[]> =>
     const elsewhere = '[lang^="en"], pre, code, script, style, noscript, template';
     const found: string[] = [browser.document.title];
     const walker = browser.document.createTreeWalker(browser.document.body, 4);
-    for (let node = walker.nextNode() as Node_ | null; node; node = walker.nextNode()) if (node.parentElement && !node.parentElement.closest(elsewhere)) found.push(node.nodeValue ?? '');
+    for (let node = walker.nextNode() as Node_ | null; node; node = walker.nextNode())
+      if (node.parentElement && !node.parentElement.closest(elsewhere)) found.push(node.nodeValue ?? '');
     for (const element of browser.document.querySelectorAll('[aria-label], [title], [placeholder], [alt]') as Iterable<Element_>)
-      if (!element.closest(elsewhere)) for (const name of ['aria-label', 'title', 'placeholder', 'alt']) found.push(element.getAttribute(name) ?? '');
+      if (!element.closest(elsewhere))
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt']) found.push(element.getAttribute(name) ?? '');
     return found;
   });
 
 /** English words of the interface that a Welsh page still says. */
 export const englishLeft = async (page: Page): Promise<string[]> =>
-  [...new Set((await textsOf(page)).map(clean))].filter((text) => whole.has(text) || sentences.some((sentence) => ` ${text} `.includes(` ${sentence} `)));
+  [...new Set((await textsOf(page)).map(clean))].filter(
+    (text) => whole.has(text) || sentences.some((sentence) => ` ${text} `.includes(` ${sentence} `)),
+  );

@@ -11,6 +11,8 @@ export const findViolations = async (page: Page): Promise<string[]> => {
   if (page.frames().length > 1) throw new Error(`axe would not see into the frames of ${page.url()}.`);
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source);
   // Every rule runs; only what passes is not described element by element, which takes as long again.
-  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as { violations: readonly Violation[] };
+  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: readonly Violation[];
+  };
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };

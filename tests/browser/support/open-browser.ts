@@ -6,9 +6,20 @@ import { en } from '../../../ui/src/words/en.js';
 const program = process.env.CROSSCUT_CHROMIUM ?? '/usr/bin/chromium';
 
 /** Null when a browser is there, else why the tests that need one are skipped and how to get it. */
-export const whyNoBrowser = existsSync(program) ? null : `needs Chromium at ${program}: apt-get install chromium, or set CROSSCUT_CHROMIUM to its path`;
+export const whyNoBrowser = existsSync(program)
+  ? null
+  : `needs Chromium at ${program}: apt-get install chromium, or set CROSSCUT_CHROMIUM to its path`;
 
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: program, headless: true, args: flags });
 

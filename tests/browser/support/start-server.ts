@@ -8,7 +8,9 @@ import { freePort } from '../../support/run-crosscut.js';
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Null when the product is built, else how to build it. */
-export const whyNotBuilt = ['dist/ui/index.html', 'dist/api/src/main.js'].every((file) => existsSync(path.join(root, file))) ? null : 'needs the built product: npm run build';
+export const whyNotBuilt = ['dist/ui/index.html', 'dist/api/src/main.js'].every((file) => existsSync(path.join(root, file)))
+  ? null
+  : 'needs the built product: npm run build';
 
 export interface RunningServer {
   readonly url: string;
@@ -24,16 +26,30 @@ export const startServer = async (environment: NodeJS.ProcessEnv = {}): Promise<
   const folder = mkdtempSync(path.join(tmpdir(), 'crosscut-browser-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['bin/crosscut.js', 'serve', '--port', String(port), '--data', path.join(folder, 'store')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, ['bin/crosscut.js', 'serve', '--port', String(port), '--data', path.join(folder, 'store')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   let said = '';
   child.stdout.on('data', (text) => (said += text));
   child.stderr.on('data', (text) => (said += text));
-  const crosscut = async (...args: readonly string[]) => (await promisify(execFile)(process.execPath, ['bin/crosscut.js', ...args, '--data', path.join(folder, 'store')], { cwd: root, maxBuffer: 16 << 20 })).stdout;
+  const crosscut = async (...args: readonly string[]) =>
+    (
+      await promisify(execFile)(process.execPath, ['bin/crosscut.js', ...args, '--data', path.join(folder, 'store')], {
+        cwd: root,
+        maxBuffer: 16 << 20,
+      })
+    ).stdout;
   const stop = async () => {
     await end(child);
     rmSync(folder, { recursive: true, force: true });
   };
-  for (const start = Date.now(); Date.now() - start < longestStart && child.exitCode === null; await new Promise((resolve) => setTimeout(resolve, 150))) {
+  for (
+    const start = Date.now();
+    Date.now() - start < longestStart && child.exitCode === null;
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  ) {
     if (await isReady(url)) return { url, crosscut, stop };
   }
   await stop();

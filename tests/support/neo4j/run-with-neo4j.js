@@ -20,7 +20,8 @@ const wanted = neo4jVersions.filter(({ version }) => only === null || version ==
 const servers = [];
 const stopAll = () => Promise.all(servers.splice(0).map((server) => server.stop()));
 let child = null;
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (child ? child.kill(signal) : stopAll().then(() => process.exit(1))));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => (child ? child.kill(signal) : stopAll().then(() => process.exit(1))));
 
 try {
   // Settled one and all before the first failure counts, so that none is left running.

@@ -12,7 +12,12 @@ const cache = path.join(here, '.cache');
 /** Versions of Neo4j that Crosscut promises to work with, and the Java that each wants. */
 export const neo4jVersions = [
   { version: '5.26.30', leastJava: 17, mostJava: 21, flags: [] },
-  { version: '2026.09.0', leastJava: 21, mostJava: 99, flags: ['--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED'] },
+  {
+    version: '2026.09.0',
+    leastJava: 21,
+    mostJava: 99,
+    flags: ['--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED'],
+  },
 ];
 
 const opens = ['java.nio', 'java.lang', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
@@ -28,7 +33,9 @@ const resolveClassPath = (version) => {
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
   const args = ['-q', '-B', '-ntp', '-f', path.join(here, 'pom.xml'), `-Dneo4j.version=${version}`, goal, `-Dmdep.outputFile=${file}`];
   for (const extra of [['-o'], []]) {
-    const { status, error } = spawnSync('mvn', [...extra, ...args], { stdio: ['ignore', 'ignore', extra.length === 0 ? 'inherit' : 'ignore'] });
+    const { status, error } = spawnSync('mvn', [...extra, ...args], {
+      stdio: ['ignore', 'ignore', extra.length === 0 ? 'inherit' : 'ignore'],
+    });
     if (error) throw new Error('Maven is not installed: it brings the jars of Neo4j. On Debian: apt-get install maven');
     if (status === 0) return readFileSync(file, 'utf8').trim();
   }
@@ -55,12 +62,26 @@ export const startNeo4j = async ({ version, flags, java, javas, kept = null }) =
   const classes = compile(javas);
   const home = kept?.home ?? mkdtempSync(path.join(os.tmpdir(), 'crosscut-neo4j-'));
   const password = kept?.password ?? randomBytes(12).toString('hex');
-  const args = ['-Xmx700m', ...opens, ...(java.major >= 24 ? flags : []), '-cp', [classes, classPath].join(path.delimiter), 'Neo4jForTests', home, String(kept?.port ?? 0), password];
+  const args = [
+    '-Xmx700m',
+    ...opens,
+    ...(java.major >= 24 ? flags : []),
+    '-cp',
+    [classes, classPath].join(path.delimiter),
+    'Neo4jForTests',
+    home,
+    String(kept?.port ?? 0),
+    password,
+  ];
   // Its input stays a pipe: the server stops when this process goes, however it goes.
   const child = spawn(path.join(java.home, 'bin/java'), args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let said = '';
-  child.stderr.on('data', (chunk) => { said = (said + chunk).slice(-4000); });
-  const exited = new Promise((resolve) => { child.once('exit', resolve); });
+  child.stderr.on('data', (chunk) => {
+    said = (said + chunk).slice(-4000);
+  });
+  const exited = new Promise((resolve) => {
+    child.once('exit', resolve);
+  });
   const ready = new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line.startsWith('{"port"')) resolve(JSON.parse(line).port);

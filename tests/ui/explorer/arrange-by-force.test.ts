@@ -2,15 +2,38 @@ import { describe, expect, it } from '@jest/globals';
 import { arrangeByForce } from '../../../ui/src/canvas/arrange-by-force.js';
 
 const star = (count: number) => Int32Array.from(Array.from({ length: count - 1 }, (_, at) => [0, at + 1]).flat());
-const ask = (count: number, places: Float32Array, fixed: readonly number[], tell: (progress: number) => void = () => undefined, boxOf: (at: number) => string | null = () => null) =>
-  arrangeByForce({ run: 1, arrangement: 'force', count, pairs: star(count), places, fixed: Int32Array.from(fixed), rooms: Array<number>(count).fill(1), groups: Array<string>(count).fill(''), boxes: Array.from({ length: count }, (_, at) => boxOf(at)) }, tell);
+const ask = (
+  count: number,
+  places: Float32Array,
+  fixed: readonly number[],
+  tell: (progress: number) => void = () => undefined,
+  boxOf: (at: number) => string | null = () => null,
+) =>
+  arrangeByForce(
+    {
+      run: 1,
+      arrangement: 'force',
+      count,
+      pairs: star(count),
+      places,
+      fixed: Int32Array.from(fixed),
+      rooms: Array<number>(count).fill(1),
+      groups: Array<string>(count).fill(''),
+      boxes: Array.from({ length: count }, (_, at) => boxOf(at)),
+    },
+    tell,
+  );
 
 describe('places by force', () => {
   it('keeps what had a place and puts what is new elsewhere, never all on one line', () => {
     const before = ask(12, new Float32Array(24).fill(NaN), []);
     const places = new Float32Array(40).fill(NaN);
     places.set(before);
-    const after = ask(20, places, Array.from({ length: 12 }, (_, at) => at));
+    const after = ask(
+      20,
+      places,
+      Array.from({ length: 12 }, (_, at) => at),
+    );
     for (let at = 0; at < 24; at += 1) expect(Math.abs((after[at] ?? NaN) - (before[at] ?? 0))).toBeLessThan(1);
     const fresh = Array.from({ length: 8 }, (_, at) => [after[24 + at * 2] ?? 0, after[25 + at * 2] ?? 0] as const);
     expect(new Set(fresh.map(([x, y]) => `${x.toFixed(0)} ${y.toFixed(0)}`)).size).toBe(8);
@@ -28,8 +51,15 @@ describe('places by force', () => {
   it('keeps what is in one box together and boxes apart', () => {
     const places = ask(12, new Float32Array(24).fill(NaN), [], undefined, (at) => (at % 2 ? 'odd' : 'even'));
     const edges = (odd: boolean) => {
-      const own = Array.from({ length: 12 }, (_, at) => at).filter((at) => (at % 2 === 1) === odd).map((at) => [places[at * 2] ?? 0, places[at * 2 + 1] ?? 0] as const);
-      return { left: Math.min(...own.map(([x]) => x)), right: Math.max(...own.map(([x]) => x)), top: Math.min(...own.map(([, y]) => y)), bottom: Math.max(...own.map(([, y]) => y)) };
+      const own = Array.from({ length: 12 }, (_, at) => at)
+        .filter((at) => (at % 2 === 1) === odd)
+        .map((at) => [places[at * 2] ?? 0, places[at * 2 + 1] ?? 0] as const);
+      return {
+        left: Math.min(...own.map(([x]) => x)),
+        right: Math.max(...own.map(([x]) => x)),
+        top: Math.min(...own.map(([, y]) => y)),
+        bottom: Math.max(...own.map(([, y]) => y)),
+      };
     };
     const [a, b] = [edges(true), edges(false)];
     expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);

@@ -7,9 +7,12 @@ import { tableRows, toCsv } from '../../../ui/src/view-model/explore/graph-table
 import { buildTax, owners } from './build-known.js';
 import { buildShown } from './build-shown.js';
 
-
 describe('the table', () => {
-  const things = [buildShown({ key: 'service:a', hidden: 3 }), buildShown({ key: 'service:b', name: 'B' }), buildShown({ key: 'service:c', name: 'C', hidden: 12 })];
+  const things = [
+    buildShown({ key: 'service:a', hidden: 3 }),
+    buildShown({ key: 'service:b', name: 'B' }),
+    buildShown({ key: 'service:c', name: 'C', hidden: 12 }),
+  ];
 
   it('sorts numbers as numbers, with what is not known last whichever way', () => {
     expect(tableRows(things, { by: 'hidden', down: false }, '').map(({ key }) => key)).toEqual(['service:a', 'service:c', 'service:b']);
@@ -32,6 +35,8 @@ describe('GraphML', () => {
     const text = toGraphml(graph);
     expect(text.match(/<node /g)).toHaveLength(2);
     expect(text).toContain('source="service:pay-tax" target="organisation:hmrc"');
-    expect(toGraphml({ things: [buildShown({ name: 'a <b> & "c"\u0000' })], links: [] })).toContain('<data key="name">a &lt;b&gt; &amp; &quot;c&quot;</data>');
+    expect(toGraphml({ things: [buildShown({ name: 'a <b> & "c"\u0000' })], links: [] })).toContain(
+      '<data key="name">a &lt;b&gt; &amp; &quot;c&quot;</data>',
+    );
   });
 });

@@ -13,7 +13,13 @@ const rows = (opened: string[], wanted = '') => listRows(graph, known, view.expa
 describe('counts of what is hidden', () => {
   it('counts neighbours that are not on screen, by group and for the thing', () => {
     const states = groupStates('service:pay-tax', known, graph.keys, view.expansions);
-    expect(states.map(({ group, hidden }) => [group.relationship, group.direction, group.total, hidden])).toEqual([['OWNED_BY', 'OUT', 1, 0], ['RELATED_TO', 'BOTH', 1, 1], ['USES', 'IN', 30, 30]].sort());
+    expect(states.map(({ group, hidden }) => [group.relationship, group.direction, group.total, hidden])).toEqual(
+      [
+        ['OWNED_BY', 'OUT', 1, 0],
+        ['RELATED_TO', 'BOTH', 1, 1],
+        ['USES', 'IN', 30, 30],
+      ].sort(),
+    );
     expect(graph.things.find(({ key }) => key === 'service:pay-tax')?.hidden).toBe(31);
   });
 
@@ -21,10 +27,16 @@ describe('counts of what is hidden', () => {
     const next = groupStates('service:pay-tax', known, graph.keys, []).find(({ group }) => group.relationship === 'USES')?.next;
     expect(next).toEqual({ ...users, take: 20 });
     const more = { ...view, expansions: [{ ...users, take: 20 }] };
-    const then = groupStates('service:pay-tax', known, deriveGraph(more, known).keys, more.expansions).find(({ group }) => group.relationship === 'USES');
+    const then = groupStates('service:pay-tax', known, deriveGraph(more, known).keys, more.expansions).find(
+      ({ group }) => group.relationship === 'USES',
+    );
     expect(then).toMatchObject({ hidden: 10, next: { take: 30 } });
     const all = { ...view, expansions: [{ ...users, take: 30 }] };
-    expect(groupStates('service:pay-tax', known, deriveGraph(all, known).keys, all.expansions).find(({ group }) => group.relationship === 'USES')).toMatchObject({ hidden: 0, next: null });
+    expect(
+      groupStates('service:pay-tax', known, deriveGraph(all, known).keys, all.expansions).find(
+        ({ group }) => group.relationship === 'USES',
+      ),
+    ).toMatchObject({ hidden: 0, next: null });
   });
 
   it('counts those that the answer itself did not hold, and says not known before it was asked', () => {

@@ -11,9 +11,22 @@ import { keysByLinks, keysNextTo, keysWithFact } from '../../../ui/src/view-mode
 import { toPathAnswer } from '../../../ui/src/view-model/explore/graph-answer.js';
 import { buildKnown } from './build-known.js';
 
-const known = buildKnown([['service:a', 'REQUIRES', 'service:b'], ['service:b', 'REQUIRES', 'service:c'], ['service:b', 'REQUIRES', 'service:d'], ['service:a', 'REQUIRES', 'service:e'], ['service:e', 'REQUIRES', 'service:c']], {
-  said: { 'service:a': { level: 'WHOLE', position: 1 }, 'service:b': { level: 'TRANSACTION', position: 5 }, 'service:c': { level: 'TRANSACTION', position: 3, summary: 'A text that is much longer than any class of things would ever be' } },
-});
+const known = buildKnown(
+  [
+    ['service:a', 'REQUIRES', 'service:b'],
+    ['service:b', 'REQUIRES', 'service:c'],
+    ['service:b', 'REQUIRES', 'service:d'],
+    ['service:a', 'REQUIRES', 'service:e'],
+    ['service:e', 'REQUIRES', 'service:c'],
+  ],
+  {
+    said: {
+      'service:a': { level: 'WHOLE', position: 1 },
+      'service:b': { level: 'TRANSACTION', position: 5 },
+      'service:c': { level: 'TRANSACTION', position: 3, summary: 'A text that is much longer than any class of things would ever be' },
+    },
+  },
+);
 const starts = ['service:a', 'service:b', 'service:c', 'service:d', 'service:e'];
 const view = { ...emptyView, starts };
 const graph = deriveGraph(view, known);
@@ -26,11 +39,35 @@ describe('choosing many', () => {
   });
 
   it('counts the values of each property, and leaves out long texts', () => {
-    expect([...factTable(graph.things, known)].map(([name, values]) => [name, [...values]])).toEqual([['level', [['WHOLE', 1], ['TRANSACTION', 2]]], ['position', [['1', 1], ['5', 1], ['3', 1]]]]);
+    expect([...factTable(graph.things, known)].map(([name, values]) => [name, [...values]])).toEqual([
+      [
+        'level',
+        [
+          ['WHOLE', 1],
+          ['TRANSACTION', 2],
+        ],
+      ],
+      [
+        'position',
+        [
+          ['1', 1],
+          ['5', 1],
+          ['3', 1],
+        ],
+      ],
+    ]);
   });
 });
 
-const words: PictureWords = { relationship: (type) => type, hidden: (count) => `+${count}`, invented: 'invented', groupName: ({ of, label }) => of?.name ?? label, partOf: (name) => `part of ${name}`, holds: (count) => `${count} things`, value: (_property, value) => value };
+const words: PictureWords = {
+  relationship: (type) => type,
+  hidden: (count) => `+${count}`,
+  invented: 'invented',
+  groupName: ({ of, label }) => of?.name ?? label,
+  partOf: (name) => `part of ${name}`,
+  holds: (count) => `${count} things`,
+  value: (_property, value) => value,
+};
 const draw = (given: Partial<typeof view>, facts = known) => {
   const seen = { ...view, ...given };
   const shown = deriveGraph(seen, facts);
@@ -49,7 +86,13 @@ describe('looks', () => {
   });
 
   it('rules mark what has one value', () => {
-    expect(draw({ rules: [{ property: 'level', value: 'WHOLE', mark: 'thick' }] }).things.map(({ marks }) => marks)).toEqual([['thick'], [], [], [], []]);
+    expect(draw({ rules: [{ property: 'level', value: 'WHOLE', mark: 'thick' }] }).things.map(({ marks }) => marks)).toEqual([
+      ['thick'],
+      [],
+      [],
+      [],
+      [],
+    ]);
   });
 });
 
@@ -57,7 +100,17 @@ describe('ways between two things', () => {
   const thing = (id: string) => ({ id: `service:${id}`, name: id, label: 'Service', illustrative: false });
   const step = (from: string, to: string) => ({ from: `service:${from}`, to: `service:${to}`, relationship: 'REQUIRES', sources: [] });
   const ends = { from: 'service:a', to: 'service:c' };
-  const withWays = withPath(known, ends, toPathAnswer({ moreWays: false, ways: [{ things: ['a', 'b', 'c'].map(thing), steps: [step('a', 'b'), step('b', 'c')] }, { things: ['a', 'e', 'c'].map(thing), steps: [step('a', 'e'), step('e', 'c')] }] }));
+  const withWays = withPath(
+    known,
+    ends,
+    toPathAnswer({
+      moreWays: false,
+      ways: [
+        { things: ['a', 'b', 'c'].map(thing), steps: [step('a', 'b'), step('b', 'c')] },
+        { things: ['a', 'e', 'c'].map(thing), steps: [step('a', 'e'), step('e', 'c')] },
+      ],
+    }),
+  );
   const bright = (every: boolean) => {
     const { things, links } = draw({ paths: [{ ...ends, every }] }, withWays);
     return [things.filter(({ dim }) => !dim).map(({ id }) => id), links.filter(({ dim }) => !dim).length];
@@ -78,12 +131,24 @@ describe('days on which something changes', () => {
   ]);
 
   it('are told once, whichever end they were seen from', () => {
-    expect(ticks.map(({ on, changes }) => [on, ...changes.map(({ of, other, begins }) => `${of.key} ${other.key} ${begins ? 'begins' : 'ends'}`)])).toEqual([
-      ['2016-07-14', 'o:a o:b begins'], ['2023-02-07', 'o:a o:b ends', 'o:a o:c begins'],
+    expect(
+      ticks.map(({ on, changes }) => [
+        on,
+        ...changes.map(({ of, other, begins }) => `${of.key} ${other.key} ${begins ? 'begins' : 'ends'}`),
+      ]),
+    ).toEqual([
+      ['2016-07-14', 'o:a o:b begins'],
+      ['2023-02-07', 'o:a o:b ends', 'o:a o:c begins'],
     ]);
   });
 
   it('a date stands on the last day that is not after it', () => {
-    expect([placeOf(ticks, '2000-01-01'), placeOf(ticks, '2016-07-14'), placeOf(ticks, '2020-01-01'), placeOf(ticks, '2024-01-01'), placeOf(ticks, null)]).toEqual([-1, 0, 0, 1, 2]);
+    expect([
+      placeOf(ticks, '2000-01-01'),
+      placeOf(ticks, '2016-07-14'),
+      placeOf(ticks, '2020-01-01'),
+      placeOf(ticks, '2024-01-01'),
+      placeOf(ticks, null),
+    ]).toEqual([-1, 0, 0, 1, 2]);
   });
 });

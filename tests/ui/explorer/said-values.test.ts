@@ -12,8 +12,13 @@ describe('a value in the explorer', () => {
   });
 
   it('counts out no few people', () => {
-    expect([readable('people', '4', en), readable('people', '5', en), readable('people', '3', cy)]).toEqual(['fewer than 5', '5', 'llai na 5']);
+    expect([readable('people', '4', en), readable('people', '5', en), readable('people', '3', cy)]).toEqual([
+      'fewer than 5',
+      '5',
+      'llai na 5',
+    ]);
   });
 
-  it('is the name of a thing where it is the key of one', () => expect(sayValue(new Map([['organisation:hmrc', 'HMRC']]), 'department', 'organisation:hmrc', en)).toBe('HMRC'));
+  it('is the name of a thing where it is the key of one', () =>
+    expect(sayValue(new Map([['organisation:hmrc', 'HMRC']]), 'department', 'organisation:hmrc', en)).toBe('HMRC'));
 });

@@ -2,7 +2,20 @@ import type { ChartWords } from '../../../ui/src/view-model/answers/chart-facts.
 
 /** Words that show what they were asked to say. */
 export const chartWords: ChartWords = {
-  field: (name) => name, coded: (_name, value) => value.toLowerCase(), share: (value) => `${value * 100}%`, count: String, people: (value) => `${value} heads`, dateOf: (_name, date) => date,
-  yes: 'yes', no: 'no', unknown: '?', unasked: '?', invented: 'invented', to: (low, high) => `${low} to ${high}`, partOf: (one, whole) => `${whole} (${one})`, both: (one, other) => `${one} + ${other}`,
-  span: (from, to) => `${from ?? '…'} – ${to ?? '…'}`, oneTeam: 'one team',
+  field: (name) => name,
+  coded: (_name, value) => value.toLowerCase(),
+  share: (value) => `${value * 100}%`,
+  count: String,
+  people: (value) => `${value} heads`,
+  dateOf: (_name, date) => date,
+  yes: 'yes',
+  no: 'no',
+  unknown: '?',
+  unasked: '?',
+  invented: 'invented',
+  to: (low, high) => `${low} to ${high}`,
+  partOf: (one, whole) => `${whole} (${one})`,
+  both: (one, other) => `${one} + ${other}`,
+  span: (from, to) => `${from ?? '…'} – ${to ?? '…'}`,
+  oneTeam: 'one team',
 };

@@ -10,28 +10,40 @@ type Shape = string | Shape[] | { [name: string]: Shape };
 
 /** What a dictionary holds, without its words. */
 const shapeOf = (words: unknown): Shape =>
-  Array.isArray(words) ? words.map(shapeOf)
-  : typeof words === 'object' && words !== null ? Object.fromEntries(Object.entries(words).map(([name, held]) => [name, shapeOf(held)]))
-  : typeof words;
+  Array.isArray(words)
+    ? words.map(shapeOf)
+    : typeof words === 'object' && words !== null
+      ? Object.fromEntries(Object.entries(words).map(([name, held]) => [name, shapeOf(held)]))
+      : typeof words;
 
 const textsOf = (words: unknown, path = ''): [string, string][] =>
-  typeof words === 'string' ? [[path, words]]
-  : typeof words === 'function' ? [[path, String(words)]]
-  : Object.entries(words as object).flatMap(([name, held]) => textsOf(held, `${path}.${name}`));
+  typeof words === 'string'
+    ? [[path, words]]
+    : typeof words === 'function'
+      ? [[path, String(words)]]
+      : Object.entries(words as object).flatMap(([name, held]) => textsOf(held, `${path}.${name}`));
 
 describe('the dictionaries', () => {
   it('hold the same words, lists as long as each other', () => expect(shapeOf(cy)).toEqual(shapeOf(en)));
 
   it('say that an answer is invented in the words of its summary, so that the page can say it once', () => {
-    expect([en, cy].map(({ journey }) => journey.illustrative)).toEqual([sentencesIn.en, sentencesIn.cy].map((sentences) => sentences.illustrative()));
+    expect([en, cy].map(({ journey }) => journey.illustrative)).toEqual(
+      [sentencesIn.en, sentencesIn.cy].map((sentences) => sentences.illustrative()),
+    );
   });
 
   it('have a word for every kind of thing, every value of the model and every relationship from each end', () => {
-    const values = new Set(nodeLabels.flatMap((label) => Object.values(labels[label].properties).flatMap((type) => ('values' in type ? type.values : []))));
+    const values = new Set(
+      nodeLabels.flatMap((label) => Object.values(labels[label].properties).flatMap((type) => ('values' in type ? type.values : []))),
+    );
     for (const { model, things } of [en, cy]) {
       expect(nodeLabels.filter((label) => !(label in model.labels))).toEqual([]);
       expect([...values, ...successionKinds].filter((value) => !(value in model.values))).toEqual([]);
-      expect(relationships.flatMap((one) => ('undirected' in one ? [`${one.type} BOTH`] : [`${one.type} OUT`, `${one.type} IN`])).filter((end) => !(end in things.relationships))).toEqual([]);
+      expect(
+        relationships
+          .flatMap((one) => ('undirected' in one ? [`${one.type} BOTH`] : [`${one.type} OUT`, `${one.type} IN`]))
+          .filter((end) => !(end in things.relationships)),
+      ).toEqual([]);
     }
   });
 
@@ -59,6 +71,12 @@ describe('the dictionaries', () => {
   });
 
   it('count in Welsh by its six forms', () => {
-    expect([1, 2, 3, 6, 7].map((count) => cy.home.cardInvented(count, 1).split(',')[0])).toEqual(['un sefydliad', 'dau sefydliad', 'tri sefydliad', 'chwe sefydliad', '7 sefydliad']);
+    expect([1, 2, 3, 6, 7].map((count) => cy.home.cardInvented(count, 1).split(',')[0])).toEqual([
+      'un sefydliad',
+      'dau sefydliad',
+      'tri sefydliad',
+      'chwe sefydliad',
+      '7 sefydliad',
+    ]);
   });
 });

@@ -5,7 +5,11 @@ import { explorer as cy } from '../../../ui/src/words/explorer-cy.js';
 import { explorer as en } from '../../../ui/src/words/explorer-en.js';
 
 const namesIn = (words: object, path = ''): string[] =>
-  Object.entries(words).flatMap(([name, held]) => (typeof held === 'object' && held !== null ? namesIn(held as object, `${path}.${name}`) : [`${path}.${name}`])).sort();
+  Object.entries(words)
+    .flatMap(([name, held]) =>
+      typeof held === 'object' && held !== null ? namesIn(held as object, `${path}.${name}`) : [`${path}.${name}`],
+    )
+    .sort();
 
 describe('the words of the explorer', () => {
   it('are the same in both languages', () => expect(namesIn(cy)).toEqual(namesIn(en)));

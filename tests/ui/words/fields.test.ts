@@ -7,14 +7,29 @@ import { en } from '../../../ui/src/words/en.js';
 
 const schema = buildSchema(readFileSync('api/src/graphql/schema.graphql', 'utf8'));
 /** Shown elsewhere on the page of an answer than in its tables. */
-const elsewhere = new Set(['question', 'asAt', 'graphDigest', 'method', 'permalink', 'citation', 'warnings', 'pageInfo', 'summary', 'note', 'proposed', 'name', ...unsaid]);
+const elsewhere = new Set([
+  'question',
+  'asAt',
+  'graphDigest',
+  'method',
+  'permalink',
+  'citation',
+  'warnings',
+  'pageInfo',
+  'summary',
+  'note',
+  'proposed',
+  'name',
+  ...unsaid,
+]);
 
 /** Every field of every answer, and of what stands in it; things with a page of their own are named, not taken apart. */
 const fieldsOfAnswers = (): string[] => {
   const waiting: GraphQLObjectType[] = [...schema.getPossibleTypes(schema.getType('Answer') as GraphQLInterfaceType)];
   const [met, names] = [new Set<string>(), new Set<string>()];
   for (let type = waiting.pop(); type; type = waiting.pop()) {
-    if (met.has(type.name) || type.getInterfaces().some(({ name }) => name === 'Node') || ['Source', 'PageInfo'].includes(type.name)) continue;
+    if (met.has(type.name) || type.getInterfaces().some(({ name }) => name === 'Node') || ['Source', 'PageInfo'].includes(type.name))
+      continue;
     met.add(type.name);
     for (const field of Object.values(type.getFields())) {
       if (!elsewhere.has(field.name)) names.add(field.name);

@@ -17,19 +17,28 @@ export const BriefEvidence = ({ answer }: { answer: JourneySilos }) => {
       <section className="cc-evidence">
         <h2>{journey.evidence}</h2>
         <p className="brief__paper">{answer.evidence.sentence}</p>
-        <p className="brief__screen">{brief.rests(counted)} {counted.oldest && counted.newest && brief.retrieved(formats.day(counted.oldest), formats.day(counted.newest))}</p>
         <p className="brief__screen">
-          {asked.length === 0 ? brief.askedNobody : brief.asked(asked.map(({ organisation, on }) => `${organisation.name} (${formats.day(on)})`).join(', '))}
+          {brief.rests(counted)}{' '}
+          {counted.oldest && counted.newest && brief.retrieved(formats.day(counted.oldest), formats.day(counted.newest))}
+        </p>
+        <p className="brief__screen">
+          {asked.length === 0
+            ? brief.askedNobody
+            : brief.asked(asked.map(({ organisation, on }) => `${organisation.name} (${formats.day(on)})`).join(', '))}
           {notAsked.length > 0 && ` ${brief.notAsked(notAsked.map(({ name }) => name).join(', '))}`}
         </p>
-        <p>{journey.unlinkedShare}: {share}. {journey.known}: {known}.</p>
+        <p>
+          {journey.unlinkedShare}: {share}. {journey.known}: {known}.
+        </p>
       </section>
       {answer.askFirst.length > 0 && (
         <section>
           <h2>{journey.askFirst}</h2>
           <ul>
             {answer.askFirst.slice(0, 5).map(({ organisation, reason }, at) => (
-              <li key={organisation.id} className={at < onPaper.askFirst ? undefined : 'brief__screen'}><strong>{organisation.name}</strong>: {reason}</li>
+              <li key={organisation.id} className={at < onPaper.askFirst ? undefined : 'brief__screen'}>
+                <strong>{organisation.name}</strong>: {reason}
+              </li>
             ))}
           </ul>
         </section>

@@ -36,7 +36,9 @@ export const renderBrief = (answer: JourneySilos, { language, organisation, nati
       </head>
       <body>
         <Router ssrPath="/" ssrSearch={`lang=${language}`}>
-          <LanguageProvider><Brief answer={answer} organisation={organisation} nation={nation} /></LanguageProvider>
+          <LanguageProvider>
+            <Brief answer={answer} organisation={organisation} nation={nation} />
+          </LanguageProvider>
         </Router>
       </body>
     </html>,

@@ -22,14 +22,25 @@ export const BriefHandOffs = ({ answer, organisation, numberOf, reportNumbers }:
   const yours = organisationsOn(answer).find(({ id }) => bareId(id) === organisation);
   const crossingText = (handOff: JourneyHandOff) => {
     const share = handOff.crossings.find(({ boundary }) => boundary === answer.boundary)?.share ?? null;
-    return { crosses: share === null ? journey.crossings.crosses : journey.crossingShare(formats.share(share)), mayCross: journey.crossingMay, within: journey.crossingNo }[crossingOf(handOff, answer.boundary)];
+    return {
+      crosses: share === null ? journey.crossings.crosses : journey.crossingShare(formats.share(share)),
+      mayCross: journey.crossingMay,
+      within: journey.crossingNo,
+    }[crossingOf(handOff, answer.boundary)];
   };
   return (
     <>
       {told.length > 0 && (
         <section className="brief__paper">
           <h2>{brief.found}</h2>
-          {told.map((one) => <p key={one.key}><strong>{numberOf.get(one.from.id)} → {numberOf.get(one.to.id)}</strong> {one.finding}</p>)}
+          {told.map((one) => (
+            <p key={one.key}>
+              <strong>
+                {numberOf.get(one.from.id)} → {numberOf.get(one.to.id)}
+              </strong>{' '}
+              {one.finding}
+            </p>
+          ))}
         </section>
       )}
       <section className="brief__screen">
@@ -40,7 +51,13 @@ export const BriefHandOffs = ({ answer, organisation, numberOf, reportNumbers }:
         <section className="brief__scroll" tabIndex={0} aria-labelledby="hand-offs">
           <table>
             <thead>
-              <tr>{[journey.from, journey.to, journey.passes, journey.crossing, brief.found].map((title) => <th key={title} scope="col">{title}</th>)}</tr>
+              <tr>
+                {[journey.from, journey.to, journey.passes, journey.crossing, brief.found].map((title) => (
+                  <th key={title} scope="col">
+                    {title}
+                  </th>
+                ))}
+              </tr>
             </thead>
             <tbody>
               {rows.map(({ handOff, own }) => (
@@ -49,13 +66,17 @@ export const BriefHandOffs = ({ answer, organisation, numberOf, reportNumbers }:
                     <Side number={numberOf.get(handOff.from.id)} name={handOff.from.name} owners={handOff.fromOwners} />
                     {own && yours && <strong className="brief__mark">{brief.yours(yours.name)}</strong>}
                   </th>
-                  <td><Side number={numberOf.get(handOff.to.id)} name={handOff.to.name} owners={handOff.toOwners} /></td>
+                  <td>
+                    <Side number={numberOf.get(handOff.to.id)} name={handOff.to.name} owners={handOff.toOwners} />
+                  </td>
                   <td>{handOff.passes ?? journey.passesNothing}</td>
                   <td>{crossingText(handOff)}</td>
                   <td>
                     <strong>{journey.classes[handOff.class]}.</strong>
                     <span> {handOff.finding}</span>
-                    {handOff.reports.length > 0 && <span> {handOff.reports.map(({ id }) => brief.reportNumber(reportNumbers.get(id) ?? 0)).join(', ')}.</span>}
+                    {handOff.reports.length > 0 && (
+                      <span> {handOff.reports.map(({ id }) => brief.reportNumber(reportNumbers.get(id) ?? 0)).join(', ')}.</span>
+                    )}
                     <span className="brief__small">{handOff.evidence.sentence}</span>
                   </td>
                 </tr>
@@ -71,6 +92,10 @@ export const BriefHandOffs = ({ answer, organisation, numberOf, reportNumbers }:
 const Side = ({ number, name, owners }: { number: number | undefined; name: string; owners: readonly NamedFact[] }) => (
   <>
     <span className="brief__step-number">{number}</span>
-    <span> {name}<span className="brief__small">{owners.map((owner) => owner.name).join(', ')}</span></span>
+    <span>
+      {' '}
+      {name}
+      <span className="brief__small">{owners.map((owner) => owner.name).join(', ')}</span>
+    </span>
   </>
 );

@@ -13,7 +13,13 @@ export const BriefSources = ({ answer }: { answer: JourneySilos }) => {
         <ul className="brief__sources">
           {answer.sources.map((source) => (
             <li key={source.id}>
-              {source.url ? <a href={source.url} rel="noreferrer">{source.name}</a> : source.name}
+              {source.url ? (
+                <a href={source.url} rel="noreferrer">
+                  {source.name}
+                </a>
+              ) : (
+                source.name
+              )}
               <span>
                 {source.publisher && source.publisher !== source.name ? `, ${source.publisher}` : ''}
                 {` (${[brief.kinds[source.kind], source.read === 'EXCERPT' ? brief.excerpt : '', source.retrieved ? brief.readOn(formats.day(source.retrieved)) : ''].filter(Boolean).join(', ')})`}
@@ -24,12 +30,16 @@ export const BriefSources = ({ answer }: { answer: JourneySilos }) => {
       </section>
       <section id="method" className="brief__screen">
         <h2>{brief.method}</h2>
-        {brief.methodParts.map((part) => <p key={part}>{part}</p>)}
+        {brief.methodParts.map((part) => (
+          <p key={part}>{part}</p>
+        ))}
       </section>
       <section>
         <h2>{brief.cite}</h2>
         <p className="brief__citation">{answer.citation}</p>
-        <p className="brief__screen"><a href="#method">{brief.digest(answer.graphDigest, answer.method)}</a></p>
+        <p className="brief__screen">
+          <a href="#method">{brief.digest(answer.graphDigest, answer.method)}</a>
+        </p>
       </section>
     </>
   );

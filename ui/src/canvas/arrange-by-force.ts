@@ -48,18 +48,39 @@ const arrangeFew = ({ count, pairs, places, fixed, rooms, boxes }: ArrangeReques
   const placed = Array.from({ length: count }, (_, at) => !Number.isNaN(places[at * 2]));
   const named = [...new Set(boxes.flatMap((box) => box ?? []))];
   const graph = cytoscape({
-    headless: true, styleEnabled: true, style: [{ selector: 'node[width]', style: { width: 'data(width)', height: 'data(height)' } }],
+    headless: true,
+    styleEnabled: true,
+    style: [{ selector: 'node[width]', style: { width: 'data(width)', height: 'data(height)' } }],
     elements: [
       ...named.map((box) => ({ data: { id: box } })),
-      ...placed.map((has, at) => ({ data: { id: String(at), width: 110 * (rooms[at] ?? 1), height: 90 * (rooms[at] ?? 1), ...(boxes[at] ? { parent: boxes[at] } : {}) }, position: has ? { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } : { x: Math.random() * 400, y: Math.random() * 400 } })),
-      ...Array.from({ length: pairs.length / 2 }, (_, at) => ({ data: { id: `e${at}`, source: String(pairs[at * 2]), target: String(pairs[at * 2 + 1]) } })),
+      ...placed.map((has, at) => ({
+        data: { id: String(at), width: 110 * (rooms[at] ?? 1), height: 90 * (rooms[at] ?? 1), ...(boxes[at] ? { parent: boxes[at] } : {}) },
+        position: has ? { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } : { x: Math.random() * 400, y: Math.random() * 400 },
+      })),
+      ...Array.from({ length: pairs.length / 2 }, (_, at) => ({
+        data: { id: `e${at}`, source: String(pairs[at * 2]), target: String(pairs[at * 2 + 1]) },
+      })),
     ],
   });
   // With `randomize: false` this version draws everything onto one diagonal; so what had a place is fixed there, and only what is new is arranged.
   const options = {
-    name: 'fcose', animate: false, fit: false, quality: 'default', randomize: true, nodeDimensionsIncludeLabels: false, idealEdgeLength: 140, nodeRepulsion: 9000,
-    nodeSeparation: 140, gravity: 0.2, numIter: 2500, tile: true, tilingPaddingVertical: 70, tilingPaddingHorizontal: 110,
-    fixedNodeConstraint: fixed.length ? [...fixed].map((at) => ({ nodeId: String(at), position: { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } })) : undefined,
+    name: 'fcose',
+    animate: false,
+    fit: false,
+    quality: 'default',
+    randomize: true,
+    nodeDimensionsIncludeLabels: false,
+    idealEdgeLength: 140,
+    nodeRepulsion: 9000,
+    nodeSeparation: 140,
+    gravity: 0.2,
+    numIter: 2500,
+    tile: true,
+    tilingPaddingVertical: 70,
+    tilingPaddingHorizontal: 110,
+    fixedNodeConstraint: fixed.length
+      ? [...fixed].map((at) => ({ nodeId: String(at), position: { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 } }))
+      : undefined,
   };
   watchRounds(tell, () => graph.layout(options as cytoscape.LayoutOptions).run());
   const found = new Float32Array(count * 2);

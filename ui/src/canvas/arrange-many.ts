@@ -15,12 +15,15 @@ export const arrangeMany = ({ count, pairs, places, fixed }: ArrangeRequest, tel
     return isFixed.has(at) ? { x, y, fx: x, fy: y } : { x, y };
   });
   const links = Array.from({ length: pairs.length / 2 }, (_, at) => ({ source: pairs[at * 2] ?? 0, target: pairs[at * 2 + 1] ?? 0 }));
-  const simulation = forceSimulation(nodes).stop().alphaDecay(1 - 0.001 ** (1 / rounds))
+  const simulation = forceSimulation(nodes)
+    .stop()
+    .alphaDecay(1 - 0.001 ** (1 / rounds))
     .force('links', forceLink(links).distance(apart * 1.6))
     .force('charge', forceManyBody().strength(-260).theta(1.1).distanceMax(2_500))
     .force('room', forceCollide(apart / 2).iterations(2))
     // Parts that nothing links stay in sight of each other.
-    .force('across', forceX(0).strength(0.05)).force('down', forceY(0).strength(0.05));
+    .force('across', forceX(0).strength(0.05))
+    .force('down', forceY(0).strength(0.05));
   for (let round = 0; round < rounds; round += 1) {
     if (round % often === 0) tell(round / rounds);
     simulation.tick();

@@ -2,7 +2,10 @@ import workerUrl from './arrange.worker.ts?worker&url';
 import type { ArrangeReply, ArrangeRequest } from './arrange-message.js';
 
 interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string };
+  readonly createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => { createScriptURL: (url: string) => string };
 }
 
 const own = (url: string): string => {
@@ -10,7 +13,9 @@ const own = (url: string): string => {
   if (origin !== location.origin) throw new Error('The picture is arranged by a script of this site only.');
   return href;
 };
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('crosscut-arrange', { createScriptURL: own }) ?? { createScriptURL: own };
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('crosscut-arrange', { createScriptURL: own }) ?? {
+  createScriptURL: own,
+};
 
 /** Arranges in a worker, so that the page stays free. A new request or `cancel` ends the one before; then its promise gives null. */
 export const createArranger = (tell: (progress: number | null) => void) => {

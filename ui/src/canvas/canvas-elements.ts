@@ -5,8 +5,19 @@ import type { DrawnBox, DrawnLink, DrawnThing } from '../view-model/explore/grap
 export const diameter = 34;
 
 export const thingData = (thing: DrawnThing) => ({
-  id: thing.id, of: thing.of, caption: thing.caption, shape: thing.shape, group: thing.group, illustrative: thing.illustrative, marked: thing.marked, pinned: thing.pin !== null, dim: thing.dim, rolled: thing.of === null,
-  colour: thing.colour === null ? -1 : Math.min(thing.colour, 7), width: diameter * thing.size * (thing.marks.includes('large') ? 1.8 : 1), ...(thing.box === null ? {} : { parent: thing.box }),
+  id: thing.id,
+  of: thing.of,
+  caption: thing.caption,
+  shape: thing.shape,
+  group: thing.group,
+  illustrative: thing.illustrative,
+  marked: thing.marked,
+  pinned: thing.pin !== null,
+  dim: thing.dim,
+  rolled: thing.of === null,
+  colour: thing.colour === null ? -1 : Math.min(thing.colour, 7),
+  width: diameter * thing.size * (thing.marks.includes('large') ? 1.8 : 1),
+  ...(thing.box === null ? {} : { parent: thing.box }),
 });
 
 /** Of the words under a thing, or under a group, which are to be read from further away. */
@@ -16,7 +27,21 @@ export const linkWidth = ({ count }: Pick<DrawnLink, 'count'>): number => Math.m
 
 export const linkElement = (link: DrawnLink): ElementDefinition => ({
   group: 'edges',
-  data: { id: `l ${link.id}`, source: link.from, target: link.to, caption: link.caption, directed: link.directed, counted: link.counted, same: link.same, dim: link.dim, width: linkWidth(link) },
+  data: {
+    id: `l ${link.id}`,
+    source: link.from,
+    target: link.to,
+    caption: link.caption,
+    directed: link.directed,
+    counted: link.counted,
+    same: link.same,
+    dim: link.dim,
+    width: linkWidth(link),
+  },
 });
 
-export const boxElement = ({ id, caption }: DrawnBox): ElementDefinition => ({ group: 'nodes', data: { id, caption, box: true }, selectable: false });
+export const boxElement = ({ id, caption }: DrawnBox): ElementDefinition => ({
+  group: 'nodes',
+  data: { id, caption, box: true },
+  selectable: false,
+});

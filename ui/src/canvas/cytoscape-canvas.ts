@@ -30,8 +30,15 @@ cytoscape.warnings(false);
 /** Opens a drawing in `place` behind the port. The only importer of the drawing library on the page. */
 export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanvas => {
   const cy: Core = cytoscape({
-    container: place, style: canvasStyle(readInk(place)), minZoom: 0.03, maxZoom: 4, boxSelectionEnabled: false, autounselectify: true,
-    textureOnViewport: true, hideEdgesOnViewport: false, pixelRatio: 'auto',
+    container: place,
+    style: canvasStyle(readInk(place)),
+    minZoom: 0.03,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    textureOnViewport: true,
+    hideEdgesOnViewport: false,
+    pixelRatio: 'auto',
   } as cytoscape.CytoscapeOptions);
   const arranger = createArranger(events.onProgress);
   /** What was drawn last, as text, so that only what changed is drawn again. */
@@ -49,7 +56,9 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
   };
   const places = placePicture(arranger);
 
-  cy.on('tap', (event) => events.onSelect(event.target === cy ? null : event.target.isNode() ? event.target.id() : event.target.source().id()));
+  cy.on('tap', (event) =>
+    events.onSelect(event.target === cy ? null : event.target.isNode() ? event.target.id() : event.target.source().id()),
+  );
   cy.on('dbltap', 'node', (event) => events.onExpand(event.target.id()));
   cy.on('cxttap taphold', 'node', (event) => events.onMenu(event.target.id(), event.renderedPosition));
   cy.on('dragfree', 'node', (event) => {
@@ -86,7 +95,11 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
     const { things, links, boxes } = picture;
     const moved = await places.arrange(picture, wanted);
     if (run !== latest) return;
-    const now = new Map([...things.map((thing) => [thing.id, JSON.stringify(thing)] as const), ...links.map((link) => [`l ${link.id}`, JSON.stringify(link)] as const), ...boxes.map(({ id, caption }) => [id, caption] as const)]);
+    const now = new Map([
+      ...things.map((thing) => [thing.id, JSON.stringify(thing)] as const),
+      ...links.map((link) => [`l ${link.id}`, JSON.stringify(link)] as const),
+      ...boxes.map(({ id, caption }) => [id, caption] as const),
+    ]);
     const boxOf = new Map(things.map((thing) => [thing.id, thing.box]));
     const fresh = things.filter(({ id, box }) => (cy.getElementById(id).data('parent') ?? null) !== box || cy.getElementById(id).empty());
     const starts = startPlaces(fresh, links, (id) => (nodeWith(id) ? places.of(id) : null));
@@ -95,14 +108,34 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
     const drawAgain = holdDrawing(cy);
     try {
       // What changes its box is drawn anew there.
-      cy.batch(() => cy.elements().filter((element) => !now.has(element.id()) || (element.isNode() && boxOf.has(element.id()) && (element.data('parent') ?? null) !== boxOf.get(element.id()))).remove());
+      cy.batch(() =>
+        cy
+          .elements()
+          .filter(
+            (element) =>
+              !now.has(element.id()) ||
+              (element.isNode() && boxOf.has(element.id()) && (element.data('parent') ?? null) !== boxOf.get(element.id())),
+          )
+          .remove(),
+      );
       cy.batch(() => redraw(things, links, now));
       drawn = now;
       await addSliced(boxes.filter(({ id }) => cy.getElementById(id).empty()).map(boxElement), run);
-      await addSliced(fresh.map((thing) => ({ group: 'nodes', data: thingData(thing), classes: [...thing.marks], position: { ...((travels ? null : places.of(thing.id)) ?? begins.get(thing.id) ?? { x: 0, y: 0 }) } })), run);
+      await addSliced(
+        fresh.map((thing) => ({
+          group: 'nodes',
+          data: thingData(thing),
+          classes: [...thing.marks],
+          position: { ...((travels ? null : places.of(thing.id)) ?? begins.get(thing.id) ?? { x: 0, y: 0 }) },
+        })),
+        run,
+      );
       const classes = links.length > mostCurved ? ['plain'] : [];
       cy.batch(() => void cy.edges().toggleClass('plain', links.length > mostCurved));
-      await addSliced(links.filter(({ id }) => cy.getElementById(`l ${id}`).empty()).map((link) => ({ ...linkElement(link), classes })), run);
+      await addSliced(
+        links.filter(({ id }) => cy.getElementById(`l ${id}`).empty()).map((link) => ({ ...linkElement(link), classes })),
+        run,
+      );
       if (moved) fitTo(things.map(({ id }) => places.of(id) ?? begins.get(id) ?? { x: 0, y: 0 }));
       await nextFrame();
     } finally {
@@ -133,22 +166,24 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
     await new Promise((resolve) => setTimeout(resolve, travelMs + 20));
   };
 
-  const select = (key: string | null) => void cy.batch(() => {
-    cy.elements('.chosen, .near').removeClass('chosen near many');
-    const nodes = key === null ? [] : thingNodes().filter((node) => node.data('of') === key);
-    const [first] = nodes;
-    if (!first) return;
-    const chosen = cy.collection(nodes as never);
-    const near = chosen.connectedEdges();
-    chosen.addClass('chosen');
-    near.addClass('near').addClass(near.length > 8 ? 'many' : '');
-    const { x1, x2, y1, y2 } = cy.extent();
-    const isSeen = nodes.map(placeOf).some(({ x, y }) => x >= x1 && x <= x2 && y >= y1 && y <= y2);
-    if (!isSeen) cy.center(first);
-  });
+  const select = (key: string | null) =>
+    void cy.batch(() => {
+      cy.elements('.chosen, .near').removeClass('chosen near many');
+      const nodes = key === null ? [] : thingNodes().filter((node) => node.data('of') === key);
+      const [first] = nodes;
+      if (!first) return;
+      const chosen = cy.collection(nodes as never);
+      const near = chosen.connectedEdges();
+      chosen.addClass('chosen');
+      near.addClass('near').addClass(near.length > 8 ? 'many' : '');
+      const { x1, x2, y1, y2 } = cy.extent();
+      const isSeen = nodes.map(placeOf).some(({ x, y }) => x >= x1 && x <= x2 && y >= y1 && y <= y2);
+      if (!isSeen) cy.center(first);
+    });
 
   return {
-    show, select,
+    show,
+    select,
     fit: () => fitTo(thingNodes().map(placeOf)),
     cancel: () => arranger.cancel(),
     arrangeAnew: async () => {
@@ -166,9 +201,24 @@ export const openCanvas = (place: HTMLElement, events: CanvasEvents): GraphCanva
       const node = nodeWith(id);
       return node && { ...node.renderedPosition() };
     },
-    beside: (id, dx, dy) => nearestThatWay(thingNodes().map((node) => ({ key: node.id(), ...placeOf(node), linked: node.edgesWith(cy.getElementById(id)).nonempty() })), id, dx, dy),
-    png: () => cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: readInk(place).paper }) as unknown as Promise<Blob>,
-    svg: (picture, title, says) => pictureSvg(picture, new Map(thingNodes().map((node) => [node.id(), placeOf(node)] as const)), readInk(place), title, says),
+    beside: (id, dx, dy) =>
+      nearestThatWay(
+        thingNodes().map((node) => ({ key: node.id(), ...placeOf(node), linked: node.edgesWith(cy.getElementById(id)).nonempty() })),
+        id,
+        dx,
+        dy,
+      ),
+    png: () =>
+      cy.png({
+        output: 'blob-promise',
+        full: true,
+        scale: 2,
+        maxWidth: 6000,
+        maxHeight: 6000,
+        bg: readInk(place).paper,
+      }) as unknown as Promise<Blob>,
+    svg: (picture, title, says) =>
+      pictureSvg(picture, new Map(thingNodes().map((node) => [node.id(), placeOf(node)] as const)), readInk(place), title, says),
     recolour: () => void cy.style(canvasStyle(readInk(place))),
     close: () => {
       latest += 1;

@@ -25,8 +25,12 @@ export const readInk = (place: HTMLElement): Ink => {
     return getComputedStyle(probe).color;
   };
   const ink = {
-    text: read('var(--govuk-text-colour, #0b0c0c)', 'CanvasText'), paper: read('var(--govuk-body-background-colour, #ffffff)', 'Canvas'),
-    line: read('var(--quiet-line, #6b7276)', 'CanvasText'), strong: read('var(--heavy, #0b5c66)', 'Highlight'), fill: read('var(--box, #ffffff)', 'Canvas'), forced,
+    text: read('var(--govuk-text-colour, #0b0c0c)', 'CanvasText'),
+    paper: read('var(--govuk-body-background-colour, #ffffff)', 'Canvas'),
+    line: read('var(--quiet-line, #6b7276)', 'CanvasText'),
+    strong: read('var(--heavy, #0b5c66)', 'Highlight'),
+    fill: read('var(--box, #ffffff)', 'Canvas'),
+    forced,
   };
   probe.remove();
   return ink;

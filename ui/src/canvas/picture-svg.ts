@@ -20,9 +20,10 @@ const drawThing = (thing: DrawnThing, { x, y }: Place, ink: Ink): string => {
   const width = thing.marks.includes('thick') || thing.marked ? 5 : 2;
   const dash = thing.marks.includes('dashed') ? dashes.dashed : thing.illustrative ? dashes.illustrative : null;
   const look = `fill="${thing.colour === null ? ink.fill : colourAt(thing.colour)}" stroke="${thing.marked ? ink.strong : ink.text}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''}`;
-  const outline = (scale: number, paint: string) => (corners
-    ? `<polygon points="${Array.from({ length: corners.length / 2 }, (_, at) => `${round(x + (corners[at * 2] ?? 0) * scale)},${round(y + (corners[at * 2 + 1] ?? 0) * scale)}`).join(' ')}" ${paint}/>`
-    : `<circle cx="${round(x)}" cy="${round(y)}" r="${round(scale)}" ${paint}/>`);
+  const outline = (scale: number, paint: string) =>
+    corners
+      ? `<polygon points="${Array.from({ length: corners.length / 2 }, (_, at) => `${round(x + (corners[at * 2] ?? 0) * scale)},${round(y + (corners[at * 2 + 1] ?? 0) * scale)}`).join(' ')}" ${paint}/>`
+      : `<circle cx="${round(x)}" cy="${round(y)}" r="${round(scale)}" ${paint}/>`;
   return `<g${thing.dim ? ' opacity="0.25"' : ''}>${outline(radius, look)}${thing.marks.includes('double') ? outline(radius + 5, `fill="none" stroke="${ink.text}" stroke-width="2"`) : ''}${text(thing.caption.split('\n'), x, y + radius + size + 4, size, ink)}</g>`;
 };
 
@@ -35,14 +36,26 @@ const drawLink = (link: DrawnLink, from: Place, to: Place, end: number, ink: Ink
 };
 
 /** The picture as an SVG of our own drawing: the same places, shapes and colours; all text is text. `title` and `says` are for who cannot see it. */
-export const pictureSvg = ({ things, links, boxes }: Picture, places: ReadonlyMap<string, Place>, ink: Ink, title: string, says: string): string => {
+export const pictureSvg = (
+  { things, links, boxes }: Picture,
+  places: ReadonlyMap<string, Place>,
+  ink: Ink,
+  title: string,
+  says: string,
+): string => {
   const drawn = things.flatMap((thing) => {
     const place = places.get(thing.id);
     return place ? [{ thing, place }] : [];
   });
-  const edge = (pick: (place: Place) => number, most: (a: number, b: number) => number, around: readonly { place: Place }[]) => around.map(({ place }) => pick(place)).reduce((a, b) => most(a, b), around[0] ? pick(around[0].place) : 0);
+  const edge = (pick: (place: Place) => number, most: (a: number, b: number) => number, around: readonly { place: Place }[]) =>
+    around.map(({ place }) => pick(place)).reduce((a, b) => most(a, b), around[0] ? pick(around[0].place) : 0);
   const bounds = (around: readonly { place: Place }[], room: number) => {
-    const [left, right, top, bottom] = [edge(({ x }) => x, Math.min, around), edge(({ x }) => x, Math.max, around), edge(({ y }) => y, Math.min, around), edge(({ y }) => y, Math.max, around)];
+    const [left, right, top, bottom] = [
+      edge(({ x }) => x, Math.min, around),
+      edge(({ x }) => x, Math.max, around),
+      edge(({ y }) => y, Math.min, around),
+      edge(({ y }) => y, Math.max, around),
+    ];
     return { x: round(left - room), y: round(top - room), width: round(right - left + 2 * room), height: round(bottom - top + 2 * room) };
   };
   const all = bounds(drawn, margin);
@@ -53,7 +66,10 @@ export const pictureSvg = ({ things, links, boxes }: Picture, places: ReadonlyMa
     `<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse" markerUnits="userSpaceOnUse"><path d="M0 0 10 5 0 10z" fill="${ink.line}"/></marker></defs>`,
     `<rect x="${all.x}" y="${all.y}" width="${all.width}" height="${all.height}" fill="${ink.paper}"/>`,
     ...boxes.map(({ id, caption }) => {
-      const box = bounds(drawn.filter(({ thing }) => thing.box === id), 50);
+      const box = bounds(
+        drawn.filter(({ thing }) => thing.box === id),
+        50,
+      );
       return `<g><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="8" fill="${ink.text}" fill-opacity="0.05" stroke="${ink.line}"/>${text([caption], box.x + box.width / 2, box.y - 8, 22, ink, true)}</g>`;
     }),
     ...links.flatMap((link) => {
@@ -61,6 +77,7 @@ export const pictureSvg = ({ things, links, boxes }: Picture, places: ReadonlyMa
       return from && to ? [drawLink(link, from.place, to.place, radiusOf(to.thing), ink)] : [];
     }),
     ...drawn.map(({ thing, place }) => drawThing(thing, place, ink)),
-    '</svg>', '',
+    '</svg>',
+    '',
   ].join('\n');
 };

@@ -22,11 +22,14 @@ export const placePicture = (arranger: Pick<ReturnType<typeof createArranger>, '
     const indexOf = new Map(things.map(({ id }, at) => [id, at]));
     const placeOf = things.map(({ id, pin }) => pin ?? known.get(id) ?? null);
     return arranger.arrange({
-      arrangement: wanted, count: things.length,
+      arrangement: wanted,
+      count: things.length,
       pairs: Int32Array.from(links.flatMap(({ from, to }) => [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0])),
       places: Float32Array.from(placeOf.flatMap((place) => (place ? [place.x, place.y] : [NaN, NaN]))),
       fixed: Int32Array.from(things.flatMap(({ pin }, at) => (pin || (keeps && placeOf[at]) ? [at] : []))),
-      rooms: things.map(({ of, size }) => (of === null ? 1.2 + size / 4 : size)), groups: things.map(({ group }) => group), boxes: things.map(({ box }) => box),
+      rooms: things.map(({ of, size }) => (of === null ? 1.2 + size / 4 : size)),
+      groups: things.map(({ group }) => group),
+      boxes: things.map(({ box }) => box),
     });
   };
 

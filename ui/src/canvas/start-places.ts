@@ -5,7 +5,11 @@ import type { Place } from './graph-canvas.js';
 const turn = 2.4;
 
 /** Where things appear before they are arranged: around one that they are linked to and that has its place, else around the middle. */
-export const startPlaces = (fresh: readonly Pick<DrawnThing, 'id'>[], links: readonly Pick<DrawnLink, 'from' | 'to'>[], placeOf: (id: string) => Place | null): Place[] => {
+export const startPlaces = (
+  fresh: readonly Pick<DrawnThing, 'id'>[],
+  links: readonly Pick<DrawnLink, 'from' | 'to'>[],
+  placeOf: (id: string) => Place | null,
+): Place[] => {
   const near = new Map<string, string>();
   for (const { from, to } of links) {
     if (placeOf(from)) near.set(to, from);

@@ -19,17 +19,28 @@ export const BarChart = ({ title, reading, bars, width }: Props) => {
   const row = narrow ? 48 : 28;
   const most = Math.max(60, Math.min(440, width - left - said - 4));
   return (
-    <ChartFrame title={title} reading={bars.some(({ range }) => range) ? reading : null} described={bars.map((bar) => `${bar.name}: ${bar.said}`).join('. ')} width={width} height={bars.length * row}>
+    <ChartFrame
+      title={title}
+      reading={bars.some(({ range }) => range) ? reading : null}
+      described={bars.map((bar) => `${bar.name}: ${bar.said}`).join('. ')}
+      width={width}
+      height={bars.length * row}>
       {bars.map(({ name, said: text, length, range }, at) => {
         const top = at * row + (narrow ? 22 : 4);
         const end = left + Math.max(length ?? 0, range?.[1] ?? 0) * most;
         return (
           // oxlint-disable-next-line react/no-array-index-key -- two bars may have one name; they never move
           <g key={at}>
-            <text x={narrow ? 0 : left - 10} y={narrow ? at * row + 16 : top + 14} textAnchor={narrow ? 'start' : 'end'}>{wrapText(name, { size, width: narrow ? width : left - 12, most: 1 })[0]}</text>
+            <text x={narrow ? 0 : left - 10} y={narrow ? at * row + 16 : top + 14} textAnchor={narrow ? 'start' : 'end'}>
+              {wrapText(name, { size, width: narrow ? width : left - 12, most: 1 })[0]}
+            </text>
             {length !== null && <rect x={left} y={top} width={Math.max(1, length * most)} height={thick} className="cc-chart__bar" />}
-            {range && range[0] !== range[1] && <path d={`M${left + range[0] * most} ${top + 3}v12m0 -6H${left + range[1] * most}m0 -6v12`} className="cc-chart__between" />}
-            <text x={end + 8} y={top + 14}>{text}</text>
+            {range && range[0] !== range[1] && (
+              <path d={`M${left + range[0] * most} ${top + 3}v12m0 -6H${left + range[1] * most}m0 -6v12`} className="cc-chart__between" />
+            )}
+            <text x={end + 8} y={top + 14}>
+              {text}
+            </text>
           </g>
         );
       })}

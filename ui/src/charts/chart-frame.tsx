@@ -18,7 +18,9 @@ export const ChartFrame = ({ title, reading, described, width, height, children 
   const { pictures } = useWords();
   return (
     <>
-      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1" aria-hidden="true">{title}</p>
+      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1" aria-hidden="true">
+        {title}
+      </p>
       {reading !== null && <p className="govuk-hint govuk-!-margin-bottom-1">{reading}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="cc-scroll" tabIndex={0} aria-label={pictures.picture(title)}>

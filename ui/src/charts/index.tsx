@@ -25,25 +25,56 @@ const useChartWords = (): ChartWords => {
   const saying = useSaying();
   const formats = useFormats();
   const { pictures } = useWords();
-  return { ...saying, partOf: pictures.partOf, both: pictures.both, oneTeam: pictures.oneTeam, span: (from, to) => pictures.span(from === null ? null : formats.day(from), to === null ? null : formats.day(to)) };
+  return {
+    ...saying,
+    partOf: pictures.partOf,
+    both: pictures.both,
+    oneTeam: pictures.oneTeam,
+    span: (from, to) => pictures.span(from === null ? null : formats.day(from), to === null ? null : formats.day(to)),
+  };
 };
 
 /** The pictures of one question's answer; nothing where it holds nothing to draw. The tables say the same. */
 export const Charts = ({ question, answer }: Props) => {
-  const { pictures, things, questions: { answer: fallback, notKnown } } = useWords();
+  const {
+    pictures,
+    things,
+    questions: { answer: fallback, notKnown },
+  } = useWords();
   const words = useChartWords();
   const [place, width] = useWidth(900);
   const title = wordFor(pictures.titles, question) ?? fallback;
   const bars = barsByQuestion[question] ? toBars(answer, barsByQuestion[question], words) : [];
-  const timeline = timelinesByQuestion[question] ? toTimeline(timelinesByQuestion[question](answer, words).slice(0, mostRows), String(answer.asAt)) : null;
+  const timeline = timelinesByQuestion[question]
+    ? toTimeline(timelinesByQuestion[question](answer, words).slice(0, mostRows), String(answer.asAt))
+    : null;
   const matrix = matricesByQuestion[question]?.(answer);
   const graph = graphsByQuestion[question]?.(answer, words);
   return (
     <div className="cc-chart" ref={place}>
       {bars.length > 1 && <BarChart title={title} reading={wordFor(pictures.ranges, question) ?? null} bars={bars} width={width} />}
-      {timeline && <TimeChart title={wordFor(pictures.titles, `${question}OverTime`) ?? title} reading={timeline.rows.every(({ stretch }) => stretch === null) ? pictures.days : pictures.time} timeline={timeline} width={width} />}
-      {matrix && matrix.cells.length > 1 && <MatrixChart title={title} reading={wordFor(pictures.matrices, question) ?? ''} matrix={matrix} say={(row, column, value, few) => pictures.cell(row, column, few ? things.fewPeople : value === null ? notKnown : words.count(value))} width={width} />}
-      {graph && graph.links.length > 0 && <GraphChart title={title} reading={wordFor(pictures.graphs, question) ?? ''} graph={placeGraph(graph)} />}
+      {timeline && (
+        <TimeChart
+          title={wordFor(pictures.titles, `${question}OverTime`) ?? title}
+          reading={timeline.rows.every(({ stretch }) => stretch === null) ? pictures.days : pictures.time}
+          timeline={timeline}
+          width={width}
+        />
+      )}
+      {matrix && matrix.cells.length > 1 && (
+        <MatrixChart
+          title={title}
+          reading={wordFor(pictures.matrices, question) ?? ''}
+          matrix={matrix}
+          say={(row, column, value, few) =>
+            pictures.cell(row, column, few ? things.fewPeople : value === null ? notKnown : words.count(value))
+          }
+          width={width}
+        />
+      )}
+      {graph && graph.links.length > 0 && (
+        <GraphChart title={title} reading={wordFor(pictures.graphs, question) ?? ''} graph={placeGraph(graph)} />
+      )}
     </div>
   );
 };

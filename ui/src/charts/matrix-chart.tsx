@@ -20,16 +20,30 @@ export const MatrixChart = ({ title, reading, matrix: { rows, columns, cells }, 
   const lean = heading / Math.tan((turned * Math.PI) / 180);
   const across = left + columns.length * cell + lean;
   return (
-    <ChartFrame title={title} reading={reading} described={cells.map((one) => say(rows[one.row]!, columns[one.column]!, one.value, one.few)).join('. ')} width={across} height={heading + rows.length * cell + 4}>
+    <ChartFrame
+      title={title}
+      reading={reading}
+      described={cells.map((one) => say(rows[one.row]!, columns[one.column]!, one.value, one.few)).join('. ')}
+      width={across}
+      height={heading + rows.length * cell + 4}>
       {columns.map((name, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- two may have one name; they never move
-        <text key={at} transform={`translate(${left + at * cell + cell / 2} ${heading - 8}) rotate(-${turned})`}>{wrapText(name, { size, width: heading * 1.15, most: 1 })[0]}</text>
+        <text key={at} transform={`translate(${left + at * cell + cell / 2} ${heading - 8}) rotate(-${turned})`}>
+          {wrapText(name, { size, width: heading * 1.15, most: 1 })[0]}
+        </text>
       ))}
       {rows.map((name, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- as above
         <g key={at}>
           {wrapText(name, { size: small, width: left - 14, most: 2 }).map((line, nth, lines) => (
-            <text key={line} x={left - 10} y={heading + at * cell + 22 + (nth - (lines.length - 1) / 2) * small} textAnchor="end" className="cc-chart__small">{line}</text>
+            <text
+              key={line}
+              x={left - 10}
+              y={heading + at * cell + 22 + (nth - (lines.length - 1) / 2) * small}
+              textAnchor="end"
+              className="cc-chart__small">
+              {line}
+            </text>
           ))}
           <path d={`M${left} ${heading + at * cell}h${columns.length * cell}`} className="cc-chart__tick" />
         </g>
@@ -39,7 +53,9 @@ export const MatrixChart = ({ title, reading, matrix: { rows, columns, cells }, 
         return (
           <g key={`${row} ${column}`}>
             <rect x={x - edge / 2} y={y - edge / 2} width={edge} height={edge} className={strong ? 'cc-chart__bar' : 'cc-chart__hollow'} />
-            <text x={x} y={y + 5} textAnchor="middle" className={strong ? 'cc-chart__on-bar' : undefined}>{few ? '<5' : value ?? '?'}</text>
+            <text x={x} y={y + 5} textAnchor="middle" className={strong ? 'cc-chart__on-bar' : undefined}>
+              {few ? '<5' : (value ?? '?')}
+            </text>
           </g>
         );
       })}

@@ -29,7 +29,12 @@ export const EmbedFrame = ({ children }: { children: ReactNode }) => {
     <div ref={frame} className="cc-embed">
       <main>{children}</main>
       <footer className="cc-embed__foot">
-        <p className="govuk-body-s govuk-!-margin-bottom-0"><strong>{shell.product}</strong>. {shell.unofficial} <a className="govuk-link" href={whole}>{shell.wholePage}</a></p>
+        <p className="govuk-body-s govuk-!-margin-bottom-0">
+          <strong>{shell.product}</strong>. {shell.unofficial}{' '}
+          <a className="govuk-link" href={whole}>
+            {shell.wholePage}
+          </a>
+        </p>
       </footer>
     </div>
   );

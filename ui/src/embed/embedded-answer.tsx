@@ -17,16 +17,32 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
   const formats = useFormats();
   const search = new URLSearchParams(useSearch());
   for (const param of ofThePage) search.delete(param);
-  const { data: answer, error, loading, retry } = useFetched(`${name} ${search}`, (asking) => askAnswer<Record<string, unknown>>(name, `?${search}`, asking));
+  const {
+    data: answer,
+    error,
+    loading,
+    retry,
+  } = useFetched(`${name} ${search}`, (asking) => askAnswer<Record<string, unknown>>(name, `?${search}`, asking));
   useTitle(answer?.question ?? null);
-  if (!answer) return <><Unheaded failed={error !== null} />{error && <Failing error={error} retry={retry} />}<Waiting on={loading} /></>;
+  if (!answer)
+    return (
+      <>
+        <Unheaded failed={error !== null} />
+        {error && <Failing error={error} retry={retry} />}
+        <Waiting on={loading} />
+      </>
+    );
   return (
     <>
       {answer.illustrative && <p className="cc-notice">{words.illustrative}</p>}
       <h1 className="govuk-heading-l govuk-!-margin-bottom-2">{answer.question}</h1>
       <h2 className="govuk-visually-hidden">{words.answer}</h2>
       <AnswerSentences answer={answer} />
-      {answer.warnings.map((warning) => <p key={warning} className="govuk-inset-text">{warning}</p>)}
+      {answer.warnings.map((warning) => (
+        <p key={warning} className="govuk-inset-text">
+          {warning}
+        </p>
+      ))}
       {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
       <Charts question={name} answer={answer} />
       <AnswerRows answer={answer} />

@@ -20,7 +20,10 @@ const EmbeddedExplorer = () => {
   const explorer = useExplorer({ readOnly: true });
   const { view, graph, known, grouped, scales, names } = explorer;
   const canvas = useRef<GraphCanvas | null>(null);
-  const picture = useMemo(() => drawPicture(grouped, view, known, scales, toPictureWords(words, names)), [grouped, view, known, scales, names, words]);
+  const picture = useMemo(
+    () => drawPicture(grouped, view, known, scales, toPictureWords(words, names)),
+    [grouped, view, known, scales, names, words],
+  );
   const starts = view.starts.flatMap((key) => known.things.get(key)?.name ?? []);
   const title = view.everything ? words.everything : starts.join(', ') || words.title;
   useTitle(title);
@@ -29,12 +32,26 @@ const EmbeddedExplorer = () => {
       <h1 className="govuk-heading-l govuk-!-margin-bottom-2">{title}</h1>
       {explorer.error && <Failing error={explorer.error} retry={explorer.retry} />}
       {explorer.unread.length > 0 && <p className="govuk-inset-text">{words.unreadLink(explorer.unread)}</p>}
-      {explorer.missing.map((key) => <p key={key} className="govuk-inset-text">{words.notFound(key)}</p>)}
-      <p className="govuk-body-s">{words.shown(graph.things.length, graph.present)} {view.asAt !== null && words.dateTitle(day(view.asAt))}{graph.things.some(({ illustrative }) => illustrative) && <> <strong className="govuk-tag govuk-tag--yellow">{words.invented}</strong> {words.inventedNote}</>}</p>
+      {explorer.missing.map((key) => (
+        <p key={key} className="govuk-inset-text">
+          {words.notFound(key)}
+        </p>
+      ))}
+      <p className="govuk-body-s">
+        {words.shown(graph.things.length, graph.present)} {view.asAt !== null && words.dateTitle(day(view.asAt))}
+        {graph.things.some(({ illustrative }) => illustrative) && (
+          <>
+            {' '}
+            <strong className="govuk-tag govuk-tag--yellow">{words.invented}</strong> {words.inventedNote}
+          </>
+        )}
+      </p>
       <CanvasBox explorer={explorer} picture={picture} canvas={canvas} placeOf={() => null} openMenu={nothing} />
       <PlainKey explorer={explorer} />
       <details className="cc-section">
-        <summary><h2 className="govuk-heading-m">{words.sameAsList}</h2></summary>
+        <summary>
+          <h2 className="govuk-heading-m">{words.sameAsList}</h2>
+        </summary>
         <PlainList explorer={explorer} />
       </details>
     </div>

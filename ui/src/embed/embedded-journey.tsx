@@ -18,21 +18,48 @@ export const EmbeddedJourney = ({ id }: { id: string }) => {
   const view = viewFrom(new URLSearchParams(useSearch()));
   const { lanes, organisation, nation } = view;
   const { data, error, loading, retry } = useAnswer(journeySilosQuery, {
-    journey: id, boundary: view.boundary, asAt: view.asAt, cohesionAt: view.cohesionAt, nation, byDepartment: lanes === 'departments', byTeam: lanes === 'professions' || lanes === 'activities',
+    journey: id,
+    boundary: view.boundary,
+    asAt: view.asAt,
+    cohesionAt: view.cohesionAt,
+    nation,
+    byDepartment: lanes === 'departments',
+    byTeam: lanes === 'professions' || lanes === 'activities',
   });
   const answer = data?.silosSplittingJourney;
   useTitle(answer?.journey.name ?? null);
-  if (!answer) return <><Unheaded failed={error !== null} />{error && <Failing error={error} retry={retry} />}<Waiting on={loading} /></>;
+  if (!answer)
+    return (
+      <>
+        <Unheaded failed={error !== null} />
+        {error && <Failing error={error} retry={retry} />}
+        <Waiting on={loading} />
+      </>
+    );
   const drawn = toSwimlane(answer, { lanes, organisation, nation }, words);
   const href = (open: JourneyView['open']) => `/journeys/${encodeURIComponent(id)}${searchFor({ ...view, open })}`;
   return (
     <>
       {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
       <h1 className="govuk-heading-l govuk-!-margin-bottom-2">{answer.journey.name}</h1>
-      {answer.summary.filter((sentence) => sentence !== journey.illustrative).slice(0, 1).map((sentence) => <p key={sentence} className="govuk-body cc-measure">{sentence}</p>)}
+      {answer.summary
+        .filter((sentence) => sentence !== journey.illustrative)
+        .slice(0, 1)
+        .map((sentence) => (
+          <p key={sentence} className="govuk-body cc-measure">
+            {sentence}
+          </p>
+        ))}
       <HeavySentence answer={answer} />
-      {view.as === 'drawing' && <div className="cc-wide-only"><SwimlaneKey drawings={[drawn]} /><WalkedSwimlane drawn={drawn} href={href} opened={null} /></div>}
-      <div className={view.as === 'drawing' ? 'cc-narrow-only' : undefined}><JourneyList drawn={drawn} href={href} opened={null} /></div>
+      {view.as === 'drawing' && (
+        <div className="cc-wide-only">
+          <SwimlaneKey drawings={[drawn]} />
+          <WalkedSwimlane drawn={drawn} href={href} opened={null} />
+        </div>
+      )}
+      <div className={view.as === 'drawing' ? 'cc-narrow-only' : undefined}>
+        <JourneyList drawn={drawn} href={href} opened={null} />
+      </div>
     </>
   );
 };

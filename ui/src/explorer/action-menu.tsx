@@ -28,7 +28,11 @@ export const ActionMenu = ({ menu, onChoose, onClose }: ActionMenuProps) => {
 
   useLayoutEffect(() => {
     const box = list.current?.getBoundingClientRect();
-    if (box) setPlace({ x: Math.max(margin, Math.min(menu.at.x, innerWidth - box.width - margin)), y: Math.max(margin, Math.min(menu.at.y, innerHeight - box.height - margin)) });
+    if (box)
+      setPlace({
+        x: Math.max(margin, Math.min(menu.at.x, innerWidth - box.width - margin)),
+        y: Math.max(margin, Math.min(menu.at.y, innerHeight - box.height - margin)),
+      });
     itemAt(0)?.focus();
   }, [menu]);
   useEffect(() => {
@@ -48,7 +52,12 @@ export const ActionMenu = ({ menu, onChoose, onClose }: ActionMenuProps) => {
     const here = items.indexOf(document.activeElement as HTMLElement);
     const go = (to: number) => items[(to + items.length) % items.length]?.focus();
     const keys: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => go(here + 1), ArrowUp: () => go(here - 1), Home: () => go(0), End: () => go(-1), Escape: onClose, Tab: onClose,
+      ArrowDown: () => go(here + 1),
+      ArrowUp: () => go(here - 1),
+      Home: () => go(0),
+      End: () => go(-1),
+      Escape: onClose,
+      Tab: onClose,
     };
     const does = keys[event.key];
     const begins = (item: HTMLElement | undefined) => item?.textContent?.toLowerCase().startsWith(event.key.toLowerCase()) ?? false;
@@ -62,9 +71,20 @@ export const ActionMenu = ({ menu, onChoose, onClose }: ActionMenuProps) => {
   };
 
   return (
-    <ul ref={list} role="menu" className="cc-ex-menu" aria-label={menu.name} style={{ left: place.x, top: place.y }} onKeyDown={onKeyDown} onContextMenu={(event) => event.preventDefault()}>
+    <ul
+      ref={list}
+      role="menu"
+      className="cc-ex-menu"
+      aria-label={menu.name}
+      style={{ left: place.x, top: place.y }}
+      onKeyDown={onKeyDown}
+      onContextMenu={(event) => event.preventDefault()}>
       {menu.doings.map((doing) => (
-        <li key={doing.text} role="none"><button type="button" role="menuitem" tabIndex={-1} onClick={() => onChoose(doing)}>{doing.text}</button></li>
+        <li key={doing.text} role="none">
+          <button type="button" role="menuitem" tabIndex={-1} onClick={() => onChoose(doing)}>
+            {doing.text}
+          </button>
+        </li>
       ))}
     </ul>
   );

@@ -10,9 +10,23 @@ const datesDocument = gql(`
 `);
 
 /** By key, every relationship of these things with a recorded first or last day. */
-export const askDates = async (ids: readonly string[], language: string, signal: AbortSignal): Promise<ReadonlyMap<string, readonly DatedLink[]>> => {
+export const askDates = async (
+  ids: readonly string[],
+  language: string,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, readonly DatedLink[]>> => {
   const { nodes } = await askGraphql(datesDocument, { ids: [...ids] }, { language, signal });
-  return new Map(ids.map((id, at) => [id, (nodes[at]?.datedRelationships ?? []).map(({ relationship, direction, other, from, to }) => ({
-    of: { key: id, name: nodes[at]?.name ?? '' }, relationship, direction: direction as Direction, other: { key: other.id, name: other.name }, from: from ?? null, to: to ?? null,
-  }))]));
+  return new Map(
+    ids.map((id, at) => [
+      id,
+      (nodes[at]?.datedRelationships ?? []).map(({ relationship, direction, other, from, to }) => ({
+        of: { key: id, name: nodes[at]?.name ?? '' },
+        relationship,
+        direction: direction as Direction,
+        other: { key: other.id, name: other.name },
+        from: from ?? null,
+        to: to ?? null,
+      })),
+    ]),
+  );
 };

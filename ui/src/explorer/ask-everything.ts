@@ -2,7 +2,6 @@ import { askGraphql } from '../queries/ask-graphql.js';
 import { gql } from '../queries/gql.js';
 import type { Everything } from '../view-model/explore/graph-known.js';
 
-
 const journeysDocument = gql(`
   query ExploreJourneys($after: String) { journeys(first: 100, after: $after) { totalCount nodes { illustrative steps { id } } pageInfo { hasNextPage endCursor } } }
 `);
@@ -20,9 +19,12 @@ interface Page<Node> {
 }
 
 /** A list page by page until there are `upTo`, and how many there are in all. */
-const readPages = async <Node>(upTo: number, ask: (after: string | null) => Promise<Page<Node>>): Promise<{ nodes: readonly Node[]; total: number }> => {
+const readPages = async <Node>(
+  upTo: number,
+  ask: (after: string | null) => Promise<Page<Node>>,
+): Promise<{ nodes: readonly Node[]; total: number }> => {
   const nodes: Node[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page: Page<Node> = await ask(after);
     nodes.push(...page.nodes);
     if (!page.pageInfo.hasNextPage || nodes.length >= upTo) return { nodes, total: page.totalCount };

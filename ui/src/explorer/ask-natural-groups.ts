@@ -12,10 +12,20 @@ const groupsDocument = gql(`
 `);
 
 /** The natural group of each service that is in one. A group is named by the first of its services and how many more it holds. */
-export const askNaturalGroups = async (asAt: string | null, nameOf: (first: string, more: number) => string, language: string, signal: AbortSignal): Promise<ReadonlyMap<string, Named>> => {
+export const askNaturalGroups = async (
+  asAt: string | null,
+  nameOf: (first: string, more: number) => string,
+  language: string,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Named>> => {
   const found = new Map<string, Named>();
-  for (let after: string | null = null, goesOn = true; goesOn; ) {
-    const { naturalGroups } = (await askGraphql(groupsDocument, { asAt, after }, { language, signal })) as { naturalGroups: { groups: { services: { service: { id: string; name: string } }[] }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+  for (let after: string | null = null, goesOn = true; goesOn;) {
+    const { naturalGroups } = (await askGraphql(groupsDocument, { asAt, after }, { language, signal })) as {
+      naturalGroups: {
+        groups: { services: { service: { id: string; name: string } }[] }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      };
+    };
     for (const { services } of naturalGroups.groups) {
       const [first] = services;
       if (!first) continue;

@@ -29,10 +29,20 @@ export const thingsDocument = gql(`
 export const mostAtOnce = 100;
 
 type Answered = (NodeData & { readonly __typename: string }) | null;
-const plainNames = (node: object) => Object.fromEntries(Object.entries(node).map(([name, value]) => [name.startsWith('__') ? name : name.split('__')[0], value])) as unknown as NodeData;
+const plainNames = (node: object) =>
+  Object.fromEntries(
+    Object.entries(node).map(([name, value]) => [name.startsWith('__') ? name : name.split('__')[0], value]),
+  ) as unknown as NodeData;
 
 /** What is recorded of things and next to them; null for what is not there. */
-export const askThings = async (ids: readonly string[], asAt: string | null, language: string, signal: AbortSignal): Promise<readonly (ThingAnswer | null)[]> => {
-  const { nodes } = (await askGraphql(thingsDocument as never, { ids, asAt } as never, { language, signal })) as { nodes: readonly Answered[] };
+export const askThings = async (
+  ids: readonly string[],
+  asAt: string | null,
+  language: string,
+  signal: AbortSignal,
+): Promise<readonly (ThingAnswer | null)[]> => {
+  const { nodes } = (await askGraphql(thingsDocument as never, { ids, asAt } as never, { language, signal })) as {
+    nodes: readonly Answered[];
+  };
   return nodes.map((node) => node && toThingAnswer(node.__typename, plainNames(node)));
 };

@@ -14,7 +14,12 @@ interface CanvasBoxProps {
   readonly openMenu: (id: string, at: Place) => void;
 }
 
-const ways: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ways: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 /** The picture: whatever the view-model decides, drawn; whatever a person does there, told. */
 export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: CanvasBoxProps) => {
@@ -43,7 +48,10 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
   useEffect(() => {
     if (!place.current) return;
     const opened = openCanvas(place.current, {
-      onSelect: choose, onExpand: expand, onMenu: menuAt, onProgress: setProgress,
+      onSelect: choose,
+      onExpand: expand,
+      onMenu: menuAt,
+      onProgress: setProgress,
       onPlace: (id, { x, y }) => {
         const part = partWith(id);
         // A part of a shared thing has its place in its group.
@@ -83,23 +91,26 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
     canvas.current?.select(selected);
   }, [canvas, selected]);
 
-  const here = partWith(at) && (selected === null || partWith(at)?.of === selected || partWith(at)?.of === null) ? at : (picture.things.find(({ of }) => of === selected && selected !== null)?.id ?? null);
+  const here =
+    partWith(at) && (selected === null || partWith(at)?.of === selected || partWith(at)?.of === null)
+      ? at
+      : (picture.things.find(({ of }) => of === selected && selected !== null)?.id ?? null);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const drawn = canvas.current;
     if (!drawn || event.ctrlKey || event.metaKey || event.altKey) return;
     const way = ways[event.key];
     const done = () => event.preventDefault();
-    if (way && event.shiftKey) return done(), drawn.pan(-60 * way[0], -60 * way[1]);
+    if (way && event.shiftKey) return (done(), drawn.pan(-60 * way[0], -60 * way[1]));
     if (way) {
       done();
       const next = here === null ? (picture.things[0]?.id ?? null) : drawn.beside(here, way[0], way[1]);
       if (next !== null) choose(next);
-    } else if (event.key === '+' || event.key === '=') return done(), drawn.zoom(1.25);
-    else if (event.key === '-') return done(), drawn.zoom(0.8);
-    else if (event.key === '0') return done(), drawn.fit();
-    else if (here !== null && isMenuKey(event)) return done(), menuAt(here, drawn.placeOnScreen(here) ?? { x: 0, y: 0 });
-    else if (here !== null && event.key === 'Enter') return done(), expand(here);
+    } else if (event.key === '+' || event.key === '=') return (done(), drawn.zoom(1.25));
+    else if (event.key === '-') return (done(), drawn.zoom(0.8));
+    else if (event.key === '0') return (done(), drawn.fit());
+    else if (here !== null && isMenuKey(event)) return (done(), menuAt(here, drawn.placeOnScreen(here) ?? { x: 0, y: 0 }));
+    else if (here !== null && event.key === 'Enter') return (done(), expand(here));
     else if (here !== null) {
       const of = partWith(here)?.of ?? null;
       const action = of === null ? null : actionOfLetter(event.key, of, explorer, placeOf);
@@ -115,12 +126,33 @@ export const CanvasBox = ({ explorer, picture, canvas, placeOf, openMenu }: Canv
   return (
     <div className="cc-ex-picture">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is a widget: keys go to the picture */}
-      <div role="application" tabIndex={0} className="cc-ex-canvas-frame" aria-busy={busy} aria-label={words.pictureName} aria-describedby="explore-picture-hint" onKeyDown={onKeyDown} onContextMenu={(event) => event.preventDefault()}>
+      <div
+        role="application"
+        tabIndex={0}
+        className="cc-ex-canvas-frame"
+        aria-busy={busy}
+        aria-label={words.pictureName}
+        aria-describedby="explore-picture-hint"
+        onKeyDown={onKeyDown}
+        onContextMenu={(event) => event.preventDefault()}>
         <div ref={place} className="cc-ex-canvas" aria-hidden="true" />
       </div>
-      <p className="govuk-visually-hidden" id="explore-picture-hint">{explorer.readOnly ? words.pictureHintRead : `${words.pictureHint} ${words.menuHint}`}</p>
-      <p className="govuk-visually-hidden" role="status">{thing ? words.chosenSays(thing.name, words.labels[thing.label] ?? thing.label, thing.degree) : (chosen?.caption.replaceAll('\n', ', ') ?? '')}</p>
-      {progress !== null && <p className="cc-ex-progress"><progress max={1} value={progress} aria-label={words.arranging(Math.round(progress * 100))} /> <button type="button" className="cc-ex-button" onClick={() => canvas.current?.cancel()}>{words.cancel}</button></p>}
+      <p className="govuk-visually-hidden" id="explore-picture-hint">
+        {explorer.readOnly ? words.pictureHintRead : `${words.pictureHint} ${words.menuHint}`}
+      </p>
+      <p className="govuk-visually-hidden" role="status">
+        {thing
+          ? words.chosenSays(thing.name, words.labels[thing.label] ?? thing.label, thing.degree)
+          : (chosen?.caption.replaceAll('\n', ', ') ?? '')}
+      </p>
+      {progress !== null && (
+        <p className="cc-ex-progress">
+          <progress max={1} value={progress} aria-label={words.arranging(Math.round(progress * 100))} />{' '}
+          <button type="button" className="cc-ex-button" onClick={() => canvas.current?.cancel()}>
+            {words.cancel}
+          </button>
+        </p>
+      )}
     </div>
   );
 };

@@ -14,20 +14,50 @@ export const ChoosePanel = ({ explorer }: { explorer: Explorer }) => {
   const [bound, setBound] = useState<'atLeast' | 'atMost'>('atLeast');
   const [count, setCount] = useState(3);
   const mark = (keys: readonly string[]) => act({ do: 'markAlso', keys });
-  const button = (text: string, on: () => void) => <button type="button" className="cc-ex-button" onClick={on}>{text}</button>;
+  const button = (text: string, on: () => void) => (
+    <button type="button" className="cc-ex-button" onClick={on}>
+      {text}
+    </button>
+  );
   return (
     <>
       <p className="govuk-hint">{words.chooseHint}</p>
-      <PropertyValue id="explore-mark" table={factTable(graph.things, known)} names={names} button={words.markThem} onChoose={(fact) => mark(keysWithFact(graph, known, fact))} />
+      <PropertyValue
+        id="explore-mark"
+        table={factTable(graph.things, known)}
+        names={names}
+        button={words.markThem}
+        onChoose={(fact) => mark(keysWithFact(graph, known, fact))}
+      />
       <div className="cc-ex-choices">
-        <Choice id="explore-mark-bound" label={words.markWhere} value={bound} options={[['atLeast', words.linksAtLeast], ['atMost', words.linksAtMost]]} onChoose={setBound} />
+        <Choice
+          id="explore-mark-bound"
+          label={words.markWhere}
+          value={bound}
+          options={[
+            ['atLeast', words.linksAtLeast],
+            ['atMost', words.linksAtMost],
+          ]}
+          onChoose={setBound}
+        />
         <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="explore-mark-count">{words.columns.degree}</label>
-          <input id="explore-mark-count" type="number" min={0} className="govuk-input govuk-input--width-4" value={count} onChange={(event) => setCount(event.target.valueAsNumber || 0)} />
+          <label className="govuk-label" htmlFor="explore-mark-count">
+            {words.columns.degree}
+          </label>
+          <input
+            id="explore-mark-count"
+            type="number"
+            min={0}
+            className="govuk-input govuk-input--width-4"
+            value={count}
+            onChange={(event) => setCount(event.target.valueAsNumber || 0)}
+          />
         </div>
         {button(words.markThem, () => mark(keysByLinks(graph, bound, count)))}
       </div>
-      <p className="govuk-body-s" role="status">{words.markedNow(view.marked.length)}</p>
+      <p className="govuk-body-s" role="status">
+        {words.markedNow(view.marked.length)}
+      </p>
       {view.marked.length > 0 && (
         <div className="cc-ex-buttons">
           {button(words.markNext, () => mark(keysNextTo(graph, view.marked)))}

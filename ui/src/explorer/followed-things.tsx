@@ -12,8 +12,19 @@ export const FollowedThings = ({ explorer: { view, known, graph, act } }: { expl
     if (others.length === 0) return null;
     return (
       <div key={thing.key} className="govuk-inset-text">
-        <p className="govuk-body">{words.followed(thing.name, by.map(({ name }) => name))}</p>
-        <div className="cc-ex-buttons">{others.map(({ key, name }) => <button key={key} type="button" className="cc-ex-button" onClick={() => act({ do: 'start', key })}>{words.alsoShow(name)}</button>)}</div>
+        <p className="govuk-body">
+          {words.followed(
+            thing.name,
+            by.map(({ name }) => name),
+          )}
+        </p>
+        <div className="cc-ex-buttons">
+          {others.map(({ key, name }) => (
+            <button key={key} type="button" className="cc-ex-button" onClick={() => act({ do: 'start', key })}>
+              {words.alsoShow(name)}
+            </button>
+          ))}
+        </div>
       </div>
     );
   });

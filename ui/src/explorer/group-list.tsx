@@ -12,9 +12,22 @@ const Members = ({ group, explorer }: { group: ThingGroup; explorer: Explorer })
   return (
     <>
       <ul className="govuk-list govuk-body-s">
-        {[...group.members].sort(inOrder).slice(0, most).map(({ key, name }) => <li key={key}><button type="button" className="cc-ex-sort" onClick={() => explorer.act({ do: 'select', key })}>{name}</button></li>)}
+        {[...group.members]
+          .sort(inOrder)
+          .slice(0, most)
+          .map(({ key, name }) => (
+            <li key={key}>
+              <button type="button" className="cc-ex-sort" onClick={() => explorer.act({ do: 'select', key })}>
+                {name}
+              </button>
+            </li>
+          ))}
       </ul>
-      {group.members.length > most && <button type="button" className="cc-ex-button" onClick={() => setMost(most + page)}>{words.moreRows(Math.min(page, group.members.length - most))}</button>}
+      {group.members.length > most && (
+        <button type="button" className="cc-ex-button" onClick={() => setMost(most + page)}>
+          {words.moreRows(Math.min(page, group.members.length - most))}
+        </button>
+      )}
     </>
   );
 };
@@ -36,8 +49,12 @@ export const GroupList = ({ explorer }: { explorer: Explorer }) => {
     const stops = [...(list.current?.querySelectorAll<HTMLElement>('summary, details[open] button') ?? [])];
     const to = (place: number) => stops[Math.min(stops.length - 1, Math.max(0, place))]?.focus();
     const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => to(stops.indexOf(here) + 1), ArrowUp: () => to(stops.indexOf(here) - 1), Home: () => to(0), End: () => to(stops.length - 1),
-      ArrowRight: () => (here.dataset.to ? goTo(here.dataset.to) : here === head && !fold.open ? (fold.open = true) : to(stops.indexOf(here) + 1)),
+      ArrowDown: () => to(stops.indexOf(here) + 1),
+      ArrowUp: () => to(stops.indexOf(here) - 1),
+      Home: () => to(0),
+      End: () => to(stops.length - 1),
+      ArrowRight: () =>
+        here.dataset.to ? goTo(here.dataset.to) : here === head && !fold.open ? (fold.open = true) : to(stops.indexOf(here) + 1),
       ArrowLeft: () => (here === head ? (fold.open = false) : head.focus()),
     };
     const move = moves[event.key];
@@ -55,13 +72,29 @@ export const GroupList = ({ explorer }: { explorer: Explorer }) => {
         const apart = view.openGroups.includes(group.key);
         return (
           <details key={group.key} onToggle={(event) => event.currentTarget.open && setOpened((before) => new Set([...before, group.key]))}>
-            <summary data-group={id}>{names.get(id)} ({words.holds(group.members.length)})</summary>
-            <button type="button" className="cc-ex-button" aria-label={`${apart ? words.rollUp : words.takeApart}: ${names.get(id)}`} onClick={() => act({ do: 'switchGroup', name: group.key })}>{apart ? words.rollUp : words.takeApart}</button>
+            <summary data-group={id}>
+              {names.get(id)} ({words.holds(group.members.length)})
+            </summary>
+            <button
+              type="button"
+              className="cc-ex-button"
+              aria-label={`${apart ? words.rollUp : words.takeApart}: ${names.get(id)}`}
+              onClick={() => act({ do: 'switchGroup', name: group.key })}>
+              {apart ? words.rollUp : words.takeApart}
+            </button>
             <ul className="govuk-list govuk-body-s">
-              {grouped.links.filter(({ from, to }) => (from === id || to === id) && names.has(from) && names.has(to)).map((link) => {
-                const other = link.from === id ? link.to : link.from;
-                return <li key={link.id}><button type="button" className="cc-ex-sort" data-to={other} onClick={() => goTo(other)}>{words.links(link.links.length)}: {names.get(other)}</button></li>;
-              })}
+              {grouped.links
+                .filter(({ from, to }) => (from === id || to === id) && names.has(from) && names.has(to))
+                .map((link) => {
+                  const other = link.from === id ? link.to : link.from;
+                  return (
+                    <li key={link.id}>
+                      <button type="button" className="cc-ex-sort" data-to={other} onClick={() => goTo(other)}>
+                        {words.links(link.links.length)}: {names.get(other)}
+                      </button>
+                    </li>
+                  );
+                })}
             </ul>
             {opened.has(group.key) && <Members group={group} explorer={explorer} />}
           </details>

@@ -14,22 +14,41 @@ const Values = ({ explorer, property, title, mark }: { explorer: Explorer; prope
   const values = mark === 'colour' ? scales.colours : (scales.icons ?? new Map<string, number>());
   const most = mark === 'colour' ? mostColours : iconShapes.length - 1;
   const off = view.factsOff.filter((fact) => fact.property === property).map(({ value }) => value);
-  const listed = [...[...values].sort(([, a], [, b]) => a - b).slice(0, most).map(([value]) => value), ...off.filter((value) => !values.has(value))];
+  const listed = [
+    ...[...values]
+      .sort(([, a], [, b]) => a - b)
+      .slice(0, most)
+      .map(([value]) => value),
+    ...off.filter((value) => !values.has(value)),
+  ];
   if (listed.length === 0) return null;
-  const shapeOf = (at: number) => (mark === 'colour' ? <ShapeMark label="Service" colour={at} /> : <ShapeMark label={iconShapes[Math.min(at, iconShapes.length - 1)] ?? 'Service'} />);
+  const shapeOf = (at: number) =>
+    mark === 'colour' ? (
+      <ShapeMark label="Service" colour={at} />
+    ) : (
+      <ShapeMark label={iconShapes[Math.min(at, iconShapes.length - 1)] ?? 'Service'} />
+    );
   return (
-    <fieldset><legend>{title}</legend><ul>
-      {listed.map((value) => {
-        const fact = { property, value };
-        const hidden = view.factsOff.findIndex((one) => isSameFact(one, fact));
-        return (
-          <Switch key={value} on={hidden < 0} onSwitch={() => act({ do: 'switchFact', fact })}>
-            {values.has(value) && shapeOf(values.get(value) ?? 0)} {sayValue(names, property, value, words)}{hidden >= 0 && `, ${words.hides(graph.byFact[hidden] ?? 0)}`}
-          </Switch>
-        );
-      })}
-      {values.size > most && <li>{shapeOf(most)} {property === 'department' ? words.otherDepartments : words.otherValues}</li>}
-    </ul></fieldset>
+    <fieldset>
+      <legend>{title}</legend>
+      <ul>
+        {listed.map((value) => {
+          const fact = { property, value };
+          const hidden = view.factsOff.findIndex((one) => isSameFact(one, fact));
+          return (
+            <Switch key={value} on={hidden < 0} onSwitch={() => act({ do: 'switchFact', fact })}>
+              {values.has(value) && shapeOf(values.get(value) ?? 0)} {sayValue(names, property, value, words)}
+              {hidden >= 0 && `, ${words.hides(graph.byFact[hidden] ?? 0)}`}
+            </Switch>
+          );
+        })}
+        {values.size > most && (
+          <li>
+            {shapeOf(most)} {property === 'department' ? words.otherDepartments : words.otherValues}
+          </li>
+        )}
+      </ul>
+    </fieldset>
   );
 };
 
@@ -46,28 +65,52 @@ export const Legend = ({ explorer }: { explorer: Explorer }) => {
     <section className="cc-ex-legend" aria-label={words.key}>
       <p className="govuk-hint">{words.keyHint}</p>
       <div className="cc-ex-legend__columns">
-        <fieldset><legend>{words.kinds}</legend><ul>
-          {labels.map((label) => (
-            <Switch key={label} on={!view.labelsOff.includes(label)} onSwitch={() => act({ do: 'switchLabel', name: label })}>
-              {icon === null && <ShapeMark label={label} />} {words.labels[label]} ({graph.labels.get(label) ?? 0}){view.labelsOff.includes(label) && `, ${words.hides(graph.byLabel.get(label) ?? 0)}`}
-            </Switch>
-          ))}
-        </ul></fieldset>
-        {types.length > 0 && (
-          <fieldset><legend>{words.relationshipsTitle}</legend><ul>
-            {types.map((type) => (
-              <Switch key={type} on={!view.relationshipsOff.includes(type)} onSwitch={() => act({ do: 'switchRelationship', name: type })}>
-                {words.relationships[type]?.[0] ?? type} ({graph.relationships.get(type) ?? 0}){view.relationshipsOff.includes(type) && `, ${words.hidesLinks}`}
+        <fieldset>
+          <legend>{words.kinds}</legend>
+          <ul>
+            {labels.map((label) => (
+              <Switch key={label} on={!view.labelsOff.includes(label)} onSwitch={() => act({ do: 'switchLabel', name: label })}>
+                {icon === null && <ShapeMark label={label} />} {words.labels[label]} ({graph.labels.get(label) ?? 0})
+                {view.labelsOff.includes(label) && `, ${words.hides(graph.byLabel.get(label) ?? 0)}`}
               </Switch>
             ))}
-          </ul></fieldset>
+          </ul>
+        </fieldset>
+        {types.length > 0 && (
+          <fieldset>
+            <legend>{words.relationshipsTitle}</legend>
+            <ul>
+              {types.map((type) => (
+                <Switch
+                  key={type}
+                  on={!view.relationshipsOff.includes(type)}
+                  onSwitch={() => act({ do: 'switchRelationship', name: type })}>
+                  {words.relationships[type]?.[0] ?? type} ({graph.relationships.get(type) ?? 0})
+                  {view.relationshipsOff.includes(type) && `, ${words.hidesLinks}`}
+                </Switch>
+              ))}
+            </ul>
+          </fieldset>
         )}
-        <Values explorer={explorer} property={scales.colourBy} title={scales.colourBy === 'department' ? words.departments : nameOf(scales.colourBy)} mark="colour" />
+        <Values
+          explorer={explorer}
+          property={scales.colourBy}
+          title={scales.colourBy === 'department' ? words.departments : nameOf(scales.colourBy)}
+          mark="colour"
+        />
         {icon !== null && <Values explorer={explorer} property={icon} title={nameOf(icon)} mark="icon" />}
       </div>
-      {size !== null && scales.range && <p className="govuk-body-s">{words.sizeSays(nameOf(size), readable(size, String(scales.range[0]), words), readable(size, String(scales.range[1]), words))}</p>}
+      {size !== null && scales.range && (
+        <p className="govuk-body-s">
+          {words.sizeSays(nameOf(size), readable(size, String(scales.range[0]), words), readable(size, String(scales.range[1]), words))}
+        </p>
+      )}
       <FactFilter explorer={explorer} />
-      {view.labelsOff.length + view.relationshipsOff.length + view.factsOff.length > 0 && <button type="button" className="cc-ex-button" onClick={() => act({ do: 'showAllKinds' })}>{words.showKinds}</button>}
+      {view.labelsOff.length + view.relationshipsOff.length + view.factsOff.length > 0 && (
+        <button type="button" className="cc-ex-button" onClick={() => act({ do: 'showAllKinds' })}>
+          {words.showKinds}
+        </button>
+      )}
     </section>
   );
 };

@@ -15,7 +15,13 @@ interface Props {
 
 const Instead = ({ of, name, onInstead }: { of: string; name: string; onInstead: Props['onInstead'] }) => {
   const words = useExplorerWords();
-  return <li><button type="button" className="cc-ex-button" onClick={() => onInstead(of)}>{words.instead(name)}</button></li>;
+  return (
+    <li>
+      <button type="button" className="cc-ex-button" onClick={() => onInstead(of)}>
+        {words.instead(name)}
+      </button>
+    </li>
+  );
 };
 
 const Successor = ({ of, onInstead }: Props) => {
@@ -35,9 +41,29 @@ export const MissingThing = ({ of, onInstead }: Props) => {
   const alike = became.length > 0 ? [] : (data?.search ?? []);
   return (
     <div className="govuk-inset-text">
-      <p className="govuk-body">{last ? `${things.goneTitle(last.name)}. ${things.gone(day(last.until), last.dataset)}` : words.notFound(of)}</p>
-      {became.length > 0 && <><p className="govuk-body">{things.becameNow}</p><ul className="govuk-list">{became.map((key) => <Successor key={key} of={key} onInstead={onInstead} />)}</ul></>}
-      {alike.length > 0 && <><p className="govuk-body">{things.nearest}</p><ul className="govuk-list">{alike.slice(0, 3).map(({ node }) => <Instead key={node.id} of={node.id} name={node.name} onInstead={onInstead} />)}</ul></>}
+      <p className="govuk-body">
+        {last ? `${things.goneTitle(last.name)}. ${things.gone(day(last.until), last.dataset)}` : words.notFound(of)}
+      </p>
+      {became.length > 0 && (
+        <>
+          <p className="govuk-body">{things.becameNow}</p>
+          <ul className="govuk-list">
+            {became.map((key) => (
+              <Successor key={key} of={key} onInstead={onInstead} />
+            ))}
+          </ul>
+        </>
+      )}
+      {alike.length > 0 && (
+        <>
+          <p className="govuk-body">{things.nearest}</p>
+          <ul className="govuk-list">
+            {alike.slice(0, 3).map(({ node }) => (
+              <Instead key={node.id} of={node.id} name={node.name} onInstead={onInstead} />
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 };

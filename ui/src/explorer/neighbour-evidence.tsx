@@ -22,9 +22,17 @@ export const NeighbourEvidence = ({ of, group, explorer: { graph, known, act } }
       <ul className="govuk-list">
         {links.map(({ link, thing }) => (
           <li key={link.id}>
-            <button type="button" className="cc-ex-sort" onClick={() => act({ do: 'select', key: thing.key })}>{thing.name}</button>
-            {[...(link.since ? [words.since(day(link.since))] : []), ...(link.until ? [words.until(day(link.until))] : []), ...link.said.map(({ name, value }) => `${words.properties[name] ?? name}: ${readable(name, value, words)}`)].map((text) => `, ${text}`).join('')}
-            {' '}<SourceNames sources={link.sources} />
+            <button type="button" className="cc-ex-sort" onClick={() => act({ do: 'select', key: thing.key })}>
+              {thing.name}
+            </button>
+            {[
+              ...(link.since ? [words.since(day(link.since))] : []),
+              ...(link.until ? [words.until(day(link.until))] : []),
+              ...link.said.map(({ name, value }) => `${words.properties[name] ?? name}: ${readable(name, value, words)}`),
+            ]
+              .map((text) => `, ${text}`)
+              .join('')}{' '}
+            <SourceNames sources={link.sources} />
           </li>
         ))}
       </ul>

@@ -10,7 +10,15 @@ const Steps = ({ way: { things, links } }: { way: Way }) => {
     <ol className="govuk-list govuk-list--number govuk-body-s">
       {links.map((link, at) => {
         const [before, after] = [things[at], things[at + 1]];
-        return before && after && <li key={link.id}>{before.name}: {phraseOf(words, link.type, otherEnd(link, before.key).direction)} {after.name} <SourceNames sources={link.sources} /></li>;
+        return (
+          before &&
+          after && (
+            <li key={link.id}>
+              {before.name}: {phraseOf(words, link.type, otherEnd(link, before.key).direction)} {after.name}{' '}
+              <SourceNames sources={link.sources} />
+            </li>
+          )
+        );
       })}
     </ol>
   );
@@ -24,7 +32,13 @@ export const PathPanel = ({ explorer: { view, known, act } }: { explorer: Explor
   const ready = from !== undefined && to !== undefined && view.marked.length === 2;
   return (
     <>
-      {ready ? <button type="button" className="cc-ex-button" onClick={() => act({ do: 'findPath', ends: { from, to, every: false } })}>{words.findPath}: {words.pathOf(nameOf(from), nameOf(to))}</button> : <p className="govuk-hint">{words.pathHint}</p>}
+      {ready ? (
+        <button type="button" className="cc-ex-button" onClick={() => act({ do: 'findPath', ends: { from, to, every: false } })}>
+          {words.findPath}: {words.pathOf(nameOf(from), nameOf(to))}
+        </button>
+      ) : (
+        <p className="govuk-hint">{words.pathHint}</p>
+      )}
       {view.paths.map((ends) => {
         const path = known.paths.get(pathKey(ends));
         const shown = waysShown(known, ends);
@@ -32,15 +46,35 @@ export const PathPanel = ({ explorer: { view, known, act } }: { explorer: Explor
         const others = (path?.ways.length ?? 0) - shown.length;
         return (
           <div key={pathKey(ends)} role="group" aria-label={title}>
-            <p className="govuk-body-s"><strong>{title}</strong> <button type="button" className="cc-ex-button" aria-label={`${words.dropPath}: ${title}`} onClick={() => act({ do: 'dropPath', ends })}>{words.dropPath}</button></p>
-            {path && shown.length === 0 && <p className="govuk-body-s" role="status">{words.noPath(nameOf(ends.from), nameOf(ends.to))}</p>}
+            <p className="govuk-body-s">
+              <strong>{title}</strong>{' '}
+              <button
+                type="button"
+                className="cc-ex-button"
+                aria-label={`${words.dropPath}: ${title}`}
+                onClick={() => act({ do: 'dropPath', ends })}>
+                {words.dropPath}
+              </button>
+            </p>
+            {path && shown.length === 0 && (
+              <p className="govuk-body-s" role="status">
+                {words.noPath(nameOf(ends.from), nameOf(ends.to))}
+              </p>
+            )}
             {shown.map((way, at) => (
               <div key={way.links.map(({ id }) => id).join()}>
                 {shown.length > 1 && <h3 className="govuk-heading-s">{words.wayOf(at + 1, shown.length)}</h3>}
                 <Steps way={way} />
               </div>
             ))}
-            {others > 0 && <p className="govuk-body-s">{words.otherWays(others)} <button type="button" className="cc-ex-button" onClick={() => act({ do: 'findPath', ends: { ...ends, every: true } })}>{words.findEvery}</button></p>}
+            {others > 0 && (
+              <p className="govuk-body-s">
+                {words.otherWays(others)}{' '}
+                <button type="button" className="cc-ex-button" onClick={() => act({ do: 'findPath', ends: { ...ends, every: true } })}>
+                  {words.findEvery}
+                </button>
+              </p>
+            )}
             {ends.every && path?.more && <p className="govuk-body-s">{words.moreWays}</p>}
           </div>
         );

@@ -12,8 +12,19 @@ const Groups = ({ explorer: { grouped } }: { explorer: Explorer }) => {
       {grouped.groups.map(({ key, members }) => {
         const id = `group ${key}`;
         return (
-          <li key={key}>{names.get(id)} ({words.holds(members.length)})
-            <ul>{grouped.links.flatMap(({ id: link, from, to, links }) => (from !== id && to !== id ? [] : [<li key={link}>{words.links(links.length)}: {names.get(from === id ? to : from)}</li>]))}</ul>
+          <li key={key}>
+            {names.get(id)} ({words.holds(members.length)})
+            <ul>
+              {grouped.links.flatMap(({ id: link, from, to, links }) =>
+                from !== id && to !== id
+                  ? []
+                  : [
+                      <li key={link}>
+                        {words.links(links.length)}: {names.get(from === id ? to : from)}
+                      </li>,
+                    ],
+              )}
+            </ul>
           </li>
         );
       })}
@@ -32,11 +43,27 @@ export const PlainList = ({ explorer }: { explorer: Explorer }) => {
       {[...graph.things].sort(inOrder).map(({ key, name, label }) => {
         const href = hrefOfThing(key);
         return (
-          <li key={key}>{href ? <a className="govuk-link" href={href}>{name}</a> : name}, {words.labels[label] ?? label}
-            <ul>{graph.links.filter(({ from, to }) => from === key || to === key).map((link) => {
-              const other = otherEnd(link, key);
-              return <li key={link.id}>{phraseOf(words, link.type, other.direction)} {names.get(other.key)}</li>;
-            })}</ul>
+          <li key={key}>
+            {href ? (
+              <a className="govuk-link" href={href}>
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+            , {words.labels[label] ?? label}
+            <ul>
+              {graph.links
+                .filter(({ from, to }) => from === key || to === key)
+                .map((link) => {
+                  const other = otherEnd(link, key);
+                  return (
+                    <li key={link.id}>
+                      {phraseOf(words, link.type, other.direction)} {names.get(other.key)}
+                    </li>
+                  );
+                })}
+            </ul>
           </li>
         );
       })}

@@ -24,7 +24,15 @@ const readSaved = (): SavedView[] => {
 };
 
 /** Link, downloads, and views saved in the browser or as a file. */
-export const SavePanel = ({ explorer: { view, graph, act }, picture, canvas }: { explorer: Explorer; picture: Picture; canvas: RefObject<GraphCanvas | null> }) => {
+export const SavePanel = ({
+  explorer: { view, graph, act },
+  picture,
+  canvas,
+}: {
+  explorer: Explorer;
+  picture: Picture;
+  canvas: RefObject<GraphCanvas | null>;
+}) => {
   const words = useExplorerWords();
   const [saved, setSaved] = useState(readSaved);
   const [name, setName] = useState('');
@@ -39,7 +47,8 @@ export const SavePanel = ({ explorer: { view, graph, act }, picture, canvas }: {
     }
   };
   const show = (opened: Opened) => {
-    if ('problem' in opened) return setTold(opened.problem === 'newer' ? words.problems.newer(opened.version) : words.problems[opened.problem]);
+    if ('problem' in opened)
+      return setTold(opened.problem === 'newer' ? words.problems.newer(opened.version) : words.problems[opened.problem]);
     act({ do: 'open', view: opened.view });
     setTold(opened.unread.length > 0 ? words.unread(opened.unread) : '');
   };
@@ -52,7 +61,11 @@ export const SavePanel = ({ explorer: { view, graph, act }, picture, canvas }: {
       setTold(otherwise);
     }
   };
-  const button = (text: string, on: () => void) => <button type="button" className="cc-ex-button" onClick={on}>{text}</button>;
+  const button = (text: string, on: () => void) => (
+    <button type="button" className="cc-ex-button" onClick={on}>
+      {text}
+    </button>
+  );
   return (
     <>
       <p className="govuk-body-s">{searchFor(view).length > longestLink ? words.linkLong : words.linkIs}</p>
@@ -67,29 +80,72 @@ export const SavePanel = ({ explorer: { view, graph, act }, picture, canvas }: {
         {button(words.csv, () => saveFile('crosscut.csv', toCsv(graph.things), 'text/csv;charset=utf-8'))}
         {button(words.graphml, () => saveFile('crosscut.graphml', toGraphml(graph), 'application/xml'))}
       </div>
-      <p className="govuk-body-s"><GraphqlLink document={thingsDocument} variables={{ ids: [...graph.keys].slice(0, mostAtOnce), asAt: view.asAt }} />{graph.keys.size > mostAtOnce && ` ${words.firstHundred(graph.keys.size)}`}</p>
-      <form className="cc-ex-date" onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim()) keep([...saved.filter((one) => one.name !== name.trim()), { name: name.trim(), search: searchFor(view) }], words.savedNow(name.trim()));
-      }}>
-        <label className="govuk-label" htmlFor="explore-save-name">{words.saveName}</label>
+      <p className="govuk-body-s">
+        <GraphqlLink document={thingsDocument} variables={{ ids: [...graph.keys].slice(0, mostAtOnce), asAt: view.asAt }} />
+        {graph.keys.size > mostAtOnce && ` ${words.firstHundred(graph.keys.size)}`}
+      </p>
+      <form
+        className="cc-ex-date"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim())
+            keep(
+              [...saved.filter((one) => one.name !== name.trim()), { name: name.trim(), search: searchFor(view) }],
+              words.savedNow(name.trim()),
+            );
+        }}>
+        <label className="govuk-label" htmlFor="explore-save-name">
+          {words.saveName}
+        </label>
         <input id="explore-save-name" className="govuk-input" value={name} onChange={(event) => setName(event.target.value)} />
-        <button type="submit" className="cc-ex-button">{words.saveHere}</button>
+        <button type="submit" className="cc-ex-button">
+          {words.saveHere}
+        </button>
         {button(words.saveFile, () => saveFile('crosscut-view.json', toViewFile(name.trim() || 'crosscut', view), 'application/json'))}
       </form>
-      <label className="govuk-label" htmlFor="explore-open-file">{words.openFile}</label>
-      <input id="explore-open-file" type="file" accept=".json,application/json" onChange={(event) => void event.target.files?.[0]?.text().then((text) => show(openViewFile(text)))} />
+      <label className="govuk-label" htmlFor="explore-open-file">
+        {words.openFile}
+      </label>
+      <input
+        id="explore-open-file"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => void event.target.files?.[0]?.text().then((text) => show(openViewFile(text)))}
+      />
       {saved.length > 0 && (
         <>
           <h3 className="govuk-heading-s">{words.saved}</h3>
           <ul className="govuk-list">
             {saved.map((one) => (
-              <li key={one.name}>{one.name} <button type="button" className="cc-ex-button" aria-label={`${words.open}: ${one.name}`} onClick={() => show(openSaved(one))}>{words.open}</button> <button type="button" className="cc-ex-button" aria-label={`${words.remove}: ${one.name}`} onClick={() => keep(saved.filter((other) => other !== one), '')}>{words.remove}</button></li>
+              <li key={one.name}>
+                {one.name}{' '}
+                <button
+                  type="button"
+                  className="cc-ex-button"
+                  aria-label={`${words.open}: ${one.name}`}
+                  onClick={() => show(openSaved(one))}>
+                  {words.open}
+                </button>{' '}
+                <button
+                  type="button"
+                  className="cc-ex-button"
+                  aria-label={`${words.remove}: ${one.name}`}
+                  onClick={() =>
+                    keep(
+                      saved.filter((other) => other !== one),
+                      '',
+                    )
+                  }>
+                  {words.remove}
+                </button>
+              </li>
             ))}
           </ul>
         </>
       )}
-      <p role="status" className="govuk-body-s">{told}</p>
+      <p role="status" className="govuk-body-s">
+        {told}
+      </p>
     </>
   );
 };

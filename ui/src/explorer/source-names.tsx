@@ -9,7 +9,17 @@ export const SourceNames = ({ sources }: { sources: readonly SourceFact[] }) => 
   return (
     <small>
       {sources.map((source, at) => (
-        <span key={source.key}>{at > 0 && '; '}{web(source.url) ? <a className="govuk-link" href={web(source.url) ?? ''} rel="noreferrer">{source.name}</a> : source.name} ({readable('source', source.kind, words).toLowerCase()})</span>
+        <span key={source.key}>
+          {at > 0 && '; '}
+          {web(source.url) ? (
+            <a className="govuk-link" href={web(source.url) ?? ''} rel="noreferrer">
+              {source.name}
+            </a>
+          ) : (
+            source.name
+          )}{' '}
+          ({readable('source', source.kind, words).toLowerCase()})
+        </span>
       ))}
     </small>
   );

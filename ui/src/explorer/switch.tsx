@@ -9,5 +9,10 @@ interface SwitchProps {
 /** A tick in a list of what is shown. */
 export const Switch = ({ on, onSwitch, children }: SwitchProps) => {
   const id = useId();
-  return <li className="cc-ex-switch"><input type="checkbox" id={id} checked={on} onChange={onSwitch} /><label htmlFor={id}>{children}</label></li>;
+  return (
+    <li className="cc-ex-switch">
+      <input type="checkbox" id={id} checked={on} onChange={onSwitch} />
+      <label htmlFor={id}>{children}</label>
+    </li>
+  );
 };

@@ -9,7 +9,9 @@ import type { Known } from '../view-model/explore/graph-known.js';
 import type { ExplorerWords } from '../words/explorer-en.js';
 import { phraseOf, useExplorerWords } from './use-explorer-words.js';
 
-const historyDocument = gql(`query ExploreHistory($fact: String!) { factHistory(fact: $fact) { note statements { fact dataset file line since until source { id name } } } }`);
+const historyDocument = gql(
+  `query ExploreHistory($fact: String!) { factHistory(fact: $fact) { note statements { fact dataset file line since until source { id name } } } }`,
+);
 const most = 20;
 
 interface HistoryProps {
@@ -37,10 +39,19 @@ const Statements = ({ of, known }: HistoryProps) => {
       {note && <p>{note}</p>}
       <ul className="govuk-list">
         {statements.slice(0, most).map(({ fact, dataset, file, line, since, until, source }) => (
-          <li key={`${fact} ${dataset} ${file} ${line} ${source?.id}`}>{[`${sayFact(fact, of, known, words)}: ${source?.name ?? words.notKnown}`, ...(since ? [words.loaded(day(since.slice(0, 10)))] : []), ...(until ? [words.withdrawn(day(until.slice(0, 10)))] : [])].join(', ')}</li>
+          <li key={`${fact} ${dataset} ${file} ${line} ${source?.id}`}>
+            {[
+              `${sayFact(fact, of, known, words)}: ${source?.name ?? words.notKnown}`,
+              ...(since ? [words.loaded(day(since.slice(0, 10)))] : []),
+              ...(until ? [words.withdrawn(day(until.slice(0, 10)))] : []),
+            ].join(', ')}
+          </li>
         ))}
       </ul>
-      <Link className="govuk-link" href={`/questions/factHistory?fact=${encodeURIComponent(of)}`}>{words.allHistory}{statements.length > most && ` (${statements.length})`}</Link>
+      <Link className="govuk-link" href={`/questions/factHistory?fact=${encodeURIComponent(of)}`}>
+        {words.allHistory}
+        {statements.length > most && ` (${statements.length})`}
+      </Link>
     </>
   );
 };

@@ -86,8 +86,7 @@ export const ThingList = ({ explorer, placeOf, openMenu }: ThingListProps) => {
         const things = rows.filter((one) => one.is === 'thing');
         const place = things.findIndex(({ id }) => id === key);
         goTo((things[place + 1] ?? things[place - 1])?.id ?? '');
-      }
-      else toFocus.current = row.id;
+      } else toFocus.current = row.id;
       return act(action);
     }
     const named = typeAhead(rows, here, event.key);
@@ -96,20 +95,47 @@ export const ThingList = ({ explorer, placeOf, openMenu }: ThingListProps) => {
 
   return (
     <div className="cc-ex-list">
-      <label className="govuk-label" htmlFor="explore-list-filter">{words.filterLabel}</label>
+      <label className="govuk-label" htmlFor="explore-list-filter">
+        {words.filterLabel}
+      </label>
       <input id="explore-list-filter" className="govuk-input" value={wanted} onChange={(event) => setWanted(event.target.value)} />
-      <p className="govuk-hint govuk-body-s" id="explore-list-hint">{words.listHint} {words.menuHint}</p>
+      <p className="govuk-hint govuk-body-s" id="explore-list-hint">
+        {words.listHint} {words.menuHint}
+      </p>
       {rows.length > 0 && (
-        <ul role="tree" className="cc-ex-tree" aria-label={words.listName} aria-describedby="explore-list-hint" ref={tree} onKeyDown={onKeyDown}>
+        <ul
+          role="tree"
+          className="cc-ex-tree"
+          aria-label={words.listName}
+          aria-describedby="explore-list-hint"
+          ref={tree}
+          onKeyDown={onKeyDown}>
           {rows.map((row) => (
-            <ThingRow key={row.id} row={row} scales={scales} here={row.id === here} selected={row.is === 'thing' && row.thing.key === view.selected} onChoose={() => {
-              setAt(row.id);
-              choose(row);
-            }} onFocus={() => setAt(row.id)} onMenu={(at) => openMenu(keyOf(row), at)} onToggle={() => row.is === 'thing' && setOpened((before) => new Set(row.open ? [...before].filter((key) => key !== row.id) : [...before, row.id]))} />
+            <ThingRow
+              key={row.id}
+              row={row}
+              scales={scales}
+              here={row.id === here}
+              selected={row.is === 'thing' && row.thing.key === view.selected}
+              onChoose={() => {
+                setAt(row.id);
+                choose(row);
+              }}
+              onFocus={() => setAt(row.id)}
+              onMenu={(at) => openMenu(keyOf(row), at)}
+              onToggle={() =>
+                row.is === 'thing' &&
+                setOpened((before) => new Set(row.open ? [...before].filter((key) => key !== row.id) : [...before, row.id]))
+              }
+            />
           ))}
         </ul>
       )}
-      {all.length > rows.length && <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setMost(most + page)}>{words.moreRows(Math.min(page, all.length - rows.length))}</button>}
+      {all.length > rows.length && (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setMost(most + page)}>
+          {words.moreRows(Math.min(page, all.length - rows.length))}
+        </button>
+      )}
     </div>
   );
 };

@@ -24,19 +24,38 @@ const contextMenu = (open: (at: Place) => void) => (event: MouseEvent) => {
   if (event.button === 2) open({ x: event.clientX, y: event.clientY });
 };
 
-const about = (thing: ShownThing, words: ExplorerWords): string => [
-  words.labels[thing.label] ?? thing.label, ...(thing.illustrative ? [words.invented] : []), words.links(thing.degree),
-  ...(thing.hidden === null ? [words.notAsked] : thing.hidden > 0 ? [words.hiddenNext(thing.hidden)] : []), ...(thing.pinned ? [words.pinned] : []), ...(thing.marked ? [words.marked] : []),
-].join(' · ');
+const about = (thing: ShownThing, words: ExplorerWords): string =>
+  [
+    words.labels[thing.label] ?? thing.label,
+    ...(thing.illustrative ? [words.invented] : []),
+    words.links(thing.degree),
+    ...(thing.hidden === null ? [words.notAsked] : thing.hidden > 0 ? [words.hiddenNext(thing.hidden)] : []),
+    ...(thing.pinned ? [words.pinned] : []),
+    ...(thing.marked ? [words.marked] : []),
+  ].join(' · ');
 
 /** One row of the tree. A pointer chooses by the row and opens by the triangle; keys do both from the tree. */
 export const ThingRow = ({ row, scales, here, selected, onChoose, onFocus, onMenu, onToggle }: ThingRowProps) => {
   const words = useExplorerWords();
-  const shared = { tabIndex: here ? 0 : -1, onClick: onChoose, onFocus, onContextMenu: contextMenu(onMenu), className: `cc-ex-row cc-ex-row--${row.is}` } as const;
+  const shared = {
+    tabIndex: here ? 0 : -1,
+    onClick: onChoose,
+    onFocus,
+    onContextMenu: contextMenu(onMenu),
+    className: `cc-ex-row cc-ex-row--${row.is}`,
+  } as const;
   if (row.is === 'thing') {
     return (
       <li {...shared} role="treeitem" aria-level={1} aria-expanded={row.open} aria-selected={selected} data-key={row.thing.key}>
-        <span className="cc-ex-row__open" aria-hidden="true" onClick={(event) => { event.stopPropagation(); onToggle(); }}>{row.open ? '▾' : '▸'}</span>
+        <span
+          className="cc-ex-row__open"
+          aria-hidden="true"
+          onClick={(event) => {
+            event.stopPropagation();
+            onToggle();
+          }}>
+          {row.open ? '▾' : '▸'}
+        </span>
         <ShapeMark label={scales.shapeOf(row.thing)} colour={scales.colourOf(row.thing)} />
         <span className="cc-ex-row__name">{row.thing.name}</span> <span className="cc-ex-row__about">{about(row.thing, words)}</span>
       </li>
@@ -46,14 +65,18 @@ export const ThingRow = ({ row, scales, here, selected, onChoose, onFocus, onMen
     const said = row.link.said.map(({ name, value }) => `${words.properties[name] ?? name}: ${value}`).join(', ');
     return (
       <li {...shared} role="treeitem" aria-level={2}>
-        <span>{phraseOf(words, row.link.type, row.direction)}</span> <span className="cc-ex-row__name">{row.other.name}</span> <span className="cc-ex-row__about">{said}</span>
+        <span>{phraseOf(words, row.link.type, row.direction)}</span> <span className="cc-ex-row__name">{row.other.name}</span>{' '}
+        <span className="cc-ex-row__about">{said}</span>
       </li>
     );
   }
   const { group, hidden, next } = row.group;
   return (
     <li {...shared} role="treeitem" aria-level={2} aria-disabled={next === null}>
-      <span>{phraseOf(words, group.relationship, group.direction)}</span> <span className="cc-ex-row__about">{words.labels[group.label]}: {next ? words.hiddenNext(hidden) : words.tooMany(hidden)}</span>
+      <span>{phraseOf(words, group.relationship, group.direction)}</span>{' '}
+      <span className="cc-ex-row__about">
+        {words.labels[group.label]}: {next ? words.hiddenNext(hidden) : words.tooMany(hidden)}
+      </span>
     </li>
   );
 };

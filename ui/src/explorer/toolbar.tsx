@@ -9,7 +9,11 @@ import { useExplorerWords } from './use-explorer-words.js';
 export const Toolbar = ({ explorer, canvas }: { explorer: Explorer; canvas: RefObject<GraphCanvas | null> }) => {
   const words = useExplorerWords();
   const { view, rolling, act } = explorer;
-  const button = (text: string, on: () => void, off = false) => <button type="button" className="cc-ex-button" aria-disabled={off || undefined} onClick={on}>{text}</button>;
+  const button = (text: string, on: () => void, off = false) => (
+    <button type="button" className="cc-ex-button" aria-disabled={off || undefined} onClick={on}>
+      {text}
+    </button>
+  );
   return (
     <div className="cc-ex-toolbar">
       <div className="cc-ex-buttons">
@@ -22,9 +26,29 @@ export const Toolbar = ({ explorer, canvas }: { explorer: Explorer; canvas: RefO
         {button(words.clear, () => act({ do: 'clear' }))}
       </div>
       <div className="cc-ex-choices">
-        <Choice id="explore-arrangement" label={words.arrangement} value={view.arrangement} options={arrangements.map((one) => [one, words.arrangements[one]] as const)} onChoose={(as) => act({ do: 'arrange', as })} />
-        <Choice id="explore-together" label={words.grouping} value={view.together} options={(['auto', 'groups', 'apart'] as const).map((one) => [one, words.groupings[one]] as const)} onChoose={(as) => act({ do: 'together', as })} />
-        {rolling !== 'apart' && <Choice id="explore-by" label={words.groupBy} value={view.groupBy} options={groupings.map((one) => [one, words.groupsBy[one]] as const)} onChoose={(as) => act({ do: 'groupBy', as })} />}
+        <Choice
+          id="explore-arrangement"
+          label={words.arrangement}
+          value={view.arrangement}
+          options={arrangements.map((one) => [one, words.arrangements[one]] as const)}
+          onChoose={(as) => act({ do: 'arrange', as })}
+        />
+        <Choice
+          id="explore-together"
+          label={words.grouping}
+          value={view.together}
+          options={(['auto', 'groups', 'apart'] as const).map((one) => [one, words.groupings[one]] as const)}
+          onChoose={(as) => act({ do: 'together', as })}
+        />
+        {rolling !== 'apart' && (
+          <Choice
+            id="explore-by"
+            label={words.groupBy}
+            value={view.groupBy}
+            options={groupings.map((one) => [one, words.groupsBy[one]] as const)}
+            onChoose={(as) => act({ do: 'groupBy', as })}
+          />
+        )}
       </div>
     </div>
   );

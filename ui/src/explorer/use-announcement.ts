@@ -13,7 +13,10 @@ export const useAnnouncement = ({ keys, links }: Pick<ShownGraph, 'keys' | 'link
       const left = [...before.current].filter((key) => !keys.has(key)).length;
       before.current = keys;
       // What was told stays until there is something new to tell.
-      if (joined > 0 || left > 0) setTold([...(joined ? [words.joined(joined)] : []), ...(left ? [words.left(left)] : []), words.now(keys.size, links.length)].join(' '));
+      if (joined > 0 || left > 0)
+        setTold(
+          [...(joined ? [words.joined(joined)] : []), ...(left ? [words.left(left)] : []), words.now(keys.size, links.length)].join(' '),
+        );
     }, 500);
     return () => clearTimeout(timer);
   }, [keys, links, words]);

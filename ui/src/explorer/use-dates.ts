@@ -18,7 +18,9 @@ export const useDates = (keys: ReadonlySet<string>): Dates => {
   const [answers, setAnswers] = useState<ReadonlyMap<string, readonly DatedLink[]>>(new Map());
   const wanted = [...keys].filter((key) => !answers.has(key));
   const next = wanted.slice(0, mostAtOnce);
-  const { data, error, retry } = useFetched(next.length > 0 ? next.join() : null, ({ language, signal }) => askDates(next, language, signal));
+  const { data, error, retry } = useFetched(next.length > 0 ? next.join() : null, ({ language, signal }) =>
+    askDates(next, language, signal),
+  );
   useEffect(() => {
     if (data) setAnswers((before) => new Map([...before, ...data]));
   }, [data]);

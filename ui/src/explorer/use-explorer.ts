@@ -54,25 +54,44 @@ export const useExplorer = ({ readOnly = false }: { readOnly?: boolean } = {}): 
     setHistory(latest.current.history);
   }, [view]);
 
-  const go = useCallback((next: ExploreView, after: ViewHistory, replace: boolean) => {
-    latest.current.view = next;
-    latest.current.history = after;
-    setHistory(after);
-    const address = [searchFor(next), ...(language ? [`lang=${language}`] : [])].filter((part) => part !== '').join('&');
-    navigate(address ? `${path}?${address}` : path, { replace });
-  }, [navigate, path, language]);
+  const go = useCallback(
+    (next: ExploreView, after: ViewHistory, replace: boolean) => {
+      latest.current.view = next;
+      latest.current.history = after;
+      setHistory(after);
+      const address = [searchFor(next), ...(language ? [`lang=${language}`] : [])].filter((part) => part !== '').join('&');
+      navigate(address ? `${path}?${address}` : path, { replace });
+    },
+    [navigate, path, language],
+  );
 
-  const act = useCallback((action: ExploreAction) => {
-    if (readOnly && !isLooking(action)) return;
-    const { view: before, history: steps, known: facts } = latest.current;
-    const next = changeView(before, action, facts);
-    if (searchFor(next) === searchFor(before)) return;
-    go(next, isLooking(action) ? steps : remember(steps, before), isLooking(action));
-  }, [go, readOnly]);
+  const act = useCallback(
+    (action: ExploreAction) => {
+      if (readOnly && !isLooking(action)) return;
+      const { view: before, history: steps, known: facts } = latest.current;
+      const next = changeView(before, action, facts);
+      if (searchFor(next) === searchFor(before)) return;
+      go(next, isLooking(action) ? steps : remember(steps, before), isLooking(action));
+    },
+    [go, readOnly],
+  );
 
   const step = (move: typeof undo) => () => {
     const moved = move(latest.current.history, latest.current.view);
     if (moved) go(moved.view, moved.history, false);
   };
-  return { ...knowing, view, unread, graph, rolling, grouped, scales, names, readOnly, act, undo: history.past.length ? step(undo) : null, redo: history.future.length ? step(redo) : null };
+  return {
+    ...knowing,
+    view,
+    unread,
+    graph,
+    rolling,
+    grouped,
+    scales,
+    names,
+    readOnly,
+    act,
+    undo: history.past.length ? step(undo) : null,
+    redo: history.future.length ? step(redo) : null,
+  };
 };

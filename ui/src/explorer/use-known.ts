@@ -80,31 +80,55 @@ export const useKnown = (view: ExploreView): Knowing => {
     // Until the first answers of an era are there, what else comes would be thrown away with what was known before.
     const begun = told.era === era;
     for (const ends of view.paths)
-      if (begun && known.groups.has(ends.from) && known.groups.has(ends.to)) once(pathKey(ends), () => askPath(ends, view.asAt, language, signal), (before, path) => withPath(before, ends, path));
+      if (begun && known.groups.has(ends.from) && known.groups.has(ends.to))
+        once(
+          pathKey(ends),
+          () => askPath(ends, view.asAt, language, signal),
+          (before, path) => withPath(before, ends, path),
+        );
     if (begun && view.groupBy === 'natural' && known.groups.size > 0)
-      once('natural groups', () => askNaturalGroups(view.asAt, words.naturalGroup, language, signal), (before, naturalGroups) => ({ ...before, naturalGroups }));
-    const first = [...startKeys(view, known), ...view.paths.flatMap(({ from, to }) => [from, to]), ...view.expansions.map(({ of }) => of), ...(view.selected === null ? [] : [view.selected])];
+      once(
+        'natural groups',
+        () => askNaturalGroups(view.asAt, words.naturalGroup, language, signal),
+        (before, naturalGroups) => ({ ...before, naturalGroups }),
+      );
+    const first = [
+      ...startKeys(view, known),
+      ...view.paths.flatMap(({ from, to }) => [from, to]),
+      ...view.expansions.map(({ of }) => of),
+      ...(view.selected === null ? [] : [view.selected]),
+    ];
     const wanted = [...new Set([...first, ...presentKeys(view, known)])].filter((key) => !asked.current.has(key));
     for (let at = 0; at < wanted.length && running.current < together; at += mostAtOnce) {
       const keys = wanted.slice(at, at + mostAtOnce);
       for (const key of keys) asked.current.add(key);
       running.current += 1;
-      askThings(keys, view.asAt, language, signal).then((answers) => {
-        arrived.current.push(...answers.flatMap((answer) => answer ?? []));
-        const gone = keys.filter((_, place) => answers[place] === null);
-        if (gone.length > 0 && !signal.aborted) setMissing((before) => [...before, ...gone]);
-      }, fail).finally(() => {
-        if (signal.aborted) return;
-        running.current -= 1;
-        setSettled((count) => count + 1);
-      });
+      askThings(keys, view.asAt, language, signal)
+        .then((answers) => {
+          arrived.current.push(...answers.flatMap((answer) => answer ?? []));
+          const gone = keys.filter((_, place) => answers[place] === null);
+          if (gone.length > 0 && !signal.aborted) setMissing((before) => [...before, ...gone]);
+        }, fail)
+        .finally(() => {
+          if (signal.aborted) return;
+          running.current -= 1;
+          setSettled((count) => count + 1);
+        });
     }
   }, [view, known, told.era, settled, era, language, words]);
 
   const gone = new Set(missing);
-  const waiting = [...new Set([...startKeys(view, known), ...presentKeys(view, known)])].filter((key) => !known.groups.has(key) && !gone.has(key)).length;
-  return { known, missing, waiting, error: error ?? everything.error, retry: () => {
-    setAttempt((count) => count + 1);
-    everything.retry();
-  } };
+  const waiting = [...new Set([...startKeys(view, known), ...presentKeys(view, known)])].filter(
+    (key) => !known.groups.has(key) && !gone.has(key),
+  ).length;
+  return {
+    known,
+    missing,
+    waiting,
+    error: error ?? everything.error,
+    retry: () => {
+      setAttempt((count) => count + 1);
+      everything.retry();
+    },
+  };
 };

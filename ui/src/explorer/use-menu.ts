@@ -18,7 +18,8 @@ export const useMenu = (explorer: Explorer, placeOf: PlaceOf): Menus => {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const openMenu = (id: string, at: Place) => {
     const part = explorer.grouped.parts.find((one) => one.id === id);
-    if (part?.is === 'group') return setMenu({ name: words.menuOf(groupName(part.group, words)), doings: groupActions(part.group, explorer, words), at });
+    if (part?.is === 'group')
+      return setMenu({ name: words.menuOf(groupName(part.group, words)), doings: groupActions(part.group, explorer, words), at });
     const thing = part?.thing ?? explorer.known.things.get(id);
     if (thing) setMenu({ name: words.menuOf(thing.name), doings: thingActions(thing.key, explorer, placeOf, words), at });
   };

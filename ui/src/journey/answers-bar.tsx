@@ -39,25 +39,52 @@ export const AnswersBar = ({ answer, answers, supposed, view, hrefFor }: Props) 
   const journey = bareId(answer.journey.id);
   const { teams, ties } = toProposal(answers);
   const asked = new URLSearchParams({ journey, boundary: answer.boundary, teams: JSON.stringify(teams), ties: JSON.stringify(ties) });
-  const files = answerFiles(answers, { journey, sourceName: ask.sourceName(answer.journey.name, formats.day(answer.asAt)), on: answer.asAt, illustrative: answer.illustrative });
+  const files = answerFiles(answers, {
+    journey,
+    sourceName: ask.sourceName(answer.journey.name, formats.day(answer.asAt)),
+    on: answer.asAt,
+    illustrative: answer.illustrative,
+  });
   return (
     <section className="cc-answers cc-screen-only" aria-labelledby="answers-bar">
-      <h2 id="answers-bar" className="govuk-heading-s govuk-!-margin-bottom-1">{ask.bar}</h2>
+      <h2 id="answers-bar" className="govuk-heading-s govuk-!-margin-bottom-1">
+        {ask.bar}
+      </h2>
       <p className="govuk-body govuk-!-margin-bottom-1">{ask.laid(teams.length, ties.length)}</p>
-      <p className="govuk-body govuk-!-margin-bottom-1"><KnownWith supposed={supposed} /></p>
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <KnownWith supposed={supposed} />
+      </p>
       <details className="govuk-details govuk-!-margin-bottom-2">
-        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{ask.files}</span></summary>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{ask.files}</span>
+        </summary>
         <div className="govuk-details__text">
           <p className="govuk-body-s">{ask.filesHow}</p>
-          {files.map(({ name, text }) => <button key={name} type="button" className="cc-link-button cc-answers__file" onClick={() => saveFile(name, text, 'text/csv;charset=utf-8')}>{name}</button>)}
+          {files.map(({ name, text }) => (
+            <button
+              key={name}
+              type="button"
+              className="cc-link-button cc-answers__file"
+              onClick={() => saveFile(name, text, 'text/csv;charset=utf-8')}>
+              {name}
+            </button>
+          ))}
         </div>
       </details>
       <p className="govuk-body govuk-!-margin-bottom-0">
-        <Link className="govuk-link" href={hrefFor({ ...view, against: { kind: 'recorded' } })}>{compare.recorded}</Link>
+        <Link className="govuk-link" href={hrefFor({ ...view, against: { kind: 'recorded' } })}>
+          {compare.recorded}
+        </Link>
         {' · '}
-        <Link className="govuk-link" href={`/questions/whatIf?${asked}`}>{ask.whole}</Link>
+        <Link className="govuk-link" href={`/questions/whatIf?${asked}`}>
+          {ask.whole}
+        </Link>
         {' · '}
-        <Link className="govuk-link" href={hrefFor({ ...view, answers: noAnswers, asking: false, against: view.against?.kind === 'recorded' ? null : view.against })}>{ask.drop}</Link>
+        <Link
+          className="govuk-link"
+          href={hrefFor({ ...view, answers: noAnswers, asking: false, against: view.against?.kind === 'recorded' ? null : view.against })}>
+          {ask.drop}
+        </Link>
       </p>
     </section>
   );

@@ -26,7 +26,9 @@ export const AskPair = ({ a, b, links, none, onSet }: Props) => {
           return (
             <div key={id} className="govuk-radios__item">
               <input className="govuk-radios__input" type="radio" id={id} name={name} checked={given === how} onChange={() => onSet(how)} />
-              <label className="govuk-label govuk-radios__label" htmlFor={id}>{how === null ? none : ask.closeness[how]}</label>
+              <label className="govuk-label govuk-radios__label" htmlFor={id}>
+                {how === null ? none : ask.closeness[how]}
+              </label>
             </div>
           );
         })}

@@ -30,10 +30,31 @@ export const AskPanel = ({ answer, handOff, answers, supposed, backHref, closeHr
     const likely = [...(step?.owners ?? []), ...(step?.deliverers ?? []), ...organisationsOn(answer)];
     return { services: step?.services ?? [], organisations: [...new Map(likely.map((one) => [one.id, one])).values()], recorded };
   };
-  const asked = { from: side(handOff.from.id, handOff.fromTeams), to: side(handOff.to.id, handOff.toTeams), fromName: handOff.from.name, toName: handOff.to.name };
+  const asked = {
+    from: side(handOff.from.id, handOff.fromTeams),
+    to: side(handOff.to.id, handOff.toTeams),
+    fromName: handOff.from.name,
+    toName: handOff.to.name,
+  };
   return (
-    <OpenPanel title={journey.openHandOff(handOff.from.name, handOff.to.name)} closeHref={closeHref} actions={<>{children && <a className="govuk-link" href="#answers-bar">{ask.finish}</a>}<Link className="govuk-link" href={backHref}>{ask.back}</Link></>}>
-      <AskForm handOff={asked} known={handOff.class !== 'UNKNOWN'} answers={answers} onAnswer={onAnswer}><KnownWith supposed={supposed} /></AskForm>
+    <OpenPanel
+      title={journey.openHandOff(handOff.from.name, handOff.to.name)}
+      closeHref={closeHref}
+      actions={
+        <>
+          {children && (
+            <a className="govuk-link" href="#answers-bar">
+              {ask.finish}
+            </a>
+          )}
+          <Link className="govuk-link" href={backHref}>
+            {ask.back}
+          </Link>
+        </>
+      }>
+      <AskForm handOff={asked} known={handOff.class !== 'UNKNOWN'} answers={answers} onAnswer={onAnswer}>
+        <KnownWith supposed={supposed} />
+      </AskForm>
       {children}
     </OpenPanel>
   );

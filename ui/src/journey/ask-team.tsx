@@ -21,15 +21,38 @@ export const AskTeam = ({ team, organisations, onSet, onLeave, onRemove }: Props
   return (
     <div className="cc-ask__team">
       <div className="govuk-form-group cc-field">
-        <label className="govuk-label" htmlFor={id}>{ask.team}</label>
-        <input id={id} className="govuk-input" value={team.name} maxLength={longestName} autoComplete="off" onChange={(event) => onSet({ ...team, name: event.target.value }, true)} onBlur={onLeave} />
+        <label className="govuk-label" htmlFor={id}>
+          {ask.team}
+        </label>
+        <input
+          id={id}
+          className="govuk-input"
+          value={team.name}
+          maxLength={longestName}
+          autoComplete="off"
+          onChange={(event) => onSet({ ...team, name: event.target.value }, true)}
+          onBlur={onLeave}
+        />
       </div>
       <details className="cc-fold">
         <summary>{ask.more}</summary>
-        <Choice id={`${id}-organisation`} label={ask.organisation} value={team.organisation ?? ''} options={[...organisations.map((one) => [bareId(one.id), one.name] as const), ['', ask.noOrganisation]]}
-          onChoose={(organisation) => onSet({ ...team, organisation: organisation || null }, false)} />
-        <Choice id={`${id}-activity`} label={ask.activity} value={team.activity} options={activities} onChoose={(activity) => onSet({ ...team, activity }, false)} />
-        <button type="button" className="cc-link-button" onClick={onRemove}>{ask.removeTeam(team.name)}</button>
+        <Choice
+          id={`${id}-organisation`}
+          label={ask.organisation}
+          value={team.organisation ?? ''}
+          options={[...organisations.map((one) => [bareId(one.id), one.name] as const), ['', ask.noOrganisation]]}
+          onChoose={(organisation) => onSet({ ...team, organisation: organisation || null }, false)}
+        />
+        <Choice
+          id={`${id}-activity`}
+          label={ask.activity}
+          value={team.activity}
+          options={activities}
+          onChoose={(activity) => onSet({ ...team, activity }, false)}
+        />
+        <button type="button" className="cc-link-button" onClick={onRemove}>
+          {ask.removeTeam(team.name)}
+        </button>
       </details>
     </div>
   );

@@ -31,25 +31,55 @@ export const BoundarySlider = ({ journey: id, view, hrefFor, onChange }: Props) 
   return (
     <section className="cc-moves cc-screen-only" aria-labelledby="moves">
       <div className="cc-moves__slide">
-        <h2 className="govuk-heading-s govuk-!-margin-bottom-0"><label id="moves" htmlFor="moves-slider">{words.title}</label></h2>
-        <input id="moves-slider" className="cc-moves__slider" type="range" min={0} max={moves.length} step={1} value={period} aria-valuetext={said}
-          onChange={(event) => onChange({ ...view, asAt: dayIn(moves, Number(event.target.value)) }, true)} />
+        <h2 className="govuk-heading-s govuk-!-margin-bottom-0">
+          <label id="moves" htmlFor="moves-slider">
+            {words.title}
+          </label>
+        </h2>
+        <input
+          id="moves-slider"
+          className="cc-moves__slider"
+          type="range"
+          min={0}
+          max={moves.length}
+          step={1}
+          value={period}
+          aria-valuetext={said}
+          onChange={(event) => onChange({ ...view, asAt: dayIn(moves, Number(event.target.value)) }, true)}
+        />
         <ol className="cc-moves__ticks" aria-hidden="true">
-          {labels.map((label, at) => <li key={at === 0 ? 'earlier' : moves[at - 1]!.on} className={at === period ? 'cc-moves__tick cc-moves__tick--here' : 'cc-moves__tick'}>{label}</li>)}
+          {labels.map((label, at) => (
+            <li
+              key={at === 0 ? 'earlier' : moves[at - 1]!.on}
+              className={at === period ? 'cc-moves__tick cc-moves__tick--here' : 'cc-moves__tick'}>
+              {label}
+            </li>
+          ))}
         </ol>
       </div>
       <div className="cc-moves__told">
         <output className="cc-moves__said" htmlFor="moves-slider">
-          <strong>{said}</strong>{last ? ` ${words.crossing(last.crossingBefore, last.crossingAfter, boundary)}` : ''}
+          <strong>{said}</strong>
+          {last ? ` ${words.crossing(last.crossingBefore, last.crossingAfter, boundary)}` : ''}
         </output>
-        {last && <Link className="govuk-link cc-moves__before" href={hrefFor({ ...view, asAt: last.on, against: { kind: 'date', day: dayBefore(last.on) } })}>{compare.before}</Link>}
+        {last && (
+          <Link
+            className="govuk-link cc-moves__before"
+            href={hrefFor({ ...view, asAt: last.on, against: { kind: 'date', day: dayBefore(last.on) } })}>
+            {compare.before}
+          </Link>
+        )}
         <details className="govuk-details">
-          <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.list(moves.length)}</span></summary>
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">{words.list(moves.length)}</span>
+          </summary>
           <ol className="govuk-details__text cc-moves__list">
             {moves.map((move) => (
               <li key={move.on}>
                 {move.sentence} {words.crossing(move.crossingBefore, move.crossingAfter, boundary)}{' '}
-                <Link className="govuk-link" href={hrefFor({ ...view, asAt: move.on })}>{words.look(formats.day(move.on))}</Link>
+                <Link className="govuk-link" href={hrefFor({ ...view, asAt: move.on })}>
+                  {words.look(formats.day(move.on))}
+                </Link>
               </li>
             ))}
           </ol>

@@ -25,16 +25,34 @@ export const CompareControls = ({ journey, view, hrefFor, onChange }: Props) => 
   const others = journeys.map((one) => [bareId(one.id), one.name] as const).filter(([id]) => id !== journey);
   return (
     <details className="govuk-details" open={against !== null} onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{compare.with}</span></summary>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{compare.with}</span>
+      </summary>
       <div className="govuk-details__text cc-compare">
         <div className="govuk-form-group cc-field">
-          <label className="govuk-label" htmlFor="against-date">{compare.date}</label>
-          <input id="against-date" className="govuk-input cc-date" type="date" value={against?.kind === 'date' ? against.day : ''}
-            onChange={(event) => isDay(event.target.value) && onChange({ ...view, against: { kind: 'date', day: event.target.value } })} />
+          <label className="govuk-label" htmlFor="against-date">
+            {compare.date}
+          </label>
+          <input
+            id="against-date"
+            className="govuk-input cc-date"
+            type="date"
+            value={against?.kind === 'date' ? against.day : ''}
+            onChange={(event) => isDay(event.target.value) && onChange({ ...view, against: { kind: 'date', day: event.target.value } })}
+          />
         </div>
-        <Choice id="against-journey" label={compare.journey} value={against?.kind === 'journey' ? against.id : ''} options={[['', compare.noJourney], ...others]}
-          onChoose={(id) => onChange({ ...view, against: id === '' ? null : { kind: 'journey', id } })} />
-        {against && <Link className="govuk-link" href={hrefFor({ ...view, against: null })}>{compare.stop}</Link>}
+        <Choice
+          id="against-journey"
+          label={compare.journey}
+          value={against?.kind === 'journey' ? against.id : ''}
+          options={[['', compare.noJourney], ...others]}
+          onChoose={(id) => onChange({ ...view, against: id === '' ? null : { kind: 'journey', id } })}
+        />
+        {against && (
+          <Link className="govuk-link" href={hrefFor({ ...view, against: null })}>
+            {compare.stop}
+          </Link>
+        )}
       </div>
     </details>
   );

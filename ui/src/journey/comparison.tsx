@@ -32,14 +32,22 @@ export const Comparison = ({ answer, recorded, volumes, view, hrefFor, opened }:
   const { compare, journey } = words;
   const formats = useFormats();
   const { against, boundary, cohesionAt, nation, lanes, organisation } = view;
-  const variables = against === null || against.kind === 'recorded' ? null : {
-    boundary, cohesionAt, nation, journey: against.kind === 'journey' ? against.id : bareId(answer.journey.id), asAt: against.kind === 'date' ? against.day : view.asAt,
-    byDepartment: lanes === 'departments', byTeam: lanes === 'professions' || lanes === 'activities',
-  };
+  const variables =
+    against === null || against.kind === 'recorded'
+      ? null
+      : {
+          boundary,
+          cohesionAt,
+          nation,
+          journey: against.kind === 'journey' ? against.id : bareId(answer.journey.id),
+          asAt: against.kind === 'date' ? against.day : view.asAt,
+          byDepartment: lanes === 'departments',
+          byTeam: lanes === 'professions' || lanes === 'activities',
+        };
   const asked = useAnswer(journeySilosQuery, variables);
-  const other = against?.kind === 'recorded' ? recorded : asked.data?.silosSplittingJourney ?? null;
+  const other = against?.kind === 'recorded' ? recorded : (asked.data?.silosSplittingJourney ?? null);
   const otherVolumes = useAnswer(volumesQuery, view.volumes && variables ? { journey: variables.journey, asAt: variables.asAt } : null);
-  const volumesThere = variables ? otherVolumes.data?.journeyWithVolumes ?? null : volumes;
+  const volumesThere = variables ? (otherVolumes.data?.journeyWithVolumes ?? null) : volumes;
   const compared = useMemo(() => {
     if (!other || !against) return null;
     const [here, there] = {
@@ -49,7 +57,8 @@ export const Comparison = ({ answer, recorded, volumes, view, hrefFor, opened }:
     }[against.kind] as [string, string];
     const said = { ...compare.words, crossings: journey.crossings, classes: journey.classes };
     const found = differencesBetween({ facts: answer, where: here }, { facts: other, where: there }, said);
-    const draw = (facts: JourneySilos, used: Volumes | null) => toSwimlane(facts, { lanes, organisation, nation, ...drawnVolumes(used, words, formats) }, words);
+    const draw = (facts: JourneySilos, used: Volumes | null) =>
+      toSwimlane(facts, { lanes, organisation, nation, ...drawnVolumes(used, words, formats) }, words);
     return { here, there, found, drawnHere: draw(found.here, volumes), drawnThere: draw(found.there, volumesThere) };
   }, [answer, other, against, compare, journey, formats, lanes, organisation, nation, words, volumes, volumesThere]);
   if (asked.error && !compared) return <Failing error={asked.error} retry={asked.retry} />;
@@ -57,28 +66,46 @@ export const Comparison = ({ answer, recorded, volumes, view, hrefFor, opened }:
 
   const hrefHere: Opening['href'] = (open) => hrefFor({ ...view, open, asking: false });
   const hrefThere: Opening['href'] = (open) => {
-    if (against.kind === 'journey') return `/journeys/${against.id}${searchFor({ ...firstJourneyView, boundary, asAt: view.asAt, lanes, nation, open })}`;
-    return hrefFor({ ...view, against: null, open, asking: false, ...(against.kind === 'date' ? { asAt: against.day } : { answers: firstJourneyView.answers }) });
+    if (against.kind === 'journey')
+      return `/journeys/${against.id}${searchFor({ ...firstJourneyView, boundary, asAt: view.asAt, lanes, nation, open })}`;
+    return hrefFor({
+      ...view,
+      against: null,
+      open,
+      asking: false,
+      ...(against.kind === 'date' ? { asAt: against.day } : { answers: firstJourneyView.answers }),
+    });
   };
   const { here, there, found, drawnHere, drawnThere } = compared;
   const [headingHere, headingThere] = [compare.heading(answer.journey.name, here), compare.heading(other.journey.name, there)];
   return (
     <section aria-labelledby="side-by-side" className={asked.loading ? 'cc-stale' : undefined}>
-      <h2 id="side-by-side" className="govuk-heading-m govuk-!-margin-bottom-1">{compare.title}</h2>
+      <h2 id="side-by-side" className="govuk-heading-m govuk-!-margin-bottom-1">
+        {compare.title}
+      </h2>
       {asked.error && <Failing error={asked.error} retry={asked.retry} />}
       {otherVolumes.error && <Failing error={otherVolumes.error} retry={otherVolumes.retry} />}
-      <p className="govuk-body govuk-!-margin-bottom-1"><strong>{compare.differ(found.differences.length, answer.handOffs.length)}</strong></p>
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <strong>{compare.differ(found.differences.length, answer.handOffs.length)}</strong>
+      </p>
       {found.differences.length > 0 && (
         <ul className="govuk-list govuk-list--bullet cc-differences">
           {found.differences.map(({ handOff, here: isHere, sentence }) => (
             <li key={`${isHere} ${handOff.key}`}>
-              <Link className="govuk-link" href={(isHere ? hrefHere : hrefThere)({ kind: 'handOff', key: handOff.key })}>{journey.openHandOff(handOff.from.name, handOff.to.name)}</Link>: {sentence}
+              <Link className="govuk-link" href={(isHere ? hrefHere : hrefThere)({ kind: 'handOff', key: handOff.key })}>
+                {journey.openHandOff(handOff.from.name, handOff.to.name)}
+              </Link>
+              : {sentence}
             </li>
           ))}
         </ul>
       )}
       {against.kind !== 'journey' && <p className="govuk-hint">{compare.same}</p>}
-      {view.as === 'drawing' && <div className="cc-wide-only"><SwimlaneKey drawings={[drawnHere, drawnThere]} /></div>}
+      {view.as === 'drawing' && (
+        <div className="cc-wide-only">
+          <SwimlaneKey drawings={[drawnHere, drawnThere]} />
+        </div>
+      )}
       <h3 className="govuk-heading-s">{headingThere}</h3>
       <JourneyDrawing drawn={drawnThere} as={view.as} name={headingThere} href={hrefThere} opened={null} />
       <h3 className="govuk-heading-s">{headingHere}</h3>

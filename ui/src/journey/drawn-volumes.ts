@@ -9,5 +9,16 @@ export interface Volumes {
 }
 
 /** The part of a drawing's choices that shows how much each step is used; null shows nothing. */
-export const drawnVolumes = (volumes: Volumes | null, { journey }: Words, formats: ReturnType<typeof useFormats>): Pick<Parameters<typeof toSwimlane>[1], 'volumes'> =>
-  (volumes ? { volumes: { byStep: volumesByStep(volumes.steps), say: (one) => (one ? journey.volume(formats.compact(one.value), one.year) : journey.volumeMissing) } } : {});
+export const drawnVolumes = (
+  volumes: Volumes | null,
+  { journey }: Words,
+  formats: ReturnType<typeof useFormats>,
+): Pick<Parameters<typeof toSwimlane>[1], 'volumes'> =>
+  volumes
+    ? {
+        volumes: {
+          byStep: volumesByStep(volumes.steps),
+          say: (one) => (one ? journey.volume(formats.compact(one.value), one.year) : journey.volumeMissing),
+        },
+      }
+    : {};

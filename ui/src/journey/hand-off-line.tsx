@@ -28,7 +28,11 @@ export const LineStroke = ({ kind, points, mark, returning }: Shape) => {
   const paths = kind === 'split' ? cutAt(shortened, mark, 12) : [shortened];
   return (
     <>
-      {paths.filter((path) => path.length > 1).map((path) => <path key={pathOf(path)} className={className} d={pathOf(path)} />)}
+      {paths
+        .filter((path) => path.length > 1)
+        .map((path) => (
+          <path key={pathOf(path)} className={className} d={pathOf(path)} />
+        ))}
       <path className={`cc-arrow cc-arrow--${kind}`} d={`M${end.x} ${end.y}l${-tip} ${-tip / 2}v${tip}z`} />
     </>
   );
@@ -37,12 +41,20 @@ export const LineStroke = ({ kind, points, mark, returning }: Shape) => {
 /** What stands on the line: the bars at a gap, the question mark where nothing is known. */
 export const LineMark = ({ kind, mark }: { kind: LineKind; mark: LineDrawn['mark'] }) => {
   if (kind === 'split')
-    return [-6, 6].map((away) => <path key={away} className="cc-line__bar" d={mark.upright ? `M${mark.x - 8} ${mark.y + away}h16` : `M${mark.x + away} ${mark.y - 8}v16`} />);
+    return [-6, 6].map((away) => (
+      <path
+        key={away}
+        className="cc-line__bar"
+        d={mark.upright ? `M${mark.x - 8} ${mark.y + away}h16` : `M${mark.x + away} ${mark.y - 8}v16`}
+      />
+    ));
   if (kind !== 'unknown' && kind !== 'mayCross') return null;
   return (
     <g className="cc-line__question">
       <circle cx={mark.x} cy={mark.y} r={9} />
-      <text x={mark.x} y={mark.y + 4.5}>?</text>
+      <text x={mark.x} y={mark.y + 4.5}>
+        ?
+      </text>
     </g>
   );
 };
@@ -65,7 +77,11 @@ export const HandOffLink = ({ drawn, href, opened }: { drawn: DrawnHandOff; href
 /** Where a line comes to a step that is one of several ways on. */
 export const Either = ({ at: { x, y } }: { at: Point }) => {
   const { journey } = useWords();
-  return <text className="cc-line__either" x={x - 13} y={y - 6}>{journey.either}</text>;
+  return (
+    <text className="cc-line__either" x={x - 13} y={y - 6}>
+      {journey.either}
+    </text>
+  );
 };
 
 /** A diamond before the arrow: something is different here. */
@@ -79,7 +95,9 @@ const LabelPill = ({ label, pin }: { label: NonNullable<LineDrawn['label']>; pin
       {label.lines.length > 0 && (
         <>
           <rect className="cc-label" x={label.x} y={label.y} width={label.width} height={label.height} rx={label.height / 2} />
-          <text className="cc-label__text" x={label.x + (label.width - (pin ? 22 : 0)) / 2} y={middle + 4}>{label.lines[0]}</text>
+          <text className="cc-label__text" x={label.x + (label.width - (pin ? 22 : 0)) / 2} y={middle + 4}>
+            {label.lines[0]}
+          </text>
         </>
       )}
       {pin && <Pin x={pinAt} y={middle} text={pin} />}
@@ -93,7 +111,9 @@ export const Pin = ({ x, y, text }: { x: number; y: number; text: string }) => {
   return (
     <g className="cc-pin">
       <rect x={x - 9} y={y - 9} width={2 * half} height={18} rx={9} />
-      <text x={x - 9 + half} y={y + 4}>{text}</text>
+      <text x={x - 9 + half} y={y + 4}>
+        {text}
+      </text>
     </g>
   );
 };

@@ -47,7 +47,10 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
   const formats = useFormats();
   const { lanes, organisation, nation } = view;
   const then = useMemo(
-    () => (supposed ? withSupposed(answer, supposed.handOffs, ({ before, after }) => ask.changed(journey.classes[before], journey.classes[after])) : answer),
+    () =>
+      supposed
+        ? withSupposed(answer, supposed.handOffs, ({ before, after }) => ask.changed(journey.classes[before], journey.classes[after]))
+        : answer,
     [answer, supposed, ask, journey],
   );
   const drawn = useMemo(
@@ -62,7 +65,9 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
   const step = view.open?.kind === 'step' ? answer.journey.steps.find((one) => shortStepId(one.id) === opened) : undefined;
   const asking = handOff !== undefined && view.asking;
   // Where answers are given stands also what can be done with them.
-  const bar = isEmpty(view.answers) ? null : <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />;
+  const bar = isEmpty(view.answers) ? null : (
+    <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />
+  );
   const shown = then.handOffs.filter((one) => touches(one, organisation));
   // What the notice above says already is not said again.
   const summary = answer.summary.filter((sentence) => !answer.illustrative || sentence !== journey.illustrative);
@@ -72,17 +77,35 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
     <>
       {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
       <h1 className="govuk-heading-xl govuk-!-margin-bottom-1">{answer.journey.name}</h1>
-      <p className="govuk-body govuk-!-margin-bottom-1">{answer.journey.summary} {answer.journey.describedOn && journey.described(formats.dateOf('describedOn', answer.journey.describedOn))}</p>
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        {answer.journey.summary}{' '}
+        {answer.journey.describedOn && journey.described(formats.dateOf('describedOn', answer.journey.describedOn))}
+      </p>
       <div className="cc-answer">
-        {summary.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : told.has(sentence) ? 'govuk-body cc-print-only' : 'govuk-body'}>{sentence}</p>)}
+        {summary.map((sentence, at) => (
+          <p
+            key={sentence}
+            className={at === 0 ? 'govuk-body cc-answer__first' : told.has(sentence) ? 'govuk-body cc-print-only' : 'govuk-body'}>
+            {sentence}
+          </p>
+        ))}
       </div>
-      <p className="govuk-body-s cc-rests">{answer.evidence.sentence} <a className="govuk-link cc-screen-only" href="#cite">{journey.sources}</a></p>
+      <p className="govuk-body-s cc-rests">
+        {answer.evidence.sentence}{' '}
+        <a className="govuk-link cc-screen-only" href="#cite">
+          {journey.sources}
+        </a>
+      </p>
       <BoundarySlider journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
       <div className="cc-more cc-screen-only">
         <JourneyControls view={view} asAt={answer.asAt} organisations={organisations} onChange={onChange} />
         <CompareControls key={view.against?.kind} journey={bareId(answer.journey.id)} view={view} hrefFor={hrefFor} onChange={onChange} />
-        <Link className="govuk-link cc-wide-only" href={hrefFor({ ...view, as: view.as === 'list' ? 'drawing' : 'list' })}>{view.as === 'list' ? journey.asDrawing : journey.asList}</Link>
-        <a className="govuk-link" href={briefAddress(bareId(answer.journey.id), view, language)} download>{brief.download}</a>
+        <Link className="govuk-link cc-wide-only" href={hrefFor({ ...view, as: view.as === 'list' ? 'drawing' : 'list' })}>
+          {view.as === 'list' ? journey.asDrawing : journey.asList}
+        </Link>
+        <a className="govuk-link" href={briefAddress(bareId(answer.journey.id), view, language)} download>
+          {brief.download}
+        </a>
       </div>
       <HeavySentence answer={then} />
       <LeastKnown answer={then} href={href} />
@@ -90,34 +113,72 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
       {volumes && <VolumesSaid volumes={volumes} />}
       {yours && <p className="govuk-body">{journey.yoursCount(yours.name, shown.length)}</p>}
       <div className={drawn.layout.height > drawn.layout.width / 2 ? 'cc-drawing cc-drawing--tall' : 'cc-drawing'}>
-        {view.against ? <Comparison answer={then} recorded={answer} volumes={volumes} view={view} hrefFor={hrefFor} opened={opened} /> : <JourneyDrawing drawn={drawn} as={view.as} href={href} opened={opened} />}
+        {view.against ? (
+          <Comparison answer={then} recorded={answer} volumes={volumes} view={view} hrefFor={hrefFor} opened={opened} />
+        ) : (
+          <JourneyDrawing drawn={drawn} as={view.as} href={href} opened={opened} />
+        )}
         {handOff && !asking && (
-          <HandOffPanel key={handOff.key} handOff={handOff} reports={answer.reports} closeHref={href(null)} askHref={hrefFor({ ...view, asking: true })}
-            differs={drawn.steps.flatMap((one) => one.handOffs).find((one) => one.handOff.key === opened)?.handOff.differs} />
+          <HandOffPanel
+            key={handOff.key}
+            handOff={handOff}
+            reports={answer.reports}
+            closeHref={href(null)}
+            askHref={hrefFor({ ...view, asking: true })}
+            differs={drawn.steps.flatMap((one) => one.handOffs).find((one) => one.handOff.key === opened)?.handOff.differs}
+          />
         )}
         {asking && (
-          <AskPanel key={handOff.key} answer={answer} handOff={handOff} answers={view.answers} supposed={supposed} backHref={href(view.open)} closeHref={href(null)}
-            onAnswer={(answers) => onChange({ ...view, answers }, true)}>{bar}</AskPanel>
+          <AskPanel
+            key={handOff.key}
+            answer={answer}
+            handOff={handOff}
+            answers={view.answers}
+            supposed={supposed}
+            backHref={href(view.open)}
+            closeHref={href(null)}
+            onAnswer={(answers) => onChange({ ...view, answers }, true)}>
+            {bar}
+          </AskPanel>
         )}
-        {view.open && !handOff && !step && <p className="govuk-inset-text">{journey.openMissing(formats.day(answer.asAt))} <Link className="govuk-link" href={href(null)}>{journey.close}</Link></p>}
+        {view.open && !handOff && !step && (
+          <p className="govuk-inset-text">
+            {journey.openMissing(formats.day(answer.asAt))}{' '}
+            <Link className="govuk-link" href={href(null)}>
+              {journey.close}
+            </Link>
+          </p>
+        )}
         {step && <StepPanel key={step.id} step={step} describedOn={answer.journey.describedOn} closeHref={href(null)} />}
       </div>
       <div className="cc-columns cc-screen-only">
         <section>
           <h2 className="govuk-heading-m">{journey.reports}</h2>
           {answer.reports.length === 0 && <p className="govuk-body">{journey.reportsNone}</p>}
-          {answer.reports.map((report) => <ReportEntry key={report.id} report={report} />)}
+          {answer.reports.map((report) => (
+            <ReportEntry key={report.id} report={report} />
+          ))}
         </section>
-        <div><JourneyMeasures answer={answer} /></div>
+        <div>
+          <JourneyMeasures answer={answer} />
+        </div>
       </div>
       {answer.warnings.length > 0 && (
         <section className="govuk-inset-text">
           <h2 className="govuk-heading-s govuk-!-margin-bottom-1">{journey.warnings}</h2>
-          {answer.warnings.map((warning) => <p key={warning} className="govuk-body govuk-!-margin-bottom-1">{warning}</p>)}
+          {answer.warnings.map((warning) => (
+            <p key={warning} className="govuk-body govuk-!-margin-bottom-1">
+              {warning}
+            </p>
+          ))}
         </section>
       )}
-      <Fold title={journey.handOffsTitle}><HandOffTable handOffs={shown} boundary={answer.boundary} href={href} /></Fold>
-      <div className="cc-screen-only"><Cite answer={answer} permalink={`${hrefFor({ ...view, asAt: answer.asAt })}&graph=${answer.graphDigest}`} graphql={graphql} /></div>
+      <Fold title={journey.handOffsTitle}>
+        <HandOffTable handOffs={shown} boundary={answer.boundary} href={href} />
+      </Fold>
+      <div className="cc-screen-only">
+        <Cite answer={answer} permalink={`${hrefFor({ ...view, asAt: answer.asAt })}&graph=${answer.graphDigest}`} graphql={graphql} />
+      </div>
     </>
   );
 };

@@ -21,6 +21,8 @@ export const JourneyDrawing = ({ drawn, as, name, href, opened }: Props) => (
         <WalkedSwimlane drawn={drawn} href={href} opened={opened} name={name} />
       </div>
     )}
-    <div className={as === 'drawing' ? 'cc-narrow-only' : undefined}><JourneyList drawn={drawn} href={href} opened={opened} /></div>
+    <div className={as === 'drawing' ? 'cc-narrow-only' : undefined}>
+      <JourneyList drawn={drawn} href={href} opened={opened} />
+    </div>
   </>
 );

@@ -12,8 +12,11 @@ export const LeastKnown = ({ answer, href }: { answer: JourneySilos; href: Openi
   const { handOff, missing, ask } = found;
   return (
     <p className="govuk-body cc-heavy cc-least">
-      {journey.least} <Link className="govuk-link" href={href({ kind: 'handOff', key: handOff.key })}>{journey.openHandOff(handOff.from.name, handOff.to.name)}</Link>.
-      {missing.length > 0 && ` ${journey.leastMissing(missing.map((one) => journey.missingThere[one]))}`}
+      {journey.least}{' '}
+      <Link className="govuk-link" href={href({ kind: 'handOff', key: handOff.key })}>
+        {journey.openHandOff(handOff.from.name, handOff.to.name)}
+      </Link>
+      .{missing.length > 0 && ` ${journey.leastMissing(missing.map((one) => journey.missingThere[one]))}`}
       {ask && ` ${journey.leastAsk(ask.name)}`}
     </p>
   );

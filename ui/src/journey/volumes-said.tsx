@@ -6,5 +6,7 @@ import type { Volumes } from './drawn-volumes.js';
 export const VolumesSaid = ({ volumes }: { volumes: Volumes }) => {
   const { journey } = useWords();
   const all = [...volumesByStep(volumes.steps).values()];
-  return <p className="govuk-body-s govuk-!-margin-bottom-1">{journey.volumesSaid(all.filter((one) => one !== null).length, all.length)}</p>;
+  return (
+    <p className="govuk-body-s govuk-!-margin-bottom-1">{journey.volumesSaid(all.filter((one) => one !== null).length, all.length)}</p>
+  );
 };

@@ -38,7 +38,9 @@ export const WalkedSwimlane = (props: Omit<ComponentProps<typeof Swimlane>, 'des
   return (
     <div ref={box} className="cc-walked">
       <Swimlane {...props} describedBy={hint} />
-      <p id={hint} className="govuk-hint cc-walked__keys cc-screen-only">{journey.keys}</p>
+      <p id={hint} className="govuk-hint cc-walked__keys cc-screen-only">
+        {journey.keys}
+      </p>
     </div>
   );
 };

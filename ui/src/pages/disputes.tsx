@@ -17,29 +17,58 @@ export const Disputes = () => {
   const [path] = useLocation();
   const after = new URLSearchParams(useSearch()).get('disputesAfter');
   const asked = `?${new URLSearchParams({ finding: 'DISPUTED', first: rowsShown, ...(after ? { after } : {}) })}`;
-  const { data: answer, error, loading, retry } = useFetched(asked, (asking) => askAnswer<DisputedOwnersAnswer>('servicesWithoutOneOwner', asked, asking));
+  const {
+    data: answer,
+    error,
+    loading,
+    retry,
+  } = useFetched(asked, (asking) => askAnswer<DisputedOwnersAnswer>('servicesWithoutOneOwner', asked, asking));
   return (
     <section id="disputes">
       {error && <Failing error={error} retry={retry} />}
       <Waiting on={loading} />
-      {answer?.services.length === 0 && <><h2 className="govuk-heading-m">{words.disputes}</h2><p className="govuk-body">{words.disputesNone}</p></>}
+      {answer?.services.length === 0 && (
+        <>
+          <h2 className="govuk-heading-m">{words.disputes}</h2>
+          <p className="govuk-body">{words.disputesNone}</p>
+        </>
+      )}
       {answer && answer.services.length > 0 && (
         <div className={loading ? 'cc-stale' : undefined}>
           <PlainTable
-            caption={words.disputes} columns={[words.service, words.namedAsOwner]}
+            caption={words.disputes}
+            columns={[words.service, words.namedAsOwner]}
             rows={answer.services.map(({ service, owners }) => [
               <NameLinks key={service.id} things={[service]} />,
               <ul key={service.id} className="govuk-list govuk-!-margin-bottom-0">
                 {owners.map(({ organisation, from, sources }) => (
-                  <li key={organisation.id}><NameLinks things={[organisation]} />{from && `, ${words.since(formats.day(from))}`}: <NameLinks things={sources.map(({ id, name }) => ({ id: `source:${id}`, name }))} /></li>
+                  <li key={organisation.id}>
+                    <NameLinks things={[organisation]} />
+                    {from && `, ${words.since(formats.day(from))}`}:{' '}
+                    <NameLinks things={sources.map(({ id, name }) => ({ id: `source:${id}`, name }))} />
+                  </li>
                 ))}
               </ul>,
             ])}
           />
           <p className="govuk-body">
             {words.disputesSaid(answer.totalCount)}
-            {after && <> <Link className="govuk-link" href={`${path}#disputes`}>{questions.firstPage}</Link></>}
-            {answer.pageInfo.hasNextPage && answer.pageInfo.endCursor && <> <Link className="govuk-link" href={`${path}?${new URLSearchParams({ disputesAfter: answer.pageInfo.endCursor })}#disputes`}>{questions.nextPage}</Link></>}
+            {after && (
+              <>
+                {' '}
+                <Link className="govuk-link" href={`${path}#disputes`}>
+                  {questions.firstPage}
+                </Link>
+              </>
+            )}
+            {answer.pageInfo.hasNextPage && answer.pageInfo.endCursor && (
+              <>
+                {' '}
+                <Link className="govuk-link" href={`${path}?${new URLSearchParams({ disputesAfter: answer.pageInfo.endCursor })}#disputes`}>
+                  {questions.nextPage}
+                </Link>
+              </>
+            )}
           </p>
         </div>
       )}

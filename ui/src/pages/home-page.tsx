@@ -19,7 +19,9 @@ export const HomePage = () => {
   const contact = useContact();
   useTitle(null);
   const journeys = useAnswer(journeysQuery, {});
-  const crossings = useFetched('crossings', (asking) => askAnswer<CrossingsAnswer>('journeysByCrossing', '?invented=true&first=100', asking));
+  const crossings = useFetched('crossings', (asking) =>
+    askAnswer<CrossingsAnswer>('journeysByCrossing', '?invented=true&first=100', asking),
+  );
   // A ready question stands here once this copy can answer it.
   const known = new Set(useAnswer(questionsQuery, {}).data?.questions.map((question) => question.name));
   const all = journeys.data?.journeys.nodes ?? [];
@@ -32,7 +34,12 @@ export const HomePage = () => {
       <h2 className="govuk-heading-m">{home.tryTitle}</h2>
       <ul className="cc-cards">
         {toTry.map(([href, title, says]) => (
-          <li key={href} className="cc-card"><Link className="govuk-link govuk-!-font-weight-bold" href={href}>{home[title]}</Link><p>{home[says]}</p></li>
+          <li key={href} className="cc-card">
+            <Link className="govuk-link govuk-!-font-weight-bold" href={href}>
+              {home[title]}
+            </Link>
+            <p>{home[says]}</p>
+          </li>
         ))}
       </ul>
       <h2 className="govuk-heading-m">{home.journeys}</h2>
@@ -42,7 +49,15 @@ export const HomePage = () => {
       <JourneyCards journeys={all.filter((one) => !one.illustrative)} counts={counts} />
       <h2 className="govuk-heading-m">{home.readyTitle}</h2>
       <ol className="govuk-list govuk-list--number">
-        {home.ready.filter(([name]) => known.has(name)).map(([name, asks]) => <li key={name}><Link className="govuk-link" href={`/questions/${name}`}>{asks}</Link></li>)}
+        {home.ready
+          .filter(([name]) => known.has(name))
+          .map(([name, asks]) => (
+            <li key={name}>
+              <Link className="govuk-link" href={`/questions/${name}`}>
+                {asks}
+              </Link>
+            </li>
+          ))}
       </ol>
       {all.some((one) => one.illustrative) && (
         <>
@@ -52,8 +67,19 @@ export const HomePage = () => {
         </>
       )}
       <Fresh />
-      <p className="govuk-body"><GraphqlLink document={journeysQuery} /></p>
-      <p className="govuk-body">{home.wrong} {contact ? <a className="govuk-link" href={contact}>{shell.sayWrong}</a> : home.noContact}</p>
+      <p className="govuk-body">
+        <GraphqlLink document={journeysQuery} />
+      </p>
+      <p className="govuk-body">
+        {home.wrong}{' '}
+        {contact ? (
+          <a className="govuk-link" href={contact}>
+            {shell.sayWrong}
+          </a>
+        ) : (
+          home.noContact
+        )}
+      </p>
     </>
   );
 };

@@ -27,7 +27,10 @@ export const JourneyPage = ({ id }: { id: string }) => {
   const { data, error, loading, retry } = useAnswer(journeySilosQuery, { ...variables, ...byLanes });
   const { teams, ties } = toProposal(view.answers);
   // What teams are called changes no measure, so typing a name asks nothing.
-  const supposed = useAnswer(whatIfQuery, isEmpty(view.answers) ? null : { ...variables, teams: teams.map((team) => ({ ...team, name: team.id })), ties });
+  const supposed = useAnswer(
+    whatIfQuery,
+    isEmpty(view.answers) ? null : { ...variables, teams: teams.map((team) => ({ ...team, name: team.id })), ties },
+  );
   const volumes = useAnswer(volumesQuery, view.volumes ? { journey: id, asAt: view.asAt } : null);
   const found = data?.silosSplittingJourney ?? null;
   const answer = found && linked && linked !== found.graphDigest ? { ...found, warnings: [journey.linkChanged, ...found.warnings] } : found;

@@ -9,7 +9,11 @@ export const NotFoundPage = () => {
     <>
       <h1 className="govuk-heading-xl">{shell.notFoundTitle}</h1>
       <p className="govuk-body">{shell.notFound}</p>
-      <p className="govuk-body"><Link className="govuk-link" href="/">{shell.toHome}</Link></p>
+      <p className="govuk-body">
+        <Link className="govuk-link" href="/">
+          {shell.toHome}
+        </Link>
+      </p>
     </>
   );
 };

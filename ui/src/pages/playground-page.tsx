@@ -27,7 +27,10 @@ const readVariables = (text: string): object | undefined => {
 
 /** Writes and runs queries against the API of this server. Query and variables stand in the address. */
 const PlaygroundPage = () => {
-  const { questions: { play }, shell } = useWords();
+  const {
+    questions: { play },
+    shell,
+  } = useWords();
   useTitle(play.title);
   const [{ query, variables }, setAsked] = useState(() => {
     const given = playgroundFrom(location.hash);
@@ -48,7 +51,11 @@ const PlaygroundPage = () => {
     const given = readVariables(variables);
     if (given === undefined) return setResult({ text: play.badVariables, wrong: true });
     try {
-      const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: given }) });
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: given }),
+      });
       setResult({ text: JSON.stringify(await response.json(), null, 2), wrong: !response.ok });
     } catch {
       setResult({ text: shell.unreachable, wrong: true });
@@ -58,7 +65,10 @@ const PlaygroundPage = () => {
     const question = data?.questions.find((one) => one.name === name);
     if (!question || !schema) return;
     const given = toVariables(question.params, Object.fromEntries((question.samples[0]?.values ?? []).map((one) => [one.name, one.value])));
-    setAsked({ query: writeQuery(schema, name, Object.keys(given)) ?? query, variables: Object.keys(given).length === 0 ? '' : JSON.stringify(given, null, 2) });
+    setAsked({
+      query: writeQuery(schema, name, Object.keys(given)) ?? query,
+      variables: Object.keys(given).length === 0 ? '' : JSON.stringify(given, null, 2),
+    });
     setResult(null);
   };
   return (
@@ -66,27 +76,64 @@ const PlaygroundPage = () => {
       <h1 className="govuk-heading-xl">{play.title}</h1>
       <p className="govuk-body cc-measure">{play.intro}</p>
       <div className="govuk-form-group">
-        <label className="govuk-label" htmlFor="play-ready">{play.ready}</label>
-        <div className="govuk-hint" id="play-ready-hint">{play.readyHint}</div>
-        <select className="govuk-select cc-play__ready" id="play-ready" aria-describedby="play-ready-hint" value="" onChange={(event) => fill(event.target.value)}>
+        <label className="govuk-label" htmlFor="play-ready">
+          {play.ready}
+        </label>
+        <div className="govuk-hint" id="play-ready-hint">
+          {play.readyHint}
+        </div>
+        <select
+          className="govuk-select cc-play__ready"
+          id="play-ready"
+          aria-describedby="play-ready-hint"
+          value=""
+          onChange={(event) => fill(event.target.value)}>
           <option value="">{play.choose}</option>
-          {data?.questions.map((question) => <option key={question.name} value={question.name}>{question.asks}</option>)}
+          {data?.questions.map((question) => (
+            <option key={question.name} value={question.name}>
+              {question.asks}
+            </option>
+          ))}
         </select>
       </div>
       <div className="cc-play">
         <div>
-          <QueryBox text={query} schema={schema} onChange={(next) => setAsked((before) => ({ ...before, query: next }))} onRun={() => void run()} />
+          <QueryBox
+            text={query}
+            schema={schema}
+            onChange={(next) => setAsked((before) => ({ ...before, query: next }))}
+            onRun={() => void run()}
+          />
           <div className="govuk-form-group cc-play__variables">
-            <label className="govuk-label" htmlFor="play-variables">{play.variables}</label>
-            <textarea className="govuk-textarea cc-play__text" id="play-variables" rows={5} spellCheck={false} value={variables} onChange={(event) => setAsked((before) => ({ ...before, variables: event.target.value }))} />
+            <label className="govuk-label" htmlFor="play-variables">
+              {play.variables}
+            </label>
+            <textarea
+              className="govuk-textarea cc-play__text"
+              id="play-variables"
+              rows={5}
+              spellCheck={false}
+              value={variables}
+              onChange={(event) => setAsked((before) => ({ ...before, variables: event.target.value }))}
+            />
           </div>
-          <button type="button" className="govuk-button" onClick={() => void run()}>{play.run}</button>
-          <p className="govuk-body"><a className="govuk-link" href={playgroundAddress(query, variables)}>{play.link}</a></p>
+          <button type="button" className="govuk-button" onClick={() => void run()}>
+            {play.run}
+          </button>
+          <p className="govuk-body">
+            <a className="govuk-link" href={playgroundAddress(query, variables)}>
+              {play.link}
+            </a>
+          </p>
         </div>
         <section aria-live="polite">
           <h2 className="govuk-heading-m">{play.result}</h2>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          {result && <pre className="cc-code cc-play__result" tabIndex={0} role={result.wrong ? 'alert' : undefined}>{result.text}</pre>}
+          {result && (
+            <pre className="cc-code cc-play__result" tabIndex={0} role={result.wrong ? 'alert' : undefined}>
+              {result.text}
+            </pre>
+          )}
         </section>
       </div>
       {schema && <SchemaDocs schema={schema} />}

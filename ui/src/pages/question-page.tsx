@@ -19,7 +19,10 @@ interface QuestionShown {
   readonly asks: string;
   readonly params: readonly ParamShown[];
   readonly reads: readonly { readonly name: string; readonly cypher: string }[];
-  readonly samples: readonly { readonly permalink: string; readonly values: readonly { readonly name: string; readonly value: string }[] }[];
+  readonly samples: readonly {
+    readonly permalink: string;
+    readonly values: readonly { readonly name: string; readonly value: string }[];
+  }[];
 }
 
 /** One ready question: its form, and below it the answer to what the address asks. */
@@ -34,7 +37,16 @@ const QuestionPage = ({ name }: { name: string }) => {
       {!data && <Unheaded failed={error !== null} />}
       {error && <Failing error={error} retry={retry} />}
       <Waiting on={loading} />
-      {data && <><h1 className="govuk-heading-xl">{words.unknownTitle}</h1><p className="govuk-body"><Link className="govuk-link" href="/questions">{words.title}</Link></p></>}
+      {data && (
+        <>
+          <h1 className="govuk-heading-xl">{words.unknownTitle}</h1>
+          <p className="govuk-body">
+            <Link className="govuk-link" href="/questions">
+              {words.title}
+            </Link>
+          </p>
+        </>
+      )}
     </>
   );
 };
@@ -50,18 +62,38 @@ const Asked = ({ question }: { question: QuestionShown }) => {
   const graph = new URLSearchParams(search).get('graph');
   const linked = graph ? `${own}${own === '' ? '?' : '&'}${new URLSearchParams({ graph })}` : own;
   const asked = isComplete(params, values);
-  const state = useFetched(`${asked} ${name}${linked}`, (asking) => (asked ? askAnswer<Record<string, unknown>>(name, linked, asking) : Promise.resolve(null)));
+  const state = useFetched(`${asked} ${name}${linked}`, (asking) =>
+    asked ? askAnswer<Record<string, unknown>>(name, linked, asking) : Promise.resolve(null),
+  );
   // What can be mended in the form is shown there; everything else stands where the answer would.
-  const refusal = state.error && ['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED'].includes(state.error.code) && refusedField(state.error.message, params, values) ? state.error.message : null;
+  const refusal =
+    state.error &&
+    ['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED'].includes(state.error.code) &&
+    refusedField(state.error.message, params, values)
+      ? state.error.message
+      : null;
   return (
     <>
-      <p className="govuk-body govuk-!-margin-bottom-2"><Link className="govuk-link" href="/questions">{words.title}</Link></p>
+      <p className="govuk-body govuk-!-margin-bottom-2">
+        <Link className="govuk-link" href="/questions">
+          {words.title}
+        </Link>
+      </p>
       <h1 className="govuk-heading-xl">{question.asks}</h1>
-      <QuestionForm key={own} question={name} params={params} values={values} refusal={refusal} onAsk={(next) => navigate(`${path}${searchForForm(params, next)}`)} />
+      <QuestionForm
+        key={own}
+        question={name}
+        params={params}
+        values={values}
+        refusal={refusal}
+        onAsk={(next) => navigate(`${path}${searchForForm(params, next)}`)}
+      />
       <Samples question={question} />
       {asked && refusal === null && <QuestionAnswer question={question} search={own} values={values} state={state} />}
       <details className="govuk-details">
-        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.cypher}</span></summary>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{words.cypher}</span>
+        </summary>
         {question.reads.map((read) => (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <pre key={read.name} className="govuk-details__text cc-code" tabIndex={0}>{`// ${read.name}\n${read.cypher}`}</pre>
@@ -74,12 +106,26 @@ const Asked = ({ question }: { question: QuestionShown }) => {
 const Samples = ({ question }: { question: QuestionShown }) => {
   const { questions: words } = useWords();
   const formats = useFormats();
-  const inOurWords = { field: useParamName(question.name), yes: words.yes, no: words.no, day: formats.day, value: (value: string) => wordFor(words.values, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')) };
+  const inOurWords = {
+    field: useParamName(question.name),
+    yes: words.yes,
+    no: words.no,
+    day: formats.day,
+    value: (value: string) => wordFor(words.values, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')),
+  };
   if (question.samples.length === 0) return null;
   return (
-    <p className="govuk-body">{words.examples}: {question.samples.map((sample, at) => (
-      <span key={sample.permalink}>{at > 0 && ' · '}<Link className="govuk-link" href={sample.permalink}>{sampleLabel(sample, question.params, inOurWords) || words.example}</Link></span>
-    ))}</p>
+    <p className="govuk-body">
+      {words.examples}:{' '}
+      {question.samples.map((sample, at) => (
+        <span key={sample.permalink}>
+          {at > 0 && ' · '}
+          <Link className="govuk-link" href={sample.permalink}>
+            {sampleLabel(sample, question.params, inOurWords) || words.example}
+          </Link>
+        </span>
+      ))}
+    </p>
   );
 };
 

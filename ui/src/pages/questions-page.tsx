@@ -22,11 +22,19 @@ const QuestionsPage = () => {
         <section key={group}>
           <h2 className="govuk-heading-m">{group}</h2>
           <ul className="govuk-list govuk-list--spaced">
-            {own.map((question) => <li key={question.name}><Link className="govuk-link" href={`/questions/${question.name}`}>{question.asks}</Link></li>)}
+            {own.map((question) => (
+              <li key={question.name}>
+                <Link className="govuk-link" href={`/questions/${question.name}`}>
+                  {question.asks}
+                </Link>
+              </li>
+            ))}
           </ul>
         </section>
       ))}
-      <p className="govuk-body"><GraphqlLink document={questionsQuery} /></p>
+      <p className="govuk-body">
+        <GraphqlLink document={questionsQuery} />
+      </p>
     </>
   );
 };

@@ -16,15 +16,36 @@ const Cell = ({ cell, name }: { cell: AnswerCell; name: string }) => {
   const { questions: words } = useWords();
   const parts = cell.map(({ text, key }, at) => {
     const href = key === null ? null : hrefOfThing(key);
-    // oxlint-disable-next-line react/no-array-index-key -- pieces of a value have no key of their own and never move
-    return <Fragment key={at}>{href ? <Link className="govuk-link" href={href}>{text}</Link> : text}</Fragment>;
+    return (
+      // oxlint-disable-next-line react/no-array-index-key -- pieces of a value have no key of their own and never move
+      <Fragment key={at}>
+        {href ? (
+          <Link className="govuk-link" href={href}>
+            {text}
+          </Link>
+        ) : (
+          text
+        )}
+      </Fragment>
+    );
   });
   // A number of sources is a number; sources themselves have keys.
   const areSources = name === 'sources' && cell.some(({ key }) => key !== null);
   if (parts.length === 1 && !areSources) return parts;
-  const list = <ul className="govuk-list cc-cell">{parts.map((part) => <li key={part.key}>{part}</li>)}</ul>;
+  const list = (
+    <ul className="govuk-list cc-cell">
+      {parts.map((part) => (
+        <li key={part.key}>{part}</li>
+      ))}
+    </ul>
+  );
   if (!areSources && parts.length <= shownAtOnce) return list;
-  return parts.length === 0 ? null : <details className="cc-fold"><summary>{areSources ? words.sourceCount(parts.length) : words.entryCount(parts.length)}</summary>{list}</details>;
+  return parts.length === 0 ? null : (
+    <details className="cc-fold">
+      <summary>{areSources ? words.sourceCount(parts.length) : words.entryCount(parts.length)}</summary>
+      {list}
+    </details>
+  );
 };
 
 const Rows = ({ table, alone }: { table: AnswerTable; alone: boolean }) => {
@@ -38,12 +59,27 @@ const Rows = ({ table, alone }: { table: AnswerTable; alone: boolean }) => {
         <table className="govuk-table cc-table cc-table--free">
           <caption className={alone ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>{caption}</caption>
           <thead className="govuk-table__head">
-            <tr className="govuk-table__row">{table.columns.map((column) => <th key={column} scope="col" className="govuk-table__header">{saying.field(column)}</th>)}</tr>
+            <tr className="govuk-table__row">
+              {table.columns.map((column) => (
+                <th key={column} scope="col" className="govuk-table__header">
+                  {saying.field(column)}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody className="govuk-table__body">
             {table.rows.map((row, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- rows of an answer have no key of their own and never move
-              <tr key={at} className="govuk-table__row">{row.map((cell, column) => <td key={table.columns[column]} className="govuk-table__cell" lang={inEnglish.has(table.columns[column]!) ? 'en-GB' : undefined}><Cell cell={cell} name={table.columns[column]!} /></td>)}</tr>
+              <tr key={at} className="govuk-table__row">
+                {row.map((cell, column) => (
+                  <td
+                    key={table.columns[column]}
+                    className="govuk-table__cell"
+                    lang={inEnglish.has(table.columns[column]!) ? 'en-GB' : undefined}>
+                    <Cell cell={cell} name={table.columns[column]!} />
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
@@ -56,7 +92,17 @@ const Rows = ({ table, alone }: { table: AnswerTable; alone: boolean }) => {
 /** What an answer says: its sentences first. */
 export const AnswerSentences = ({ answer }: { answer: object }) => {
   const { sentences } = toAnswerParts(answer as Record<string, unknown>, useSaying());
-  return sentences.length > 0 && <div className="cc-answer">{sentences.map((sentence, at) => <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>{sentence}</p>)}</div>;
+  return (
+    sentences.length > 0 && (
+      <div className="cc-answer">
+        {sentences.map((sentence, at) => (
+          <p key={sentence} className={at === 0 ? 'govuk-body cc-answer__first' : 'govuk-body'}>
+            {sentence}
+          </p>
+        ))}
+      </div>
+    )
+  );
 };
 
 const nothing: readonly string[] = [];
@@ -64,15 +110,26 @@ const nothing: readonly string[] = [];
 /** Any answer as tables, one for each of its lists, with what stands beside them; `without` fields that are shown elsewhere. */
 export const AnswerRows = ({ answer, without = nothing }: { answer: object; without?: readonly string[] }) => {
   const { questions: words } = useWords();
-  const { tables, beside, sentences } = toAnswerParts(Object.fromEntries(Object.entries(answer).filter(([name]) => !without.includes(name))), useSaying());
+  const { tables, beside, sentences } = toAnswerParts(
+    Object.fromEntries(Object.entries(answer).filter(([name]) => !without.includes(name))),
+    useSaying(),
+  );
   return (
     <>
       {tables.length === 0 && sentences.length === 0 && <p className="govuk-body">{words.noRows}</p>}
-      {tables.map((table) => <Rows key={table.name} table={table} alone={tables.length === 1} />)}
+      {tables.map((table) => (
+        <Rows key={table.name} table={table} alone={tables.length === 1} />
+      ))}
       {beside.length > 0 && (
         <>
           <h3 className="govuk-heading-s">{words.figures}</h3>
-          <dl className="govuk-summary-list cc-facts">{beside.map(([name, cell]) => <Fact key={name} term={name}><Cell cell={cell} name={name} /></Fact>)}</dl>
+          <dl className="govuk-summary-list cc-facts">
+            {beside.map(([name, cell]) => (
+              <Fact key={name} term={name}>
+                <Cell cell={cell} name={name} />
+              </Fact>
+            ))}
+          </dl>
         </>
       )}
     </>

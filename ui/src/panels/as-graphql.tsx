@@ -23,7 +23,10 @@ export const AsGraphql = ({ name, params, values }: Props) => {
   const write = async () => {
     try {
       // What writes queries needs the schema and graphql's own types, which no other page does.
-      const [{ readSchema }, { toVariables, writeQuery }] = await Promise.all([import('../queries/read-schema.js'), import('../view-model/answers/write-query.js')]);
+      const [{ readSchema }, { toVariables, writeQuery }] = await Promise.all([
+        import('../queries/read-schema.js'),
+        import('../view-model/answers/write-query.js'),
+      ]);
       const given = toVariables(params, values);
       const query = writeQuery(await readSchema(), name, Object.keys(given)) ?? '';
       const variables = Object.keys(given).length === 0 ? '' : JSON.stringify(given, null, 2);
@@ -33,15 +36,32 @@ export const AsGraphql = ({ name, params, values }: Props) => {
     }
   };
   return (
-    <details className="govuk-details" onToggle={(event) => { if (event.currentTarget.open) void write(); }}>
-      <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.graphql}</span></summary>
+    <details
+      className="govuk-details"
+      onToggle={(event) => {
+        if (event.currentTarget.open) void write();
+      }}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{journey.graphql}</span>
+      </summary>
       <div className="govuk-details__text">
-        {failed && <p className="govuk-body" role="alert">{failed}</p>}
+        {failed && (
+          <p className="govuk-body" role="alert">
+            {failed}
+          </p>
+        )}
         {written && (
           <>
-            <p className="govuk-body"><a className="govuk-link" href={written.href}>{words.inGraphql}</a></p>
+            <p className="govuk-body">
+              <a className="govuk-link" href={written.href}>
+                {words.inGraphql}
+              </a>
+            </p>
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <pre className="cc-code" tabIndex={0}>{written.query}{written.variables && `\n# ${words.play.variables}\n${written.variables}`}</pre>
+            <pre className="cc-code" tabIndex={0}>
+              {written.query}
+              {written.variables && `\n# ${words.play.variables}\n${written.variables}`}
+            </pre>
           </>
         )}
       </div>

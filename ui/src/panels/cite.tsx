@@ -24,17 +24,69 @@ export const Cite = ({ answer, permalink = answer.permalink, graphql, csv, json 
   return (
     <section id="cite">
       <h2 className="govuk-heading-m">{journey.cite}</h2>
-      <p className="govuk-body"><a className="govuk-link" href={permalink}>{journey.permalink}</a>{csv ? <> · <a className="govuk-link" href={csv}>{journey.csv}</a></> : ''}{json ? <> · <a className="govuk-link" href={json}>{questions.json}</a></> : ''}{graphql ? <> · <a className="govuk-link" href={playgroundAddress(graphql.query, graphql.variables)}>{questions.inGraphql}</a></> : ''}</p>
-      <p className="govuk-body-s cc-break">{journey.citation}: {answer.citation}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={permalink}>
+          {journey.permalink}
+        </a>
+        {csv ? (
+          <>
+            {' '}
+            ·{' '}
+            <a className="govuk-link" href={csv}>
+              {journey.csv}
+            </a>
+          </>
+        ) : (
+          ''
+        )}
+        {json ? (
+          <>
+            {' '}
+            ·{' '}
+            <a className="govuk-link" href={json}>
+              {questions.json}
+            </a>
+          </>
+        ) : (
+          ''
+        )}
+        {graphql ? (
+          <>
+            {' '}
+            ·{' '}
+            <a className="govuk-link" href={playgroundAddress(graphql.query, graphql.variables)}>
+              {questions.inGraphql}
+            </a>
+          </>
+        ) : (
+          ''
+        )}
+      </p>
+      <p className="govuk-body-s cc-break">
+        {journey.citation}: {answer.citation}
+      </p>
       <details className="govuk-details">
-        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.sources} ({answer.sources.length})</span></summary>
-        <div className="govuk-details__text"><SourceLinks sources={answer.sources} /></div>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">
+            {journey.sources} ({answer.sources.length})
+          </span>
+        </summary>
+        <div className="govuk-details__text">
+          <SourceLinks sources={answer.sources} />
+        </div>
       </details>
-      {graphql && <details className="govuk-details">
-        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{journey.graphql}</span></summary>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre className="govuk-details__text cc-code" tabIndex={0}>{graphql.query}{`\n\n# ${questions.play.variables}\n${graphql.variables}`}</pre>
-      </details>}
+      {graphql && (
+        <details className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">{journey.graphql}</span>
+          </summary>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <pre className="govuk-details__text cc-code" tabIndex={0}>
+            {graphql.query}
+            {`\n\n# ${questions.play.variables}\n${graphql.variables}`}
+          </pre>
+        </details>
+      )}
     </section>
   );
 };

@@ -10,7 +10,11 @@ export const EvidenceStrip = ({ handOff }: { handOff: JourneyHandOff }) => {
     <section className="cc-evidence">
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{journey.evidence}</h3>
       <p className="govuk-body-s">{handOff.evidence.sentence}</p>
-      {handOff.disputes.map((dispute) => <p key={dispute} className="govuk-body-s">{dispute}</p>)}
+      {handOff.disputes.map((dispute) => (
+        <p key={dispute} className="govuk-body-s">
+          {dispute}
+        </p>
+      ))}
       <SourceLinks sources={handOff.sources} />
       <ContactLink />
     </section>

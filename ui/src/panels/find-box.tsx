@@ -8,7 +8,9 @@ import { isNameOf } from '../view-model/answers/read-question.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { FoundQuestion, FoundThing } from './found-item.js';
 
-type Item = { readonly key: string; readonly href: string; readonly name: string } & ({ readonly offer: Offer } | { readonly thing: Found });
+type Item = { readonly key: string; readonly href: string; readonly name: string } & (
+  { readonly offer: Offer } | { readonly thing: Found }
+);
 
 const toItems = (found: readonly Found[], offers: readonly Offer[], typed: string, mayLackPage: boolean): readonly Item[] => {
   const things = found.flatMap((thing): Item[] => {
@@ -68,17 +70,39 @@ export const FindBox = ({ label, hint, small = false, onThing, startsHere = fals
   const open = isOpen && items.length > 0;
   return (
     <div className={small ? 'cc-find cc-find--small' : 'cc-find'} role="search" aria-label={label}>
-      <label className={small ? 'govuk-visually-hidden' : 'govuk-label govuk-label--s'} {...getLabelProps()}>{label}</label>
-      {hint && <div className="govuk-hint" id={hintId}>{hint}</div>}
-      <input className="govuk-input" type="search" placeholder={small ? label : undefined} {...getInputProps({ ref: input, 'aria-describedby': hint && hintId, onChange: (event) => setText(event.currentTarget.value), onKeyDown: goOnEnter })} />
+      <label className={small ? 'govuk-visually-hidden' : 'govuk-label govuk-label--s'} {...getLabelProps()}>
+        {label}
+      </label>
+      {hint && (
+        <div className="govuk-hint" id={hintId}>
+          {hint}
+        </div>
+      )}
+      <input
+        className="govuk-input"
+        type="search"
+        placeholder={small ? label : undefined}
+        {...getInputProps({
+          ref: input,
+          'aria-describedby': hint && hintId,
+          onChange: (event) => setText(event.currentTarget.value),
+          onKeyDown: goOnEnter,
+        })}
+      />
       <ul className={open ? 'cc-find__menu' : 'cc-find__menu cc-find__menu--closed'} {...getMenuProps({ 'aria-label': find.results })}>
-        {open && items.map((item, index) => (
-          <li key={item.key} className={index === highlightedIndex ? 'cc-find__item cc-find__item--on' : 'cc-find__item'} {...getItemProps({ item, index })}>
-            {'offer' in item ? <FoundQuestion offer={item.offer} /> : <FoundThing item={item.thing} />}
-          </li>
-        ))}
+        {open &&
+          items.map((item, index) => (
+            <li
+              key={item.key}
+              className={index === highlightedIndex ? 'cc-find__item cc-find__item--on' : 'cc-find__item'}
+              {...getItemProps({ item, index })}>
+              {'offer' in item ? <FoundQuestion offer={item.offer} /> : <FoundThing item={item.thing} />}
+            </li>
+          ))}
       </ul>
-      <output className={ready && items.length === 0 ? 'cc-find__none' : 'govuk-visually-hidden'}>{!ready ? '' : items.length === 0 ? find.nothing : isOpen ? find.found(items.length) : ''}</output>
+      <output className={ready && items.length === 0 ? 'cc-find__none' : 'govuk-visually-hidden'}>
+        {!ready ? '' : items.length === 0 ? find.nothing : isOpen ? find.found(items.length) : ''}
+      </output>
     </div>
   );
 };

@@ -12,7 +12,9 @@ export const Fold = ({ title, children }: Props) => {
   const [open] = useState(() => matchMedia(wide).matches);
   return (
     <details className="cc-section cc-screen-only" open={open}>
-      <summary><h2 className="govuk-heading-m">{title}</h2></summary>
+      <summary>
+        <h2 className="govuk-heading-m">{title}</h2>
+      </summary>
       {children}
     </details>
   );

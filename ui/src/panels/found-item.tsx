@@ -15,16 +15,29 @@ export const useFoundDetail = (): ((item: Found) => string) => {
       wordFor(find.kinds, label) ?? label,
       'journey' in node && node.journey ? find.stepOf(node.journey.name) : '',
       year !== '' && how !== 'NAME_BEFORE' ? find.until(year) : '',
-      how === 'NAME_BEFORE' ? find.cameAfter(matched, year) : how === 'ABOUT' ? find.about(shortened(matched)) : how === 'NAME' ? '' : find.alsoKnownAs(matched),
+      how === 'NAME_BEFORE'
+        ? find.cameAfter(matched, year)
+        : how === 'ABOUT'
+          ? find.about(shortened(matched))
+          : how === 'NAME'
+            ? ''
+            : find.alsoKnownAs(matched),
       near ? find.near : '',
-    ].filter(Boolean).join(', ');
+    ]
+      .filter(Boolean)
+      .join(', ');
   };
 };
 
 /** What a search found: its name, and below it how it was found. */
 export const FoundThing = ({ item }: { item: Found }) => {
   const detail = useFoundDetail();
-  return <>{item.node.name}<span className="cc-find__kind">{detail(item)}</span></>;
+  return (
+    <>
+      {item.node.name}
+      <span className="cc-find__kind">{detail(item)}</span>
+    </>
+  );
 };
 
 /** A ready question that was typed, with what it is about. */

@@ -5,5 +5,9 @@ import { playgroundAddress } from '../view-model/playground-address.js';
 /** To what a page asked, in the playground, for whoever wants to ask it by program. */
 export const GraphqlLink = ({ document, variables }: { document: DocumentNode; variables?: object }) => {
   const { questions } = useWords();
-  return <a className="govuk-link" href={playgroundAddress(print(document), variables ? JSON.stringify(variables, null, 2) : '')}>{questions.inGraphql}</a>;
+  return (
+    <a className="govuk-link" href={playgroundAddress(print(document), variables ? JSON.stringify(variables, null, 2) : '')}>
+      {questions.inGraphql}
+    </a>
+  );
 };

@@ -4,7 +4,12 @@ import { useWords } from '../shell/language.js';
 import { bareId } from '../view-model/journey/journey-facts.js';
 
 interface Props {
-  readonly journeys: readonly { readonly id: string; readonly name: string; readonly summary: string | null; readonly reports: readonly unknown[] }[];
+  readonly journeys: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly summary: string | null;
+    readonly reports: readonly unknown[];
+  }[];
   readonly counts: ReadonlyMap<string, CrossingsAnswer['journeys'][number]>;
   readonly invented?: boolean;
 }
@@ -18,9 +23,17 @@ export const JourneyCards = ({ journeys, counts, invented = false }: Props) => {
         const count = counts.get(journey.id);
         return (
           <li key={journey.id} className={invented ? 'cc-card cc-card--invented' : 'cc-card'}>
-            <Link className="govuk-link govuk-!-font-weight-bold" href={`/journeys/${bareId(journey.id)}`}>{journey.name}</Link>
+            <Link className="govuk-link govuk-!-font-weight-bold" href={`/journeys/${bareId(journey.id)}`}>
+              {journey.name}
+            </Link>
             {journey.summary && <p>{journey.summary}</p>}
-            {count && <p className="cc-card__counts">{invented ? home.cardInvented(count.organisations.length, count.crossings) : home.card(count.organisations.length, count.crossings, journey.reports.length)}</p>}
+            {count && (
+              <p className="cc-card__counts">
+                {invented
+                  ? home.cardInvented(count.organisations.length, count.crossings)
+                  : home.card(count.organisations.length, count.crossings, journey.reports.length)}
+              </p>
+            )}
           </li>
         );
       })}

@@ -20,15 +20,25 @@ export const JourneyMeasures = ({ answer }: { answer: JourneySilos }) => {
           <p className="govuk-body">{journey.askFirstHint}</p>
           <ul className="govuk-list govuk-list--bullet">
             {answer.askFirst.slice(0, 5).map(({ organisation, reason }) => (
-              <li key={organisation.id}><NameLinks things={[organisation]} />: {reason}</li>
+              <li key={organisation.id}>
+                <NameLinks things={[organisation]} />: {reason}
+              </li>
             ))}
           </ul>
         </section>
       )}
       <section>
         <h2 className="govuk-heading-m">{journey.groups}</h2>
-        <p className="govuk-body">{groups.length === 0 ? journey.groupsNone : journey.groupsHint} {alone > 0 && groups.length > 0 && journey.groupsAlone(alone)}</p>
-        {groups.length > 0 && <ul className="govuk-list govuk-list--bullet">{groups.map((group) => <li key={group.id}>{group.sentence}</li>)}</ul>}
+        <p className="govuk-body">
+          {groups.length === 0 ? journey.groupsNone : journey.groupsHint} {alone > 0 && groups.length > 0 && journey.groupsAlone(alone)}
+        </p>
+        {groups.length > 0 && (
+          <ul className="govuk-list govuk-list--bullet">
+            {groups.map((group) => (
+              <li key={group.id}>{group.sentence}</li>
+            ))}
+          </ul>
+        )}
       </section>
       <section>
         <h2 className="govuk-heading-m">{journey.measures}</h2>

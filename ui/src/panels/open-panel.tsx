@@ -41,8 +41,15 @@ export const OpenPanel = ({ title, closeHref, actions, children }: Props) => {
   return (
     <section className="cc-panel" aria-labelledby="open-panel">
       <div className="cc-panel__head">
-        <h2 id="open-panel" ref={heading} tabIndex={-1} className="govuk-heading-m govuk-!-margin-bottom-2">{title}</h2>
-        <div className="cc-panel__actions">{actions}<Link className="govuk-link" href={closeHref} onClick={goBack}>{journey.close}</Link></div>
+        <h2 id="open-panel" ref={heading} tabIndex={-1} className="govuk-heading-m govuk-!-margin-bottom-2">
+          {title}
+        </h2>
+        <div className="cc-panel__actions">
+          {actions}
+          <Link className="govuk-link" href={closeHref} onClick={goBack}>
+            {journey.close}
+          </Link>
+        </div>
       </div>
       {children}
     </section>

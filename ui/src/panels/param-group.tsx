@@ -1,6 +1,15 @@
 import { useState } from 'react';
 import { useWords } from '../shell/language.js';
-import { emptyEntry, entriesFrom, fieldsOfEntry, saysMore, textForEntries, type GroupEntry, type ParamShown, type RefusedField } from '../view-model/answers/question-form.js';
+import {
+  emptyEntry,
+  entriesFrom,
+  fieldsOfEntry,
+  saysMore,
+  textForEntries,
+  type GroupEntry,
+  type ParamShown,
+  type RefusedField,
+} from '../view-model/answers/question-form.js';
 import { inWords } from '../view-model/answers/answer-table.js';
 import { wordFor } from '../words/word-for.js';
 import { ParamField } from './param-field.js';
@@ -30,22 +39,44 @@ export const ParamGroup = ({ question, param, value, refused, error, onSet }: Pr
   const group = `param-${param.name}`;
   if (param.of?.kind === 'choice') return <ChoiceBoxes param={param} name={name} value={value} onSet={onSet} />;
   return (
-    <fieldset className={`govuk-fieldset govuk-form-group cc-group${error ? ' govuk-form-group--error' : ''}`} id={group} tabIndex={-1} aria-describedby={saysMore(param.says, name) ? `${group}-says` : undefined}>
+    <fieldset
+      className={`govuk-fieldset govuk-form-group cc-group${error ? ' govuk-form-group--error' : ''}`}
+      id={group}
+      tabIndex={-1}
+      aria-describedby={saysMore(param.says, name) ? `${group}-says` : undefined}>
       <legend className="govuk-fieldset__legend">{words.optional(name)}</legend>
-      {saysMore(param.says, name) && <div className="govuk-hint" id={`${group}-says`}>{param.says}</div>}
+      {saysMore(param.says, name) && (
+        <div className="govuk-hint" id={`${group}-says`}>
+          {param.says}
+        </div>
+      )}
       {error && refused?.field == null && <p className="govuk-error-message">{error}</p>}
       {entries.map((entry, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- an entry has no key of its own; its fields hold their text by value
         <div key={`${at} ${entries.length}`} className="cc-group__entry" role="group" aria-label={words.entry(one, at + 1)}>
           <p className="govuk-body govuk-!-font-weight-bold">{words.entry(one, at + 1)}</p>
           {fieldsOfEntry(param).map((field) => (
-            <EntryField key={field.name} id={`${group}-${at + 1}-${field.name}`} field={field} label={nameOf(`${param.name}.${field.name}`)} held={entry[field.name] ?? ''} error={error !== null && refused?.entry === at + 1 && refused.field === field.name ? error : null}
-              onSet={(next) => change(entries.map((one, index) => (index === at ? { ...one, [field.name]: next } : one)))} />
+            <EntryField
+              key={field.name}
+              id={`${group}-${at + 1}-${field.name}`}
+              field={field}
+              label={nameOf(`${param.name}.${field.name}`)}
+              held={entry[field.name] ?? ''}
+              error={error !== null && refused?.entry === at + 1 && refused.field === field.name ? error : null}
+              onSet={(next) => change(entries.map((one, index) => (index === at ? { ...one, [field.name]: next } : one)))}
+            />
           ))}
-          <button type="button" className="cc-link-button" onClick={() => change(entries.filter((_, index) => index !== at))}>{words.removeEntry(one, at + 1)}</button>
+          <button type="button" className="cc-link-button" onClick={() => change(entries.filter((_, index) => index !== at))}>
+            {words.removeEntry(one, at + 1)}
+          </button>
         </div>
       ))}
-      <button type="button" className="govuk-button govuk-button--secondary cc-group__add" onClick={() => change([...entries, emptyEntry(param)])}>{wordFor(words.addEntry, param.name) ?? name}</button>
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary cc-group__add"
+        onClick={() => change([...entries, emptyEntry(param)])}>
+        {wordFor(words.addEntry, param.name) ?? name}
+      </button>
     </fieldset>
   );
 };
@@ -65,16 +96,24 @@ const EntryField = ({ id, field, label, held, error, onSet }: EntryProps) => {
   if (typeof held === 'string') return <ParamField id={id} param={field} label={label} value={held} error={error} onSet={onSet} />;
   const [texts, one] = [[...held.filter(Boolean), ''], field.of ?? field];
   return texts.map((text, at) => (
-    // oxlint-disable-next-line react/no-array-index-key -- as above
-    <ParamField key={`${at} ${text}`} id={`${id}-${at + 1}`} param={one} label={words.entry(label, at + 1)} value={text} error={at === 0 ? error : null}
-      onSet={(next) => onSet(texts.map((before, index) => (index === at ? next : before)))} />
+    <ParamField
+      // oxlint-disable-next-line react/no-array-index-key -- as above
+      key={`${at} ${text}`}
+      id={`${id}-${at + 1}`}
+      param={one}
+      label={words.entry(label, at + 1)}
+      value={text}
+      error={at === 0 ? error : null}
+      onSet={(next) => onSet(texts.map((before, index) => (index === at ? next : before)))}
+    />
   ));
 };
 
 const ChoiceBoxes = ({ param, name, value, onSet }: { param: ParamShown; name: string; value: string; onSet: (value: string) => void }) => {
   const { questions: words, things } = useWords();
   const chosen = new Set(entriesFrom(param, value).flatMap((entry) => Object.values(entry).map(String)));
-  const toggle = (one: string) => onSet((param.of?.values ?? []).filter((known) => (known === one ? !chosen.has(one) : chosen.has(known))).join(','));
+  const toggle = (one: string) =>
+    onSet((param.of?.values ?? []).filter((known) => (known === one ? !chosen.has(one) : chosen.has(known))).join(','));
   return (
     <fieldset className="govuk-fieldset govuk-form-group" id={`param-${param.name}`} tabIndex={-1}>
       <legend className="govuk-fieldset__legend">{words.optional(name)}</legend>
@@ -82,8 +121,16 @@ const ChoiceBoxes = ({ param, name, value, onSet }: { param: ParamShown; name: s
       <div className="govuk-checkboxes govuk-checkboxes--small cc-choices">
         {(param.of?.values ?? []).map((one) => (
           <div key={one} className="govuk-checkboxes__item">
-            <input className="govuk-checkboxes__input" type="checkbox" id={`param-${param.name}-${one}`} checked={chosen.has(one)} onChange={() => toggle(one)} />
-            <label className="govuk-label govuk-checkboxes__label" htmlFor={`param-${param.name}-${one}`}>{wordFor(words.values, one) ?? wordFor(things.relationships, `${one} OUT`) ?? inWords(one.toLowerCase().replaceAll('_', ' '))}</label>
+            <input
+              className="govuk-checkboxes__input"
+              type="checkbox"
+              id={`param-${param.name}-${one}`}
+              checked={chosen.has(one)}
+              onChange={() => toggle(one)}
+            />
+            <label className="govuk-label govuk-checkboxes__label" htmlFor={`param-${param.name}-${one}`}>
+              {wordFor(words.values, one) ?? wordFor(things.relationships, `${one} OUT`) ?? inWords(one.toLowerCase().replaceAll('_', ' '))}
+            </label>
           </div>
         ))}
       </div>

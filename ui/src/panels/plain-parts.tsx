@@ -9,7 +9,11 @@ export const PlainParts = ({ title, parts }: { title: string; parts: readonly (r
       {parts.map(([heading, ...paragraphs]) => (
         <section key={heading} className="cc-measure">
           <h2 className="govuk-heading-m">{heading}</h2>
-          {paragraphs.map((paragraph) => <p key={paragraph} className="govuk-body">{paragraph}</p>)}
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph} className="govuk-body">
+              {paragraph}
+            </p>
+          ))}
         </section>
       ))}
     </>

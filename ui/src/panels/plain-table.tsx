@@ -15,14 +15,26 @@ export const PlainTable = ({ caption, hideCaption = false, columns, rows }: Prop
     <table className="govuk-table cc-plain-table">
       <caption className={hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>{caption}</caption>
       <thead className="govuk-table__head">
-        <tr className="govuk-table__row">{columns.map((column) => <th key={column} scope="col" className="govuk-table__header">{column}</th>)}</tr>
+        <tr className="govuk-table__row">
+          {columns.map((column) => (
+            <th key={column} scope="col" className="govuk-table__header">
+              {column}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody className="govuk-table__body">
         {rows.map(([first, ...rest], row) => (
           // oxlint-disable-next-line react/no-array-index-key -- rows of a history have no key of their own and never move
           <tr key={row} className="govuk-table__row">
-            <th scope="row" className="govuk-table__header">{first}</th>
-            {rest.map((cell, at) => <td key={columns[at + 1]} className="govuk-table__cell">{cell}</td>)}
+            <th scope="row" className="govuk-table__header">
+              {first}
+            </th>
+            {rest.map((cell, at) => (
+              <td key={columns[at + 1]} className="govuk-table__cell">
+                {cell}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

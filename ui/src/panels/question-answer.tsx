@@ -42,7 +42,15 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
           <AnswerSentences answer={answer} />
           <Warnings warnings={answer.warnings} />
           {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
-          {question.name === 'silosSplittingJourney' && values.journey && <p className="govuk-body"><Link className="govuk-link" href={`/journeys/${values.journey.replace(/^journey:/, '')}${searchFor(viewFrom(new URLSearchParams(search)))}`}>{words.drawing}</Link></p>}
+          {question.name === 'silosSplittingJourney' && values.journey && (
+            <p className="govuk-body">
+              <Link
+                className="govuk-link"
+                href={`/journeys/${values.journey.replace(/^journey:/, '')}${searchFor(viewFrom(new URLSearchParams(search)))}`}>
+                {words.drawing}
+              </Link>
+            </p>
+          )}
           <Charts question={question.name} answer={answer} />
           {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}
           <AnswerRows answer={answer} without={question.name === 'whatIf' ? shownBySides : undefined} />
@@ -69,13 +77,20 @@ const shownAtOnce = 2;
 /** What to know before relying on the answer; a long list is folded after the first. */
 const Warnings = ({ warnings }: { warnings: readonly string[] }) => {
   const { questions: words } = useWords();
-  const said = (some: readonly string[]) => some.map((warning) => <p key={warning} className="govuk-inset-text">{warning}</p>);
+  const said = (some: readonly string[]) =>
+    some.map((warning) => (
+      <p key={warning} className="govuk-inset-text">
+        {warning}
+      </p>
+    ));
   if (warnings.length <= shownAtOnce + 1) return said(warnings);
   return (
     <>
       {said(warnings.slice(0, shownAtOnce))}
       <details className="govuk-details">
-        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.moreWarnings(warnings.length - shownAtOnce)}</span></summary>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{words.moreWarnings(warnings.length - shownAtOnce)}</span>
+        </summary>
         {said(warnings.slice(shownAtOnce))}
       </details>
     </>
@@ -96,9 +111,17 @@ const Pages = ({ answer, name, search }: { answer: Answer; name: string; search:
   };
   return (
     <p className="govuk-body">
-      {later && <Link className="govuk-link" href={hrefWith(null)}>{words.firstPage}</Link>}
+      {later && (
+        <Link className="govuk-link" href={hrefWith(null)}>
+          {words.firstPage}
+        </Link>
+      )}
       {later && info.hasNextPage && ' · '}
-      {info.hasNextPage && <Link className="govuk-link" href={hrefWith(info.endCursor)}>{words.nextPage}</Link>}
+      {info.hasNextPage && (
+        <Link className="govuk-link" href={hrefWith(info.endCursor)}>
+          {words.nextPage}
+        </Link>
+      )}
     </p>
   );
 };

@@ -22,7 +22,10 @@ export const QuestionForm = ({ question, params, values, refusal, onAsk }: Props
   const summary = useRef<HTMLDivElement>(null);
   const nameOf = useParamName(question);
   const refused = refusal === null ? null : refusedField(refusal, params, values);
-  const errors = new Map<string, string>([...(refused && refusal ? [[refused.name, refusal] as const] : []), ...missing.map((name) => [name, words.missing(nameOf(name))] as const)]);
+  const errors = new Map<string, string>([
+    ...(refused && refusal ? [[refused.name, refusal] as const] : []),
+    ...missing.map((name) => [name, words.missing(nameOf(name))] as const),
+  ]);
   const faults = errors.size > 0 ? [...errors].map(([name, says]) => `${name} ${says}`).join() : '';
   useEffect(() => {
     if (faults !== '') summary.current?.focus();
@@ -36,26 +39,67 @@ export const QuestionForm = ({ question, params, values, refusal, onAsk }: Props
   const field = (param: ParamShown) => {
     const set = (value: string) => setGiven((before) => ({ ...before, [param.name]: value }));
     const error = errors.get(param.name) ?? null;
-    return param.kind === 'list'
-      ? <ParamGroup key={param.name} question={question} param={param} value={given[param.name] ?? ''} refused={refused} error={error} onSet={set} />
-      : <ParamField key={param.name} id={`param-${param.name}`} param={param} label={nameOf(param.name)} value={given[param.name] ?? ''} error={error} onSet={set} />;
+    return param.kind === 'list' ? (
+      <ParamGroup
+        key={param.name}
+        question={question}
+        param={param}
+        value={given[param.name] ?? ''}
+        refused={refused}
+        error={error}
+        onSet={set}
+      />
+    ) : (
+      <ParamField
+        key={param.name}
+        id={`param-${param.name}`}
+        param={param}
+        label={nameOf(param.name)}
+        value={given[param.name] ?? ''}
+        error={error}
+        onSet={set}
+      />
+    );
   };
   return (
-    <form className="cc-question-form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <form
+      className="cc-question-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}>
       {errors.size > 0 && (
         <div className="govuk-error-summary" ref={summary} tabIndex={-1} role="alert">
           <h2 className="govuk-error-summary__title">{words.invalid}</h2>
-          <ul className="govuk-list govuk-error-summary__list">{[...errors].map(([name, says]) => <li key={name}><a href={`#param-${name}`} onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>(`#param-${name}`)?.focus(); }}>{says}</a></li>)}</ul>
+          <ul className="govuk-list govuk-error-summary__list">
+            {[...errors].map(([name, says]) => (
+              <li key={name}>
+                <a
+                  href={`#param-${name}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document.querySelector<HTMLElement>(`#param-${name}`)?.focus();
+                  }}>
+                  {says}
+                </a>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       {first.map(field)}
       {folded.length > 0 && (
         <details className="govuk-details" open={folded.some(({ name }) => values[name] || errors.has(name))}>
-          <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{words.more}</span></summary>
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">{words.more}</span>
+          </summary>
           <div className="govuk-details__text">{folded.map(field)}</div>
         </details>
       )}
-      <button type="submit" className="govuk-button">{words.ask}</button>
+      <button type="submit" className="govuk-button">
+        {words.ask}
+      </button>
     </form>
   );
 };

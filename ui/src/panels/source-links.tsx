@@ -12,7 +12,9 @@ export const SourceLinks = ({ sources }: { sources: readonly SourceShown[] }) =>
   <ul className="govuk-list cc-sources">
     {sources.map((source) => (
       <li key={source.id}>
-        <Link className="govuk-link" href={`/sources/${bareId(source.id)}`}>{source.name}</Link>
+        <Link className="govuk-link" href={`/sources/${bareId(source.id)}`}>
+          {source.name}
+        </Link>
         {source.publisher && source.publisher !== source.name ? `, ${source.publisher}` : ''}
       </li>
     ))}

@@ -21,8 +21,14 @@ export const StepPanel = ({ step, describedOn, closeHref }: Props) => {
     <OpenPanel title={step.name} closeHref={closeHref}>
       <dl className="govuk-summary-list cc-facts">
         <Fact term={journey.services}>{step.services.length === 0 ? journey.noServices : <NameLinks things={step.services} />}</Fact>
-        {step.services.length > 0 && <Fact term={journey.owners}>{step.owners.length === 0 ? journey.noOwnerLane : <NameLinks things={step.owners} />}</Fact>}
-        {step.deliverers.length > 0 && <Fact term={journey.deliverers}><NameLinks things={step.deliverers} /></Fact>}
+        {step.services.length > 0 && (
+          <Fact term={journey.owners}>{step.owners.length === 0 ? journey.noOwnerLane : <NameLinks things={step.owners} />}</Fact>
+        )}
+        {step.deliverers.length > 0 && (
+          <Fact term={journey.deliverers}>
+            <NameLinks things={step.deliverers} />
+          </Fact>
+        )}
       </dl>
       <p className="govuk-body">{account(step.sources)}</p>
       {step.likelihood < 1 && <p className="govuk-body">{journey.likelihood(formats.share(step.likelihood))}</p>}

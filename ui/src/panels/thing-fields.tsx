@@ -16,16 +16,33 @@ export const ThingFields = ({ thing }: { thing: object }) => {
   const shown = (name: string, value: unknown) => {
     if (name === 'surveyedOn' && value === null) return things.notAsked;
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
-    if (name === 'url') return <a className="govuk-link cc-break" href={String(value)} rel="noreferrer">{String(value)}</a>;
+    if (name === 'url')
+      return (
+        <a className="govuk-link cc-break" href={String(value)} rel="noreferrer">
+          {String(value)}
+        </a>
+      );
     if (name === 'people' && typeof value === 'number') return people(value);
     if (inEnglish.has(name)) return <span lang="en-GB">{Array.isArray(value) ? value.join('; ') : String(value)}</span>;
     if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.dateOf(name, value);
-    return name === 'serviceStatus' ? valueOf('status', String(value)) : name === 'abbreviation' ? String(value) : valueOf(name, String(value));
+    return name === 'serviceStatus'
+      ? valueOf('status', String(value))
+      : name === 'abbreviation'
+        ? String(value)
+        : valueOf(name, String(value));
   };
   const rows = Object.entries(thing).flatMap(([name, value]) => {
     const term = wordFor(things.fields, name);
     const said = term === undefined ? null : shown(name, value);
     return term === undefined || said === null ? [] : [[term, said] as const];
   });
-  return rows.length === 0 ? null : <dl className="govuk-summary-list cc-facts">{rows.map(([term, said]) => <Fact key={term} term={term}>{said}</Fact>)}</dl>;
+  return rows.length === 0 ? null : (
+    <dl className="govuk-summary-list cc-facts">
+      {rows.map(([term, said]) => (
+        <Fact key={term} term={term}>
+          {said}
+        </Fact>
+      ))}
+    </dl>
+  );
 };

@@ -26,7 +26,9 @@ export const ThingPicker = ({ id, label, describedBy, invalid, kind, value, onCh
   const [text, setText] = useState(value);
   const [chosen, setChosen] = useState({ id: value, name: value });
   const shown = chosen.id === value ? chosen.name : value;
-  const { data } = useFetched(value, (asking) => (value === '' ? Promise.resolve(null) : askGraphql(nameQuery, { id: keyOfId(kind, value) }, asking)));
+  const { data } = useFetched(value, (asking) =>
+    value === '' ? Promise.resolve(null) : askGraphql(nameQuery, { id: keyOfId(kind, value) }, asking),
+  );
   const node = data?.node ?? null;
   useEffect(() => {
     if (node === null || node.id !== keyOfId(kind, value)) return;
@@ -63,14 +65,26 @@ export const ThingPicker = ({ id, label, describedBy, invalid, kind, value, onCh
   const open = isOpen && items.length > 0;
   return (
     <div className="cc-find cc-find--field">
-      <label className="govuk-label" {...getLabelProps()}>{label}</label>
-      <input className={invalid ? 'govuk-input govuk-input--error' : 'govuk-input'} placeholder={words.pick} {...getInputProps({ onChange: type, onBlur: settle, onKeyDown: settleOnEnter })} aria-describedby={describedBy} aria-invalid={invalid || undefined} />
+      <label className="govuk-label" {...getLabelProps()}>
+        {label}
+      </label>
+      <input
+        className={invalid ? 'govuk-input govuk-input--error' : 'govuk-input'}
+        placeholder={words.pick}
+        {...getInputProps({ onChange: type, onBlur: settle, onKeyDown: settleOnEnter })}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+      />
       <ul className={open ? 'cc-find__menu' : 'cc-find__menu cc-find__menu--closed'} {...getMenuProps()}>
-        {open && items.map((item, index) => (
-          <li key={item.node.id} className={index === highlightedIndex ? 'cc-find__item cc-find__item--on' : 'cc-find__item'} {...getItemProps({ item, index })}>
-            <FoundThing item={item} />
-          </li>
-        ))}
+        {open &&
+          items.map((item, index) => (
+            <li
+              key={item.node.id}
+              className={index === highlightedIndex ? 'cc-find__item cc-find__item--on' : 'cc-find__item'}
+              {...getItemProps({ item, index })}>
+              <FoundThing item={item} />
+            </li>
+          ))}
       </ul>
       <output className="govuk-hint cc-status">{nothing ? find.nothing : ''}</output>
     </div>

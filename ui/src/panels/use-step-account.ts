@@ -8,6 +8,10 @@ export const useStepAccount = (describedOn: string | null): ((sources: readonly 
   const formats = useFormats();
   return (sources) => {
     const account = accountOf(sources, describedOn);
-    return account.kind === 'PUBLISHED' ? journey.stepPublished(account.by.join(', '), account.on && formats.month(account.on)) : account.kind === 'INVENTED' ? journey.stepInvented : journey.stepOwn;
+    return account.kind === 'PUBLISHED'
+      ? journey.stepPublished(account.by.join(', '), account.on && formats.month(account.on))
+      : account.kind === 'INVENTED'
+        ? journey.stepInvented
+        : journey.stepOwn;
   };
 };

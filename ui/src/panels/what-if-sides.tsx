@@ -13,7 +13,9 @@ interface Props {
 
 /** Today and the scenario side by side, with what differs marked by an arrow, and the few links that would each mend most. */
 export const WhatIfSides = ({ answer, search }: Props) => {
-  const { questions: { sides: words } } = useWords();
+  const {
+    questions: { sides: words },
+  } = useWords();
   const sides = toSides(answer, useSaying());
   return (
     <>
@@ -22,15 +24,25 @@ export const WhatIfSides = ({ answer, search }: Props) => {
         <table className="govuk-table cc-sides">
           <caption className="govuk-table__caption govuk-table__caption--s">{words.title}</caption>
           <thead className="govuk-table__head">
-            <tr className="govuk-table__row">{[words.measure, words.today, words.changed, words.change].map((column) => <th key={column} scope="col" className="govuk-table__header">{column}</th>)}</tr>
+            <tr className="govuk-table__row">
+              {[words.measure, words.today, words.changed, words.change].map((column) => (
+                <th key={column} scope="col" className="govuk-table__header">
+                  {column}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody className="govuk-table__body">
             {sides.map(({ name, before, after, differs, change }) => (
               <tr key={name} className={`govuk-table__row${differs ? ' cc-sides__changed' : ''}`}>
-                <th scope="row" className="govuk-table__header">{name}</th>
+                <th scope="row" className="govuk-table__header">
+                  {name}
+                </th>
                 <td className="govuk-table__cell">{before}</td>
                 <td className="govuk-table__cell">{after}</td>
-                <td className="govuk-table__cell">{change ? words.by(change.up, change.points ? words.points(change.by) : change.by) : differs ? words.moved : words.same}</td>
+                <td className="govuk-table__cell">
+                  {change ? words.by(change.up, change.points ? words.points(change.by) : change.by) : differs ? words.moved : words.same}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -51,7 +63,9 @@ const withTie = (search: string, a: unknown, b: unknown): string => {
 };
 
 const MendsMost = ({ answer, search }: Props) => {
-  const { questions: { sides: words } } = useWords();
+  const {
+    questions: { sides: words },
+  } = useWords();
   const { share } = useSaying();
   const found = recordsIn(answer, 'mendsMost');
   if (found.length === 0) return null;
@@ -61,7 +75,10 @@ const MendsMost = ({ answer, search }: Props) => {
       <ul className="govuk-list govuk-list--bullet">
         {found.map(({ a, b, from, to, splitIndex }) => (
           <li key={`${nameOf(a)} ${nameOf(b)}`}>
-            {words.mends({ a: nameOf(a), b: nameOf(b), from: nameOf(from), to: nameOf(to), share: share(Number(splitIndex)) })} <Link className="govuk-link" href={withTie(search, a, b)}>{words.suppose(nameOf(a), nameOf(b))}</Link>
+            {words.mends({ a: nameOf(a), b: nameOf(b), from: nameOf(from), to: nameOf(to), share: share(Number(splitIndex)) })}{' '}
+            <Link className="govuk-link" href={withTie(search, a, b)}>
+              {words.suppose(nameOf(a), nameOf(b))}
+            </Link>
           </li>
         ))}
       </ul>

@@ -44,14 +44,38 @@ const typedOver = EditorView.domEventHandlers({
 export const openEditor = (host: HTMLElement, { text, label, onChange, onRun }: Opening): Editor => {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const view = new EditorView({
-    root, parent: root,
+    root,
+    parent: root,
     state: EditorState.create({
       doc: text,
       extensions: [
-        lineNumbers(), history(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), syntaxHighlighting(defaultHighlightStyle), theme,
-        keymap.of([{ key: 'Mod-Enter', run: () => { onRun(); return true; } }, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
-        typedOver, graphql(), EditorView.contentAttributes.of({ 'aria-label': label }), EditorView.lineWrapping,
-        EditorView.updateListener.of((update) => { if (update.docChanged) onChange(update.state.doc.toString()); }),
+        lineNumbers(),
+        history(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        autocompletion(),
+        syntaxHighlighting(defaultHighlightStyle),
+        theme,
+        keymap.of([
+          {
+            key: 'Mod-Enter',
+            run: () => {
+              onRun();
+              return true;
+            },
+          },
+          ...completionKeymap,
+          ...defaultKeymap,
+          ...historyKeymap,
+        ]),
+        typedOver,
+        graphql(),
+        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.lineWrapping,
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onChange(update.state.doc.toString());
+        }),
       ],
     }),
   });

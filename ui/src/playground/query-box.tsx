@@ -12,7 +12,9 @@ interface Props {
 
 /** Where the query is written: an editor that completes and checks, or a plain box where that cannot start. */
 export const QueryBox = ({ text, schema, onChange, onRun }: Props) => {
-  const { questions: { play } } = useWords();
+  const {
+    questions: { play },
+  } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const written = useRef(text);
@@ -24,7 +26,9 @@ export const QueryBox = ({ text, schema, onChange, onRun }: Props) => {
   useEffect(() => {
     try {
       editor.current = openEditor(host.current!, {
-        text: written.current, label: play.query, onRun: () => latest.current.onRun(),
+        text: written.current,
+        label: play.query,
+        onRun: () => latest.current.onRun(),
         onChange: (next) => {
           written.current = next;
           latest.current.onChange(next);
@@ -43,12 +47,26 @@ export const QueryBox = ({ text, schema, onChange, onRun }: Props) => {
   useEffect(() => {
     if (schema) editor.current?.know(schema);
   }, [schema]);
-  if (!plain) return <><p className="govuk-label">{play.query}</p><div ref={host} className="cc-editor" /></>;
+  if (!plain)
+    return (
+      <>
+        <p className="govuk-label">{play.query}</p>
+        <div ref={host} className="cc-editor" />
+      </>
+    );
   return (
     <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor="play-query">{play.query}</label>
+      <label className="govuk-label" htmlFor="play-query">
+        {play.query}
+      </label>
       <p className="govuk-hint">{play.plain}</p>
-      <textarea className="govuk-textarea cc-play__text" id="play-query" rows={14} value={text} onChange={(event) => onChange(event.target.value)} />
+      <textarea
+        className="govuk-textarea cc-play__text"
+        id="play-query"
+        rows={14}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   );
 };

@@ -3,7 +3,11 @@ import type { TadaDocumentNode } from 'gql.tada';
 
 /** A refusal in plain words. `code` is the API's own, or UNREACHABLE when no answer came at all. */
 export class AnswerError extends Error {
-  constructor(readonly code: string, message: string, readonly requestId: string | null = null) {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly requestId: string | null = null,
+  ) {
     super(message);
     this.name = 'AnswerError';
   }
@@ -26,7 +30,11 @@ interface Asking {
 export const askGraphql = async <T, V>(document: TadaDocumentNode<T, V>, variables: V, { language, signal }: Asking): Promise<T> => {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'accept-language': language },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      'accept-language': language,
+    },
     body: JSON.stringify({ query: print(document), variables }),
     signal: signal ?? null,
   }).catch((error: unknown) => {
@@ -35,7 +43,13 @@ export const askGraphql = async <T, V>(document: TadaDocumentNode<T, V>, variabl
   });
   const body = (await response.json().catch(() => ({}))) as Body<T>;
   const [first] = body.errors ?? [];
-  if (first) throw new AnswerError(first.extensions?.code ?? 'INTERNAL', first.message, first.extensions?.requestId ?? response.headers.get('x-request-id'));
-  if (!body.data) throw new AnswerError('UNREACHABLE', `The server answered ${response.status} without data.`, response.headers.get('x-request-id'));
+  if (first)
+    throw new AnswerError(
+      first.extensions?.code ?? 'INTERNAL',
+      first.message,
+      first.extensions?.requestId ?? response.headers.get('x-request-id'),
+    );
+  if (!body.data)
+    throw new AnswerError('UNREACHABLE', `The server answered ${response.status} without data.`, response.headers.get('x-request-id'));
   return body.data;
 };

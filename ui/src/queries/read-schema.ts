@@ -13,7 +13,11 @@ export const readSchema = (): Promise<GraphQLSchema> => {
 };
 
 const ask = async (): Promise<GraphQLSchema> => {
-  const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: getIntrospectionQuery() }) }).catch(() => null);
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: getIntrospectionQuery() }),
+  }).catch(() => null);
   const body = (await response?.json().catch(() => null)) as { data?: IntrospectionQuery } | null;
   if (!body?.data) throw new AnswerError('UNREACHABLE', 'The server did not answer.');
   return buildClientSchema(body.data);

@@ -7,7 +7,14 @@ export interface Thing {
 }
 
 export interface CrossingsAnswer {
-  readonly journeys: readonly { readonly journey: Thing; readonly steps: number; readonly handOffs: number; readonly crossings: number; readonly mayCross: number; readonly organisations: readonly Thing[] }[];
+  readonly journeys: readonly {
+    readonly journey: Thing;
+    readonly steps: number;
+    readonly handOffs: number;
+    readonly crossings: number;
+    readonly mayCross: number;
+    readonly organisations: readonly Thing[];
+  }[];
 }
 
 interface NamedFact {
@@ -26,9 +33,21 @@ export interface DisputedOwnersAnswer {
 
 export interface GraphSummaryAnswer {
   readonly labels: readonly { readonly label: string; readonly count: number }[];
-  readonly sourceKinds: readonly { readonly kind: string; readonly sources: number; readonly statements: number; readonly share: number | null }[];
+  readonly sourceKinds: readonly {
+    readonly kind: string;
+    readonly sources: number;
+    readonly statements: number;
+    readonly share: number | null;
+  }[];
   readonly freshness: { readonly oldest: string | null; readonly newest: string | null; readonly lastLoad: string | null };
   readonly completeness: readonly { readonly what: string; readonly known: number; readonly of: number; readonly share: number | null }[];
-  readonly datasets: readonly { readonly dataset: string; readonly load: number; readonly state: string; readonly startedAt: string | null; readonly finishedAt: string | null; readonly statements: number }[];
+  readonly datasets: readonly {
+    readonly dataset: string;
+    readonly load: number;
+    readonly state: string;
+    readonly startedAt: string | null;
+    readonly finishedAt: string | null;
+    readonly statements: number;
+  }[];
   readonly note: string | null;
 }

@@ -6,7 +6,8 @@ const teamInShort = gql(`fragment TeamInShort on Team { id name activity people 
 const changeOverTime = gql(`fragment ChangeOverTime on DatedRelationship { relationship direction from to other { __typename id name } }`);
 
 /** What is known of one thing, as its page shows it: one query for each kind of thing. */
-export const organisationQuery = gql(`
+export const organisationQuery = gql(
+  `
   query OrganisationPage($id: ID!) {
     thing: organisation(id: $id) {
       id name abbreviation kind status opened closed url surveyedOn aliases illustrative
@@ -21,9 +22,12 @@ export const organisationQuery = gql(`
       datedRelationships { ...ChangeOverTime }
     }
   }
-`, [namedSource, teamInShort, changeOverTime]);
+`,
+  [namedSource, teamInShort, changeOverTime],
+);
 
-export const serviceQuery = gql(`
+export const serviceQuery = gql(
+  `
   query ServicePage($id: ID!) {
     thing: service(id: $id) {
       id name level serviceStatus: status phase category audience url aliases summary illustrative
@@ -39,9 +43,12 @@ export const serviceQuery = gql(`
       datedRelationships { ...ChangeOverTime }
     }
   }
-`, [namedSource, teamInShort, changeOverTime]);
+`,
+  [namedSource, teamInShort, changeOverTime],
+);
 
-export const teamQuery = gql(`
+export const teamQuery = gql(
+  `
   query TeamPage($id: ID!) {
     thing: node(id: $id) {
       __typename id name
@@ -55,18 +62,24 @@ export const teamQuery = gql(`
       }
     }
   }
-`, [namedSource, changeOverTime]);
+`,
+  [namedSource, changeOverTime],
+);
 
-export const professionQuery = gql(`
+export const professionQuery = gql(
+  `
   query ProfessionPage($id: ID!) {
     thing: node(id: $id) {
       __typename id name
       ... on Profession { family illustrative sources { ...NamedSource } teams { ...TeamInShort } communities { id name } reports { id name reportedOn statement } }
     }
   }
-`, [namedSource, teamInShort]);
+`,
+  [namedSource, teamInShort],
+);
 
-export const communityQuery = gql(`
+export const communityQuery = gql(
+  `
   query CommunityPage($id: ID!) {
     thing: node(id: $id) {
       __typename id name
@@ -79,7 +92,9 @@ export const communityQuery = gql(`
       }
     }
   }
-`, [namedSource, teamInShort, changeOverTime]);
+`,
+  [namedSource, teamInShort, changeOverTime],
+);
 
 export const sourceQuery = gql(`
   query SourcePage($id: ID!) {
@@ -90,22 +105,29 @@ export const sourceQuery = gql(`
   }
 `);
 
-export const policyQuery = gql(`
+export const policyQuery = gql(
+  `
   query PolicyPage($id: ID!) {
     thing: node(id: $id) {
       __typename id name
       ... on Policy { url illustrative sources { ...NamedSource } owners { id name } services { id name } datedRelationships { ...ChangeOverTime } }
     }
   }
-`, [namedSource, changeOverTime]);
+`,
+  [namedSource, changeOverTime],
+);
 
-export const lifeEventQuery = gql(`
+export const lifeEventQuery = gql(
+  `
   query LifeEventPage($id: ID!) {
     thing: node(id: $id) { __typename id name ... on LifeEvent { kind illustrative sources { ...NamedSource } journeys { id name } } }
   }
-`, [namedSource]);
+`,
+  [namedSource],
+);
 
-export const reportQuery = gql(`
+export const reportQuery = gql(
+  `
   query ReportPage($id: ID!) {
     thing: node(id: $id) {
       __typename id name
@@ -117,9 +139,12 @@ export const reportQuery = gql(`
       }
     }
   }
-`, [namedSource]);
+`,
+  [namedSource],
+);
 
-export const siloQuery = gql(`
+export const siloQuery = gql(
+  `
   query SiloPage($journey: ID!) {
     silosSplittingJourney(journey: $journey) {
       illustrative
@@ -131,7 +156,9 @@ export const siloQuery = gql(`
       }
     }
   }
-`, [namedSource, teamInShort]);
+`,
+  [namedSource, teamInShort],
+);
 
 /** What was ever said of a thing, and what is called like the words of its address. */
 export const historyQuery = gql(`

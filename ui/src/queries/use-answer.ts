@@ -18,7 +18,10 @@ export const useAnswer = <T, V>(document: TadaDocumentNode<T, V>, variables: V |
 const nothing = { data: null, error: null, loading: false };
 
 /** The same for anything that is fetched; `key` says when to fetch anew, null that nothing is wanted. */
-export const useFetched = <T>(key: string | null, fetchIt: (asking: { language: string; signal: AbortSignal }) => Promise<T>): AnswerState<T> => {
+export const useFetched = <T>(
+  key: string | null,
+  fetchIt: (asking: { language: string; signal: AbortSignal }) => Promise<T>,
+): AnswerState<T> => {
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
   const asked = `${language} ${attempt} ${key}`;

@@ -64,14 +64,38 @@ type Ready = readonly (readonly [string, string])[];
 
 const readQuestions = async (language: string, ready: Ready) => {
   const { questions } = await askGraphql(questionNamesQuery, {}, { language });
-  return questions.map((question) => ({ ...question, phrases: [question.asks, ...ready.flatMap(([name, asks]) => (name === question.name ? [asks] : []))] }));
+  return questions.map((question) => ({
+    ...question,
+    phrases: [question.asks, ...ready.flatMap(([name, asks]) => (name === question.name ? [asks] : []))],
+  }));
 };
 
-const toOffer = async ({ question, wanted }: Reading, typed: string, questions: readonly (Askable & { asks: string })[], ready: Ready, asking: Asking): Promise<Offer | null> => {
+const toOffer = async (
+  { question, wanted }: Reading,
+  typed: string,
+  questions: readonly (Askable & { asks: string })[],
+  ready: Ready,
+  asking: Asking,
+): Promise<Offer | null> => {
   const known = questions.find(({ name }) => name === question)!;
-  const found = await Promise.all(wanted.map(({ text, label }) => askGraphql(searchQuery, { text, labels: label === 'ANY' ? null : [label] }, asking).then(({ search }) => bestNamed(search.filter(({ how }) => how !== 'ABOUT'), typed))));
+  const found = await Promise.all(
+    wanted.map(({ text, label }) =>
+      askGraphql(searchQuery, { text, labels: label === 'ANY' ? null : [label] }, asking).then(({ search }) =>
+        bestNamed(
+          search.filter(({ how }) => how !== 'ABOUT'),
+          typed,
+        ),
+      ),
+    ),
+  );
   if (found.some((one) => one === null)) return null;
   const values = Object.fromEntries(wanted.map(({ param, label }, at) => [param, idForAddress(label, found[at]!.node.id)]));
   const said = ready.find(([name]) => name === question)?.[1];
-  return { question, asks: said ?? known.asks, english: said === undefined, about: found.map((one) => one!.node.name), href: `/questions/${question}${searchForForm(known.params, values)}` };
+  return {
+    question,
+    asks: said ?? known.asks,
+    english: said === undefined,
+    about: found.map((one) => one!.node.name),
+    href: `/questions/${question}${searchForForm(known.params, values)}`,
+  };
 };

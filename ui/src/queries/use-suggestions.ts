@@ -30,9 +30,21 @@ export const useSuggestions = (text: string, label: string | null = null): Sugge
     const asking = { language, signal: abort.signal };
     const timer = setTimeout(() => {
       const asked = all
-        ? askGraphql(journeysQuery, {}, asking).then(({ journeys }) => journeys.nodes.map(({ id, name }): Found => ({ label: 'Journey', matched: name, how: 'NAME', until: null, near: false, node: { __typename: 'Journey', id, name } })))
+        ? askGraphql(journeysQuery, {}, asking).then(({ journeys }) =>
+            journeys.nodes.map(({ id, name }): Found => ({
+              label: 'Journey',
+              matched: name,
+              how: 'NAME',
+              until: null,
+              near: false,
+              node: { __typename: 'Journey', id, name },
+            })),
+          )
         : askGraphql(searchQuery, { text, labels: label === null ? null : [label] }, asking).then(({ search }) => search);
-      asked.then((found) => setState({ found, for: text }), () => {}); // Suggestions are a help: without them the page still has its lists.
+      asked.then(
+        (found) => setState({ found, for: text }),
+        () => {},
+      ); // Suggestions are a help: without them the page still has its lists.
     }, typingPause);
     return () => {
       clearTimeout(timer);

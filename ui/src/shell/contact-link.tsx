@@ -12,12 +12,32 @@ export const useContact = (): string | null => {
 export const ContactLink = () => {
   const { shell } = useWords();
   const href = useContact();
-  return href && <p className="govuk-body-s govuk-!-margin-bottom-1"><a className="govuk-link" href={href}>{shell.sayWrong}</a></p>;
+  return (
+    href && (
+      <p className="govuk-body-s govuk-!-margin-bottom-1">
+        <a className="govuk-link" href={href}>
+          {shell.sayWrong}
+        </a>
+      </p>
+    )
+  );
 };
 
 /** That nothing is recorded since, and the way to tell what happened where there is one. */
 export const NothingSince = () => {
   const { shell } = useWords();
   const href = useContact();
-  return <>{shell.nothingSince}{href && <> <a className="govuk-link" href={href}>{shell.tellUs}</a></>}</>;
+  return (
+    <>
+      {shell.nothingSince}
+      {href && (
+        <>
+          {' '}
+          <a className="govuk-link" href={href}>
+            {shell.tellUs}
+          </a>
+        </>
+      )}
+    </>
+  );
 };

@@ -7,7 +7,9 @@ const Broken = ({ onRetry }: { onRetry: () => void }) => {
     <div className="cc-failing" role="alert">
       <h1 className="govuk-heading-l">{shell.brokenTitle}</h1>
       <p className="govuk-body">{shell.broken}</p>
-      <button type="button" className="govuk-button" onClick={onRetry}>{shell.retry}</button>
+      <button type="button" className="govuk-button" onClick={onRetry}>
+        {shell.retry}
+      </button>
     </div>
   );
 };

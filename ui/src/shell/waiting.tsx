@@ -29,9 +29,17 @@ export const Failing = ({ error, retry }: { error: AnswerError; retry: () => voi
   return (
     <div className="cc-failing" role="alert">
       <p className="govuk-body govuk-!-font-weight-bold">{shell.failedTitle}</p>
-      {error.code === 'UNREACHABLE' ? <p className="govuk-body">{shell.unreachable}</p> : <p className="govuk-body" lang="en-GB">{error.message}</p>}
+      {error.code === 'UNREACHABLE' ? (
+        <p className="govuk-body">{shell.unreachable}</p>
+      ) : (
+        <p className="govuk-body" lang="en-GB">
+          {error.message}
+        </p>
+      )}
       {error.requestId && <p className="govuk-body-s">{shell.requestId(error.requestId)}</p>}
-      <button type="button" className="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" onClick={retry}>{shell.retry}</button>
+      <button type="button" className="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" onClick={retry}>
+        {shell.retry}
+      </button>
     </div>
   );
 };

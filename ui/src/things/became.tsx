@@ -23,7 +23,16 @@ export const Became = ({ ended, on = null, after }: Props) => {
       <p className="govuk-body">{things.became(formats.day(on ?? became[0]?.on ?? null))}</p>
       {became.length > 0 && (
         <ul className="govuk-list govuk-!-margin-bottom-0">
-          {became.map(({ kind, other }) => <li key={other.id}>{wordFor(things.succeeded.OUT, kind ?? '') ?? things.becameNow} <NameLink thing={other} />{other.owners && other.owners.length > 0 && <>, {things.accountable}: <NameLinks things={other.owners} /></>}</li>)}
+          {became.map(({ kind, other }) => (
+            <li key={other.id}>
+              {wordFor(things.succeeded.OUT, kind ?? '') ?? things.becameNow} <NameLink thing={other} />
+              {other.owners && other.owners.length > 0 && (
+                <>
+                  , {things.accountable}: <NameLinks things={other.owners} />
+                </>
+              )}
+            </li>
+          ))}
         </ul>
       )}
     </div>

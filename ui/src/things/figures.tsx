@@ -12,18 +12,33 @@ export const Figures = ({ figures }: { figures: readonly FigureFact[] }) => {
   const valueOf = useValue();
   if (figures.length === 0) return null;
   const said = ({ value, state, unit }: FigureFact) =>
-    value === null ? valueOf('state', state) : unit === 'GBP' ? formats.pounds(value) : [formats.count(value), unit === 'transactions' ? '' : unit].filter(Boolean).join(' ');
+    value === null
+      ? valueOf('state', state)
+      : unit === 'GBP'
+        ? formats.pounds(value)
+        : [formats.count(value), unit === 'transactions' ? '' : unit].filter(Boolean).join(' ');
   const { latest, older } = latestFirst(figures);
   const table = (some: readonly FigureFact[]) => (
     <PlainTable
-      caption={things.figuresTitle} hideCaption columns={[things.figureOf, things.figurePeriod, things.figureValue]}
-      rows={some.map((one) => [[valueOf('kind', one.kind), one.channel].filter(Boolean).join(', '), things.period(formats.day(one.start), formats.day(one.end)), said(one)])}
+      caption={things.figuresTitle}
+      hideCaption
+      columns={[things.figureOf, things.figurePeriod, things.figureValue]}
+      rows={some.map((one) => [
+        [valueOf('kind', one.kind), one.channel].filter(Boolean).join(', '),
+        things.period(formats.day(one.start), formats.day(one.end)),
+        said(one),
+      ])}
     />
   );
   return (
     <Section title={things.figuresTitle}>
       {table(latest)}
-      {older.length > 0 && <details className="cc-fold"><summary>{things.older(formats.count(older.length))}</summary>{table(older)}</details>}
+      {older.length > 0 && (
+        <details className="cc-fold">
+          <summary>{things.older(formats.count(older.length))}</summary>
+          {table(older)}
+        </details>
+      )}
     </Section>
   );
 };

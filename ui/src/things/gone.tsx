@@ -21,14 +21,35 @@ export const Gone = ({ id }: { id: string }) => {
   const last = data ? lastSaid(data.factHistory.statements, id) : null;
   const title = !data ? null : last ? things.goneTitle(last.name) : things.neverTitle(bare);
   useTitle(title);
-  if (!data) return <><Unheaded failed={error !== null} />{error && <Failing error={error} retry={retry} />}<Waiting on={loading} /></>;
+  if (!data)
+    return (
+      <>
+        <Unheaded failed={error !== null} />
+        {error && <Failing error={error} retry={retry} />}
+        <Waiting on={loading} />
+      </>
+    );
   return (
     <article className="cc-thing">
       <h1 className="govuk-heading-xl cc-break">{title}</h1>
       <p className="govuk-body cc-measure">{last ? things.gone(formats.day(last.until), last.dataset) : things.never}</p>
-      {last && last.became.length > 0 && <Section title={things.becameNow}><ul className="govuk-list">{last.became.map((key) => <li key={key}><ByKey id={key} /></li>)}</ul></Section>}
+      {last && last.became.length > 0 && (
+        <Section title={things.becameNow}>
+          <ul className="govuk-list">
+            {last.became.map((key) => (
+              <li key={key}>
+                <ByKey id={key} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Nearest name={last?.name ?? wordsOfId(bare)} fallback={data.search} />
-      {last && <Section title={things.goneSaid}><Statements fact={id} /></Section>}
+      {last && (
+        <Section title={things.goneSaid}>
+          <Statements fact={id} />
+        </Section>
+      )}
     </article>
   );
 };
@@ -46,7 +67,17 @@ const Nearest = ({ name, fallback }: { name: string; fallback: readonly Found[] 
   const found = (data && data.search.length > 0 ? data.search : fallback).filter(({ node }) => hrefOfThing(node.id) !== null);
   return (
     <Section title={things.nearest}>
-      {found.length === 0 ? <p className="govuk-body">{things.nearestNone}</p> : <ul className="govuk-list">{found.map((item) => <li key={item.node.id}><NameLink thing={item.node} /> <span className="cc-find__kind">{detail(item)}</span></li>)}</ul>}
+      {found.length === 0 ? (
+        <p className="govuk-body">{things.nearestNone}</p>
+      ) : (
+        <ul className="govuk-list">
+          {found.map((item) => (
+            <li key={item.node.id}>
+              <NameLink thing={item.node} /> <span className="cc-find__kind">{detail(item)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 };

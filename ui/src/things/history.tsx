@@ -28,20 +28,29 @@ export const History = ({ id, before, after, dated }: HistoryProps) => {
   const formats = useFormats();
   const [open, setOpen] = useState(false);
   const kinds = things.succeeded;
-  const changes = [...(before ?? []).map((one) => ({ ...one, says: wordFor(kinds.IN, one.kind ?? '') ?? things.before })), ...(after ?? []).map((one) => ({ ...one, says: wordFor(kinds.OUT, one.kind ?? '') ?? things.becameNow }))]
-    .sort((a, b) => ((b.on ?? '') < (a.on ?? '') ? -1 : 1));
+  const changes = [
+    ...(before ?? []).map((one) => ({ ...one, says: wordFor(kinds.IN, one.kind ?? '') ?? things.before })),
+    ...(after ?? []).map((one) => ({ ...one, says: wordFor(kinds.OUT, one.kind ?? '') ?? things.becameNow })),
+  ].sort((a, b) => ((b.on ?? '') < (a.on ?? '') ? -1 : 1));
   const rows = historyOf(dated ?? []);
   return (
     <Section title={things.history}>
       {changes.length === 0 && rows.length === 0 && <p className="govuk-body">{things.historyNone}</p>}
       {changes.length > 0 && (
         <ul className="govuk-list">
-          {changes.map(({ says, on, other, kind }) => <li key={`${says} ${other.id} ${kind}`}>{on && `${formats.day(on)}: `}{says} <NameLink thing={other} /></li>)}
+          {changes.map(({ says, on, other, kind }) => (
+            <li key={`${says} ${other.id} ${kind}`}>
+              {on && `${formats.day(on)}: `}
+              {says} <NameLink thing={other} />
+            </li>
+          ))}
         </ul>
       )}
       {rows.length > 0 && (
         <PlainTable
-          caption={things.history} hideCaption columns={[things.when, things.what, things.who]}
+          caption={things.history}
+          hideCaption
+          columns={[things.when, things.what, things.who]}
           rows={rows.map(({ relationship, direction, from, to, other }) => [
             things.period(formats.day(from), formats.day(to)),
             wordFor(things.relationships, `${relationship} ${direction}`) ?? relationship,
@@ -50,10 +59,16 @@ export const History = ({ id, before, after, dated }: HistoryProps) => {
         />
       )}
       <details className="govuk-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{things.statements}</span></summary>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{things.statements}</span>
+        </summary>
         <div className="govuk-details__text">
           {open && <Statements fact={id} />}
-          <p className="govuk-body"><Link className="govuk-link" href={`/questions/factHistory?fact=${encodeURIComponent(id)}`}>{things.statementsAll}</Link></p>
+          <p className="govuk-body">
+            <Link className="govuk-link" href={`/questions/factHistory?fact=${encodeURIComponent(id)}`}>
+              {things.statementsAll}
+            </Link>
+          </p>
         </div>
       </details>
     </Section>

@@ -15,10 +15,22 @@ export const Organisation = ({ thing }: { thing: Shown }) => {
   const formats = useFormats();
   const { nodes, totalCount } = thing.services;
   return (
-    <ThingFrame label="Organisation" thing={thing} asked={{ document: organisationQuery, variables: { id: thing.id } }} notice={<Became ended={thing.status === 'CLOSED'} on={thing.closed} after={thing.successors} />}>
+    <ThingFrame
+      label="Organisation"
+      thing={thing}
+      asked={{ document: organisationQuery, variables: { id: thing.id } }}
+      notice={<Became ended={thing.status === 'CLOSED'} on={thing.closed} after={thing.successors} />}>
       <JourneysSection steps={thing.steps} />
       <ReportsSection reports={thing.reports} />
-      <ThingsSection title={things.owns} things={nodes} note={totalCount > nodes.length && <p className="govuk-body-s">{things.ownedOf(formats.count(nodes.length), formats.count(totalCount))}</p>} />
+      <ThingsSection
+        title={things.owns}
+        things={nodes}
+        note={
+          totalCount > nodes.length && (
+            <p className="govuk-body-s">{things.ownedOf(formats.count(nodes.length), formats.count(totalCount))}</p>
+          )
+        }
+      />
       <ThingsSection title={things.partOf} things={thing.parents} />
       <ThingsSection title={things.parts} things={thing.parts} />
       <ThingsSection title={things.communities} things={thing.communities} />

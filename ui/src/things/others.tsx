@@ -1,5 +1,14 @@
 import { Link } from 'wouter';
-import { lifeEventQuery, policyQuery, reportQuery, sourceQuery, type LifeEventShown, type PolicyShown, type ReportShown, type SourceShown } from '../queries/things.js';
+import {
+  lifeEventQuery,
+  policyQuery,
+  reportQuery,
+  sourceQuery,
+  type LifeEventShown,
+  type PolicyShown,
+  type ReportShown,
+  type SourceShown,
+} from '../queries/things.js';
 import { NothingSince } from '../shell/contact-link.js';
 import { useWords } from '../shell/language.js';
 import { useFormats } from '../shell/formats.js';
@@ -14,7 +23,11 @@ export const Source = ({ thing }: { thing: SourceShown }) => {
     <ThingFrame label="Source" thing={thing} asked={{ document: sourceQuery, variables: { id: thing.id } }} explored={false}>
       <Section title={things.rests}>
         {thing.statements.length === 0 && <p className="govuk-body">{things.restsNone}</p>}
-        <ul className="govuk-list">{thing.statements.map(({ dataset, statements }) => <li key={dataset}>{things.restsCount(statements, dataset)}</li>)}</ul>
+        <ul className="govuk-list">
+          {thing.statements.map(({ dataset, statements }) => (
+            <li key={dataset}>{things.restsCount(statements, dataset)}</li>
+          ))}
+        </ul>
       </Section>
       <ThingsSection title={things.what} things={thing.things} />
       <History id={thing.id} />
@@ -49,11 +62,20 @@ export const Report = ({ thing }: { thing: ReportShown }) => {
   return (
     <ThingFrame label="Report" thing={thing} asked={{ document: reportQuery, variables: { id: thing.id } }}>
       <Section title={things.statement}>
-        <p className="govuk-body cc-measure" lang="en-GB">{thing.statement}</p>
-        {thing.figures && <p className="govuk-body cc-measure"><strong>{things.figures}:</strong> <span lang="en-GB">{thing.figures}</span></p>}
+        <p className="govuk-body cc-measure" lang="en-GB">
+          {thing.statement}
+        </p>
+        {thing.figures && (
+          <p className="govuk-body cc-measure">
+            <strong>{things.figures}:</strong> <span lang="en-GB">{thing.figures}</span>
+          </p>
+        )}
       </Section>
       <Section title={things.since}>
-        <p className="govuk-body cc-measure">{thing.since ? <span lang="en-GB">{thing.since}</span> : <NothingSince />}{thing.since && thing.sinceOn && ` (${formats.dateOf('sinceOn', thing.sinceOn)})`}</p>
+        <p className="govuk-body cc-measure">
+          {thing.since ? <span lang="en-GB">{thing.since}</span> : <NothingSince />}
+          {thing.since && thing.sinceOn && ` (${formats.dateOf('sinceOn', thing.sinceOn)})`}
+        </p>
       </Section>
       <HandOffs report={thing} />
       <ThingsSection title={things.organisations} things={thing.organisations} />
@@ -74,11 +96,19 @@ const HandOffs = ({ report: { journeys, handOffs } }: { report: ReportShown }) =
           const own = handOffs.filter((key) => journey.steps.some(({ id }) => id.endsWith(`/${key.split('>')[0]}`)));
           return (
             <li key={journey.id}>
-              <NameLink thing={journey} />{': '}
+              <NameLink thing={journey} />
+              {': '}
               {own.length === 0 && things.wholeJourney}
               {own.map((key, at) => {
                 const [from, to] = key.split('>') as [string, string];
-                return <span key={key}>{at > 0 && ' · '}<Link className="govuk-link" href={`${hrefOfThing(journey.id)}?handOff=${encodeURIComponent(key)}`}>{words.openHandOff(nameOf(from), nameOf(to))}</Link></span>;
+                return (
+                  <span key={key}>
+                    {at > 0 && ' · '}
+                    <Link className="govuk-link" href={`${hrefOfThing(journey.id)}?handOff=${encodeURIComponent(key)}`}>
+                      {words.openHandOff(nameOf(from), nameOf(to))}
+                    </Link>
+                  </span>
+                );
               })}
             </li>
           );

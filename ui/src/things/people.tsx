@@ -1,4 +1,11 @@
-import { communityQuery, professionQuery, teamQuery, type CommunityShown, type ProfessionShown, type TeamShown } from '../queries/things.js';
+import {
+  communityQuery,
+  professionQuery,
+  teamQuery,
+  type CommunityShown,
+  type ProfessionShown,
+  type TeamShown,
+} from '../queries/things.js';
 import { useWords } from '../shell/language.js';
 import { Became } from './became.js';
 import { History } from './history.js';
@@ -16,7 +23,17 @@ export const Team = ({ thing }: { thing: TeamShown }) => {
       <ThingsSection title={things.services} things={thing.services} />
       {thing.professions.length > 0 && (
         <Section title={things.professions}>
-          <FoldedList items={thing.professions.map(({ profession, people: count }) => ({ key: profession.id, shown: <><NameLink thing={profession} />{people(count) && `, ${people(count)}`}</> }))} />
+          <FoldedList
+            items={thing.professions.map(({ profession, people: count }) => ({
+              key: profession.id,
+              shown: (
+                <>
+                  <NameLink thing={profession} />
+                  {people(count) && `, ${people(count)}`}
+                </>
+              ),
+            }))}
+          />
         </Section>
       )}
       <ThingsSection title={things.communities} things={thing.communities} />
@@ -42,7 +59,11 @@ export const Community = ({ thing }: { thing: CommunityShown }) => {
   const { things } = useWords();
   const organisations = [...new Map([...thing.organisations, ...thing.organisationsOfTeams].map((one) => [one.id, one])).values()];
   return (
-    <ThingFrame label="Community" thing={thing} asked={{ document: communityQuery, variables: { id: thing.id } }} notice={<Became ended={thing.ended !== null} on={thing.ended} />}>
+    <ThingFrame
+      label="Community"
+      thing={thing}
+      asked={{ document: communityQuery, variables: { id: thing.id } }}
+      notice={<Became ended={thing.ended !== null} on={thing.ended} />}>
       <ThingsSection title={things.subjects} things={thing.subjects} />
       <ThingsSection title={things.organisations} things={organisations} />
       <TeamsSection teams={thing.teams} />

@@ -21,7 +21,13 @@ export const Section = ({ title, children }: { title: string; children: ReactNod
 
 export const NameLink = ({ thing }: { thing: Named }) => {
   const href = hrefOfThing(thing.id);
-  return href ? <Link className="govuk-link" href={href}>{thing.name}</Link> : thing.name;
+  return href ? (
+    <Link className="govuk-link" href={href}>
+      {thing.name}
+    </Link>
+  ) : (
+    thing.name
+  );
 };
 
 /** A list with a fold behind its first dozen. */
@@ -29,10 +35,31 @@ export const FoldedList = ({ items }: { items: readonly { readonly key: string; 
   const { things } = useWords();
   const formats = useFormats();
   const [first, rest] = [items.slice(0, shownAtOnce), items.slice(shownAtOnce)];
-  const list = (some: typeof items) => <ul className="govuk-list">{some.map(({ key, shown }) => <li key={key}>{shown}</li>)}</ul>;
-  return <>{list(first)}{rest.length > 0 && <details className="cc-fold"><summary>{things.more(formats.count(rest.length))}</summary>{list(rest)}</details>}</>;
+  const list = (some: typeof items) => (
+    <ul className="govuk-list">
+      {some.map(({ key, shown }) => (
+        <li key={key}>{shown}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(first)}
+      {rest.length > 0 && (
+        <details className="cc-fold">
+          <summary>{things.more(formats.count(rest.length))}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  );
 };
 
 /** A section that names things; nothing where there are none. */
 export const ThingsSection = ({ title, things, note }: { title: string; things: readonly Named[]; note?: ReactNode }) =>
-  things.length === 0 ? null : <Section title={title}><FoldedList items={things.map((thing) => ({ key: thing.id, shown: <NameLink thing={thing} /> }))} />{note}</Section>;
+  things.length === 0 ? null : (
+    <Section title={title}>
+      <FoldedList items={things.map((thing) => ({ key: thing.id, shown: <NameLink thing={thing} /> }))} />
+      {note}
+    </Section>
+  );

@@ -15,10 +15,22 @@ type Shown = NonNullable<ResultOf<typeof serviceQuery>['thing']>;
 export const Service = ({ thing }: { thing: Shown }) => {
   const { things } = useWords();
   return (
-    <ThingFrame label="Service" thing={thing} asked={{ document: serviceQuery, variables: { id: thing.id } }} notice={<Became ended={thing.serviceStatus === 'RETIRED'} after={thing.successors} />}>
+    <ThingFrame
+      label="Service"
+      thing={thing}
+      asked={{ document: serviceQuery, variables: { id: thing.id } }}
+      notice={<Became ended={thing.serviceStatus === 'RETIRED'} after={thing.successors} />}>
       <Section title={things.owners}>
-        {thing.owners.length > 0 ? <FoldedList items={thing.owners.map((one) => ({ key: one.id, shown: <NameLink thing={one} /> }))} /> : <p className="govuk-body">{things.ownersNone}</p>}
-        <p className="govuk-body-s"><Link className="govuk-link" href={`/questions/serviceOwnersOverTime?service=${bareId(thing.id)}`}>{things.ownersAsk}</Link></p>
+        {thing.owners.length > 0 ? (
+          <FoldedList items={thing.owners.map((one) => ({ key: one.id, shown: <NameLink thing={one} /> }))} />
+        ) : (
+          <p className="govuk-body">{things.ownersNone}</p>
+        )}
+        <p className="govuk-body-s">
+          <Link className="govuk-link" href={`/questions/serviceOwnersOverTime?service=${bareId(thing.id)}`}>
+            {things.ownersAsk}
+          </Link>
+        </p>
       </Section>
       <ThingsSection title={things.deliverers} things={thing.deliverers} />
       <ThingsSection title={things.funders} things={thing.funders} />

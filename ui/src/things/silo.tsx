@@ -20,14 +20,29 @@ export const Silo = ({ id, journey }: { id: string; journey: string }) => {
   const { data, error, loading, retry } = useAnswer(siloQuery, { journey });
   const answer = data?.silosSplittingJourney;
   const silo = answer?.silos.find((one) => one.id === id);
-  if (!answer) return <><Unheaded failed={error !== null} />{error && <Failing error={error} retry={retry} />}<Waiting on={loading} /></>;
+  if (!answer)
+    return (
+      <>
+        <Unheaded failed={error !== null} />
+        {error && <Failing error={error} retry={retry} />}
+        <Waiting on={loading} />
+      </>
+    );
   if (!silo) return <NoGroup id={id} journey={answer.journey} />;
   const share = (figure: number | null) => (figure === null ? things.notDefined : formats.share(figure));
   return (
-    <ThingFrame label="Silo" thing={{ ...silo, illustrative: answer.illustrative && silo.basis === 'DERIVED' }} asked={{ document: siloQuery, variables: { journey } }} explored={false}>
+    <ThingFrame
+      label="Silo"
+      thing={{ ...silo, illustrative: answer.illustrative && silo.basis === 'DERIVED' }}
+      asked={{ document: siloQuery, variables: { journey } }}
+      explored={false}>
       <p className="govuk-body cc-answer__first cc-measure">{silo.sentence}</p>
       <p className="govuk-hint">{silo.basis === 'DERIVED' ? things.siloHint : value('basis', silo.basis)}</p>
-      <Section title={things.toJourney}><p className="govuk-body"><NameLink thing={answer.journey} /></p></Section>
+      <Section title={things.toJourney}>
+        <p className="govuk-body">
+          <NameLink thing={answer.journey} />
+        </p>
+      </Section>
       {silo.basis === 'DERIVED' && (
         <Section title={words.measures}>
           <dl className="govuk-summary-list cc-facts">
@@ -51,7 +66,12 @@ const NoGroup = ({ id, journey }: { id: string; journey: { id: string; name: str
     <>
       <h1 className="govuk-heading-xl cc-break">{things.neverTitle(id)}</h1>
       <p className="govuk-body cc-measure">{things.siloGone}</p>
-      <p className="govuk-body">{things.toJourney}: <Link className="govuk-link" href={hrefOfThing(journey.id)!}>{journey.name}</Link></p>
+      <p className="govuk-body">
+        {things.toJourney}:{' '}
+        <Link className="govuk-link" href={hrefOfThing(journey.id)!}>
+          {journey.name}
+        </Link>
+      </p>
     </>
   );
 };

@@ -34,10 +34,18 @@ export const Statements = ({ fact }: { fact: string }) => {
       <Waiting on={loading} />
       {all.length > 0 && (
         <PlainTable
-          caption={things.statements} hideCaption columns={[things.statementAbout, things.statementSource, things.statementPlace, things.statementSince, things.statementUntil]}
-          rows={all.slice(0, mostShown).map((one) => [
-            about(one.fact), one.source ? <NameLink key={one.source.id} thing={one.source} /> : '', `${one.dataset}, ${one.file}:${one.line}`, day(one.since), one.until ? day(one.until) : things.still,
-          ])}
+          caption={things.statements}
+          hideCaption
+          columns={[things.statementAbout, things.statementSource, things.statementPlace, things.statementSince, things.statementUntil]}
+          rows={all
+            .slice(0, mostShown)
+            .map((one) => [
+              about(one.fact),
+              one.source ? <NameLink key={one.source.id} thing={one.source} /> : '',
+              `${one.dataset}, ${one.file}:${one.line}`,
+              day(one.since),
+              one.until ? day(one.until) : things.still,
+            ])}
         />
       )}
       {all.length > mostShown && <p className="govuk-body">{things.atLeast(mostShown)}</p>}

@@ -36,14 +36,29 @@ export const ThingFrame = ({ label, thing, asked, notice, explored = true, child
       <p className="govuk-caption-l govuk-!-margin-bottom-0">{wordFor(model.labels, label) ?? label}</p>
       <h1 className="govuk-heading-xl">{thing.name}</h1>
       {notice}
-      {thing.summary && <p className="govuk-body cc-measure" lang="en-GB">{thing.summary}</p>}
+      {thing.summary && (
+        <p className="govuk-body cc-measure" lang="en-GB">
+          {thing.summary}
+        </p>
+      )}
       <ThingFields thing={thing} />
       <p className="govuk-body">
-        {explored && <><Link className="govuk-link" href={`/explore?start=${encodeURIComponent(thing.id)}`}>{things.explore}</Link> · </>}
+        {explored && (
+          <>
+            <Link className="govuk-link" href={`/explore?start=${encodeURIComponent(thing.id)}`}>
+              {things.explore}
+            </Link>{' '}
+            ·{' '}
+          </>
+        )}
         <GraphqlLink {...asked} />
       </p>
       <div className="cc-thing__parts">{children}</div>
-      {thing.sources && <Section title={things.sources}>{thing.sources.length > 0 ? <SourceLinks sources={thing.sources} /> : <p className="govuk-body">{things.noSources}</p>}</Section>}
+      {thing.sources && (
+        <Section title={things.sources}>
+          {thing.sources.length > 0 ? <SourceLinks sources={thing.sources} /> : <p className="govuk-body">{things.noSources}</p>}
+        </Section>
+      )}
     </article>
   );
 };

@@ -6,4 +6,5 @@ const csvCell = (value: string | number | null): string => {
 };
 
 /** Rows as a file, the header first. */
-export const toCsvText = (rows: readonly (readonly (string | number | null)[])[]): string => rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+export const toCsvText = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');

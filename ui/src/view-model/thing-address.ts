@@ -1,7 +1,15 @@
 /** Kinds of thing with a page of their own: prefix of the key by first part of the address. */
 const pages: Readonly<Record<string, string>> = {
-  organisations: 'organisation', services: 'service', communities: 'community', teams: 'team', professions: 'profession', sources: 'source', policies: 'policy',
-  reports: 'report', 'life-events': 'life-event', silos: 'silo',
+  organisations: 'organisation',
+  services: 'service',
+  communities: 'community',
+  teams: 'team',
+  professions: 'profession',
+  sources: 'source',
+  policies: 'policy',
+  reports: 'report',
+  'life-events': 'life-event',
+  silos: 'silo',
 };
 const kinds = new Map([...Object.entries(pages).map(([page, prefix]) => [prefix, page] as const), ['journey', 'journeys'] as const]);
 
@@ -9,7 +17,8 @@ const kinds = new Map([...Object.entries(pages).map(([page, prefix]) => [prefix,
 export const hrefOfThing = (key: string): string | null => {
   const colon = key.indexOf(':');
   const [prefix, id] = [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
-  if (prefix === 'step' && id.includes('/')) return `/journeys/${encodeURIComponent(id.slice(0, id.indexOf('/')))}?step=${encodeURIComponent(id.slice(id.indexOf('/') + 1))}`;
+  if (prefix === 'step' && id.includes('/'))
+    return `/journeys/${encodeURIComponent(id.slice(0, id.indexOf('/')))}?step=${encodeURIComponent(id.slice(id.indexOf('/') + 1))}`;
   const page = kinds.get(prefix);
   return page ? `/${page}/${encodeURIComponent(id)}` : null;
 };

@@ -31,7 +31,9 @@ export const byJourney = (steps: readonly StepFact[]): JourneySteps[] => {
     held.steps.push(step);
     found.set(step.journey.id, held);
   }
-  return [...found.values()].map((one) => ({ ...one, steps: one.steps.sort((a, b) => a.position - b.position) })).sort((a, b) => (a.journey.name < b.journey.name ? -1 : 1));
+  return [...found.values()]
+    .map((one) => ({ ...one, steps: one.steps.sort((a, b) => a.position - b.position) }))
+    .sort((a, b) => (a.journey.name < b.journey.name ? -1 : 1));
 };
 
 /** Who works with whom, and who sits where, has a section of its own; a succession is told by its kind. */
@@ -39,10 +41,13 @@ const toldElsewhere = new Set(['COLLABORATES_WITH', 'SUCCEEDED_BY']);
 
 /** The dated relationships that a history lists, the latest change first. */
 export const historyOf = <F extends DatedFact>(facts: readonly F[]): F[] =>
-  facts.filter(({ relationship }) => !toldElsewhere.has(relationship)).sort((a, b) => ((b.to ?? b.from ?? '') < (a.to ?? a.from ?? '') ? -1 : 1));
+  facts
+    .filter(({ relationship }) => !toldElsewhere.has(relationship))
+    .sort((a, b) => ((b.to ?? b.from ?? '') < (a.to ?? a.from ?? '') ? -1 : 1));
 
 /** A close group by its id, `<journey>-<digest>` or `<journey>-reported-<report>`: the journey that it belongs to; null for what is no such id. */
-export const journeyOfSilo = (id: string): string | null => /^(.+?)-reported-[a-z0-9-]+$/.exec(id)?.[1] ?? /^(.+)-[0-9a-f]{12}$/.exec(id)?.[1] ?? null;
+export const journeyOfSilo = (id: string): string | null =>
+  /^(.+?)-reported-[a-z0-9-]+$/.exec(id)?.[1] ?? /^(.+)-[0-9a-f]{12}$/.exec(id)?.[1] ?? null;
 
 /** The words of an id, as somebody would type them. */
 export const wordsOfId = (id: string): string => id.replaceAll(/[-/]+/g, ' ').trim();
@@ -70,7 +75,12 @@ export const lastSaid = (statements: readonly Statement[], key: string): LastSai
   const [latest] = own;
   if (!latest) return null;
   const became = statements.flatMap(({ fact }) => (fact.startsWith(`${key} SUCCEEDED_BY `) ? [fact.split(' ')[2]!] : []));
-  return { name: nameIn(latest.values) ?? bareId(key), dataset: latest.dataset, until: latest.until?.slice(0, 10) ?? null, became: [...new Set(became)] };
+  return {
+    name: nameIn(latest.values) ?? bareId(key),
+    dataset: latest.dataset,
+    until: latest.until?.slice(0, 10) ?? null,
+    became: [...new Set(became)],
+  };
 };
 
 const nameIn = (values: string): string | null => {
@@ -90,7 +100,9 @@ export interface FigureFact {
 }
 
 /** The latest figure of each kind and channel, and the ones before it, each newest first. */
-export const latestFirst = <F extends FigureFact>(figures: readonly F[]): { readonly latest: readonly F[]; readonly older: readonly F[] } => {
+export const latestFirst = <F extends FigureFact>(
+  figures: readonly F[],
+): { readonly latest: readonly F[]; readonly older: readonly F[] } => {
   const sorted = [...figures].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : (b.end ?? '') < (a.end ?? '') ? -1 : 1));
   const seen = new Set<string>();
   const isLatest = ({ kind, channel }: F) => {

@@ -9,6 +9,12 @@ export const toWholePercents = <R extends { readonly share?: unknown }>(parts: r
   if (shares.length < parts.length || Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) > near) return parts;
   const down = shares.map((share) => Math.floor(share * 100 + near));
   const left = 100 - down.reduce((sum, percent) => sum + percent, 0);
-  const up = new Set(shares.map((share, at) => ({ at, rest: share * 100 - down[at]! })).sort((a, b) => b.rest - a.rest || a.at - b.at).slice(0, left).map(({ at }) => at));
+  const up = new Set(
+    shares
+      .map((share, at) => ({ at, rest: share * 100 - down[at]! }))
+      .sort((a, b) => b.rest - a.rest || a.at - b.at)
+      .slice(0, left)
+      .map(({ at }) => at),
+  );
   return parts.map((part, at) => ({ ...part, share: (down[at]! + (up.has(at) ? 1 : 0)) / 100 }));
 };

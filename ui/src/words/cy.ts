@@ -16,4 +16,21 @@ import { things } from './cy/things.js';
 import type { Words } from './en.js';
 
 /** The same in Welsh: a missing word is a type error. */
-export const cy: Words = { shell, fields, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, compare, pictures };
+export const cy: Words = {
+  shell,
+  fields,
+  find,
+  home,
+  journey,
+  ask,
+  brief,
+  model,
+  questions,
+  things,
+  data,
+  about,
+  accessibility,
+  moves,
+  compare,
+  pictures,
+};

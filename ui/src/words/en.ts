@@ -15,6 +15,23 @@ import { shell } from './en/shell.js';
 import { things } from './en/things.js';
 
 /** Every word that the interface itself says, in English. Sentences are functions, never glued text. Answers bring their own sentences. */
-export const en = { shell, fields, find, home, journey, ask, brief, model, questions, things, data, about, accessibility, moves, compare, pictures };
+export const en = {
+  shell,
+  fields,
+  find,
+  home,
+  journey,
+  ask,
+  brief,
+  model,
+  questions,
+  things,
+  data,
+  about,
+  accessibility,
+  moves,
+  compare,
+  pictures,
+};
 
 export type Words = typeof en;

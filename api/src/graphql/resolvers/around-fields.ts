@@ -18,7 +18,8 @@ interface Carrier {
 }
 
 const labelOf = ({ id, __label }: Carrier): NodeLabel | undefined => __label ?? decodeKey(id)?.label;
-const idsIn = (rows: readonly NeighbourRow[]) => new Set(rows.flatMap(({ neighbours }) => neighbours.flatMap(({ sources, factSources }) => [...sources, ...factSources.sources])));
+const idsIn = (rows: readonly NeighbourRow[]) =>
+  new Set(rows.flatMap(({ neighbours }) => neighbours.flatMap(({ sources, factSources }) => [...sources, ...factSources.sources])));
 
 /** What is next to any thing: read at once for all things of a request, so that a map of many things is few statements. */
 @Resolver(() => Node)
@@ -28,20 +29,32 @@ export class AroundFields {
     @Root() root: Carrier,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { nullable: true, description: 'How many of each group, at most 100; 25 when left out.' }) first?: number | null,
-    @Arg('asAt', () => DateScalar, { nullable: true, description: 'The date to read at, YYYY-MM-DD; left out, the date of the answer that this stands in, else today.' }) asAt?: string | null,
+    @Arg('first', () => Int, { nullable: true, description: 'How many of each group, at most 100; 25 when left out.' })
+    first?: number | null,
+    @Arg('asAt', () => DateScalar, {
+      nullable: true,
+      description: 'The date to read at, YYYY-MM-DD; left out, the date of the answer that this stands in, else today.',
+    })
+    asAt?: string | null,
   ) {
     const label = labelOf(root);
     if (!label) return [];
     const { lookups, asking } = context;
     const today = dateFor(asAt, context, info);
-    const rows = await lookups.find(neighbourGroupsOf(label), root.id, { ...groupParameters, relationships: [], first: checkFirst(first), asAt: today });
+    const rows = await lookups.find(neighbourGroupsOf(label), root.id, {
+      ...groupParameters,
+      relationships: [],
+      first: checkFirst(first),
+      asAt: today,
+    });
     const sources = await Promise.all([...idsIn(rows)].map((id) => lookups.thing('Source', id)));
     const known = new Map(sources.flatMap((source) => (source ? [[bareId(source.id), source as unknown as SourceFact] as const] : [])));
     return toGroups(rows, { language: asking.language ?? 'en', today, sources: known });
   }
 
-  @FieldResolver(() => [DatedRelationship], { description: 'Its relationships with a recorded first or last day, past ones too, in the order of their days.' })
+  @FieldResolver(() => [DatedRelationship], {
+    description: 'Its relationships with a recorded first or last day, past ones too, in the order of their days.',
+  })
   async datedRelationships(@Root() root: Carrier, @Ctx() { lookups }: Context) {
     const label = labelOf(root);
     const found = label ? await lookups.find(datedRelationshipsOf(label), root.id) : [];

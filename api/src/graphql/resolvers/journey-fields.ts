@@ -14,8 +14,18 @@ import { first, relatedField, relatedFields } from './related-fields.js';
 
 export const JourneyFields = relatedFields(() => Journey, {
   steps: relatedField({ says: 'Its steps, by position.', gives: () => [Step], lookup: lookups.steps }),
-  lifeEvents: relatedField({ says: 'What happens to a person or a business and starts it.', gives: () => [LifeEvent], lookup: lookups.lifeEvents }),
-  variantOf: relatedField({ says: 'The journey that this is another telling of.', gives: () => Journey, nullable: true, lookup: lookups.variantOf, show: first }),
+  lifeEvents: relatedField({
+    says: 'What happens to a person or a business and starts it.',
+    gives: () => [LifeEvent],
+    lookup: lookups.lifeEvents,
+  }),
+  variantOf: relatedField({
+    says: 'The journey that this is another telling of.',
+    gives: () => Journey,
+    nullable: true,
+    lookup: lookups.variantOf,
+    show: first,
+  }),
   variants: relatedField({ says: 'Other tellings of it: another nation, another map.', gives: () => [Journey], lookup: lookups.variants }),
   communities: relatedField({ says: 'Communities that it unites.', gives: () => [Community], lookup: lookups.communities }),
   reports: relatedField({ says: 'What was published about it.', gives: () => [Report], lookup: lookups.reports }),
@@ -37,10 +47,30 @@ export class JourneyOrderField {
 }
 
 export const StepFields = relatedFields(() => Step, {
-  services: relatedField({ says: 'Services that it uses; none means that people carry it themselves.', gives: () => [Service], lookup: lookups.services }),
-  owners: relatedField({ says: 'Owners of the services that it uses.', gives: () => [Organisation], lookup: lookups.ownersOfStep, dated: true }),
-  deliverers: relatedField({ says: 'Who delivers the services that it uses, where the owner does not.', gives: () => [Organisation], lookup: lookups.deliverersOfStep, dated: true }),
-  journey: relatedField({ says: 'The journey that it belongs to.', gives: () => Journey, nullable: true, lookup: lookups.journeyOfStep, show: first }),
+  services: relatedField({
+    says: 'Services that it uses; none means that people carry it themselves.',
+    gives: () => [Service],
+    lookup: lookups.services,
+  }),
+  owners: relatedField({
+    says: 'Owners of the services that it uses.',
+    gives: () => [Organisation],
+    lookup: lookups.ownersOfStep,
+    dated: true,
+  }),
+  deliverers: relatedField({
+    says: 'Who delivers the services that it uses, where the owner does not.',
+    gives: () => [Organisation],
+    lookup: lookups.deliverersOfStep,
+    dated: true,
+  }),
+  journey: relatedField({
+    says: 'The journey that it belongs to.',
+    gives: () => Journey,
+    nullable: true,
+    lookup: lookups.journeyOfStep,
+    show: first,
+  }),
 });
 
 export const LifeEventFields = relatedFields(() => LifeEvent, {

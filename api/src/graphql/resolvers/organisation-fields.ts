@@ -12,14 +12,42 @@ const toSuccession = (found: readonly Succession[]) => found.map(({ thing, on, k
 export const OrganisationFields = relatedFields(() => Organisation, {
   departments: relatedField({
     says: 'The departments fewest steps above it, itself when it is one; where none is above it, what stands at the top.',
-    gives: () => [Organisation], lookup: lookups.ancestors, dated: true, show: departmentsAmong,
+    gives: () => [Organisation],
+    lookup: lookups.ancestors,
+    dated: true,
+    show: departmentsAmong,
   }),
-  parents: relatedField({ says: 'What it is part of; several parents are real.', gives: () => [Organisation], lookup: lookups.parents, dated: true }),
+  parents: relatedField({
+    says: 'What it is part of; several parents are real.',
+    gives: () => [Organisation],
+    lookup: lookups.parents,
+    dated: true,
+  }),
   parts: relatedField({ says: 'Organisations that are part of it.', gives: () => [Organisation], lookup: lookups.parts, dated: true }),
-  steps: relatedField({ says: 'Steps of journeys that use what it owns or delivers, by position.', gives: () => [Step], lookup: lookups.steps, dated: true }),
+  steps: relatedField({
+    says: 'Steps of journeys that use what it owns or delivers, by position.',
+    gives: () => [Step],
+    lookup: lookups.steps,
+    dated: true,
+  }),
   reports: relatedField({ says: 'Published reports that name it, oldest first.', gives: () => [Report], lookup: lookups.reports }),
-  predecessors: relatedField({ says: 'What it came from when government was reorganised.', gives: () => [OrganisationSuccession], lookup: lookups.predecessors, show: toSuccession }),
-  successors: relatedField({ says: 'What it became when government was reorganised.', gives: () => [OrganisationSuccession], lookup: lookups.successors, show: toSuccession }),
+  predecessors: relatedField({
+    says: 'What it came from when government was reorganised.',
+    gives: () => [OrganisationSuccession],
+    lookup: lookups.predecessors,
+    show: toSuccession,
+  }),
+  successors: relatedField({
+    says: 'What it became when government was reorganised.',
+    gives: () => [OrganisationSuccession],
+    lookup: lookups.successors,
+    show: toSuccession,
+  }),
   teams: relatedField({ says: 'Its teams.', gives: () => [Team], lookup: lookups.teams, dated: true }),
-  communities: relatedField({ says: 'Communities that it is known to take part in, where its teams are not known.', gives: () => [Community], lookup: lookups.communities, dated: true }),
+  communities: relatedField({
+    says: 'Communities that it is known to take part in, where its teams are not known.',
+    gives: () => [Community],
+    lookup: lookups.communities,
+    dated: true,
+  }),
 });

@@ -20,7 +20,9 @@ export class OwnedServicesField {
   ) {
     const date = dateFor(asAt, context, info);
     return openPage({
-      label: 'Service', first, after,
+      label: 'Service',
+      first,
+      after,
       read: (start, limit) => context.lookups.find(ownedServices, id, { asAt: date, after: start ?? '', limit }),
       count: async () => (await context.lookups.find(ownedServiceCount, id, { asAt: date }))[0] ?? 0,
     });

@@ -13,10 +13,26 @@ import { Team, TeamProfession, WorkingLink } from '../types/team.js';
 import { relatedField, relatedFields } from './related-fields.js';
 
 export const TeamFields = relatedFields(() => Team, {
-  organisation: relatedField({ says: 'The organisation that it belongs to; null when not recorded.', gives: () => Organisation, nullable: true, lookup: lookups.organisation, dated: true, show: (found) => organisationOf(found)?.thing ?? null }),
-  professions: relatedField({ says: 'The professions that its people practise.', gives: () => [TeamProfession], lookup: lookups.professions }),
+  organisation: relatedField({
+    says: 'The organisation that it belongs to; null when not recorded.',
+    gives: () => Organisation,
+    nullable: true,
+    lookup: lookups.organisation,
+    dated: true,
+    show: (found) => organisationOf(found)?.thing ?? null,
+  }),
+  professions: relatedField({
+    says: 'The professions that its people practise.',
+    gives: () => [TeamProfession],
+    lookup: lookups.professions,
+  }),
   services: relatedField({ says: 'Services that it works on.', gives: () => [Service], lookup: lookups.services, dated: true }),
-  workingLinks: relatedField({ says: 'Its working links as they were reported, the closest first; what is not there was not asked about.', gives: () => [WorkingLink], lookup: lookups.workingLinks, dated: true }),
+  workingLinks: relatedField({
+    says: 'Its working links as they were reported, the closest first; what is not there was not asked about.',
+    gives: () => [WorkingLink],
+    lookup: lookups.workingLinks,
+    dated: true,
+  }),
   communities: relatedField({ says: 'Communities that it sits in.', gives: () => [Community], lookup: lookups.communities, dated: true }),
 });
 
@@ -28,8 +44,18 @@ export const ProfessionFields = relatedFields(() => Profession, {
 
 export const CommunityFields = relatedFields(() => Community, {
   teams: relatedField({ says: 'Teams that sit in it.', gives: () => [Team], lookup: lookups.teams, dated: true }),
-  organisations: relatedField({ says: 'Organisations that are known to take part, where their teams are not known.', gives: () => [Organisation], lookup: lookups.organisationsOfCommunity, dated: true }),
-  organisationsOfTeams: relatedField({ says: 'Organisations of the teams that sit in it.', gives: () => [Organisation], lookup: lookups.organisationsOfMembers, dated: true }),
+  organisations: relatedField({
+    says: 'Organisations that are known to take part, where their teams are not known.',
+    gives: () => [Organisation],
+    lookup: lookups.organisationsOfCommunity,
+    dated: true,
+  }),
+  organisationsOfTeams: relatedField({
+    says: 'Organisations of the teams that sit in it.',
+    gives: () => [Organisation],
+    lookup: lookups.organisationsOfMembers,
+    dated: true,
+  }),
   services: relatedField({ says: 'Services that unite it.', gives: () => [Service], lookup: lookups.servicesOfCommunity }),
   journeys: relatedField({ says: 'Journeys that unite it.', gives: () => [Journey], lookup: lookups.journeysOfCommunity }),
   professions: relatedField({ says: 'Professions that unite it.', gives: () => [Profession], lookup: lookups.professionsOfCommunity }),
@@ -39,7 +65,11 @@ export const CommunityFields = relatedFields(() => Community, {
 export class CommunitySubjectsField {
   @FieldResolver(() => [Node], { description: 'What unites it: services, journeys and professions.' })
   async subjects(@Root() { id }: Community, @Ctx() { lookups: { find } }: Context) {
-    const found = await Promise.all([find(lookups.servicesOfCommunity, id), find(lookups.journeysOfCommunity, id), find(lookups.professionsOfCommunity, id)]);
+    const found = await Promise.all([
+      find(lookups.servicesOfCommunity, id),
+      find(lookups.journeysOfCommunity, id),
+      find(lookups.professionsOfCommunity, id),
+    ]);
     return found.flat();
   }
 }

@@ -11,6 +11,8 @@ export const ReportFields = relatedFields(() => Report, {
   journeys: relatedField({ says: 'Journeys that it is about.', gives: () => [Journey], lookup: lookups.journeys }),
   handOffs: relatedField({
     says: 'The hand-offs that it speaks of, each `from>to` with bare step ids; empty when it is the whole journey.',
-    gives: () => [String], lookup: lookups.handOffs, show: (found) => found.flat(),
+    gives: () => [String],
+    lookup: lookups.handOffs,
+    show: (found) => found.flat(),
   }),
 });

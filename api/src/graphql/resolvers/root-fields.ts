@@ -18,7 +18,9 @@ const afterSays = 'Where the page before ended: its endCursor.';
 
 const listOf = (label: NodeLabel, { lookups }: Context, first?: number | null, after?: string | null) =>
   openPage({
-    label, first, after,
+    label,
+    first,
+    after,
     read: (start, limit) => lookups.read((run) => readPage(run, label, start, limit)),
     count: () => lookups.read((run) => readCount(run, label)),
   });
@@ -33,7 +35,8 @@ export class RootFields {
 
   @Query(() => [Node], { nullable: 'items', description: 'Things by their keys, in the same order; null where one is not there.' })
   nodes(@Arg('ids', () => [ID], { description: 'Their keys, at most 100.' }) ids: string[], @Ctx() { lookups }: Context) {
-    if (ids.length > mostAtOnce) throw new AskError('LIMIT_EXCEEDED', `ids: at most ${mostAtOnce} things at once. Ask for the rest in another request.`);
+    if (ids.length > mostAtOnce)
+      throw new AskError('LIMIT_EXCEEDED', `ids: at most ${mostAtOnce} things at once. Ask for the rest in another request.`);
     return ids.map((id) => {
       const key = decodeKey(id);
       return key ? lookups.thing(key.label, id) : null;

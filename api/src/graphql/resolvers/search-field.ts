@@ -5,7 +5,10 @@ import { SearchResult } from '../types/search-result.js';
 
 @Resolver()
 export class SearchField {
-  @Query(() => [SearchResult], { description: 'Things whose name, abbreviation or older name answers what was typed, best first; where nothing does, things spelt nearly so.' })
+  @Query(() => [SearchResult], {
+    description:
+      'Things whose name, abbreviation or older name answers what was typed, best first; where nothing does, things spelt nearly so.',
+  })
   async search(
     @Ctx() { asking }: Context,
     @Arg('text', () => String, { description: 'What was typed; accents and capital letters make no difference.' }) text: string,

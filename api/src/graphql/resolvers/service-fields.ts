@@ -14,11 +14,31 @@ import { relatedField, relatedFields } from './related-fields.js';
 const toSuccession = (found: readonly Succession[]) => found.map(({ thing, on, kind }) => ({ service: thing, on, kind }));
 
 export const ServiceFields = relatedFields(() => Service, {
-  owners: relatedField({ says: 'Accountable owners; several share it or are disputed, none recorded is a finding.', gives: () => [Organisation], lookup: lookups.owners, dated: true }),
-  deliverers: relatedField({ says: 'Who delivers it where the owner does not, such as a council.', gives: () => [Organisation], lookup: lookups.deliverers, dated: true }),
+  owners: relatedField({
+    says: 'Accountable owners; several share it or are disputed, none recorded is a finding.',
+    gives: () => [Organisation],
+    lookup: lookups.owners,
+    dated: true,
+  }),
+  deliverers: relatedField({
+    says: 'Who delivers it where the owner does not, such as a council.',
+    gives: () => [Organisation],
+    lookup: lookups.deliverers,
+    dated: true,
+  }),
   funders: relatedField({ says: 'Who pays for it.', gives: () => [Organisation], lookup: lookups.funders, dated: true }),
-  predecessors: relatedField({ says: 'What it was before it was renamed, merged or split.', gives: () => [ServiceSuccession], lookup: lookups.predecessors, show: toSuccession }),
-  successors: relatedField({ says: 'What it became when it was renamed, merged or split.', gives: () => [ServiceSuccession], lookup: lookups.successors, show: toSuccession }),
+  predecessors: relatedField({
+    says: 'What it was before it was renamed, merged or split.',
+    gives: () => [ServiceSuccession],
+    lookup: lookups.predecessors,
+    show: toSuccession,
+  }),
+  successors: relatedField({
+    says: 'What it became when it was renamed, merged or split.',
+    gives: () => [ServiceSuccession],
+    lookup: lookups.successors,
+    show: toSuccession,
+  }),
   partOf: relatedField({ says: 'The whole services that it is part of.', gives: () => [Service], lookup: lookups.partOf }),
   parts: relatedField({ says: 'The transactions inside it.', gives: () => [Service], lookup: lookups.parts }),
   requires: relatedField({ says: 'What must be done before it.', gives: () => [Service], lookup: lookups.requires }),

@@ -10,7 +10,10 @@ export class StatusField {
     return readStatus({ engine: asking.store.engine, read: lookups.read });
   }
 
-  @Query(() => String, { nullable: true, description: 'Where to say that something is wrong: an address of a page or of mail; null when whoever runs this copy gave none.' })
+  @Query(() => String, {
+    nullable: true,
+    description: 'Where to say that something is wrong: an address of a page or of mail; null when whoever runs this copy gave none.',
+  })
   contact(@Ctx() { asking }: Context): string | null {
     return asking.contact ?? null;
   }

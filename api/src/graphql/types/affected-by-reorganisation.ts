@@ -2,9 +2,9 @@ import { ObjectType } from 'type-graphql';
 import type {
   AffectedService as AffectedServiceShape,
   AffectedJourney as AffectedJourneyShape,
-  NextReorganisation as NextShape,
   AffectedByReorganisation as AffectedByReorganisationShape,
 } from '#questions/affected-by-reorganisation';
+import type { NextReorganisation as NextShape } from '#questions/parts/reorganisation';
 import { Answer } from './answer.js';
 import { Day, Of, PerhapsOf, PerhapsText, PerhapsWhole, Text, Whole } from './fields.js';
 import { Interval } from './interval.js';

@@ -2,7 +2,10 @@ import { ObjectType } from 'type-graphql';
 import { Boundary } from '../enums.js';
 import { Flag, Of, PerhapsDecimal } from './fields.js';
 
-@ObjectType({ simpleResolvers: true, description: 'How much a hand-off crosses a boundary; null where an owner or a mix is missing (it may cross).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How much a hand-off crosses a boundary; null where an owner or a mix is missing (it may cross).',
+})
 export class BoundaryCrossing {
   @Of(() => Boundary, 'The boundary.')
   boundary!: string;

@@ -1,5 +1,9 @@
 import { ObjectType } from 'type-graphql';
-import type { BoundaryMove as BoundaryMoveShape, BoundaryMoves as BoundaryMovesShape, MovedHandOff as MovedHandOffShape } from '#questions/boundary-moves';
+import type {
+  BoundaryMove as BoundaryMoveShape,
+  BoundaryMoves as BoundaryMovesShape,
+  MovedHandOff as MovedHandOffShape,
+} from '#questions/boundary-moves';
 import { Boundary, Nation } from '../enums.js';
 import { Answer } from './answer.js';
 import { Day, Flag, Of, PerhapsOf, PerhapsText, Text, Whole } from './fields.js';
@@ -42,7 +46,11 @@ export class BoundaryMove implements BoundaryMoveShape {
   sources!: BoundaryMoveShape['sources'];
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'The reorganisations that touch a journey. Its steps are those of today on every date.' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'The reorganisations that touch a journey. Its steps are those of today on every date.',
+})
 export class BoundaryMoves extends Answer implements BoundaryMovesShape {
   @Of(() => Thing, 'The journey.')
   journey!: BoundaryMovesShape['journey'];

@@ -25,7 +25,10 @@ export class BrokerRoleCount implements BrokerRoleCountShape {
   deviation!: number | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A team that joins others who have no working link of their own, named by its organisation.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A team that joins others who have no working link of their own, named by its organisation.',
+})
 export class GoBetween implements GoBetweenShape {
   @Of(() => Thing, 'The organisation of the team.')
   organisation!: GoBetweenShape['organisation'];

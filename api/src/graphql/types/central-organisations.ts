@@ -1,5 +1,8 @@
 import { ObjectType } from 'type-graphql';
-import type { CentralOrganisation as CentralOrganisationShape, CentralOrganisations as CentralOrganisationsShape } from '#questions/central-organisations';
+import type {
+  CentralOrganisation as CentralOrganisationShape,
+  CentralOrganisations as CentralOrganisationsShape,
+} from '#questions/central-organisations';
 import { Answer } from './answer.js';
 import { Decimal, Flag, Of, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
 import { PageInfo } from './page-info.js';
@@ -32,7 +35,9 @@ export class CentralOrganisation implements CentralOrganisationShape {
   @Of(() => [[Thing]], 'What no longer reaches the largest part of its neighbourhood without it.')
   partsWithout!: CentralOrganisationShape['partsWithout'];
 
-  @PerhapsDecimal('How much larger the share of pairs of other organisations that no path joins would be without it; null with fewer than two others.')
+  @PerhapsDecimal(
+    'How much larger the share of pairs of other organisations that no path joins would be without it; null with fewer than two others.',
+  )
   fragmentationAdded!: number | null;
 
   @Text('The same in one sentence.')
@@ -45,7 +50,11 @@ export class CentralOrganisation implements CentralOrganisationShape {
   sources!: CentralOrganisationShape['sources'];
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'Which organisations hold most journeys together, and what falls apart without them.' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'Which organisations hold most journeys together, and what falls apart without them.',
+})
 export class CentralOrganisations extends Answer implements CentralOrganisationsShape {
   @Of(() => [CentralOrganisation], 'Those on most shortest paths first.')
   organisations!: CentralOrganisationsShape['organisations'];

@@ -1,5 +1,8 @@
 import { ObjectType } from 'type-graphql';
-import type { OverlappingPair as OverlappingPairShape, CommunitiesOverlapping as CommunitiesOverlappingShape } from '#questions/communities-overlapping';
+import type {
+  OverlappingPair as OverlappingPairShape,
+  CommunitiesOverlapping as CommunitiesOverlappingShape,
+} from '#questions/communities-overlapping';
 import { Answer } from './answer.js';
 import { Decimal, Of, PerhapsText, Whole } from './fields.js';
 import { PageInfo } from './page-info.js';
@@ -27,7 +30,11 @@ export class OverlappingPair implements OverlappingPairShape {
   sources!: OverlappingPairShape['sources'];
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'Communities that share services, journeys, professions or organisations.' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'Communities that share services, journeys, professions or organisations.',
+})
 export class CommunitiesOverlapping extends Answer implements CommunitiesOverlappingShape {
   @Of(() => [OverlappingPair], 'Those that share most of what they have first.')
   pairs!: CommunitiesOverlappingShape['pairs'];

@@ -1,5 +1,10 @@
 import { ObjectType } from 'type-graphql';
-import type { CoveredHandOff as CoveredHandOffShape, CoverSince as CoverSinceShape, ReachMember as ReachMemberShape, CommunityReach as CommunityReachShape } from '#questions/community-reach';
+import type {
+  CoveredHandOff as CoveredHandOffShape,
+  CoverSince as CoverSinceShape,
+  ReachMember as ReachMemberShape,
+  CommunityReach as CommunityReachShape,
+} from '#questions/community-reach';
 import { Answer } from './answer.js';
 import { Day, Flag, Of, PerhapsDay, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
 import { Source } from './source.js';
@@ -38,7 +43,10 @@ export class ReachMember implements ReachMemberShape {
   sources!: ReachMemberShape['sources'];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What a community covered from a day on which somebody joined or left, with owners and teams as on the date of the answer.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a community covered from a day on which somebody joined or left, with owners and teams as on the date of the answer.',
+})
 export class CoverSince implements CoverSinceShape {
   @Day('The day.')
   on!: CoverSinceShape['on'];

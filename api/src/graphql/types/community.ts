@@ -2,7 +2,11 @@ import { ObjectType } from 'type-graphql';
 import { PerhapsDay, PerhapsText, Text } from './fields.js';
 import { Node } from './node.js';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'People of different bodies united by a service, a journey or a profession.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'People of different bodies united by a service, a journey or a profession.',
+})
 export class Community extends Node {
   @Text('SERVICE: united by a service or a journey; PRACTICE: united by a profession.')
   kind!: string;

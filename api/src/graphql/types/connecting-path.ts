@@ -1,5 +1,9 @@
 import { ObjectType } from 'type-graphql';
-import type { ConnectingPath as ConnectingPathShape, ConnectingWay as ConnectingWayShape, PathStep as PathStepShape } from '#questions/connecting-path';
+import type {
+  ConnectingPath as ConnectingPathShape,
+  ConnectingWay as ConnectingWayShape,
+  PathStep as PathStepShape,
+} from '#questions/connecting-path';
 import { Answer } from './answer.js';
 import { Flag, Key, Of, PerhapsText, PerhapsWhole, Text } from './fields.js';
 import { Source } from './source.js';
@@ -29,7 +33,11 @@ export class ConnectingWay implements ConnectingWayShape {
   steps!: ConnectingWayShape['steps'];
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'The shortest way between two things, and every other of the same length.' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'The shortest way between two things, and every other of the same length.',
+})
 export class ConnectingPath extends Answer implements ConnectingPathShape {
   @Of(() => Thing, 'One end.')
   from!: ConnectingPathShape['from'];

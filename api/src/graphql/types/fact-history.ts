@@ -38,7 +38,10 @@ export class StatementHistory implements StatementHistoryShape {
   until!: StatementHistoryShape['until'];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What a source says of a fact otherwise after the later moment than after the earlier one.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a source says of a fact otherwise after the later moment than after the earlier one.',
+})
 export class FactChange implements FactChangeShape {
   @Text('The fact: the key of a thing, or both keys and the kind of a relationship.')
   fact!: FactChangeShape['fact'];

@@ -1,7 +1,8 @@
 import { ObjectType } from 'type-graphql';
 import type {
   LabelCount as LabelCountShape,
-  SourceCount as SourceCountShape, SourceKindCount as SourceKindCountShape,
+  SourceCount as SourceCountShape,
+  SourceKindCount as SourceKindCountShape,
   DepartmentCount as DepartmentCountShape,
   Freshness as FreshnessShape,
   DatasetSummary as DatasetSummaryShape,
@@ -88,7 +89,10 @@ export class Completeness implements CompletenessShape {
   share!: CompletenessShape['share'];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An organisation that nobody has asked which of its teams work on what journeys use, and who they work with.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An organisation that nobody has asked which of its teams work on what journeys use, and who they work with.',
+})
 export class CouldTell implements CouldTellShape {
   @Of(() => Thing, 'The organisation.')
   organisation!: CouldTellShape['organisation'];

@@ -12,7 +12,10 @@ import { Step } from './step.js';
 import { HandOffBroker, TeamPair } from './team-pair.js';
 import { Team } from './team.js';
 
-@ObjectType({ simpleResolvers: true, description: 'One step of a journey following another, with who stands on both sides and what is known of how they work together.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One step of a journey following another, with who stands on both sides and what is known of how they work together.',
+})
 export class HandOff implements HandOffShape {
   @Text('`from>to` with bare step ids, such as `register-death>tell-once`.')
   key!: string;

@@ -7,7 +7,11 @@ import { Profession } from './profession.js';
 import { Source } from './source.js';
 import { Team } from './team.js';
 
-@ObjectType({ simpleResolvers: true, description: 'Teams that work closely with one another and have few recorded links to the others on the journey, or a report that says so.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Teams that work closely with one another and have few recorded links to the others on the journey, or a report that says so.',
+})
 export class JourneySilo implements JourneySiloShape {
   @Key('Stable for the same teams and journey.')
   id!: string;

@@ -49,7 +49,11 @@ export class OrganisationToAsk {
   reason!: string;
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'Which silos split a journey, at which hand-offs, and what the evidence is.' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'Which silos split a journey, at which hand-offs, and what the evidence is.',
+})
 export class JourneySilos extends Answer implements JourneySilosShape {
   @Of(() => Journey, 'The journey.')
   journey!: JourneySilosShape['journey'];

@@ -1,5 +1,8 @@
 import { ObjectType } from 'type-graphql';
-import type { JourneyCrossing as JourneyCrossingShape, JourneysByCrossing as JourneysByCrossingShape } from '#questions/journeys-by-crossing';
+import type {
+  JourneyCrossing as JourneyCrossingShape,
+  JourneysByCrossing as JourneysByCrossingShape,
+} from '#questions/journeys-by-crossing';
 import { Answer } from './answer.js';
 import { Of, PerhapsDecimal, PerhapsText, Whole } from './fields.js';
 import { Interval } from './interval.js';

@@ -5,7 +5,10 @@ import { Answer } from './answer.js';
 import { Flag, Key, Of, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
 import { Source } from './source.js';
 
-@ObjectType({ simpleResolvers: true, description: 'Teams of one organisation, department, profession or activity, with their working links.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Teams of one organisation, department, profession or activity, with their working links.',
+})
 export class MixingGroup implements MixingGroupShape {
   @Key('The key of an organisation or a profession, or the name of an activity.')
   id!: string;
@@ -35,7 +38,11 @@ export class MixingGroup implements MixingGroupShape {
   sources!: MixingGroupShape['sources'];
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'How far recorded working links stay inside organisations, departments, professions or activities.' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'How far recorded working links stay inside organisations, departments, professions or activities.',
+})
 export class Mixing extends Answer implements MixingShape {
   @Of(() => Boundary, 'Inside and outside of what.')
   boundary!: MixingShape['boundary'];

@@ -1,5 +1,9 @@
 import { ObjectType } from 'type-graphql';
-import type { GroupedService as GroupedServiceShape, NaturalGroup as NaturalGroupShape, NaturalGroups as NaturalGroupsShape } from '#questions/natural-groups';
+import type {
+  GroupedService as GroupedServiceShape,
+  NaturalGroup as NaturalGroupShape,
+  NaturalGroups as NaturalGroupsShape,
+} from '#questions/natural-groups';
 import { serviceTieKinds } from '#questions/parts/service-network';
 import { enumNamed } from '../enums.js';
 import { Answer } from './answer.js';
@@ -62,7 +66,11 @@ export class ServiceTieCount {
   weight!: number;
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'Which services belong together although organisations divide them (Louvain, the best of many starts).' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'Which services belong together although organisations divide them (Louvain, the best of many starts).',
+})
 export class NaturalGroups extends Answer implements NaturalGroupsShape {
   @Of(() => [NaturalGroup], 'Groups of the best start, those under most departments first.')
   groups!: NaturalGroupsShape['groups'];

@@ -1,6 +1,10 @@
 import { ObjectType } from 'type-graphql';
 import type { Neighbours as NeighboursShape } from '#questions/neighbours';
-import type { SaidProperty as SaidPropertyShape, Neighbour as NeighbourShape, NeighbourGroup as NeighbourGroupShape } from '#questions/parts/neighbour-groups';
+import type {
+  SaidProperty as SaidPropertyShape,
+  Neighbour as NeighbourShape,
+  NeighbourGroup as NeighbourGroupShape,
+} from '#questions/parts/neighbour-groups';
 import { Answer } from './answer.js';
 import { Of, PerhapsDay, PerhapsText, Text, Whole } from './fields.js';
 import { Source } from './source.js';

@@ -80,7 +80,11 @@ export class HandOver implements HandOverShape {
   sources!: HandOverShape['sources'];
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'The organisations on a journey, in order, and the hand-overs between them.' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'The organisations on a journey, in order, and the hand-overs between them.',
+})
 export class OrganisationsOnJourney extends Answer implements OrganisationsOnJourneyShape {
   @Of(() => Thing, 'The journey.')
   journey!: OrganisationsOnJourneyShape['journey'];

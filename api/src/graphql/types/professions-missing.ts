@@ -1,5 +1,8 @@
 import { ObjectType } from 'type-graphql';
-import type { MissingProfession as MissingProfessionShape, ProfessionsMissing as ProfessionsMissingShape } from '#questions/professions-missing';
+import type {
+  MissingProfession as MissingProfessionShape,
+  ProfessionsMissing as ProfessionsMissingShape,
+} from '#questions/professions-missing';
 import { Answer } from './answer.js';
 import { Decimal, Of, PerhapsText, Whole } from './fields.js';
 import { Thing } from './thing.js';

@@ -11,7 +11,10 @@ export class Range implements RangeShape {
   high!: number | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How two ways of dividing the same things agree: 1 the same, about 0 as chance would have it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How two ways of dividing the same things agree: 1 the same, about 0 as chance would have it.',
+})
 export class AgreementRange implements AgreementRangeShape {
   @Of(() => Range, 'Adjusted Rand index.')
   ari!: RangeShape;

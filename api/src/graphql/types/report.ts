@@ -3,7 +3,11 @@ import { Boundary, ReportEffect } from '../enums.js';
 import { Of, PerhapsDay, PerhapsOf, PerhapsText, Text } from './fields.js';
 import { Node } from './node.js';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'What somebody published about a hand-off or a journey, in our words, with what happened since.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'What somebody published about a hand-off or a journey, in our words, with what happened since.',
+})
 export class Report extends Node {
   @Of(() => ReportEffect, 'Whether it says that something divides or joins.')
   effect!: string;

@@ -12,7 +12,10 @@ export class RequiredService implements RequiredServiceShape {
   @Whole('How many requirements lead there at least; 1 is directly.')
   hops!: RequiredServiceShape['hops'];
 
-  @Of(() => [Thing], 'The services one requirement nearer, on its shortest ways; the one that was asked about itself where it is next to it.')
+  @Of(
+    () => [Thing],
+    'The services one requirement nearer, on its shortest ways; the one that was asked about itself where it is next to it.',
+  )
   through!: RequiredServiceShape['through'];
 
   @Of(() => [Thing], 'Its owners on this date.')

@@ -2,7 +2,11 @@ import { ObjectType } from 'type-graphql';
 import { PerhapsText, Text, Texts } from './fields.js';
 import { Node } from './node.js';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'A government service: a whole outcome, one transaction of it, or a capability that services share.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A government service: a whole outcome, one transaction of it, or a capability that services share.',
+})
 export class Service extends Node {
   @Text('WHOLE: an outcome as the public knows it; TRANSACTION; CAPABILITY: shared by services.')
   level!: string;

@@ -1,5 +1,8 @@
 import { ObjectType } from 'type-graphql';
-import type { ServiceInNoJourney as ServiceInNoJourneyShape, ServicesInNoJourney as ServicesInNoJourneyShape } from '#questions/services-in-no-journey';
+import type {
+  ServiceInNoJourney as ServiceInNoJourneyShape,
+  ServicesInNoJourney as ServicesInNoJourneyShape,
+} from '#questions/services-in-no-journey';
 import { Answer } from './answer.js';
 import { Day, Decimal, Of, PerhapsText, Whole } from './fields.js';
 import { PageInfo } from './page-info.js';

@@ -41,7 +41,11 @@ export class OnlyLink implements OnlyLinkShape {
   sources!: OnlyLinkShape['sources'];
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'Which single team or working link joins two organisations on a journey.' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'Which single team or working link joins two organisations on a journey.',
+})
 export class SingleThreads extends Answer implements SingleThreadsShape {
   @Of(() => Thing, 'The journey.')
   journey!: SingleThreadsShape['journey'];

@@ -3,7 +3,11 @@ import { Decimal, Of, PerhapsDay, PerhapsWhole, Text } from './fields.js';
 import { Node } from './node.js';
 import { Profession } from './profession.js';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'The smallest actor: people who work together, with a head count, never named.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'The smallest actor: people who work together, with a head count, never named.',
+})
 export class Team extends Node {
   @Text('What it does: POLICY, DESIGN, DELIVERY, OPERATIONS or ASSURANCE.')
   activity!: string;

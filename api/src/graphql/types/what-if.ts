@@ -10,7 +10,10 @@ import { Interval } from './interval.js';
 import { BoundaryDeficit } from './journey-silos.js';
 import { Thing } from './thing.js';
 
-@ObjectType({ simpleResolvers: true, description: 'Teams that work closely with one another and have few recorded links to the others on the journey.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Teams that work closely with one another and have few recorded links to the others on the journey.',
+})
 export class CloseGroup implements CloseGroupShape {
   @Of(() => [Thing], 'Its teams.')
   teams!: CloseGroupShape['teams'];
@@ -97,7 +100,11 @@ export class MendingTie implements MendingTieShape {
   splitIndex!: number;
 }
 
-@ObjectType({ implements: Answer, simpleResolvers: true, description: 'What would change in a journey with new working links, communities or invitations. Nothing is written.' })
+@ObjectType({
+  implements: Answer,
+  simpleResolvers: true,
+  description: 'What would change in a journey with new working links, communities or invitations. Nothing is written.',
+})
 export class WhatIf extends Answer implements WhatIfShape {
   @Of(() => Thing, 'The journey.')
   journey!: WhatIfShape['journey'];

@@ -31,10 +31,16 @@ export interface AnswerView {
   readonly context: AnswerContext;
 }
 
-export const answerView = (rows: JourneyRows, asked: { boundary: Boundary; asAt: string; nation: string | null }, context: AnswerContext): AnswerView => {
+export const answerView = (
+  rows: JourneyRows,
+  asked: { boundary: Boundary; asAt: string; nation: string | null },
+  context: AnswerContext,
+): AnswerView => {
   const network = networkOf(toJourneyFacts(rows), asked.nation);
   return {
-    rows, network, context,
+    rows,
+    network,
+    context,
     boundary: asked.boundary,
     asAt: asked.asAt,
     splitIndex: splitIndex(splitParts(network, asked.boundary)),

@@ -24,23 +24,38 @@ export const factsOf = (rows: JourneyRows): FactsOf => {
     ...(organisations.has(id) ? [organisations.get(id)!.sources] : []),
     ...new Set(rows.ancestors.filter((row) => row.organisation === id).flatMap(({ links }) => links.map((link) => link.sources))),
   ];
-  const step = (row: StepRow): FactSources[] => [row.sources, ...row.uses.map((use) => use.sources), ...row.uses.flatMap(({ id }) => {
-    const service = services.get(id);
-    return service ? [service.sources, ...[...service.owners, ...service.teams].map((link) => link.sources), ...service.owners.flatMap((owner) => organisation(owner.id))] : [];
-  })];
+  const step = (row: StepRow): FactSources[] => [
+    row.sources,
+    ...row.uses.map((use) => use.sources),
+    ...row.uses.flatMap(({ id }) => {
+      const service = services.get(id);
+      return service
+        ? [
+            service.sources,
+            ...[...service.owners, ...service.teams].map((link) => link.sources),
+            ...service.owners.flatMap((owner) => organisation(owner.id)),
+          ]
+        : [];
+    }),
+  ];
   const team = (id: string): FactSources[] => {
     const row = teams.get(id);
     return row ? [row.sources, ...row.organisations.map((link) => link.sources), ...row.professions.map((link) => link.sources)] : [];
   };
   const between = (from: readonly string[], to: readonly string[]): FactSources[] => [
-    ...rows.teams.filter(({ id }) => from.includes(id)).flatMap(({ id, ties }) => ties.filter((tie) => tie.id !== id && to.includes(tie.id)).map((tie) => tie.sources)),
+    ...rows.teams
+      .filter(({ id }) => from.includes(id))
+      .flatMap(({ id, ties }) => ties.filter((tie) => tie.id !== id && to.includes(tie.id)).map((tie) => tie.sources)),
     ...rows.communities.flatMap(({ sources, members }) => {
       const both = members.some(({ id }) => from.includes(id)) && members.some(({ id }) => to.includes(id));
       return both ? [sources, ...members.filter(({ id }) => from.includes(id) || to.includes(id)).map((member) => member.sources)] : [];
     }),
   ];
   const order: FactsOf['order'] = ({ from, to, rework }) =>
-    steps.get(from)!.next.filter((next) => bareStepId(next.to) === to && (next.kind === 'REWORK') === rework).map((next) => next.sources);
+    steps
+      .get(from)!
+      .next.filter((next) => bareStepId(next.to) === to && (next.kind === 'REWORK') === rework)
+      .map((next) => next.sources);
 
   return {
     order,

@@ -4,8 +4,20 @@ import { groupBy } from '../parts/group-by.js';
 import { followed, held, published } from '../parts/held.js';
 import { isOpen } from '../parts/open-community.js';
 import {
-  communityRow, journeyRow, organisationRow, otherTeamRow, reportRow, serviceRow, stepRow, teamRow,
-  type CommunityRow, type OtherTeamRow, type ReportRow, type ServiceRow, type StepRow, type TeamRow,
+  communityRow,
+  journeyRow,
+  organisationRow,
+  otherTeamRow,
+  reportRow,
+  serviceRow,
+  stepRow,
+  teamRow,
+  type CommunityRow,
+  type OtherTeamRow,
+  type ReportRow,
+  type ServiceRow,
+  type StepRow,
+  type TeamRow,
 } from './journey-rows.js';
 
 /** What every statement here returns of a team `t`. */
@@ -29,7 +41,11 @@ export const touchingTeams = (earlier: Earlier): string[] => {
 const goBetweens = (earlier: Earlier): string[] => {
   const steps = rowsOf<StepRow>(earlier, 'steps');
   const stepsOf = groupBy(
-    rowsOf<ServiceRow>(earlier, 'services').flatMap((service) => steps.filter(({ uses }) => uses.some(({ id }) => id === service.id)).flatMap((step) => service.teams.map((team) => ({ team: team.id, step: step.id })))),
+    rowsOf<ServiceRow>(earlier, 'services').flatMap((service) =>
+      steps
+        .filter(({ uses }) => uses.some(({ id }) => id === service.id))
+        .flatMap((step) => service.teams.map((team) => ({ team: team.id, step: step.id }))),
+    ),
     ({ team }) => team,
   );
   const touched = new Map<string, Set<string>>();
@@ -45,11 +61,14 @@ const goBetweens = (earlier: Earlier): string[] => {
 };
 
 /** Every organisation that owns, works or is reported about on the journey, by bare ids. */
-export const organisationsIn = (earlier: Earlier): string[] => distinct([
-  ...rowsOf<ServiceRow>(earlier, 'services').flatMap(({ owners }) => owners.map(({ id }) => id)),
-  ...[...rowsOf<TeamRow>(earlier, 'teams'), ...rowsOf<OtherTeamRow>(earlier, 'otherTeams')].flatMap(({ organisations }) => organisations.map(({ id }) => id)),
-  ...rowsOf<ReportRow>(earlier, 'reports').flatMap(({ organisations }) => organisations.map(({ id }) => id)),
-]);
+export const organisationsIn = (earlier: Earlier): string[] =>
+  distinct([
+    ...rowsOf<ServiceRow>(earlier, 'services').flatMap(({ owners }) => owners.map(({ id }) => id)),
+    ...[...rowsOf<TeamRow>(earlier, 'teams'), ...rowsOf<OtherTeamRow>(earlier, 'otherTeams')].flatMap(({ organisations }) =>
+      organisations.map(({ id }) => id),
+    ),
+    ...rowsOf<ReportRow>(earlier, 'reports').flatMap(({ organisations }) => organisations.map(({ id }) => id)),
+  ]);
 
 const journey = read({
   cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.summary AS summary, j.sources AS sources',
@@ -84,7 +103,9 @@ RETURN ${teamColumns},
   [(t)-[m:MEMBER_OF]->(c:Community) WHERE ${held('m')} AND ${isOpen('c')} | c.id] AS communities
 ORDER BY id`,
   row: teamRow,
-  parameters: (_, earlier) => ({ teams: distinct(rowsOf<ServiceRow>(earlier, 'services').flatMap((service) => service.teams.map(({ id }) => id))) }),
+  parameters: (_, earlier) => ({
+    teams: distinct(rowsOf<ServiceRow>(earlier, 'services').flatMap((service) => service.teams.map(({ id }) => id))),
+  }),
 });
 
 const communities = read({
@@ -126,13 +147,22 @@ RETURN o.id AS id, o.name AS name, o.sources AS sources, o.abbreviation AS abbre
 ORDER BY id`,
   row: organisationRow,
   parameters: (_, earlier) => ({
-    organisations: distinct([...organisationsIn(earlier), ...rowsOf<{ ancestor: { id: string } }>(earlier, 'ancestors').map(({ ancestor }) => ancestor.id)]),
+    organisations: distinct([
+      ...organisationsIn(earlier),
+      ...rowsOf<{ ancestor: { id: string } }>(earlier, 'ancestors').map(({ ancestor }) => ancestor.id),
+    ]),
   }),
 });
 
 /** Everything that the measures of one journey look at, as at `$asAt`; a question spreads these among its own reads. */
 export const journeyReads = {
-  journey, steps, services, teams, communities, otherTeams: others, reports,
+  journey,
+  steps,
+  services,
+  teams,
+  communities,
+  otherTeams: others,
+  reports,
   ancestors: readAncestors((earlier) => organisationsIn(earlier)),
   organisations,
 } satisfies Readonly<Record<string, Read<unknown>>>;

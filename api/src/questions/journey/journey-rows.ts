@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { activities, boundaries, reportEffects } from '#graph-schema/labels';
 
 const text = z.string().nullable();
-const sources = z.array(z.string()).nullable().transform((ids) => ids ?? []);
+const sources = z
+  .array(z.string())
+  .nullable()
+  .transform((ids) => ids ?? []);
 const named = z.object({ id: z.string(), name: z.string(), sources });
 /** A relationship to something, by its id, with the sources that say so. */
 const link = z.object({ id: z.string(), sources });
@@ -19,7 +22,9 @@ export const stepRow = named.extend({
 });
 
 export const serviceRow = named.extend({
-  level: z.string(), summary: text, status: z.string(),
+  level: z.string(),
+  summary: text,
+  status: z.string(),
   owners: z.array(link),
   teams: z.array(link),
   requires: z.array(link),
@@ -42,13 +47,21 @@ const communityFields = named.extend({ kind: z.string(), purpose: text });
 export const communityRow = communityFields.extend({ members: z.array(link) });
 
 export const organisationRow = named.extend({
-  abbreviation: text, kind: z.string(), status: z.string(), surveyedOn: text,
+  abbreviation: text,
+  kind: z.string(),
+  status: z.string(),
+  surveyedOn: text,
   communities: z.array(communityFields.extend({ fact: z.object({ sources }) })),
 });
 
 export const reportRow = named.extend({
-  effect: z.enum(reportEffects), boundary: z.enum(boundaries).nullable(), statement: z.string(),
-  figures: text, reportedOn: text, since: text, sinceOn: text,
+  effect: z.enum(reportEffects),
+  boundary: z.enum(boundaries).nullable(),
+  statement: z.string(),
+  figures: text,
+  reportedOn: text,
+  since: text,
+  sinceOn: text,
   handOffs: z.array(z.string()).nullable(),
   about: z.object({ sources }),
   organisations: z.array(link),

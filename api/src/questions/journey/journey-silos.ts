@@ -135,7 +135,12 @@ export interface JourneySilos {
   readonly summary: readonly string[];
   readonly splitIndex: Interval;
   readonly hardSplitShare: number | null;
-  readonly deficit: { readonly demand: number | null; readonly ties: number | null; readonly deficit: number | null; readonly p: number | null };
+  readonly deficit: {
+    readonly demand: number | null;
+    readonly ties: number | null;
+    readonly deficit: number | null;
+    readonly p: number | null;
+  };
   readonly handOffs: readonly HandOff[];
   readonly silos: readonly JourneySilo[];
   readonly merges: readonly { readonly at: number; readonly groups: readonly (readonly Team[])[] }[];

@@ -10,6 +10,11 @@ const mostPairs = 20_000;
  * @throws AskError LIMIT_EXCEEDED
  */
 export const networkOf = (facts: JourneyFacts, nation: string | null = null): JourneyNetwork => {
-  refuseAbove(countPairs(facts, nation), 'pairs of teams at the hand-offs of one journey', 'Export the network team-ties and measure it there.', mostPairs);
+  refuseAbove(
+    countPairs(facts, nation),
+    'pairs of teams at the hand-offs of one journey',
+    'Export the network team-ties and measure it there.',
+    mostPairs,
+  );
   return journeyNetwork(facts, nation);
 };

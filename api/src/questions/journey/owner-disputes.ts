@@ -7,19 +7,29 @@ import type { Catalogue } from './catalogue.js';
 import type { JourneyRows } from './journey-reads.js';
 
 /** Sources that name different owners of a service of this hand-off, each two accounts as a sentence. A source that names several says that they share it. */
-export const ownerDisputes = (rows: JourneyRows, network: JourneyNetwork, handOff: MeasuredHandOff, catalogue: Catalogue, sentences: Sentences, context: AnswerContext): string[] =>
+export const ownerDisputes = (
+  rows: JourneyRows,
+  network: JourneyNetwork,
+  handOff: MeasuredHandOff,
+  catalogue: Catalogue,
+  sentences: Sentences,
+  context: AnswerContext,
+): string[] =>
   rows.services
     .filter(({ id }) => handOff.fromServices.includes(id) || handOff.toServices.includes(id))
     .flatMap((service) => {
       const accounts = accountsOf(service.owners.map(({ id, sources }) => ({ id, fact: { sources } })));
       const named = ({ owners }: OwnerAccount) => sentences.list(owners.map((id) => catalogue.organisation(id).name));
-      return accounts.flatMap((one, index) => accounts.slice(index + 1).map((other) => {
-        const crosses = [one, other].map(({ owners }) => crossesWith(network, handOff, service.id, owners));
-        return sentences.disputed({
-          first: said(one, named(one), context), second: said(other, named(other), context),
-          crosses: crosses[0] === crosses[1] ? (crosses[0] ? 'EITHER_WAY' : 'NEITHER_WAY') : { onlyIf: named(crosses[0] ? one : other) },
-        });
-      }));
+      return accounts.flatMap((one, index) =>
+        accounts.slice(index + 1).map((other) => {
+          const crosses = [one, other].map(({ owners }) => crossesWith(network, handOff, service.id, owners));
+          return sentences.disputed({
+            first: said(one, named(one), context),
+            second: said(other, named(other), context),
+            crosses: crosses[0] === crosses[1] ? (crosses[0] ? 'EITHER_WAY' : 'NEITHER_WAY') : { onlyIf: named(crosses[0] ? one : other) },
+          });
+        }),
+      );
     });
 
 const said = (account: OwnerAccount, owner: string, context: AnswerContext) => {

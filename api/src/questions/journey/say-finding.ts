@@ -29,11 +29,19 @@ export const surveysAt = (view: AnswerView, handOff: MeasuredHandOff): ReadonlyM
 export const sayFinding = (view: AnswerView, handOff: MeasuredHandOff, illustrative: boolean): string => {
   const names = (ids: readonly string[]) => ids.map((id) => view.catalogue.organisation(id).name);
   const bodies = { from: bodiesAt(view, handOff, 'from'), to: bodiesAt(view, handOff, 'to') };
-  const unstaffed = ([['from', handOff.fromTeams], ['to', handOff.toTeams]] as const).filter(([, teams]) => teams.length === 0).map(([side]) => side);
-  const asked = (side: Side): AskedBody[] => bodies[side].flatMap((id) => {
-    const on = view.surveyedOn.get(id);
-    return on && handOff[`${side}Asked`] ? [{ name: view.catalogue.organisation(id).name, on }] : [];
-  });
+  const unstaffed = (
+    [
+      ['from', handOff.fromTeams],
+      ['to', handOff.toTeams],
+    ] as const
+  )
+    .filter(([, teams]) => teams.length === 0)
+    .map(([side]) => side);
+  const asked = (side: Side): AskedBody[] =>
+    bodies[side].flatMap((id) => {
+      const on = view.surveyedOn.get(id);
+      return on && handOff[`${side}Asked`] ? [{ name: view.catalogue.organisation(id).name, on }] : [];
+    });
   const strongest = strongestPair(handOff);
   return sayHandOff(view.sentences, {
     class: handOff.class,
@@ -56,7 +64,9 @@ export const sayFinding = (view: AnswerView, handOff: MeasuredHandOff, illustrat
     change: strongest && changeOf(view, view.bestTies.get(pairKey(strongest.a, strongest.b))),
     unstaffed: unstaffed.map((side) => view.catalogue.step(handOff[side]).name),
     questions: unstaffed.length > 0 ? new Set(unstaffed.flatMap((side) => handOff[`${side}Services`])).size : handOff.pairs.length,
-    ask: names([...new Set(unstaffed.length > 0 ? unstaffed.flatMap((side) => ownersAt(view, handOff, side)) : [...bodies.from, ...bodies.to])]),
+    ask: names([
+      ...new Set(unstaffed.length > 0 ? unstaffed.flatMap((side) => ownersAt(view, handOff, side)) : [...bodies.from, ...bodies.to]),
+    ]),
   });
 };
 
@@ -73,16 +83,25 @@ export const sayMend = (view: AnswerView, handOff: MeasuredHandOff): string | nu
 export const askedOn = (view: AnswerView, { fromTeams, toTeams }: MeasuredHandOff): string | null =>
   [...fromTeams, ...toTeams].flatMap((team) => view.surveyedOn.get(view.organisationOf.get(team) ?? '') ?? []).sort()[0] ?? null;
 
-const namedTeam = ({ catalogue }: AnswerView, id: string): NamedTeam => ({ team: catalogue.team(id).name, body: catalogue.team(id).organisation?.name ?? null });
+const namedTeam = ({ catalogue }: AnswerView, id: string): NamedTeam => ({
+  team: catalogue.team(id).name,
+  body: catalogue.team(id).organisation?.name ?? null,
+});
 
 const changeOf = ({ splitIndex }: AnswerView, tie: BestTie | undefined) =>
-  (tie && splitIndex.value !== null ? { before: splitIndex.value, after: tie.value } : null);
+  tie && splitIndex.value !== null ? { before: splitIndex.value, after: tie.value } : null;
 
 const strongestPair = ({ pairs }: MeasuredHandOff): TeamPair | null =>
-  pairs.reduce<TeamPair | null>((most, pair) => (pair.a === pair.b || pair.tie === 0 || (most && most.tie >= pair.tie) ? most : pair), null);
+  pairs.reduce<TeamPair | null>(
+    (most, pair) => (pair.a === pair.b || pair.tie === 0 || (most && most.tie >= pair.tie) ? most : pair),
+    null,
+  );
 
 const contactOf = ({ rows, catalogue }: AnswerView, { a, b, tie }: TeamPair): Contact => {
-  const strength = Math.max(0, ...rows.teams.filter(({ id }) => id === a).flatMap(({ ties }) => ties.filter(({ id }) => id === b).map((found) => found.strength ?? 0)));
+  const strength = Math.max(
+    0,
+    ...rows.teams.filter(({ id }) => id === a).flatMap(({ ties }) => ties.filter(({ id }) => id === b).map((found) => found.strength ?? 0)),
+  );
   if (strength >= tie) return { kind: strength >= 0.5 ? 'EVERY_MONTH' : 'KNOW_WHOM_TO_CALL' };
   const shared = rows.communities
     .map(({ id, members }) => ({ id, teams: new Set(members.map((member) => member.id)) }))
@@ -94,7 +113,9 @@ const contactOf = ({ rows, catalogue }: AnswerView, { a, b, tie }: TeamPair): Co
 /** Whether somebody asked about every pair of teams here, and not only in an invented example. */
 const pairsAsked = ({ rows, context }: AnswerView, { pairs }: MeasuredHandOff): 'YES' | 'INVENTED' | 'NO' => {
   const each = pairs.map(({ a, b }) => {
-    const facts = rows.teams.filter(({ id }) => id === a).flatMap(({ ties }) => ties.filter(({ id, strength }) => id === b && strength !== null));
+    const facts = rows.teams
+      .filter(({ id }) => id === a)
+      .flatMap(({ ties }) => ties.filter(({ id, strength }) => id === b && strength !== null));
     if (facts.length === 0) return 'NO';
     return facts.some(({ sources }) => sources.some((id) => context.sources.get(id)?.kind !== 'ILLUSTRATIVE')) ? 'YES' : 'INVENTED';
   });

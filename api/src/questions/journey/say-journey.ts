@@ -35,14 +35,20 @@ export const sayJourney = (view: AnswerView, { counts, crossing, organisations, 
     low: view.splitIndex.low,
     high: view.splitIndex.high,
     ask: askFirst[0]?.organisation.name ?? null,
-    mendFirst: first ? {
-      from: view.catalogue.step(from!).name,
-      to: view.catalogue.step(to!).name,
-      a: view.catalogue.team(first.a).name,
-      b: view.catalogue.team(first.b).name,
-    } : null,
+    mendFirst: first
+      ? {
+          from: view.catalogue.step(from!).name,
+          to: view.catalogue.step(to!).name,
+          a: view.catalogue.team(first.a).name,
+          b: view.catalogue.team(first.b).name,
+        }
+      : null,
   });
-  return [main, ...(illustrative ? [view.sentences.illustrative()] : []), ...reports.slice(0, reportsInSummary).map(({ sentence }) => sentence)];
+  return [
+    main,
+    ...(illustrative ? [view.sentences.illustrative()] : []),
+    ...reports.slice(0, reportsInSummary).map(({ sentence }) => sentence),
+  ];
 };
 
 /** What a reader should know before leaning on the answer. */

@@ -59,4 +59,8 @@ export interface Journey extends Thing<'Journey'> {
 }
 
 /** The label, key and name that every thing starts with. */
-export const thing = <L extends NodeLabel>(label: L, id: string, name: string): Thing<L> => ({ __label: label, id: createNodeKey(label, id), name });
+export const thing = <L extends NodeLabel>(label: L, id: string, name: string): Thing<L> => ({
+  __label: label,
+  id: createNodeKey(label, id),
+  name,
+});

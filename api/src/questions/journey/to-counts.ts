@@ -3,7 +3,13 @@ import type { ClassCounts, HandOff, HandOffCounts } from './journey-silos.js';
 
 const countClasses = (handOffs: readonly HandOff[]): ClassCounts => {
   const count = (wanted: HandOff['class']) => handOffs.filter((handOff) => handOff.class === wanted).length;
-  return { continuity: count('CONTINUITY'), bridged: count('BRIDGED'), weak: count('WEAK'), split: count('SPLIT'), unknown: count('UNKNOWN') };
+  return {
+    continuity: count('CONTINUITY'),
+    bridged: count('BRIDGED'),
+    weak: count('WEAK'),
+    split: count('SPLIT'),
+    unknown: count('UNKNOWN'),
+  };
 };
 
 const crossing = (handOffs: readonly HandOff[], boundary: Boundary) => handOffs.filter(({ crosses }) => crosses.includes(boundary));

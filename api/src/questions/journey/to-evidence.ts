@@ -11,7 +11,13 @@ const kinds = ['PUBLISHED', 'DEPARTMENT', 'UNVERIFIED', 'ILLUSTRATIVE'] as const
  * What a finding rests on.
  * @param surveys when each organisation of the finding was asked, null when it was not, by its bare id
  */
-export const toEvidence = (facts: readonly FactSources[], surveys: ReadonlyMap<string, string | null>, catalogue: Catalogue, sentences: Sentences, context: AnswerContext): Evidence => {
+export const toEvidence = (
+  facts: readonly FactSources[],
+  surveys: ReadonlyMap<string, string | null>,
+  catalogue: Catalogue,
+  sentences: Sentences,
+  context: AnswerContext,
+): Evidence => {
   const counts = { PUBLISHED: 0, DEPARTMENT: 0, UNVERIFIED: 0, ILLUSTRATIVE: 0 };
   let excerptOnly = 0;
   const retrieved = new Set<string>();
@@ -29,8 +35,13 @@ export const toEvidence = (facts: readonly FactSources[], surveys: ReadonlyMap<s
   const asked = bodies.flatMap(([id, on]) => (on === null ? [] : [{ organisation: catalogue.organisation(id), on }]));
   const notAsked = bodies.flatMap(([id, on]) => (on === null ? [catalogue.organisation(id)] : []));
   const evidence = {
-    published: counts.PUBLISHED, department: counts.DEPARTMENT, unverified: counts.UNVERIFIED, illustrative: counts.ILLUSTRATIVE, excerptOnly,
-    asked, notAsked,
+    published: counts.PUBLISHED,
+    department: counts.DEPARTMENT,
+    unverified: counts.UNVERIFIED,
+    illustrative: counts.ILLUSTRATIVE,
+    excerptOnly,
+    asked,
+    notAsked,
     oldest: dates[0] ?? null,
     newest: dates.at(-1) ?? null,
   };

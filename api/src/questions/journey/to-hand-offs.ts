@@ -10,7 +10,8 @@ import { askedOn, ownersAt, sayFinding, sayMend, surveysAt } from './say-finding
 import { sourcesOf, toEvidence } from './to-evidence.js';
 
 /** Every hand-off of the journey with all that is known of it. */
-export const toHandOffs = (view: AnswerView, reports: readonly Report[]): HandOff[] => view.network.handOffs.map((handOff) => toHandOff(view, handOff, reports));
+export const toHandOffs = (view: AnswerView, reports: readonly Report[]): HandOff[] =>
+  view.network.handOffs.map((handOff) => toHandOff(view, handOff, reports));
 
 const toHandOff = (view: AnswerView, handOff: MeasuredHandOff, reports: readonly Report[]): HandOff => {
   const { catalogue, context, network, rows, sentences } = view;
@@ -18,7 +19,9 @@ const toHandOff = (view: AnswerView, handOff: MeasuredHandOff, reports: readonly
   const crossings = boundaries.map((boundary) => crossingOf(network, handOff, boundary));
   const [fromOwners, toOwners] = [ownersAt(view, handOff, 'from'), ownersAt(view, handOff, 'to')];
   const departments = (owners: readonly string[]) =>
-    catalogue.organisations(network.facts.organisations.filter(({ id }) => owners.includes(id)).flatMap((organisation) => organisation.departments));
+    catalogue.organisations(
+      network.facts.organisations.filter(({ id }) => owners.includes(id)).flatMap((organisation) => organisation.departments),
+    );
   const ties = isKnown(handOff) ? handOff.pairs.map(({ tie }) => tie) : [];
   const brokers = brokersOf(network, handOff).map(({ team, role }) => ({ team: catalogue.team(team), role }));
   const about = reports.filter((report) => report.handOffs.includes(key));
@@ -53,7 +56,11 @@ const toHandOff = (view: AnswerView, handOff: MeasuredHandOff, reports: readonly
     basis,
     reports: about,
     sources: sourcesOf([...facts, ...about.map(({ sources }) => sources.map(({ id }) => id))], context),
-    finding: sayFinding(view, handOff, factSources.some(({ kind }) => kind === 'ILLUSTRATIVE')),
+    finding: sayFinding(
+      view,
+      handOff,
+      factSources.some(({ kind }) => kind === 'ILLUSTRATIVE'),
+    ),
     basisSentence: basis === 'ORDER' ? sayOrder(view, handOff) : null,
     mend: sayMend(view, handOff),
     disputes: ownerDisputes(rows, network, handOff, catalogue, sentences, context),
@@ -95,7 +102,11 @@ const sayOrder = (view: AnswerView, handOff: MeasuredHandOff): string => {
     to: catalogue.step(handOff.to).name,
     x: names('from'),
     y: names('to'),
-    publishedBy: published.length > 0 ? [...new Set(published.map(({ name, publisher }) => publisher ?? name))] :
-      sources.length > 0 && sources.every(({ kind }) => kind === 'ILLUSTRATIVE') ? 'INVENTED' : 'OUR_OWN',
+    publishedBy:
+      published.length > 0
+        ? [...new Set(published.map(({ name, publisher }) => publisher ?? name))]
+        : sources.length > 0 && sources.every(({ kind }) => kind === 'ILLUSTRATIVE')
+          ? 'INVENTED'
+          : 'OUR_OWN',
   });
 };

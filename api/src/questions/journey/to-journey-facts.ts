@@ -11,7 +11,8 @@ export const bareStepId = (id: string): string => id.slice(id.indexOf('/') + 1);
 export const toJourneyFacts = (rows: JourneyRows): JourneyFacts => {
   const departments = departmentsByOrganisation(rows.ancestors);
   const worksOn = new Map<string, string[]>();
-  for (const service of rows.services) for (const team of service.teams) worksOn.set(team.id, [...(worksOn.get(team.id) ?? []), service.id]);
+  for (const service of rows.services)
+    for (const team of service.teams) worksOn.set(team.id, [...(worksOn.get(team.id) ?? []), service.id]);
   const toTeam = (team: OtherTeamRow) => ({
     id: team.id,
     organisation: organisationOf(team.organisations)?.id ?? null,
@@ -28,9 +29,19 @@ export const toJourneyFacts = (rows: JourneyRows): JourneyFacts => {
       services: step.uses.map(({ id }) => id),
     })),
     order: rows.steps.flatMap((step) =>
-      step.next.map(({ to, kind, passes }) => ({ from: bareStepId(step.id), to: bareStepId(to), kind, passes: passes === '' ? null : passes }))),
+      step.next.map(({ to, kind, passes }) => ({
+        from: bareStepId(step.id),
+        to: bareStepId(to),
+        kind,
+        passes: passes === '' ? null : passes,
+      })),
+    ),
     services: rows.services.map(({ id, owners }) => ({ id, owners: [...new Set(owners.map((owner) => owner.id))] })),
-    organisations: rows.organisations.map(({ id, surveyedOn }) => ({ id, surveyedOn, departments: (departments.get(id) ?? []).map((department) => department.id) })),
+    organisations: rows.organisations.map(({ id, surveyedOn }) => ({
+      id,
+      surveyedOn,
+      departments: (departments.get(id) ?? []).map((department) => department.id),
+    })),
     teams: [...rows.teams, ...rows.otherTeams].map(toTeam),
     ties: rows.teams.flatMap(tiesOf),
     communities: rows.communities.map(({ id, members }) => ({ id, members: [...new Set(members.map((member) => member.id))] })),

@@ -11,14 +11,26 @@ import type { Report } from './journey-silos.js';
 import { sourcesOf } from './to-evidence.js';
 
 /** Every report about the journey, and which of its hand-offs each speaks of. */
-export const toReports = (rows: JourneyRows, handOffs: readonly MeasuredHandOff[], catalogue: Catalogue, sentences: Sentences, context: AnswerContext): Report[] =>
+export const toReports = (
+  rows: JourneyRows,
+  handOffs: readonly MeasuredHandOff[],
+  catalogue: Catalogue,
+  sentences: Sentences,
+  context: AnswerContext,
+): Report[] =>
   rows.reports.map((row) => {
     const sources = sourcesOf([row.sources, row.about.sources], context);
     return {
       __label: 'Report',
       id: createNodeKey('Report', row.id),
-      name: row.name, effect: row.effect, boundary: row.boundary, statement: row.statement, figures: row.figures,
-      reportedOn: row.reportedOn, since: row.since, sinceOn: row.sinceOn,
+      name: row.name,
+      effect: row.effect,
+      boundary: row.boundary,
+      statement: row.statement,
+      figures: row.figures,
+      reportedOn: row.reportedOn,
+      since: row.since,
+      sinceOn: row.sinceOn,
       organisations: catalogue.organisations(row.organisations.map(({ id }) => id)),
       professions: row.professions.map(toProfession).sort((a, b) => (a.id < b.id ? -1 : 1)),
       sources,

@@ -19,7 +19,9 @@ export const journeyService = networkExport({
         const before = counts.get(id);
         counts.set(id, { count: (before?.count ?? 0) + 1, sources: [...(before?.sources ?? []), ...sources] });
       }
-      return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, { count, sources }]) => ({ journey, service, count, sources }));
+      return [...counts]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([service, { count, sources }]) => ({ journey, service, count, sources }));
     });
     return {
       directed: true,
@@ -27,15 +29,28 @@ export const journeyService = networkExport({
       edgeColumns: { steps: 'long', illustrative: 'boolean' },
       nodes: [
         ...outlines.map(({ journey }) => ({
-          id: createNodeKey('Journey', journey.id), name: journey.name, values: { kind: 'journey', owner: null, illustrative: onlyInvented(journey.sources, invented) },
+          id: createNodeKey('Journey', journey.id),
+          name: journey.name,
+          values: { kind: 'journey', owner: null, illustrative: onlyInvented(journey.sources, invented) },
         })),
         ...rows.services.map(({ service, owners }) => ({
-          id: createNodeKey('Service', service.id), name: service.name,
-          values: { kind: 'service', owner: owners.map(({ name }) => name).sort().join('; ') || null, illustrative: onlyInvented(service.sources, invented) },
+          id: createNodeKey('Service', service.id),
+          name: service.name,
+          values: {
+            kind: 'service',
+            owner:
+              owners
+                .map(({ name }) => name)
+                .sort()
+                .join('; ') || null,
+            illustrative: onlyInvented(service.sources, invented),
+          },
         })),
       ],
       edges: uses.map(({ journey, service, count, sources }) => ({
-        from: createNodeKey('Journey', journey.id), to: createNodeKey('Service', service), values: { steps: count, illustrative: onlyInvented(sources, invented) },
+        from: createNodeKey('Journey', journey.id),
+        to: createNodeKey('Service', service),
+        values: { steps: count, illustrative: onlyInvented(sources, invented) },
       })),
     };
   },

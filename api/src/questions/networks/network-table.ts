@@ -44,4 +44,5 @@ export const networkExport = <R extends Reads>(value: NetworkExport<R>): Network
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list holds networks of every type
 export type AnyNetworkExport = NetworkExport<any>;
 
-export const onlyInvented = (sources: readonly string[], invented: ReadonlySet<string>): boolean => sources.length > 0 && sources.every((id) => invented.has(id));
+export const onlyInvented = (sources: readonly string[], invented: ReadonlySet<string>): boolean =>
+  sources.length > 0 && sources.every((id) => invented.has(id));

@@ -26,22 +26,34 @@ export const teamTies = networkExport({
     const words = (names: readonly (string | null)[]) => (names.length === 0 ? null : names.join('; '));
     return {
       directed: false,
-      nodeColumns: { activity: 'string', organisation: 'string', department: 'string', profession: 'string', organisationAskedOn: 'string', illustrative: 'boolean' },
+      nodeColumns: {
+        activity: 'string',
+        organisation: 'string',
+        department: 'string',
+        profession: 'string',
+        organisationAskedOn: 'string',
+        illustrative: 'boolean',
+      },
       edgeColumns: { strength: 'double', linked: 'boolean', sources: 'string', illustrative: 'boolean' },
       nodes: teams.map(({ team, activity, organisations, professions }) => ({
-        id: createNodeKey('Team', team.id), name: team.name,
+        id: createNodeKey('Team', team.id),
+        name: team.name,
         values: {
-          activity, organisation: words(organisations.map(({ name }) => name)),
+          activity,
+          organisation: words(organisations.map(({ name }) => name)),
           department: words([...new Set(organisations.flatMap(({ id }) => (departments.get(id) ?? []).map(({ name }) => name)))]),
           profession: words(professions.map(({ name }) => name).sort()),
           organisationAskedOn: organisations.map(({ id }) => surveyedOn.get(id) ?? null).find((day) => day !== null) ?? null,
           illustrative: onlyInvented(team.sources, invented),
         },
       })),
-      edges: links.filter(({ a, b }) => known.has(a) && known.has(b)).map(({ a, b, strength, sources }) => ({
-        from: createNodeKey('Team', a), to: createNodeKey('Team', b),
-        values: { strength, linked: strength > 0, sources: words(sources), illustrative: onlyInvented(sources, invented) },
-      })),
+      edges: links
+        .filter(({ a, b }) => known.has(a) && known.has(b))
+        .map(({ a, b, strength, sources }) => ({
+          from: createNodeKey('Team', a),
+          to: createNodeKey('Team', b),
+          values: { strength, linked: strength > 0, sources: words(sources), illustrative: onlyInvented(sources, invented) },
+        })),
     };
   },
 });

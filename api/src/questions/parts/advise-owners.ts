@@ -20,8 +20,9 @@ export const adviseOwners = (advised: Advised): Advising => {
   const crossings = crossingsOf(advised);
   const seated = new Set([
     ...(community?.organisations ?? []).map(({ id }) => id),
-    ...network.facts.teams.filter(({ id }) => network.facts.communities.some((one) => one.id === community?.id
-      && one.members.includes(id))).flatMap(({ organisation }) => organisation ?? []),
+    ...network.facts.teams
+      .filter(({ id }) => network.facts.communities.some((one) => one.id === community?.id && one.members.includes(id)))
+      .flatMap(({ organisation }) => organisation ?? []),
   ]);
   const owners = new Set(rows.services.flatMap((service) => service.owners.map(({ id }) => id)));
   const ownersKnown = network.handOffs.filter((handOff) => crossingOf(network, handOff, advised.boundary).share !== null).length;
@@ -33,13 +34,22 @@ export const adviseOwners = (advised: Advised): Advising => {
       const table = new Set([...seated, ...found.chosen]);
       const share = (covered: number) => (found.total === 0 ? null : Math.max(0, 1 - covered / found.total));
       return {
-        level: 'ORGANISATION', exact: found.exact, before: share(found.coveredBefore), after: share(found.covered), bestPossible: share(found.bound),
-        invite: found.chosen.map((id) => toInvitation(advised, crossings, table, id, found.total)).sort((a, b) => b.adds - a.adds
-          || byText(a.organisation?.id ?? '', b.organisation?.id ?? '')),
-        note: crossings.length === 0 ? say(context, 'No hand-off with known owners crosses this boundary on this date.')
-          : found.chosen.length === 0 ? found.covered >= found.total ? say(context, 'Both sides of every crossing hand-off sit in this community already.')
-            : say(context, 'One organisation alone brings no two sides together. Ask for at least 2.')
-          : null,
+        level: 'ORGANISATION',
+        exact: found.exact,
+        before: share(found.coveredBefore),
+        after: share(found.covered),
+        bestPossible: share(found.bound),
+        invite: found.chosen
+          .map((id) => toInvitation(advised, crossings, table, id, found.total))
+          .sort((a, b) => b.adds - a.adds || byText(a.organisation?.id ?? '', b.organisation?.id ?? '')),
+        note:
+          crossings.length === 0
+            ? say(context, 'No hand-off with known owners crosses this boundary on this date.')
+            : found.chosen.length === 0
+              ? found.covered >= found.total
+                ? say(context, 'Both sides of every crossing hand-off sit in this community already.')
+                : say(context, 'One organisation alone brings no two sides together. Ask for at least 2.')
+              : null,
       };
     },
   };
@@ -48,16 +58,24 @@ export const adviseOwners = (advised: Advised): Advising => {
 const crossingsOf = ({ network, boundary }: Advised): Crossing[] => {
   const owners = new Map(network.facts.services.map((service) => [service.id, service.owners]));
   const departments = new Map(network.facts.organisations.map((organisation) => [organisation.id, organisation.departments]));
-  const apart = (a: string, b: string) => a !== b && (boundary === 'ORGANISATION' || !(departments.get(a) ?? []).some((department) =>
-    departments.get(b)?.includes(department)));
+  const apart = (a: string, b: string) =>
+    a !== b && (boundary === 'ORGANISATION' || !(departments.get(a) ?? []).some((department) => departments.get(b)?.includes(department)));
   const ownersAt = (services: readonly string[]) => [...new Set(services.flatMap((service) => owners.get(service) ?? []))].sort();
-  return network.handOffs.filter((handOff) => crossingOf(network, handOff, boundary).crosses).map((handOff) => {
-    const [from, to] = [ownersAt(handOff.fromServices), ownersAt(handOff.toServices)];
-    return { handOff, weight: handOff.weight, pairs: from.flatMap((a) => to.filter((b) => apart(a, b)).map((b) => [a, b] as const)) };
-  });
+  return network.handOffs
+    .filter((handOff) => crossingOf(network, handOff, boundary).crosses)
+    .map((handOff) => {
+      const [from, to] = [ownersAt(handOff.fromServices), ownersAt(handOff.toServices)];
+      return { handOff, weight: handOff.weight, pairs: from.flatMap((a) => to.filter((b) => apart(a, b)).map((b) => [a, b] as const)) };
+    });
 };
 
-const toInvitation = ({ rows, context }: Advised, crossings: readonly Crossing[], table: ReadonlySet<string>, id: string, total: number): Invitation => {
+const toInvitation = (
+  { rows, context }: Advised,
+  crossings: readonly Crossing[],
+  table: ReadonlySet<string>,
+  id: string,
+  total: number,
+): Invitation => {
   const steps = new Map(rows.steps.map((step) => [bareStepId(step.id), step]));
   const organisations = new Map(rows.organisations.map((row) => [row.id, row]));
   const toOrganisation = (one: string): Thing => toThing('Organisation', organisations.get(one) as Named, context);
@@ -66,14 +84,30 @@ const toInvitation = ({ rows, context }: Advised, crossings: readonly Crossing[]
   const onlyWithIt = mine.filter((crossing) => seatedPairs(crossing).every((pair) => pair.includes(id)));
   const own = toOrganisation(id);
   return {
-    team: null, organisation: own,
+    team: null,
+    organisation: own,
     adds: total === 0 ? 0 : onlyWithIt.reduce((sum, { weight }) => sum + weight, 0) / total,
     handOffs: mine.map((crossing) => ({
-      key: handOffKey(crossing.handOff), class: crossing.handOff.class,
-      from: toThing('Step', steps.get(crossing.handOff.from) as Named, context), to: toThing('Step', steps.get(crossing.handOff.to) as Named, context),
-      with: [...new Set(seatedPairs(crossing).filter((pair) => pair.includes(id)).map(([a, b]) => (a === id ? b : a)))].sort().map(toOrganisation),
+      key: handOffKey(crossing.handOff),
+      class: crossing.handOff.class,
+      from: toThing('Step', steps.get(crossing.handOff.from) as Named, context),
+      to: toThing('Step', steps.get(crossing.handOff.to) as Named, context),
+      with: [
+        ...new Set(
+          seatedPairs(crossing)
+            .filter((pair) => pair.includes(id))
+            .map(([a, b]) => (a === id ? b : a)),
+        ),
+      ]
+        .sort()
+        .map(toOrganisation),
     })),
-    sentence: mine.length === 1 ? say(context, 'With {name} at the table, one crossing hand-off has both sides there.', { name: own.name })
-      : say(context, 'With {name} at the table, {count} crossing hand-offs have both sides there.', { name: own.name, count: mine.length }),
+    sentence:
+      mine.length === 1
+        ? say(context, 'With {name} at the table, one crossing hand-off has both sides there.', { name: own.name })
+        : say(context, 'With {name} at the table, {count} crossing hand-offs have both sides there.', {
+            name: own.name,
+            count: mine.length,
+          }),
   };
 };

@@ -10,9 +10,15 @@ const leastCoverage = 0.7;
 const mostDisputes = 5;
 
 /** What a reader should know before leaning on any answer: owners that sources dispute, each with what every source names, and an order on thin data. */
-export const sayCaveats = ({ ranks }: Pick<AnyQuestion, 'ranks'>, { coverage, ownership = [] }: Pick<Finding<object>, 'coverage' | 'ownership'>, context: AnswerContext): string[] => {
+export const sayCaveats = (
+  { ranks }: Pick<AnyQuestion, 'ranks'>,
+  { coverage, ownership = [] }: Pick<Finding<object>, 'coverage' | 'ownership'>,
+  context: AnswerContext,
+): string[] => {
   const sentences = sentencesIn[context.language];
-  const disputed = [...new Map(ownership.map((owned) => [owned.id, owned])).values()].filter(({ owners }) => accountsOf(owners).length > 1).sort(byName);
+  const disputed = [...new Map(ownership.map((owned) => [owned.id, owned])).values()]
+    .filter(({ owners }) => accountsOf(owners).length > 1)
+    .sort(byName);
   return [
     ...disputed.slice(0, mostDisputes).map((owned) => sentences.disputedOwners(toSaid(owned, context))),
     ...(disputed.length > mostDisputes ? [sentences.moreDisputed({ count: disputed.length - mostDisputes })] : []),
@@ -28,6 +34,10 @@ const toSaid = ({ name, owners }: Owned, context: AnswerContext) => ({
   thing: name,
   accounts: accountsOf(owners).map((account) => {
     const source = bestSource(account, context);
-    return { source: source?.name ?? '', date: source?.retrieved ?? null, owners: account.owners.map((id) => owners.find((owner) => owner.id === id)?.name ?? id) };
+    return {
+      source: source?.name ?? '',
+      date: source?.retrieved ?? null,
+      owners: account.owners.map((id) => owners.find((owner) => owner.id === id)?.name ?? id),
+    };
   }),
 });

@@ -27,14 +27,25 @@ const counted = {
 type Counted = keyof typeof counted;
 
 export const completenessCounts = read({
-  cypher: Object.entries(counted).map(([what, statement]) => statement.replace('RETURN ', `RETURN '${what}' AS what, `)).join('\nUNION ALL '),
+  cypher: Object.entries(counted)
+    .map(([what, statement]) => statement.replace('RETURN ', `RETURN '${what}' AS what, `))
+    .join('\nUNION ALL '),
   row: z.object({ what: z.enum(Object.keys(counted) as [Counted, ...Counted[]]), known: z.number() }),
 });
 
-export const toCompleteness = (counts: readonly { what: Counted; known: number }[], labels: readonly { label: string; count: number }[], context: AnswerContext): Completeness[] => {
+export const toCompleteness = (
+  counts: readonly { what: Counted; known: number }[],
+  labels: readonly { label: string; count: number }[],
+  context: AnswerContext,
+): Completeness[] => {
   const known = new Map(counts.map((row) => [row.what, row.known]));
   const ofLabel = (label: string) => labels.find((row) => row.label === label)?.count ?? 0;
-  const line = (what: string, part: Counted, label: string) => ({ what, known: known.get(part) ?? 0, of: ofLabel(label), share: shareOf(known.get(part) ?? 0, ofLabel(label)) });
+  const line = (what: string, part: Counted, label: string) => ({
+    what,
+    known: known.get(part) ?? 0,
+    of: ofLabel(label),
+    share: shareOf(known.get(part) ?? 0, ofLabel(label)),
+  });
   return [
     line(say(context, 'services with an owner'), 'servicesWithOwner', 'Service'),
     line(say(context, 'services with a known volume'), 'servicesWithVolume', 'Service'),

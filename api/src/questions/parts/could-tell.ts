@@ -25,5 +25,6 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, count(DISTI
 
 /** Those whose answers would tell of most steps first. */
 export const toCouldTell = (rows: readonly CouldTellRow[], context: AnswerContext): CouldTell[] =>
-  rows.map(({ organisation, journeys, steps }) => ({ organisation: toThing('Organisation', organisation, context), journeys, steps }))
+  rows
+    .map(({ organisation, journeys, steps }) => ({ organisation: toThing('Organisation', organisation, context), journeys, steps }))
     .sort((a, b) => b.steps - a.steps || b.journeys - a.journeys || byText(a.organisation.id, b.organisation.id));

@@ -5,10 +5,7 @@ import { outlinesOf, type Outline } from './outline.js';
 import { outlineReads, ownerMap, ownerRow, type OutlineServiceRow } from './outline-reads.js';
 import { named, period, sourceIds, type Named } from './thing.js';
 
-const bodyRow = named.extend({
-  isDepartment: z.boolean(),
-  parents: z.array(period.extend({ id: z.string(), sources: sourceIds })),
-});
+const bodyRow = named.extend({ isDepartment: z.boolean(), parents: z.array(period.extend({ id: z.string(), sources: sourceIds })) });
 type BodyRow = z.infer<typeof bodyRow>;
 const serviceRow = z.object({ service: named, owners: z.array(ownerRow) });
 
@@ -30,7 +27,9 @@ MATCH (o:Organisation {id: owner})
 MATCH (o)-[:PART_OF*0..${farthestAbove}]->(a:Organisation)
 RETURN DISTINCT a.id AS id ORDER BY id`,
     row: z.object({ id: z.string() }),
-    parameters: (_params, { services }) => ({ owners: [...new Set((services as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)))].sort() }),
+    parameters: (_params, { services }) => ({
+      owners: [...new Set((services as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)))].sort(),
+    }),
   }),
   bodies: read({
     cypher: `UNWIND $bodies AS body
@@ -71,17 +70,28 @@ const datedFacts = (rows: DatedRows): (Dated & { sources: readonly string[] })[]
 
 /** Every day up to `last` on which an owner or a parent begins or ends, the earliest first. */
 export const changeDays = (rows: DatedRows, last: string): string[] =>
-  [...new Set(datedFacts(rows).flatMap(({ from, to }) => [from, to]).filter((day): day is string => day !== null && day <= last))].sort();
+  [
+    ...new Set(
+      datedFacts(rows)
+        .flatMap(({ from, to }) => [from, to])
+        .filter((day): day is string => day !== null && day <= last),
+    ),
+  ].sort();
 
 /** The sources of what begins or ends on that day. */
-export const sourcesOfDay = (rows: DatedRows, day: string): string[] => datedFacts(rows).filter(({ from, to }) => from === day || to === day).flatMap(({ sources }) => sources);
+export const sourcesOfDay = (rows: DatedRows, day: string): string[] =>
+  datedFacts(rows)
+    .filter(({ from, to }) => from === day || to === day)
+    .flatMap(({ sources }) => sources);
 
 export const outlineOn = (rows: DatedRows, day: string, nation: string | null): OutlineOnDay => {
   const bodies = new Map(rows.bodies.map((body) => [body.id, body]));
   const ancestors = rows.bodies.flatMap((body) => ancestorsOf(body, bodies, day));
   const services = rows.services.map((row) => ({ ...row, owners: row.owners.filter((owner) => holds(owner, day)) }));
   const [outline] = outlinesOf({ journeys: rows.journeys, steps: rows.steps, order: rows.order, services, ancestors }, nation);
-  const placed = rows.bodies.filter(({ isDepartment, parents }) => isDepartment || parents.length === 0 || parents.some((parent) => holds(parent, day)));
+  const placed = rows.bodies.filter(
+    ({ isDepartment, parents }) => isDepartment || parents.length === 0 || parents.some((parent) => holds(parent, day)),
+  );
   return { outline: outline as Outline, placed: new Set(placed.map(({ id }) => id)) };
 };
 
@@ -89,13 +99,24 @@ const ancestorsOf = (body: BodyRow, bodies: ReadonlyMap<string, BodyRow>, day: s
   const found: AncestorRow[] = [];
   let level = [{ at: body, links: [] as { sources: string[] }[] }];
   for (let far = 0; far <= farthestAbove && level.length > 0; far += 1) {
-    found.push(...level.map(({ at, links }) => ({
-      organisation: body.id, ancestor: { id: at.id, name: at.name, sources: at.sources }, isDepartment: at.isDepartment, isRoot: !at.parents.some((parent) => holds(parent, day)), far, links,
-    })));
-    level = level.flatMap(({ at, links }) => at.parents.filter((parent) => holds(parent, day)).flatMap((parent) => {
-      const up = bodies.get(parent.id);
-      return up ? [{ at: up, links: [...links, { sources: parent.sources }] }] : [];
-    }));
+    found.push(
+      ...level.map(({ at, links }) => ({
+        organisation: body.id,
+        ancestor: { id: at.id, name: at.name, sources: at.sources },
+        isDepartment: at.isDepartment,
+        isRoot: !at.parents.some((parent) => holds(parent, day)),
+        far,
+        links,
+      })),
+    );
+    level = level.flatMap(({ at, links }) =>
+      at.parents
+        .filter((parent) => holds(parent, day))
+        .flatMap((parent) => {
+          const up = bodies.get(parent.id);
+          return up ? [{ at: up, links: [...links, { sources: parent.sources }] }] : [];
+        }),
+    );
   }
   return found;
 };

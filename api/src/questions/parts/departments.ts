@@ -21,7 +21,9 @@ export type AncestorRow = z.infer<typeof ancestorRow>;
  * Whose part each organisation is on `$asAt`, itself included, for the organisations that earlier reads found.
  * @param organisationsOf their ids
  */
-export const readAncestors = (organisationsOf: (earlier: Readonly<Record<string, readonly unknown[]>>, params: Readonly<Record<string, unknown>>) => Iterable<string>) =>
+export const readAncestors = (
+  organisationsOf: (earlier: Readonly<Record<string, readonly unknown[]>>, params: Readonly<Record<string, unknown>>) => Iterable<string>,
+) =>
   read({
     cypher: `UNWIND $organisations AS organisation
 MATCH (o:Organisation {id: organisation})
@@ -54,6 +56,9 @@ export const departmentsByOrganisation = (rows: readonly AncestorRow[]): Readonl
 
 /** Every department of these organisations, each once, by name. */
 export const departmentsOf = (organisations: Iterable<string>, departments: ReadonlyMap<string, readonly Named[]>): Named[] =>
-  [...new Map([...organisations].flatMap((id) => departments.get(id) ?? []).map((department) => [department.id, department])).values()].sort(byName);
+  [
+    ...new Map([...organisations].flatMap((id) => departments.get(id) ?? []).map((department) => [department.id, department])).values(),
+  ].sort(byName);
 
-export const toDepartments = (departments: readonly Named[], context: AnswerContext): Thing[] => departments.map((department) => toThing('Organisation', department, context));
+export const toDepartments = (departments: readonly Named[], context: AnswerContext): Thing[] =>
+  departments.map((department) => toThing('Organisation', department, context));

@@ -28,16 +28,34 @@ export interface Likeness {
 
 /** @param professionsOf the professions of the teams that work on a service */
 export const shapeOf = ({ journey, steps, handOffs }: Outline, professionsOf: (service: string) => readonly string[]): JourneyShape => {
-  const inOrder = steps.filter(({ services }) => services.length > 0).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.position - b.position
-    || byText(a.step.id, b.step.id));
+  const inOrder = steps
+    .filter(({ services }) => services.length > 0)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.position - b.position || byText(a.step.id, b.step.id));
   const professions = (step: OutlineStep) => [...new Set(step.services.flatMap(({ id }) => professionsOf(id)))].sort();
   return {
     id: journey.id,
     // A step without a known owner is like no other step: unknown is not alike.
-    departments: inOrder.map((step) => (step.departments.length > 0 ? step.departments.map(({ id }) => id).sort().join(' ') : step.step.id)),
-    professions: inOrder.map(professions).filter((names) => names.length > 0).map((names) => names.join(' ')),
-    boundaries: new Set(handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).flatMap(({ before, after }) =>
-      before.departments.flatMap((one) => after.departments.filter((other) => other.id !== one.id).map((other) => [one.id, other.id].sort().join(' '))))),
+    departments: inOrder.map((step) =>
+      step.departments.length > 0
+        ? step.departments
+            .map(({ id }) => id)
+            .sort()
+            .join(' ')
+        : step.step.id,
+    ),
+    professions: inOrder
+      .map(professions)
+      .filter((names) => names.length > 0)
+      .map((names) => names.join(' ')),
+    boundaries: new Set(
+      handOffs
+        .filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0)
+        .flatMap(({ before, after }) =>
+          before.departments.flatMap((one) =>
+            after.departments.filter((other) => other.id !== one.id).map((other) => [one.id, other.id].sort().join(' ')),
+          ),
+        ),
+    ),
     organisations: new Set(steps.flatMap(({ owners }) => owners.map(({ id }) => id))),
   };
 };
@@ -51,7 +69,9 @@ export const likenessOf = (one: JourneyShape, other: JourneyShape): Likeness => 
   const [departments, boundaries] = [sequences(one.departments, other.departments), all === 0 ? null : sharedBoundaries.length / all];
   const known = [departments, boundaries].filter((value) => value !== null);
   return {
-    departments, boundaries, sharedBoundaries,
+    departments,
+    boundaries,
+    sharedBoundaries,
     professions: sequences(one.professions, other.professions),
     sharedOrganisations: shared(one.organisations, other.organisations),
     overall: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length,

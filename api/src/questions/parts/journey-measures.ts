@@ -28,7 +28,12 @@ export interface JourneyMeasures {
 }
 
 /** The same measures as those of “Which silos split this journey?”. */
-export const measuresOf = (network: JourneyNetwork, boundary: Boundary, cohesionAt: number, toTeam: (id: string) => Thing): JourneyMeasures => {
+export const measuresOf = (
+  network: JourneyNetwork,
+  boundary: Boundary,
+  cohesionAt: number,
+  toTeam: (id: string) => Thing,
+): JourneyMeasures => {
   const { hardSplitShare, ...interval } = splitIndex(splitParts(network, boundary));
   const count = (wanted: HandOffClass) => network.handOffs.filter((handOff) => handOff.class === wanted).length;
   const crossings = network.handOffs.map((handOff) => crossingOf(network, handOff, boundary));
@@ -37,9 +42,14 @@ export const measuresOf = (network: JourneyNetwork, boundary: Boundary, cohesion
     hardSplitShare,
     deficit: boundaryDeficit(network, boundary),
     handOffCounts: {
-      total: network.handOffs.length, crossing: crossings.filter(({ crosses }) => crosses).length,
-        mayCross: crossings.filter(({ mayCross }) => mayCross).length,
-      continuity: count('CONTINUITY'), bridged: count('BRIDGED'), weak: count('WEAK'), split: count('SPLIT'), unknown: count('UNKNOWN'),
+      total: network.handOffs.length,
+      crossing: crossings.filter(({ crosses }) => crosses).length,
+      mayCross: crossings.filter(({ mayCross }) => mayCross).length,
+      continuity: count('CONTINUITY'),
+      bridged: count('BRIDGED'),
+      weak: count('WEAK'),
+      split: count('SPLIT'),
+      unknown: count('UNKNOWN'),
     },
     silos: structuralSilos(network, cohesionAt).map((silo) => ({ ...silo, teams: silo.teams.map(toTeam) })),
   };

@@ -15,8 +15,11 @@ import { sourceIds } from './thing.js';
 const link = z.object({ id: z.string(), sources: sourceIds });
 const workerRow = z.object({ service: z.string(), team: z.string(), sources: sourceIds });
 const makerRow = z.object({
-  id: z.string(), activity: z.enum(activities), organisations: z.array(link.extend({ from: z.string().nullable() })),
-  ties: z.array(link.extend({ strength: z.number().nullable() })), communities: z.array(z.string()),
+  id: z.string(),
+  activity: z.enum(activities),
+  organisations: z.array(link.extend({ from: z.string().nullable() })),
+  ties: z.array(link.extend({ strength: z.number().nullable() })),
+  communities: z.array(z.string()),
 });
 type Earlier = Readonly<Record<string, readonly unknown[]>>;
 const makersIn = (earlier: Earlier) => earlier.makers as z.infer<typeof makerRow>[];
@@ -54,7 +57,9 @@ RETURN c.id AS id, [(c)<-[m:MEMBER_OF]-(t:Team) WHERE ${held('m')} | {id: t.id, 
 MATCH (o:Organisation {id: body}) WHERE o.surveyedOn IS NOT NULL
 RETURN o.id AS id, o.surveyedOn AS surveyedOn, o.sources AS sources ORDER BY id`,
     row: link.extend({ surveyedOn: z.string() }),
-    parameters: (_params, earlier) => ({ bodies: distinct(makersIn(earlier).flatMap(({ organisations }) => organisations.map(({ id }) => id))) }),
+    parameters: (_params, earlier) => ({
+      bodies: distinct(makersIn(earlier).flatMap(({ organisations }) => organisations.map(({ id }) => id))),
+    }),
   }),
 } as const;
 
@@ -68,20 +73,41 @@ export const splitIndexOf = (rows: JourneyTeamRows, boundary: 'ORGANISATION' | '
   const communities = rows.gatherings.map(({ id, members }) => ({ id, members: distinct(members.map((member) => member.id)) }));
   return (facts: JourneyFacts): Interval => {
     const worksOn = new Map<string, string[]>();
-    for (const { id } of facts.services) for (const { team } of workers.get(id) ?? []) worksOn.set(team, [...(worksOn.get(team) ?? []), id]);
+    for (const { id } of facts.services)
+      for (const { team } of workers.get(id) ?? []) worksOn.set(team, [...(worksOn.get(team) ?? []), id]);
     const teams = [...worksOn].flatMap(([id, services]) => {
       const maker = makers.get(id);
-      return maker ? [{ maker, facts: { id, organisation: organisationOf(maker.organisations)?.id ?? null, activity: maker.activity, professions: [], services } }] : [];
+      return maker
+        ? [
+            {
+              maker,
+              facts: {
+                id,
+                organisation: organisationOf(maker.organisations)?.id ?? null,
+                activity: maker.activity,
+                professions: [],
+                services,
+              },
+            },
+          ]
+        : [];
     });
     const known = new Set(facts.organisations.map(({ id }) => id));
-    const bodies = distinct(teams.flatMap((team) => team.facts.organisation ?? [])).filter((id) => !known.has(id)).map((id) => ({ id, departments: [] }));
-    const network = journeyNetwork({
-      ...facts,
-      organisations: [...facts.organisations, ...bodies].map((body) => ({ ...body, surveyedOn: surveyedOn.get(body.id) ?? null })),
-      teams: teams.map((team) => team.facts),
-      ties: teams.flatMap(({ maker }) => maker.ties.flatMap(({ id, strength }) => (strength === null ? [] : [{ a: maker.id, b: id, strength }]))),
-      communities,
-    }, nation);
+    const bodies = distinct(teams.flatMap((team) => team.facts.organisation ?? []))
+      .filter((id) => !known.has(id))
+      .map((id) => ({ id, departments: [] }));
+    const network = journeyNetwork(
+      {
+        ...facts,
+        organisations: [...facts.organisations, ...bodies].map((body) => ({ ...body, surveyedOn: surveyedOn.get(body.id) ?? null })),
+        teams: teams.map((team) => team.facts),
+        ties: teams.flatMap(({ maker }) =>
+          maker.ties.flatMap(({ id, strength }) => (strength === null ? [] : [{ a: maker.id, b: id, strength }])),
+        ),
+        communities,
+      },
+      nation,
+    );
     const { value, low, high, coverage } = splitIndex(splitParts(network, boundary));
     return { value, low, high, coverage };
   };
@@ -89,6 +115,8 @@ export const splitIndexOf = (rows: JourneyTeamRows, boundary: 'ORGANISATION' | '
 
 /** Every source that a split index of these rows rests on. */
 export const teamFactSources = ({ workers, makers, gatherings, surveyed }: JourneyTeamRows): string[] => [
-  ...workers.flatMap(({ sources }) => sources), ...surveyed.flatMap(({ sources }) => sources), ...gatherings.flatMap(({ members }) => members.flatMap(({ sources }) => sources)),
+  ...workers.flatMap(({ sources }) => sources),
+  ...surveyed.flatMap(({ sources }) => sources),
+  ...gatherings.flatMap(({ members }) => members.flatMap(({ sources }) => sources)),
   ...makers.flatMap(({ organisations, ties }) => [...organisations, ...ties].flatMap(({ sources }) => sources)),
 ];

@@ -21,6 +21,8 @@ const order = { VALUE: 0, NOT_PROVIDED: 1, NOT_APPLICABLE: 2 } as const;
 export const latestFigure = (metrics: readonly MetricRow[], kind: MetricRow['kind']): MetricRow | null =>
   metrics
     .filter((metric) => metric.kind === kind && metric.channel === null)
-    .sort((a, b) => order[a.state] - order[b.state] || compare(b.end, a.end) || compare(a.start, b.start) || (b.value ?? 0) - (a.value ?? 0))[0] ?? null;
+    .sort(
+      (a, b) => order[a.state] - order[b.state] || compare(b.end, a.end) || compare(a.start, b.start) || (b.value ?? 0) - (a.value ?? 0),
+    )[0] ?? null;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

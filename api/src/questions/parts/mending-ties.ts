@@ -19,8 +19,15 @@ export interface MendingTie {
 const mostShown = 5;
 
 /** The few working links that would each lower the split index most, the best first; none where nothing is known that one could mend. */
-export const mendingTies = (network: JourneyNetwork, boundary: Boundary, toTeam: (id: string) => Thing, toStep: (id: string) => Thing): MendingTie[] =>
-  bestTies(network, boundary).slice(0, mostShown).map(({ a, b, handOff, isNew, value }) => {
-    const [from, to] = handOff.split('>') as [string, string];
-    return { a: toTeam(a), b: toTeam(b), from: toStep(from), to: toStep(to), isNew, splitIndex: value };
-  });
+export const mendingTies = (
+  network: JourneyNetwork,
+  boundary: Boundary,
+  toTeam: (id: string) => Thing,
+  toStep: (id: string) => Thing,
+): MendingTie[] =>
+  bestTies(network, boundary)
+    .slice(0, mostShown)
+    .map(({ a, b, handOff, isNew, value }) => {
+      const [from, to] = handOff.split('>') as [string, string];
+      return { a: toTeam(a), b: toTeam(b), from: toStep(from), to: toStep(to), isNew, splitIndex: value };
+    });

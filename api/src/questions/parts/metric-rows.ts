@@ -3,8 +3,14 @@ import { metricKinds, metricStates } from '#graph-schema/labels';
 import { sourceIds } from './thing.js';
 
 export const metricFields = z.object({
-  kind: z.enum(metricKinds), start: z.string(), end: z.string(), channel: z.string().nullable(), value: z.number().nullable(), unit: z.string().nullable(),
-  state: z.enum(metricStates), sources: sourceIds,
+  kind: z.enum(metricKinds),
+  start: z.string(),
+  end: z.string(),
+  channel: z.string().nullable(),
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+  state: z.enum(metricStates),
+  sources: sourceIds,
 });
 
 /** What a statement returns of a figure: `metricFields` decodes it. */

@@ -5,7 +5,11 @@ import type { OutlineOnDay } from './dated-outline.js';
 import { byText, type Named } from './thing.js';
 
 const namesOf = (things: readonly Named[]): string[] => things.map(({ name }) => name).sort(byText);
-const keyOf = (things: readonly Named[]): string => things.map(({ id }) => id).sort(byText).join(' ');
+const keyOf = (things: readonly Named[]): string =>
+  things
+    .map(({ id }) => id)
+    .sort(byText)
+    .join(' ');
 
 /** @param isRename whether the first body took the name of the second on that day */
 export const movesBetween = (before: OutlineOnDay, after: OutlineOnDay, isRename: (from: string, to: string) => boolean): Moved[] => {
@@ -28,9 +32,13 @@ type Renamed = (from: readonly Named[], to: readonly Named[]) => boolean;
 /** Owners that stayed, by what they were and are part of. Where one of the two is not on record, nothing is said. */
 const regrouped = (before: OutlineOnDay, after: OutlineOnDay, renamed: Renamed): Moved[] => {
   const later = ownersIn(after);
-  const stayed = [...ownersIn(before).values()].filter(({ id }) => later.has(id) && before.placed.has(id) && after.placed.has(id)).map((body) => ({
-    body, from: departmentsOf([body.id], before.outline.departments), to: departmentsOf([body.id], after.outline.departments),
-  }));
+  const stayed = [...ownersIn(before).values()]
+    .filter(({ id }) => later.has(id) && before.placed.has(id) && after.placed.has(id))
+    .map((body) => ({
+      body,
+      from: departmentsOf([body.id], before.outline.departments),
+      to: departmentsOf([body.id], after.outline.departments),
+    }));
   const told = new Set<string>();
   const found: Moved[] = [];
   const tell = (kind: 'PARTED' | 'JOINED', same: 'from' | 'to', other: 'from' | 'to') => {
@@ -46,7 +54,12 @@ const regrouped = (before: OutlineOnDay, after: OutlineOnDay, renamed: Renamed):
   const others = stayed.filter(({ body, from, to }) => !told.has(body.id) && keyOf(from) !== keyOf(to));
   for (const [first, ...rest] of groupBy(others, ({ from, to }) => `${keyOf(from)} > ${keyOf(to)}`).values()) {
     if (!first || renamed(first.from, first.to)) continue;
-    found.push({ kind: 'MOVED', bodies: namesOf([first, ...rest].map(({ body }) => body)), from: namesOf(first.from), to: namesOf(first.to) });
+    found.push({
+      kind: 'MOVED',
+      bodies: namesOf([first, ...rest].map(({ body }) => body)),
+      from: namesOf(first.from),
+      to: namesOf(first.to),
+    });
   }
   return found;
 };
@@ -60,5 +73,15 @@ const passed = (before: OutlineOnDay, after: OutlineOnDay, renamed: Renamed): Mo
     return owners.length > 0 && then.length > 0 && keyOf(owners) !== keyOf(then) ? [{ service, from: owners, to: then }] : [];
   });
   return [...groupBy(changed, ({ from, to }) => `${keyOf(from)} > ${keyOf(to)}`).values()].flatMap(([first, ...rest]): Moved[] =>
-    (!first || renamed(first.from, first.to) ? [] : [{ kind: 'PASSED', services: namesOf([first, ...rest].map(({ service }) => service)), from: namesOf(first.from), to: namesOf(first.to) }]));
+    !first || renamed(first.from, first.to)
+      ? []
+      : [
+          {
+            kind: 'PASSED',
+            services: namesOf([first, ...rest].map(({ service }) => service)),
+            from: namesOf(first.from),
+            to: namesOf(first.to),
+          },
+        ],
+  );
 };

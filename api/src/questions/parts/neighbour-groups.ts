@@ -38,11 +38,18 @@ const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 export const neighbourRow = z.object({
   relationship: z.enum(relationshipTypes as [RelationshipType, ...RelationshipType[]]),
-  outward: z.boolean(), label: labelled.shape.label, total: z.number(),
-  neighbours: z.array(labelled.extend(period.shape).extend({
-    kind: z.string().nullable(), factSources: z.object({ sources: sourceIds }),
-    said: z.record(z.string(), z.union([scalar, z.array(scalar)]).nullable()),
-  })),
+  outward: z.boolean(),
+  label: labelled.shape.label,
+  total: z.number(),
+  neighbours: z.array(
+    labelled
+      .extend(period.shape)
+      .extend({
+        kind: z.string().nullable(),
+        factSources: z.object({ sources: sourceIds }),
+        said: z.record(z.string(), z.union([scalar, z.array(scalar)]).nullable()),
+      }),
+  ),
 });
 export type NeighbourRow = z.infer<typeof neighbourRow>;
 
@@ -66,9 +73,16 @@ RETURN ${kept}relationship, outward, label, size(found) AS total, found[0..$firs
 const toGroup = (row: NeighbourRow, context: AnswerContext): NeighbourGroup => ({
   relationship: row.relationship,
   direction: undirected.has(row.relationship) ? 'BOTH' : row.outward ? 'OUT' : 'IN',
-  label: row.label, total: row.total, hidden: row.total - row.neighbours.length,
+  label: row.label,
+  total: row.total,
+  hidden: row.total - row.neighbours.length,
   neighbours: row.neighbours.map(({ id, name, kind, from, to, sources, factSources, said }) => ({
-    id: createNodeKey(row.label, id), name, label: row.label, kind, from, to,
+    id: createNodeKey(row.label, id),
+    name,
+    label: row.label,
+    kind,
+    from,
+    to,
     illustrative: isIllustrative(sources, context) || isIllustrative(factSources.sources, context),
     properties: shown.flatMap((property) => toSaid(property, said[property])),
     sources: toSources(factSources.sources, context),
@@ -77,7 +91,11 @@ const toGroup = (row: NeighbourRow, context: AnswerContext): NeighbourGroup => (
 
 /** By relationship, way and kind of thing. */
 export const toGroups = (rows: readonly NeighbourRow[], context: AnswerContext): NeighbourGroup[] =>
-  rows.map((row) => toGroup(row, context)).sort((a, b) => byText(a.relationship, b.relationship) || byText(a.direction, b.direction) || byText(a.label, b.label));
+  rows
+    .map((row) => toGroup(row, context))
+    .sort((a, b) => byText(a.relationship, b.relationship) || byText(a.direction, b.direction) || byText(a.label, b.label));
 
 const toSaid = (name: string, value: NeighbourRow['neighbours'][number]['said'][string] | undefined) =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [{ name, value: Array.isArray(value) ? value.join('; ') : String(value) }];
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+    ? []
+    : [{ name, value: Array.isArray(value) ? value.join('; ') : String(value) }];

@@ -36,11 +36,15 @@ export const organisationNetwork = (outlines: readonly Outline[], level: 'ORGANI
           }
         }
   return {
-    named, journeys, sources: new Map([...sources].map(([id, facts]) => [id, [...facts]])),
+    named,
+    journeys,
+    sources: new Map([...sources].map(([id, facts]) => [id, [...facts]])),
     network: {
-      directed: false, nodes: [...named.keys()].sort(),
-      ties: [...ties.values()].map(({ a, b, on }) => ({ a, b, weight: on.size })).sort((one, other) =>
-        (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1)),
+      directed: false,
+      nodes: [...named.keys()].sort(),
+      ties: [...ties.values()]
+        .map(({ a, b, on }) => ({ a, b, weight: on.size }))
+        .sort((one, other) => (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1)),
     },
   };
 };

@@ -8,4 +8,6 @@ interface Belonging {
  * @returns null where none is recorded
  */
 export const organisationOf = <Organisation extends Belonging>(organisations: readonly Organisation[]): Organisation | null =>
-  organisations.toSorted((a, b) => ((a.from ?? '') === (b.from ?? '') ? (a.id < b.id ? -1 : 1) : (a.from ?? '') < (b.from ?? '') ? 1 : -1))[0] ?? null;
+  organisations.toSorted((a, b) =>
+    (a.from ?? '') === (b.from ?? '') ? (a.id < b.id ? -1 : 1) : (a.from ?? '') < (b.from ?? '') ? 1 : -1,
+  )[0] ?? null;

@@ -13,10 +13,22 @@ export const ownerMap = (organisation: string, relationship: string): string =>
     from: ${relationship}.from, to: ${relationship}.to, fact: {sources: ${relationship}.sources}}`;
 
 const stepRow = z.object({
-  journey: z.string(), step: named, position: z.number(), isOptional: z.boolean().nullable(), likelihood: z.number().nullable(), nations: z.array(z.string()).nullable(),
+  journey: z.string(),
+  step: named,
+  position: z.number(),
+  isOptional: z.boolean().nullable(),
+  likelihood: z.number().nullable(),
+  nations: z.array(z.string()).nullable(),
   services: z.array(z.object({ id: z.string(), sources: sourceIds })),
 });
-const orderRow = z.object({ journey: z.string(), from: z.string(), to: z.string(), kind: z.enum(['THEN', 'OR', 'REWORK']), passes: z.string().nullable(), sources: sourceIds });
+const orderRow = z.object({
+  journey: z.string(),
+  from: z.string(),
+  to: z.string(),
+  kind: z.enum(['THEN', 'OR', 'REWORK']),
+  passes: z.string().nullable(),
+  sources: sourceIds,
+});
 const serviceRow = z.object({ service: named, owners: z.array(ownerRow) });
 
 export type OutlineStepRow = z.infer<typeof stepRow>;
@@ -24,18 +36,30 @@ export type OutlineServiceRow = z.infer<typeof serviceRow>;
 type Earlier = Readonly<Record<string, readonly unknown[]>>;
 
 const journeysIn = (earlier: Earlier): string[] => (earlier.journeys as { id: string }[]).map(({ id }) => id);
-const servicesIn = (earlier: Earlier): string[] => [...new Set((earlier.steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)))].sort();
+const servicesIn = (earlier: Earlier): string[] =>
+  [...new Set((earlier.steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)))].sort();
 
-export const oneJourney = read({ cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.sources AS sources', row: named });
-export const everyJourney = read({ cypher: `MATCH (j:Journey) WHERE ${counts('j')} RETURN j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`, row: named });
+export const oneJourney = read({
+  cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.sources AS sources',
+  row: named,
+});
+export const everyJourney = read({
+  cypher: `MATCH (j:Journey) WHERE ${counts('j')} RETURN j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
+  row: named,
+});
 
 /** Services and their owners as `ownership` of a finding. */
-export const owned = (rows: readonly Pick<OutlineServiceRow, 'service' | 'owners'>[]): Owned[] => rows.map(({ service, owners }) => ({ id: service.id, name: service.name, owners }));
+export const owned = (rows: readonly Pick<OutlineServiceRow, 'service' | 'owners'>[]): Owned[] =>
+  rows.map(({ service, owners }) => ({ id: service.id, name: service.name, owners }));
 
 /** Above this many steps of journeys the whole map is not read at once: ten seconds would not be enough. */
 const mostSteps = 5_000;
-export const limitSteps = (instead: string): Limit =>
-  ({ cypher: `MATCH (j:Journey) WHERE ${counts('j')} MATCH (j)-[h:HAS_STEP]->(:Step) RETURN count(h) AS count`, most: mostSteps, what: 'steps of journeys', instead });
+export const limitSteps = (instead: string): Limit => ({
+  cypher: `MATCH (j:Journey) WHERE ${counts('j')} MATCH (j)-[h:HAS_STEP]->(:Step) RETURN count(h) AS count`,
+  most: mostSteps,
+  what: 'steps of journeys',
+  instead,
+});
 
 /** Steps, order, services and owners on `$asAt` of the journeys that the read `journeys` of the same question found. */
 export const outlineReads = {

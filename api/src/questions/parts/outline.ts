@@ -47,36 +47,55 @@ export const outlinesOf = (rows: OutlineRows, nation: string | null = null): Out
   const order = groupBy(rows.order, (row) => row.journey);
   const services = new Map(rows.services.map((row) => [row.service.id, row]));
   const departments = departmentsByOrganisation(rows.ancestors);
-  return rows.journeys.map((journey) => outlineOf(journey, steps.get(journey.id) ?? [], order.get(journey.id) ?? [], services, departments, nation));
+  return rows.journeys.map((journey) =>
+    outlineOf(journey, steps.get(journey.id) ?? [], order.get(journey.id) ?? [], services, departments, nation),
+  );
 };
 
 const outlineOf = (
-  journey: Named, stepRows: readonly OutlineStepRow[], order: OutlineRows['order'], services: ReadonlyMap<string, OutlineServiceRow>,
-  departments: ReadonlyMap<string, readonly Named[]>, nation: string | null,
+  journey: Named,
+  stepRows: readonly OutlineStepRow[],
+  order: OutlineRows['order'],
+  services: ReadonlyMap<string, OutlineServiceRow>,
+  departments: ReadonlyMap<string, readonly Named[]>,
+  nation: string | null,
 ): Outline => {
   const facts = toFacts(stepRows, order, services, departments);
   const edges = handOffsOf(facts, nation);
   const taken = stepRows.filter(({ nations }) => nation === null || !nations?.length || nations.includes(nation));
   // Steps that the person carries have a place in the order too.
-  const rank = ranksOf(taken.map(({ step }) => step.id), handOffsOf({ steps: facts.steps.map((step) => ({ ...step, services: ['any'] })), order }, nation));
+  const rank = ranksOf(
+    taken.map(({ step }) => step.id),
+    handOffsOf({ steps: facts.steps.map((step) => ({ ...step, services: ['any'] })), order }, nation),
+  );
   const mixes = mixesOf(facts);
   const steps = taken.map((row): OutlineStep => {
     const used = row.services.flatMap(({ id }) => services.get(id) ?? []);
     const owners = unique(used.flatMap((service) => service.owners));
     return {
-      ...row, used, owners, rank: rank.get(row.step.id) ?? null,
+      ...row,
+      used,
+      owners,
+      rank: rank.get(row.step.id) ?? null,
       departments: unique(owners.flatMap(({ id }) => departments.get(id) ?? [])),
       ownerMissing: used.length === 0 || used.some((service) => service.owners.length === 0),
     };
   });
   const byId = new Map(steps.map((step) => [step.step.id, step]));
-  const mixOf = (step: OutlineStep, boundary: 'ORGANISATION' | 'DEPARTMENT') => mixes.ofStep(step.services.map(({ id }) => id), boundary);
+  const mixOf = (step: OutlineStep, boundary: 'ORGANISATION' | 'DEPARTMENT') =>
+    mixes.ofStep(
+      step.services.map(({ id }) => id),
+      boundary,
+    );
   const between = (before: OutlineStep, after: OutlineStep, boundary: 'ORGANISATION' | 'DEPARTMENT') => {
     const [one, other] = [mixOf(before, boundary), mixOf(after, boundary)];
     return one && other ? apart(one, other) : null;
   };
   return {
-    journey, steps, departments, facts,
+    journey,
+    steps,
+    departments,
+    facts,
     departmentMixes: steps.flatMap((step) => {
       const mix = mixOf(step, 'DEPARTMENT');
       return mix ? [{ mix, weight: step.likelihood ?? 1 }] : [];
@@ -84,35 +103,62 @@ const outlineOf = (
     handOffs: edges.flatMap((edge): OutlineHandOff[] => {
       const [before, after] = [byId.get(edge.from), byId.get(edge.to)];
       if (!before || !after) return [];
-      return [{
-        ...edge, before, after,
-        organisationsApart: between(before, after, 'ORGANISATION'), departmentsApart: between(before, after, 'DEPARTMENT'),
-        sources: [...order.filter(({ from, to }) => from === edge.from && to === edge.to).flatMap((row) => row.sources), ...ownerSources(before), ...ownerSources(after)],
-      }];
+      return [
+        {
+          ...edge,
+          before,
+          after,
+          organisationsApart: between(before, after, 'ORGANISATION'),
+          departmentsApart: between(before, after, 'DEPARTMENT'),
+          sources: [
+            ...order.filter(({ from, to }) => from === edge.from && to === edge.to).flatMap((row) => row.sources),
+            ...ownerSources(before),
+            ...ownerSources(after),
+          ],
+        },
+      ];
     }),
   };
 };
 
 /** The sources that say which services a step uses and who owns them. */
 export const ownerSources = (step: OutlineStep): string[] => [
-  ...step.services.flatMap(({ sources }) => sources), ...step.used.flatMap(({ owners }) => owners.flatMap(({ fact }) => fact.sources)),
+  ...step.services.flatMap(({ sources }) => sources),
+  ...step.used.flatMap(({ owners }) => owners.flatMap(({ fact }) => fact.sources)),
 ];
 
 const unique = <T extends Named>(things: readonly T[]): T[] => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
 
 const toFacts = (
-  steps: readonly OutlineStepRow[], order: OutlineRows['order'], services: ReadonlyMap<string, OutlineServiceRow>, departments: ReadonlyMap<string, readonly Named[]>,
+  steps: readonly OutlineStepRow[],
+  order: OutlineRows['order'],
+  services: ReadonlyMap<string, OutlineServiceRow>,
+  departments: ReadonlyMap<string, readonly Named[]>,
 ): JourneyFacts => {
-  const used = unique(steps.flatMap((step) => step.services.flatMap(({ id }) => services.get(id) ?? [])).map((row) => ({ ...row.service, owners: row.owners.map(({ id }) => id) })));
+  const used = unique(
+    steps
+      .flatMap((step) => step.services.flatMap(({ id }) => services.get(id) ?? []))
+      .map((row) => ({ ...row.service, owners: row.owners.map(({ id }) => id) })),
+  );
   const owners = [...new Set(used.flatMap((service) => service.owners))];
   return {
     steps: steps.map(({ step, position, likelihood, nations, services: own }) => ({
-      id: step.id, position, likelihood: likelihood ?? 1, nations: nations ?? [], services: own.map(({ id }) => id),
+      id: step.id,
+      position,
+      likelihood: likelihood ?? 1,
+      nations: nations ?? [],
+      services: own.map(({ id }) => id),
     })),
     order,
     services: used,
-    organisations: owners.map((id) => ({ id, departments: (departments.get(id) ?? []).map((department) => department.id), surveyedOn: null })),
-    teams: [], ties: [], communities: [],
+    organisations: owners.map((id) => ({
+      id,
+      departments: (departments.get(id) ?? []).map((department) => department.id),
+      surveyedOn: null,
+    })),
+    teams: [],
+    ties: [],
+    communities: [],
   };
 };
 

@@ -21,14 +21,21 @@ export interface PageInfo {
 const toCursor = (id: string): string => Buffer.from(id).toString('base64url');
 
 export const noSuchRow = (): AskError =>
-  new AskError('BAD_USER_INPUT', 'after: no row ends a page here, because the facts or the other parameters changed. Start again without it.');
+  new AskError(
+    'BAD_USER_INPUT',
+    'after: no row ends a page here, because the facts or the other parameters changed. Start again without it.',
+  );
 
 /**
  * One page of rows that are already in order.
  * @param idOf what tells rows apart; it makes the cursor, so that a page goes on where it ended although rows came or went elsewhere
  * @throws AskError BAD_USER_INPUT for a cursor of a row that is not there
  */
-export const pageOf = <T>(rows: readonly T[], { first, after }: { first: number; after: string | null }, idOf: (row: T) => string): { rows: T[]; pageInfo: PageInfo } => {
+export const pageOf = <T>(
+  rows: readonly T[],
+  { first, after }: { first: number; after: string | null },
+  idOf: (row: T) => string,
+): { rows: T[]; pageInfo: PageInfo } => {
   const start = after === null ? 0 : rows.findIndex((row) => toCursor(idOf(row)) === after) + 1;
   if (after !== null && start === 0) throw noSuchRow();
   const page = rows.slice(start, start + first);
@@ -36,7 +43,10 @@ export const pageOf = <T>(rows: readonly T[], { first, after }: { first: number;
 };
 
 const pageInfoOf = (ids: readonly string[], hasPreviousPage: boolean, hasNextPage: boolean): PageInfo => ({
-  hasPreviousPage, hasNextPage, startCursor: ids.length ? toCursor(ids[0] as string) : null, endCursor: ids.length ? toCursor(ids[ids.length - 1] as string) : null,
+  hasPreviousPage,
+  hasNextPage,
+  startCursor: ids.length ? toCursor(ids[0] as string) : null,
+  endCursor: ids.length ? toCursor(ids[ids.length - 1] as string) : null,
 });
 
 /**
@@ -44,5 +54,9 @@ const pageInfoOf = (ids: readonly string[], hasPreviousPage: boolean, hasNextPag
  * @throws AskError LIMIT_EXCEEDED
  */
 export const refuseAbove = (count: number, what: string, instead: string, most: number = mostRows): void => {
-  if (count > most) throw new AskError('LIMIT_EXCEEDED', `This answer would hold ${count.toLocaleString('en-GB')} ${what}; ${most.toLocaleString('en-GB')} are allowed. ${instead}`);
+  if (count > most)
+    throw new AskError(
+      'LIMIT_EXCEEDED',
+      `This answer would hold ${count.toLocaleString('en-GB')} ${what}; ${most.toLocaleString('en-GB')} are allowed. ${instead}`,
+    );
 };

@@ -7,7 +7,11 @@ import { held } from './held.js';
 import { anyMainLabel, byText, labelled, mainLabel, sourceIds } from './thing.js';
 
 const stepRow = z.object({
-  at: z.string(), next: labelled, relationship: z.enum(relationshipTypes as [RelationshipType, ...RelationshipType[]]), outward: z.boolean(), sources: sourceIds,
+  at: z.string(),
+  next: labelled,
+  relationship: z.enum(relationshipTypes as [RelationshipType, ...RelationshipType[]]),
+  outward: z.boolean(),
+  sources: sourceIds,
 });
 export type StepRow = z.infer<typeof stepRow>;
 type Earlier = Readonly<Record<string, readonly unknown[]>>;
@@ -58,7 +62,8 @@ const frontierOf = (layer: Layer, params: Params, rows: Earlier): { id: string; 
 };
 
 const typesOf = ({ relationships }: Params) => ((relationships as string[]).length ? (relationships as string[]) : relationshipTypes);
-const endOf = (end: 'from' | 'to') => `MATCH (${end}) WHERE ${anyMainLabel(end)} AND ${end}.id = $${end}Id AND $${end}Label IN labels(${end})`;
+const endOf = (end: 'from' | 'to') =>
+  `MATCH (${end}) WHERE ${anyMainLabel(end)} AND ${end}.id = $${end}Id AND $${end}Label IN labels(${end})`;
 
 /** What is next to one end, where the way goes on from there: nothing when the other end is at most two hops off, for then it does not. */
 const limitEnd = (one: 'from' | 'to', other: 'from' | 'to'): Limit => ({
@@ -71,7 +76,9 @@ RETURN CASE WHEN coalesce(sum(CASE WHEN meets THEN 1 ELSE 0 END), 0) > 0 THEN 0 
     const [from, to] = [decodeKey(params.from as string), decodeKey(params.to as string)];
     return { fromId: from?.id ?? '', fromLabel: from?.label ?? '', toId: to?.id ?? '', toLabel: to?.label ?? '', types: typesOf(params) };
   },
-  most: mostInLayer, what: 'things to go on from', instead,
+  most: mostInLayer,
+  what: 'things to go on from',
+  instead,
 });
 export const limitEnds = [limitEnd('from', 'to'), limitEnd('to', 'from')];
 
@@ -82,14 +89,18 @@ MATCH (n) WHERE ${anyMainLabel('n')} AND n.id = at.id AND at.label IN labels(n)
 MATCH (n)-[r]-(m) WHERE type(r) IN $types AND ${held('r')}
 WITH at, n, r, m, ${mainLabel('m')} AS label WHERE label IS NOT NULL AND label <> 'Metric'
 RETURN at.id AS at, at.label AS atLabel, {id: m.id, name: m.name, sources: m.sources, label: label} AS next, type(r) AS relationship, startNode(r) = n AS outward, r.sources AS sources`,
-    row: stepRow.extend({ atLabel: labelled.shape.label }).transform(({ at, atLabel, ...row }) => ({ ...row, at: createNodeKey(atLabel, at) as string })),
-    parameters: (params, earlier) => ({
-      frontier: frontierOf(layer, params, earlier),
-      types: typesOf(params),
-    }),
+    row: stepRow
+      .extend({ atLabel: labelled.shape.label })
+      .transform(({ at, atLabel, ...row }) => ({ ...row, at: createNodeKey(atLabel, at) as string })),
+    parameters: (params, earlier) => ({ frontier: frontierOf(layer, params, earlier), types: typesOf(params) }),
   });
 
 /** Both ends grow in turn until they meet: six layers reach six hops, and neither end goes further than three. */
 export const pathReads = {
-  from1: readLayer('from1'), to1: readLayer('to1'), from2: readLayer('from2'), to2: readLayer('to2'), from3: readLayer('from3'), to3: readLayer('to3'),
+  from1: readLayer('from1'),
+  to1: readLayer('to1'),
+  from2: readLayer('from2'),
+  to2: readLayer('to2'),
+  from3: readLayer('from3'),
+  to3: readLayer('to3'),
 } as const;

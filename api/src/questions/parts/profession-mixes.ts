@@ -49,26 +49,43 @@ interface Group {
 }
 
 /** Each two departments with a known mix, the furthest apart first, and each against all others together. */
-export const compareMixes = (groups: readonly Group[], context: AnswerContext): { comparisons: MixComparison[]; apartFromOthers: ReadonlyMap<string,
-  number> } => {
+export const compareMixes = (
+  groups: readonly Group[],
+  context: AnswerContext,
+): { comparisons: MixComparison[]; apartFromOthers: ReadonlyMap<string, number> } => {
   const known = groups.flatMap(({ department, mix }) => (mix ? [{ department, mix }] : []));
   const named = new Map(known.flatMap(({ mix }) => mix.shares.map(({ profession }) => [profession.id, profession] as const)));
-  const comparisons = known.flatMap((one, at) => known.slice(at + 1).flatMap((other): MixComparison[] => {
-    const found = jensenShannon(one.mix.heads, other.mix.heads);
-    if (!found) return [];
-    const differsMost = found.by.filter(({ adds }) => adds > 0).slice(0, 3).map(({ kind, one: share, other: otherShare }) =>
-      ({ profession: toThing('Profession', named.get(kind) as Named, context), one: share, other: otherShare }));
-    return [{
-      one: toThing('Organisation', one.department, context), other: toThing('Organisation', other.department, context), distance: found.distance, differsMost,
-      sentence: toSentence(one.department.name, other.department.name, differsMost, context),
-    }];
-  }));
+  const comparisons = known.flatMap((one, at) =>
+    known.slice(at + 1).flatMap((other): MixComparison[] => {
+      const found = jensenShannon(one.mix.heads, other.mix.heads);
+      if (!found) return [];
+      const differsMost = found.by
+        .filter(({ adds }) => adds > 0)
+        .slice(0, 3)
+        .map(({ kind, one: share, other: otherShare }) => ({
+          profession: toThing('Profession', named.get(kind) as Named, context),
+          one: share,
+          other: otherShare,
+        }));
+      return [
+        {
+          one: toThing('Organisation', one.department, context),
+          other: toThing('Organisation', other.department, context),
+          distance: found.distance,
+          differsMost,
+          sentence: toSentence(one.department.name, other.department.name, differsMost, context),
+        },
+      ];
+    }),
+  );
   const apartFromOthers = known.flatMap((own) => {
     const found = jensenShannon(own.mix.heads, pooled(known.filter((other) => other !== own).map(({ mix }) => mix.heads)));
     return found ? [[own.department.id, found.distance] as const] : [];
   });
-  return { comparisons: comparisons.sort((a, b) => b.distance - a.distance || byName(a.one, b.one) || byName(a.other, b.other)),
-    apartFromOthers: new Map(apartFromOthers) };
+  return {
+    comparisons: comparisons.sort((a, b) => b.distance - a.distance || byName(a.one, b.one) || byName(a.other, b.other)),
+    apartFromOthers: new Map(apartFromOthers),
+  };
 };
 
 const pooled = (mixes: readonly Shares[]): Shares => {
@@ -79,6 +96,13 @@ const pooled = (mixes: readonly Shares[]): Shares => {
 
 const toSentence = (one: string, other: string, [most]: MixComparison['differsMost'], context: AnswerContext): string => {
   const { percent } = sentencesIn[context.language];
-  return most ? say(context, 'What differs most between {one} and {other} is {profession}: {share} and {otherShare} of the people recorded.', { one, other, profession: most.profession.name, share: percent(most.one), otherShare: percent(most.other) })
+  return most
+    ? say(context, 'What differs most between {one} and {other} is {profession}: {share} and {otherShare} of the people recorded.', {
+        one,
+        other,
+        profession: most.profession.name,
+        share: percent(most.one),
+        otherShare: percent(most.other),
+      })
     : say(context, 'The people recorded at {one} and {other} have the same mix of professions.', { one, other });
 };

@@ -19,7 +19,9 @@ export const proposalReads = (namedBy: (params: Readonly<Record<string, unknown>
   ...journeyReads,
   communities: read({
     ...journeyReads.communities,
-    parameters: (params, earlier) => ({ communities: union(journeyReads.communities.parameters?.(params, earlier).communities, namedBy(params).communities) }),
+    parameters: (params, earlier) => ({
+      communities: union(journeyReads.communities.parameters?.(params, earlier).communities, namedBy(params).communities),
+    }),
   }),
   otherTeams: read({
     ...journeyReads.otherTeams,
@@ -36,7 +38,9 @@ RETURN c.id AS id, c.name AS name, c.sources AS sources, c.started AS started, c
   [(c)<-[p:TAKES_PART_IN]-(o:Organisation) WHERE ${held('p')} | {id: o.id, sources: p.sources}] AS organisations
 ORDER BY id`,
     row: named.extend({
-      started: z.string().nullable(), ended: z.string().nullable(), organisations: z.array(z.object({ id: z.string(), sources: sourceIds })),
+      started: z.string().nullable(),
+      ended: z.string().nullable(),
+      organisations: z.array(z.object({ id: z.string(), sources: sourceIds })),
     }),
     parameters: (params) => ({ named: [...new Set(namedBy(params).communities)].sort() }),
   }),

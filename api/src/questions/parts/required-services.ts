@@ -29,7 +29,10 @@ const requirementRow = z.object({ at: named, service: named, sources: sourceIds,
 /** `service` is one requirement further than `at`. */
 export type RequirementRow = z.infer<typeof requirementRow>;
 
-export const oneService = read({ cypher: 'MATCH (s:Service {id: $service}) RETURN s.id AS id, s.name AS name, s.sources AS sources', row: named });
+export const oneService = read({
+  cypher: 'MATCH (s:Service {id: $service}) RETURN s.id AS id, s.name AS name, s.sources AS sources',
+  row: named,
+});
 
 type Way = 'before' | 'after';
 const layers = ['layer1', 'layer2', 'layer3', 'layer4', 'layer5', 'layer6'] as const;
@@ -39,37 +42,52 @@ const arrow = (way: Way, relationship: string): string => (way === 'before' ? `-
 export const limitChain = (way: Way): Limit => {
   const upTo = Array.from({ length: mostHops }, (_, at) => at + 1);
   return {
-    cypher: upTo.map((hops) => `MATCH (s:Service {id: $service${hops}})${arrow(way, `:REQUIRES*1..${hops}`)}(v:Service) RETURN count(DISTINCT v) AS count`).join('\nUNION ALL '),
+    cypher: upTo
+      .map(
+        (hops) =>
+          `MATCH (s:Service {id: $service${hops}})${arrow(way, `:REQUIRES*1..${hops}`)}(v:Service) RETURN count(DISTINCT v) AS count`,
+      )
+      .join('\nUNION ALL '),
     parameters: ({ service, hops }) => Object.fromEntries(upTo.map((far) => [`service${far}`, far === hops ? (service as string) : ''])),
-    most: mostRows, what: 'services', instead: 'Ask for fewer hops.',
+    most: mostRows,
+    what: 'services',
+    instead: 'Ask for fewer hops.',
   };
 };
 
 const reachedIn = (earlier: Readonly<Record<string, readonly unknown[]>>, upTo: number): Set<string> =>
   new Set(layers.slice(0, upTo).flatMap((layer) => ((earlier[layer] ?? []) as RequirementRow[]).map(({ service }) => service.id)));
 
-const readLayer = (way: Way, at: number) => read({
-  cypher: `UNWIND $frontier AS id
+const readLayer = (way: Way, at: number) =>
+  read({
+    cypher: `UNWIND $frontier AS id
 MATCH (s:Service {id: id})
 MATCH (s)${arrow(way, 'r:REQUIRES')}(v:Service)
 RETURN {id: s.id, name: s.name, sources: s.sources} AS at, {id: v.id, name: v.name, sources: v.sources} AS service, r.sources AS sources,
   [(v)-[o:OWNED_BY]->(owner:Organisation) WHERE ${held('o')} | ${ownerMap('owner', 'o')}] AS owners`,
-  row: requirementRow,
-  // Each service is gone on from once: the number of ways grows without bound, that of services does not.
-  parameters: ({ service, hops }, earlier) => {
-    if (at === 0) return { frontier: [service as string] };
-    const before = reachedIn(earlier, at - 1).add(service as string);
-    return { frontier: at >= (hops as number) ? [] : [...reachedIn(earlier, at)].filter((id) => !before.has(id)).sort() };
-  },
-});
+    row: requirementRow,
+    // Each service is gone on from once: the number of ways grows without bound, that of services does not.
+    parameters: ({ service, hops }, earlier) => {
+      if (at === 0) return { frontier: [service as string] };
+      const before = reachedIn(earlier, at - 1).add(service as string);
+      return { frontier: at >= (hops as number) ? [] : [...reachedIn(earlier, at)].filter((id) => !before.has(id)).sort() };
+    },
+  });
 
 /** Services that this one requires (`before`), or that require it (`after`), a layer for each hop. */
-export const chainReads = (way: Way) => ({
-  layer1: readLayer(way, 0), layer2: readLayer(way, 1), layer3: readLayer(way, 2), layer4: readLayer(way, 3), layer5: readLayer(way, 4), layer6: readLayer(way, 5),
-}) as const;
+export const chainReads = (way: Way) =>
+  ({
+    layer1: readLayer(way, 0),
+    layer2: readLayer(way, 1),
+    layer3: readLayer(way, 2),
+    layer4: readLayer(way, 3),
+    layer5: readLayer(way, 4),
+    layer6: readLayer(way, 5),
+  }) as const;
 
 /** Every requirement that was read. */
-export const requirementsIn = (rows: Readonly<Record<string, readonly unknown[]>>): RequirementRow[] => layers.flatMap((layer) => (rows[layer] ?? []) as RequirementRow[]);
+export const requirementsIn = (rows: Readonly<Record<string, readonly unknown[]>>): RequirementRow[] =>
+  layers.flatMap((layer) => (rows[layer] ?? []) as RequirementRow[]);
 
 /** Each service once, by its shortest ways, nearest first. */
 export const toRequired = (asked: string, rows: readonly RequirementRow[], context: AnswerContext): RequiredService[] => {
@@ -85,7 +103,11 @@ export const toRequired = (asked: string, rows: readonly RequirementRow[], conte
       const links = shortest.flatMap(({ at, sources }) => [...(linkSources.get(at.id) ?? []), ...sources]);
       linkSources.set(id, [...new Set(links)]);
       found.push({
-        service: { ...toThing('Service', service, context), illustrative: isIllustrative(service.sources, context) || isIllustrative(links, context) }, hops: far,
+        service: {
+          ...toThing('Service', service, context),
+          illustrative: isIllustrative(service.sources, context) || isIllustrative(links, context),
+        },
+        hops: far,
         through: [...new Map(shortest.map(({ at }) => [at.id, toThing('Service', at, context)])).values()].sort(byName),
         owners: [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName),
         sources: toSources([...links, ...owners.flatMap(({ fact }) => fact.sources)], context),
@@ -97,4 +119,6 @@ export const toRequired = (asked: string, rows: readonly RequirementRow[], conte
 
 /** What is one requirement further than what is `far` away, and nowhere nearer. */
 const hopsAfter = (rows: readonly RequirementRow[], hops: ReadonlyMap<string, number>, far: number): { id: string; hops: number }[] =>
-  [...new Set(rows.filter(({ at, service }) => hops.get(at.id) === far && !hops.has(service.id)).map(({ service }) => service.id))].map((id) => ({ id, hops: far + 1 }));
+  [...new Set(rows.filter(({ at, service }) => hops.get(at.id) === far && !hops.has(service.id)).map(({ service }) => service.id))].map(
+    (id) => ({ id, hops: far + 1 }),
+  );

@@ -21,10 +21,14 @@ export interface ServiceTie {
 
 /** A tie for each hand-off of the journeys between two different services. */
 export const handOffTies = (outlines: readonly Outline[]): ServiceTie[] =>
-  outlines.flatMap(({ handOffs }) => handOffs.flatMap(({ before, after, sources }) => {
-    const pairs = before.services.flatMap((one) => after.services.filter((other) => other.id !== one.id).map((other) => ({ a: one.id, b: other.id })));
-    return pairs.map((pair): ServiceTie => ({ ...pair, kind: 'HAND_OFF', weight: serviceTieWeights.HAND_OFF / pairs.length, sources }));
-  }));
+  outlines.flatMap(({ handOffs }) =>
+    handOffs.flatMap(({ before, after, sources }) => {
+      const pairs = before.services.flatMap((one) =>
+        after.services.filter((other) => other.id !== one.id).map((other) => ({ a: one.id, b: other.id })),
+      );
+      return pairs.map((pair): ServiceTie => ({ ...pair, kind: 'HAND_OFF', weight: serviceTieWeights.HAND_OFF / pairs.length, sources }));
+    }),
+  );
 
 /** The services that have a tie, each two joined once with all that joins them added up. */
 export const serviceNetwork = (ties: readonly ServiceTie[]): Network => {

@@ -31,7 +31,11 @@ export const teamNetworkOf = (rows: RowsOf<typeof teamReads>, boundary: Boundary
   for (const link of rows.links) {
     const key = `${link.a} ${link.b}`;
     const before = strongest.get(key);
-    strongest.set(key, { ...link, strength: Math.max(link.strength, before?.strength ?? 0), sources: [...(before?.sources ?? []), ...link.sources] });
+    strongest.set(key, {
+      ...link,
+      strength: Math.max(link.strength, before?.strength ?? 0),
+      sources: [...(before?.sources ?? []), ...link.sources],
+    });
   }
   const pairs = [...strongest.values()].filter(({ a, b }) => a !== b && teams.has(a) && teams.has(b));
   const links = pairs.filter(({ strength }) => strength > 0);
@@ -41,7 +45,9 @@ export const teamNetworkOf = (rows: RowsOf<typeof teamReads>, boundary: Boundary
     links,
     network: { directed: false, nodes: [...teams.keys()], ties: links.map(({ a, b, strength }) => ({ a, b, weight: strength })) },
     askedAndNone: pairs.length - links.length,
-    groupOf: new Map(rows.teams.flatMap((row) => onlyOne(groupsOf(row, boundary, departments)).map((group) => [row.team.id, group] as const))),
+    groupOf: new Map(
+      rows.teams.flatMap((row) => onlyOne(groupsOf(row, boundary, departments)).map((group) => [row.team.id, group] as const)),
+    ),
   };
 };
 
@@ -49,10 +55,16 @@ const groupsOf = (row: TeamRow, boundary: Boundary, departments: ReadonlyMap<str
   const organisation = organisationOf(row.organisations);
   const own = organisation === null ? [] : [organisation];
   switch (boundary) {
-    case 'ORGANISATION': return own;
-    case 'DEPARTMENT': return own.flatMap(({ id, fact }) => (departments.get(id) ?? []).map((department) => ({ ...department, sources: [...department.sources, ...fact.sources] })));
-    case 'PROFESSION': return largestProfession(row);
-    case 'ACTIVITY': return row.activity === null ? [] : [{ id: row.activity, name: row.activity, sources: row.team.sources }];
+    case 'ORGANISATION':
+      return own;
+    case 'DEPARTMENT':
+      return own.flatMap(({ id, fact }) =>
+        (departments.get(id) ?? []).map((department) => ({ ...department, sources: [...department.sources, ...fact.sources] })),
+      );
+    case 'PROFESSION':
+      return largestProfession(row);
+    case 'ACTIVITY':
+      return row.activity === null ? [] : [{ id: row.activity, name: row.activity, sources: row.team.sources }];
   }
 };
 
@@ -60,7 +72,8 @@ const groupsOf = (row: TeamRow, boundary: Boundary, departments: ReadonlyMap<str
 const largestProfession = ({ professions }: TeamRow): readonly TeamGroup[] =>
   [...professions].sort((a, b) => (b.people ?? 1) - (a.people ?? 1) || byText(a.id, b.id)).slice(0, 1);
 
-const onlyOne = (groups: readonly TeamGroup[]): readonly TeamGroup[] => (new Set(groups.map(({ id }) => id)).size === 1 ? groups.slice(0, 1) : []);
+const onlyOne = (groups: readonly TeamGroup[]): readonly TeamGroup[] =>
+  new Set(groups.map(({ id }) => id)).size === 1 ? groups.slice(0, 1) : [];
 
 /** The share of teams whose organisation was asked by that date who works with whom; null without teams. */
 export const askedShare = ({ teams }: TeamNetwork, asAt: string): number | null => {

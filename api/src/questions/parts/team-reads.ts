@@ -20,17 +20,20 @@ const links = `MATCH (a:Team)-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')}
 export const countTeams = `MATCH (t:Team) WHERE ${counts('t')} RETURN count(t) AS count`;
 export const countLinks = `${links} RETURN count(c) AS count`;
 
-const readTeams = (match: string) => read({
-  cypher: `${match} WHERE ${counts('t')}
+const readTeams = (match: string) =>
+  read({
+    cypher: `${match} WHERE ${counts('t')}
 RETURN ${namedMap('t')} AS team, t.activity AS activity,
   [(t)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('b')} | {id: o.id, name: o.name, sources: o.sources, surveyedOn: o.surveyedOn, from: b.from, fact: {sources: b.sources}}] AS organisations,
   [(t)-[p:PRACTISES]->(f:Profession) | {id: f.id, name: f.name, sources: f.sources, people: p.people, fact: {sources: p.sources}}] AS professions
 ORDER BY t.id`,
-  row: teamRow,
-});
+    row: teamRow,
+  });
 
 /** The teams that work on a service of `$journey` on `$asAt`. */
-export const teamsOfJourney = readTeams(`MATCH (:Journey {id: $journey})-[:HAS_STEP]->(:Step)-[:USES]->(:Service)<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')} WITH DISTINCT t`);
+export const teamsOfJourney = readTeams(
+  `MATCH (:Journey {id: $journey})-[:HAS_STEP]->(:Step)-[:USES]->(:Service)<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')} WITH DISTINCT t`,
+);
 
 /** Every team on `$asAt`, every answered pair between two of them, and whose part their organisations are. */
 export const teamReads = {

@@ -30,8 +30,11 @@ export interface ServiceFigures {
 }
 
 /** @param services the metrics of each service */
-export const figuresOf = (services: readonly (readonly MetricRow[])[]): ServiceFigures =>
-  ({ channels: channelsOf(services), costs: costsOf(services), digital: digitalOf(services) });
+export const figuresOf = (services: readonly (readonly MetricRow[])[]): ServiceFigures => ({
+  channels: channelsOf(services),
+  costs: costsOf(services),
+  digital: digitalOf(services),
+});
 
 const isText = (value: string | null): value is string => value !== null;
 
@@ -48,22 +51,47 @@ const costsOf = (services: readonly (readonly MetricRow[])[]): CostRange[] => {
   return [...new Set(known.map(({ unit }) => unit))].map((unit) => {
     const same = known.filter((cost) => cost.unit === unit);
     const values = same.map(({ value }) => value);
-    return { services: same.length, low: Math.min(...values), high: Math.max(...values), unit, latest: same.map(({ end }) => end).sort().at(-1) as string };
+    return {
+      services: same.length,
+      low: Math.min(...values),
+      high: Math.max(...values),
+      unit,
+      latest: same
+        .map(({ end }) => end)
+        .sort()
+        .at(-1) as string,
+    };
   });
 };
 
 const digitalOf = (services: readonly (readonly MetricRow[])[]): DigitalShare | null => {
   const known = services.flatMap((metrics) => {
-    const withBoth = metrics.filter(({ kind, start, end }) => kind !== 'VOLUME' || latestFigure(metrics.filter((metric) => metric.start === start
-      && metric.end === end), 'DIGITAL_VOLUME')?.state === 'VALUE');
+    const withBoth = metrics.filter(
+      ({ kind, start, end }) =>
+        kind !== 'VOLUME' ||
+        latestFigure(
+          metrics.filter((metric) => metric.start === start && metric.end === end),
+          'DIGITAL_VOLUME',
+        )?.state === 'VALUE',
+    );
     const volume = latestFigure(withBoth, 'VOLUME');
-    const digital = volume && latestFigure(metrics.filter(({ start, end }) => start === volume.start && end === volume.end), 'DIGITAL_VOLUME');
+    const digital =
+      volume &&
+      latestFigure(
+        metrics.filter(({ start, end }) => start === volume.start && end === volume.end),
+        'DIGITAL_VOLUME',
+      );
     return volume?.state === 'VALUE' && volume.value && digital?.value !== null && digital?.value !== undefined
-      ? [{ volume: volume.value, digital: digital.value }] : [];
+      ? [{ volume: volume.value, digital: digital.value }]
+      : [];
   });
   if (known.length === 0) return null;
   const shares = known.map(({ volume, digital }) => digital / volume);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  return { services: known.length, share: sum(known.map(({ digital }) => digital)) / sum(known.map(({ volume }) => volume)), low: Math.min(...shares),
-    high: Math.max(...shares) };
+  return {
+    services: known.length,
+    share: sum(known.map(({ digital }) => digital)) / sum(known.map(({ volume }) => volume)),
+    low: Math.min(...shares),
+    high: Math.max(...shares),
+  };
 };

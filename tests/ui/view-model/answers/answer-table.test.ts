@@ -5,53 +5,136 @@ import { howPrecise } from '../../../../ui/src/view-model/how-precise.js';
 
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
 const saying: Saying = {
-  field: inWords, coded: (_, value) => (/^[A-Z_]+$/.test(value) ? inWords(value.toLowerCase().replaceAll('_', ' ')) : null),
-  share: (value) => `${Math.round(value * 100)} %`, count: String, people: (value) => (value < 5 ? 'few' : String(value)), dateOf: (name, date) => `${howPrecise(name)} ${date}`, yes: 'Yes', no: 'No', unknown: 'Not known', unasked: 'Nobody asked', invented: 'Invented', to: (low, high) => `${low} to ${high}`,
+  field: inWords,
+  coded: (_, value) => (/^[A-Z_]+$/.test(value) ? inWords(value.toLowerCase().replaceAll('_', ' ')) : null),
+  share: (value) => `${Math.round(value * 100)} %`,
+  count: String,
+  people: (value) => (value < 5 ? 'few' : String(value)),
+  dateOf: (name, date) => `${howPrecise(name)} ${date}`,
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known',
+  unasked: 'Nobody asked',
+  invented: 'Invented',
+  to: (low, high) => `${low} to ${high}`,
 };
 const partsOf = (answer: Record<string, unknown>) => toAnswerParts(answer, saying);
-const rowsOf = (answer: Record<string, unknown>) => partsOf(answer).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
+const rowsOf = (answer: Record<string, unknown>) =>
+  partsOf(answer).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
 
 describe('toAnswerParts', () => {
   it('makes a table of each list of records and keeps the rest beside them', () => {
-    const { tables, beside } = partsOf({ question: 'Q', journeys: [{ journey, crossings: 3, known: null }], missing: [{ why: 'NOT_ASKED' }], totalCount: 1, note: null });
-    expect(tables.map(({ name, columns, total }) => [name, columns, total])).toEqual([['journeys', ['journey', 'crossings'], 1], ['missing', ['why'], 1]]);
+    const { tables, beside } = partsOf({
+      question: 'Q',
+      journeys: [{ journey, crossings: 3, known: null }],
+      missing: [{ why: 'NOT_ASKED' }],
+      totalCount: 1,
+      note: null,
+    });
+    expect(tables.map(({ name, columns, total }) => [name, columns, total])).toEqual([
+      ['journeys', ['journey', 'crossings'], 1],
+      ['missing', ['why'], 1],
+    ]);
     expect(tables[0]?.rows).toEqual([[[{ text: 'Have a child', key: 'journey:have-a-child' }], [{ text: '3', key: null }]]]);
     expect(beside).toEqual([['Total count', [{ text: '1', key: null }]]]);
   });
   it('says a head count by the rule for people, in a cell of its own and inside a record', () => {
-    expect(rowsOf({ steps: [{ people: 3, professions: [{ profession: { id: 'profession:law', name: 'Law' }, people: 4, teams: 2 }] }] })).toEqual([['few', 'Law, people few, teams 2']]);
+    expect(
+      rowsOf({ steps: [{ people: 3, professions: [{ profession: { id: 'profession:law', name: 'Law' }, people: 4, teams: 2 }] }] }),
+    ).toEqual([['few', 'Law, people few, teams 2']]);
   });
   it('marks each row that rests on invented facts, by what it says or by what it names', () => {
     const invented = { ...journey, id: 'journey:demo', name: 'Demo', illustrative: true };
-    const { columns } = partsOf({ rows: [{ journey, crossings: 1 }, { journey: invented, crossings: 2 }] }).tables[0]!;
+    const { columns } = partsOf({
+      rows: [
+        { journey, crossings: 1 },
+        { journey: invented, crossings: 2 },
+      ],
+    }).tables[0]!;
     expect(columns).toEqual(['illustrative', 'journey', 'crossings']);
-    expect(rowsOf({ rows: [{ journey, crossings: 1 }, { journey: invented, crossings: 2 }, { crossings: 3, illustrative: true }, { between: [journey, invented], crossings: 4 }] })?.map(([mark]) => mark)).toEqual(['', 'Invented', 'Invented', 'Invented']);
+    expect(
+      rowsOf({
+        rows: [
+          { journey, crossings: 1 },
+          { journey: invented, crossings: 2 },
+          { crossings: 3, illustrative: true },
+          { between: [journey, invented], crossings: 4 },
+        ],
+      })?.map(([mark]) => mark),
+    ).toEqual(['', 'Invented', 'Invented', 'Invented']);
   });
   it('counts the rows of each list that rest on invented facts', () => {
     const invented = { ...journey, illustrative: true };
-    expect(inventedRows({ journeys: [{ journey }, { journey: invented }, { journey }], things: [journey], sources: [invented], totalCount: 3 })).toEqual([{ name: 'journeys', invented: 1, of: 3 }]);
+    expect(
+      inventedRows({ journeys: [{ journey }, { journey: invented }, { journey }], things: [journey], sources: [invented], totalCount: 3 }),
+    ).toEqual([{ name: 'journeys', invented: 1, of: 3 }]);
   });
   it('keeps a label where no name says what a row is about', () => {
-    expect(partsOf({ labels: [{ label: 'Service', count: 2 }] }).tables[0]).toMatchObject({ columns: ['label', 'count'], rows: [[[{ text: 'Service' }], [{ text: '2' }]]] });
+    expect(partsOf({ labels: [{ label: 'Service', count: 2 }] }).tables[0]).toMatchObject({
+      columns: ['label', 'count'],
+      rows: [[[{ text: 'Service' }], [{ text: '2' }]]],
+    });
     expect(partsOf({ things: [journey] }).tables[0]?.columns).toEqual(['name']);
   });
-  it('says the sentences first', () => expect(partsOf({ summary: ['One.', 'Two.'], note: 'Three.' }).sentences).toEqual(['One.', 'Two.', 'Three.']));
-  it('keeps what is unknown empty, never 0', () => expect(rowsOf({ rows: [{ a: 1, b: null }, { a: null, b: 2 }] })).toEqual([['1', ''], ['', '2']]));
-  it('lists things as rows that lead to their pages', () => expect(partsOf({ things: [journey] }).tables[0]?.rows[0]?.[0]).toEqual([{ text: 'Have a child', key: journey.id }]));
+  it('says the sentences first', () =>
+    expect(partsOf({ summary: ['One.', 'Two.'], note: 'Three.' }).sentences).toEqual(['One.', 'Two.', 'Three.']));
+  it('keeps what is unknown empty, never 0', () =>
+    expect(
+      rowsOf({
+        rows: [
+          { a: 1, b: null },
+          { a: null, b: 2 },
+        ],
+      }),
+    ).toEqual([
+      ['1', ''],
+      ['', '2'],
+    ]));
+  it('lists things as rows that lead to their pages', () =>
+    expect(partsOf({ things: [journey] }).tables[0]?.rows[0]?.[0]).toEqual([{ text: 'Have a child', key: journey.id }]));
   it('says an interval with its ends, and that its value is not known', () => {
-    expect(rowsOf({ rows: [{ splitIndex: { value: 0.8, low: 0.6, high: 0.9, coverage: 0.7 } }, { splitIndex: { value: null, low: 0, high: 1, coverage: 0 } }, { splitIndex: { value: null, low: null, high: null, coverage: null } }] }))
-      .toEqual([['80 % (60 % to 90 %)'], ['Nobody asked (0 % to 100 %)'], ['']]);
+    expect(
+      rowsOf({
+        rows: [
+          { splitIndex: { value: 0.8, low: 0.6, high: 0.9, coverage: 0.7 } },
+          { splitIndex: { value: null, low: 0, high: 1, coverage: 0 } },
+          { splitIndex: { value: null, low: null, high: null, coverage: null } },
+        ],
+      }),
+    ).toEqual([['80 % (60 % to 90 %)'], ['Nobody asked (0 % to 100 %)'], ['']]);
   });
   it('has a piece for each record within a row, figures by name', () => {
-    expect(rowsOf({ rows: [{ position: 1, services: [{ service: { id: 'service:a', name: 'A' }, volume: 12, unit: 'licences' }, { service: { id: 'service:b', name: 'B' }, volume: null }] }] })).toEqual([['1', 'A, volume 12, licences + B']]);
+    expect(
+      rowsOf({
+        rows: [
+          {
+            position: 1,
+            services: [
+              { service: { id: 'service:a', name: 'A' }, volume: 12, unit: 'licences' },
+              { service: { id: 'service:b', name: 'B' }, volume: null },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([['1', 'A, volume 12, licences + B']]);
   });
   it('puts sources last, by the page of each', () => {
-    const [table] = partsOf({ rows: [{ sources: [{ id: 'nao', name: 'NAO report', publisher: 'NAO', kind: 'PUBLISHED' }], state: 'LIVE' }] }).tables;
+    const [table] = partsOf({
+      rows: [{ sources: [{ id: 'nao', name: 'NAO report', publisher: 'NAO', kind: 'PUBLISHED' }], state: 'LIVE' }],
+    }).tables;
     expect(table?.columns).toEqual(['state', 'sources']);
     expect(table?.rows[0]?.[1]).toEqual([{ text: 'NAO report', key: 'source:nao' }]);
   });
   it('says no date more precisely than sources give it: reports to the month, communities to the year', () =>
-    expect(rowsOf({ rows: [{ reportedOn: '2024-05-01', sinceOn: '2024-07-09', describedOn: '2018-01-31', started: '2017-01-01', on: '2023-02-07' }] })).toEqual([['month 2024-05-01', 'month 2024-07-09', 'month 2018-01-31', 'year 2017-01-01', 'day 2023-02-07']]));
-  it('names figures within figures by all that they stand in', () => expect(partsOf({ freshness: { oldest: '2026-01-02', lastLoad: null } }).beside).toEqual([['Freshness: oldest', [{ text: 'day 2026-01-02', key: null }]]]));
-  it('says names as words', () => expect([inWords('handOffCounts'), inWords('organisationCount')]).toEqual(['Hand-off counts', 'Organisation count']));
+    expect(
+      rowsOf({
+        rows: [{ reportedOn: '2024-05-01', sinceOn: '2024-07-09', describedOn: '2018-01-31', started: '2017-01-01', on: '2023-02-07' }],
+      }),
+    ).toEqual([['month 2024-05-01', 'month 2024-07-09', 'month 2018-01-31', 'year 2017-01-01', 'day 2023-02-07']]));
+  it('names figures within figures by all that they stand in', () =>
+    expect(partsOf({ freshness: { oldest: '2026-01-02', lastLoad: null } }).beside).toEqual([
+      ['Freshness: oldest', [{ text: 'day 2026-01-02', key: null }]],
+    ]));
+  it('says names as words', () =>
+    expect([inWords('handOffCounts'), inWords('organisationCount')]).toEqual(['Hand-off counts', 'Organisation count']));
 });

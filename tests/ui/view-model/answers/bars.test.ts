@@ -7,28 +7,60 @@ const barsOf = (question: string, answer: object) => toBars(answer as Record<str
 
 describe('toBars', () => {
   it('is as long as its share of the longest, in the order of the answer', () => {
-    const journeys = [{ journey: { name: 'a' }, crossings: 8 }, { journey: { name: 'b' }, crossings: 2 }, { journey: { name: 'c' }, crossings: 0 }];
-    expect(barsOf('journeysByCrossing', { journeys })).toMatchObject([{ name: 'a', said: '8', length: 1 }, { name: 'b', said: '2', length: 0.25 }, { name: 'c', said: '0', length: 0 }]);
+    const journeys = [
+      { journey: { name: 'a' }, crossings: 8 },
+      { journey: { name: 'b' }, crossings: 2 },
+      { journey: { name: 'c' }, crossings: 0 },
+    ];
+    expect(barsOf('journeysByCrossing', { journeys })).toMatchObject([
+      { name: 'a', said: '8', length: 1 },
+      { name: 'b', said: '2', length: 0.25 },
+      { name: 'c', said: '0', length: 0 },
+    ]);
   });
   it('has no bar where nothing is known', () => {
-    const steps = [{ step: { name: 'a' }, services: [{ volume: { value: null } }] }, { step: { name: 'b' }, services: [{ volume: { value: 5 } }, { volume: { value: 10 } }] }, { step: { name: 'c' }, services: [] }];
-    expect(barsOf('journeyWithVolumes', { steps }).map(({ said, length }) => [said, length])).toEqual([['?', null], ['10', 1], ['?', null]]);
+    const steps = [
+      { step: { name: 'a' }, services: [{ volume: { value: null } }] },
+      { step: { name: 'b' }, services: [{ volume: { value: 5 } }, { volume: { value: 10 } }] },
+      { step: { name: 'c' }, services: [] },
+    ];
+    expect(barsOf('journeyWithVolumes', { steps }).map(({ said, length }) => [said, length])).toEqual([
+      ['?', null],
+      ['10', 1],
+      ['?', null],
+    ]);
   });
-  it('measures shares against the whole', () => expect(barsOf('graphSummary', { completeness: [{ what: 'w', share: 0.5 }] })[0]?.length).toBe(0.5));
+  it('measures shares against the whole', () =>
+    expect(barsOf('graphSummary', { completeness: [{ what: 'w', share: 0.5 }] })[0]?.length).toBe(0.5));
 
   it('shows between what and what a value lies, and nothing where that is one value', () => {
     const department = (low: number, high: number) => ({ department: { name: 'd' }, digital: { share: 0.5, low, high } });
-    expect(barsOf('waysOfMaking', { departments: [department(0.25, 1), department(0.5, 0.5), { department: { name: 'e' }, digital: null }] })).toEqual([
-      { name: 'd', said: '50% (25% to 100%)', length: 0.5, range: [0.25, 1] }, { name: 'd', said: '50%', length: 0.5, range: [0.5, 0.5] },
+    expect(
+      barsOf('waysOfMaking', { departments: [department(0.25, 1), department(0.5, 0.5), { department: { name: 'e' }, digital: null }] }),
+    ).toEqual([
+      { name: 'd', said: '50% (25% to 100%)', length: 0.5, range: [0.25, 1] },
+      { name: 'd', said: '50%', length: 0.5, range: [0.5, 0.5] },
     ]);
     expect(barsOf('naturalGroups', { betweenStarts: { ari: { low: 0.25, high: 0.75 }, ami: { low: null, high: null } } })).toMatchObject([
-      { name: 'betweenStarts: ari', length: 0.5, range: [0.25, 0.75] }, { name: 'betweenStarts: ami', said: '?', length: null, range: null },
+      { name: 'betweenStarts: ari', length: 0.5, range: [0.25, 0.75] },
+      { name: 'betweenStarts: ami', said: '?', length: null, range: null },
     ]);
   });
 
   it('sets before beside after, and leaves out an after that nobody knows', () => {
-    const journeys = [{ journey: { name: 'a' }, crossings: 4, crossingsAfter: 8 }, { journey: { name: 'b' }, crossings: 1, crossingsAfter: null }];
-    expect(barsOf('affectedByReorganisation', { journeys }).map(({ name, length }) => [name, length])).toEqual([['a, before', 0.5], ['a, after', 1], ['b, before', 0.125]]);
-    expect(barsOf('whomToInvite', { before: 0.8, after: 0.4, bestPossible: null }).map(({ name, said }) => [name, said])).toEqual([['before', '80%'], ['after', '40%'], ['bestPossible', '?']]);
+    const journeys = [
+      { journey: { name: 'a' }, crossings: 4, crossingsAfter: 8 },
+      { journey: { name: 'b' }, crossings: 1, crossingsAfter: null },
+    ];
+    expect(barsOf('affectedByReorganisation', { journeys }).map(({ name, length }) => [name, length])).toEqual([
+      ['a, before', 0.5],
+      ['a, after', 1],
+      ['b, before', 0.125],
+    ]);
+    expect(barsOf('whomToInvite', { before: 0.8, after: 0.4, bestPossible: null }).map(({ name, said }) => [name, said])).toEqual([
+      ['before', '80%'],
+      ['after', '40%'],
+      ['bestPossible', '?'],
+    ]);
   });
 });

@@ -1,12 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { entriesFrom, idForAddress, keyOfId, refusedField, saysMore, textForEntries, toFormParts, type ParamShown } from '../../../../ui/src/view-model/answers/question-form.js';
+import {
+  entriesFrom,
+  idForAddress,
+  keyOfId,
+  refusedField,
+  saysMore,
+  textForEntries,
+  toFormParts,
+  type ParamShown,
+} from '../../../../ui/src/view-model/answers/question-form.js';
 import { sampleLabel } from '../../../../ui/src/view-model/answers/sample-label.js';
 
-const param = (name: string, kind: string, more: Partial<ParamShown> = {}): ParamShown => ({ name, kind, label: null, values: [], required: false, fallback: null, says: '', ...more });
+const param = (name: string, kind: string, more: Partial<ParamShown> = {}): ParamShown => ({
+  name,
+  kind,
+  label: null,
+  values: [],
+  required: false,
+  fallback: null,
+  says: '',
+  ...more,
+});
 const id = (name: string, label: string) => param(name, 'id', { label, required: true });
-const ties = param('ties', 'list', { of: param('ties', 'record', { fields: [id('a', 'Team'), id('b', 'Team'), param('strength', 'number', { fallback: '1' })] }) });
-const communities = param('communities', 'list', { of: param('communities', 'record', { fields: [param('teams', 'list', { of: id('teams', 'Team') })] }) });
+const ties = param('ties', 'list', {
+  of: param('ties', 'record', { fields: [id('a', 'Team'), id('b', 'Team'), param('strength', 'number', { fallback: '1' })] }),
+});
+const communities = param('communities', 'list', {
+  of: param('communities', 'record', { fields: [param('teams', 'list', { of: id('teams', 'Team') })] }),
+});
 const kinds = param('relationships', 'list', { of: param('relationships', 'choice', { values: ['OWNS', 'PART_OF'] }) });
 const params = [id('journey', 'Journey'), ties, communities, kinds, param('asAt', 'date'), param('after', 'text')];
 
@@ -18,14 +40,21 @@ describe('a form of a question', () => {
   });
 
   it('keeps working links, communities and choices through the address', () => {
-    for (const [one, text] of [[ties, '[{"a":"x","b":"y","strength":0.5}]'], [communities, '[{"teams":["x","y","z"]}]'], [kinds, 'OWNS,PART_OF']] as const) expect(textForEntries(one, entriesFrom(one, text))).toBe(text);
+    for (const [one, text] of [
+      [ties, '[{"a":"x","b":"y","strength":0.5}]'],
+      [communities, '[{"teams":["x","y","z"]}]'],
+      [kinds, 'OWNS,PART_OF'],
+    ] as const)
+      expect(textForEntries(one, entriesFrom(one, text))).toBe(text);
   });
 
   it('is the same after any working links went through the address and back', () => {
     const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
-    fc.assert(fc.property(fc.array(fc.record({ a: word, b: word, strength: fc.constantFrom('0', '0.25', '1') })), (entries) => {
-      expect(entriesFrom(ties, textForEntries(ties, entries))).toEqual(entries);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: word, b: word, strength: fc.constantFrom('0', '0.25', '1') })), (entries) => {
+        expect(entriesFrom(ties, textForEntries(ties, entries))).toEqual(entries);
+      }),
+    );
   });
 
   it('leaves out entries that nobody filled in, and makes nothing of what is not a list', () => {
@@ -37,22 +66,73 @@ describe('a form of a question', () => {
   it('shows a refusal beside the field that it names', () => {
     expect(refusedField('ties[2].a: "X" is not an id.', params, {})).toEqual({ name: 'ties', entry: 2, field: 'a' });
     expect(refusedField('journey is missing. The journey.', params, {})).toEqual({ name: 'journey', entry: null, field: null });
-    expect(refusedField('There is no journey with the id move-hose. The nearest are move-house.', params, { journey: 'move-hose' })).toEqual({ name: 'journey', entry: null, field: null });
+    expect(
+      refusedField('There is no journey with the id move-hose. The nearest are move-house.', params, { journey: 'move-hose' }),
+    ).toEqual({ name: 'journey', entry: null, field: null });
     expect(refusedField('The database does not answer just now.', params, {})).toBeNull();
   });
 
   it('keeps a bare id where the kind is clear, a key where it is not', () => {
-    expect([keyOfId('Team', 'x'), keyOfId('ANY', 'service:vat'), idForAddress('Team', 'team:x'), idForAddress('ANY', 'service:vat')]).toEqual(['team:x', 'service:vat', 'x', 'service:vat']);
+    expect([
+      keyOfId('Team', 'x'),
+      keyOfId('ANY', 'service:vat'),
+      idForAddress('Team', 'team:x'),
+      idForAddress('ANY', 'service:vat'),
+    ]).toEqual(['team:x', 'service:vat', 'x', 'service:vat']);
   });
 
   it('says nothing twice', () => {
-    expect([['The journey.', 'Journey'], ['One team.', 'One team'], ['Y daith.', 'Daith'], ['The service; its parts count too.', 'Service']].map(([says, label]) => saysMore(says!, label!))).toEqual([false, false, false, true]);
+    expect(
+      [
+        ['The journey.', 'Journey'],
+        ['One team.', 'One team'],
+        ['Y daith.', 'Daith'],
+        ['The service; its parts count too.', 'Service'],
+      ].map(([says, label]) => saysMore(says!, label!)),
+    ).toEqual([false, false, false, true]);
   });
 
   it('says an example in words', () => {
-    const words = { field: (name: string) => ({ ties: 'New working links' })[name] ?? name, value: (value: string) => value.toLowerCase(), day: (date: string) => `day ${date}`, yes: 'Yes', no: 'No' };
-    expect(sampleLabel({ values: [{ name: 'journey', value: 'demo-start-a-business' }, { name: 'ties', value: '[]' }, { name: 'first', value: '5' }] }, params, words)).toBe('Start a business, new working links');
-    const shown = (name: string, kind: string): ParamShown => ({ name, kind, label: null, values: [], required: false, fallback: null, says: '' });
-    expect(sampleLabel({ values: [{ name: 'invented', value: 'true' }, { name: 'asAt', value: '2018-01-31' }] }, [shown('invented', 'flag'), shown('asAt', 'date')], words)).toBe('invented: yes, day 2018-01-31');
+    const words = {
+      field: (name: string) => ({ ties: 'New working links' })[name] ?? name,
+      value: (value: string) => value.toLowerCase(),
+      day: (date: string) => `day ${date}`,
+      yes: 'Yes',
+      no: 'No',
+    };
+    expect(
+      sampleLabel(
+        {
+          values: [
+            { name: 'journey', value: 'demo-start-a-business' },
+            { name: 'ties', value: '[]' },
+            { name: 'first', value: '5' },
+          ],
+        },
+        params,
+        words,
+      ),
+    ).toBe('Start a business, new working links');
+    const shown = (name: string, kind: string): ParamShown => ({
+      name,
+      kind,
+      label: null,
+      values: [],
+      required: false,
+      fallback: null,
+      says: '',
+    });
+    expect(
+      sampleLabel(
+        {
+          values: [
+            { name: 'invented', value: 'true' },
+            { name: 'asAt', value: '2018-01-31' },
+          ],
+        },
+        [shown('invented', 'flag'), shown('asAt', 'date')],
+        words,
+      ),
+    ).toBe('invented: yes, day 2018-01-31');
   });
 });

@@ -1,22 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import { noAnswers, type AnsweredTeam, type Answers } from '../../../../ui/src/view-model/answers/answers.js';
-import { draftFrom, pairsAt, suggestTeam, withDraft, withLink, type AskHandOff, type AskSide } from '../../../../ui/src/view-model/journey/ask-form.js';
+import {
+  draftFrom,
+  pairsAt,
+  suggestTeam,
+  withDraft,
+  withLink,
+  type AskHandOff,
+  type AskSide,
+} from '../../../../ui/src/view-model/journey/ask-form.js';
 
 const thing = (kind: string, id: string) => ({ id: `${kind}:${id}`, name: id.toUpperCase() });
 const side = (service: string, organisation: string, recorded: string[] = []): AskSide => ({
-  services: [thing('service', service)], organisations: [thing('organisation', organisation), thing('organisation', 'other')], recorded: recorded.map((id) => thing('team', id)),
+  services: [thing('service', service)],
+  organisations: [thing('organisation', organisation), thing('organisation', 'other')],
+  recorded: recorded.map((id) => thing('team', id)),
 });
 const handOff: AskHandOff = { from: side('register', 'office'), to: side('tax', 'revenue') };
 const next: AskHandOff = { from: side('tax', 'revenue'), to: side('pay', 'bank') };
 const nameFor = (service: string) => `Team for ${service}`;
 const [office, revenue] = ['office-register', 'revenue-tax'];
-const answered = (answers: Answers = noAnswers) => withDraft(handOff, answers, withLink(draftFrom(handOff, answers, nameFor), { a: office!, b: revenue! }, 'MONTH'), nameFor);
+const answered = (answers: Answers = noAnswers) =>
+  withDraft(handOff, answers, withLink(draftFrom(handOff, answers, nameFor), { a: office!, b: revenue! }, 'MONTH'), nameFor);
 
 describe('the form for the people at a hand-off', () => {
   it('suggests a team where none is recorded, which counts only once something is said of it', () => {
     const draft = draftFrom(handOff, noAnswers, nameFor);
     expect([...draft.from, ...draft.to].map(({ id, name, organisation, services }) => [id, name, organisation, services])).toEqual([
-      [office, 'Team for REGISTER', 'office', ['register']], [revenue, 'Team for TAX', 'revenue', ['tax']]]);
+      [office, 'Team for REGISTER', 'office', ['register']],
+      [revenue, 'Team for TAX', 'revenue', ['tax']],
+    ]);
     expect(withDraft(handOff, noAnswers, draft, nameFor)).toEqual(noAnswers);
     expect(answered()).toMatchObject({ teams: [{ id: office }, { id: revenue }], links: [{ a: office, b: revenue, how: 'MONTH' }] });
     const renamed = { ...draft, to: draft.to.map((team) => ({ ...team, name: 'Corporation Tax' })) };
@@ -46,7 +59,8 @@ describe('the form for the people at a hand-off', () => {
     expect(withDraft(handOff, answered(), emptied, nameFor)).toEqual({ teams: [], links: [] });
   });
 
-  it('gives each further team an id of its own', () => expect(suggestTeam(handOff.from, [office!, `${office}-2`], nameFor).id).toBe(`${office}-3`));
+  it('gives each further team an id of its own', () =>
+    expect(suggestTeam(handOff.from, [office!, `${office}-2`], nameFor).id).toBe(`${office}-3`));
 
   it('takes a team of both sides for the same team', () => {
     const shared: AnsweredTeam = { id: 'x', name: 'X', organisation: null, activity: 'DELIVERY', services: ['register', 'tax'] };

@@ -4,15 +4,37 @@ import type { HandOffFact } from '../../../../ui/src/view-model/journey/journey-
 
 const thing = (id: string) => ({ id, name: id.toUpperCase() });
 const handOff = (key: string, parts: Partial<HandOffFact> = {}): HandOffFact => ({
-  key, from: thing(`${key}-from`), to: thing(`${key}-to`), class: 'UNKNOWN', passes: null, crosses: [], crossings: [], fromOwners: [], toOwners: [], rework: false, personCarries: false, reports: [], ...parts,
+  key,
+  from: thing(`${key}-from`),
+  to: thing(`${key}-to`),
+  class: 'UNKNOWN',
+  passes: null,
+  crosses: [],
+  crossings: [],
+  fromOwners: [],
+  toOwners: [],
+  rework: false,
+  personCarries: false,
+  reports: [],
+  ...parts,
 });
 
 describe('numbers of reports', () => {
-  const handOffs = [handOff('a'), handOff('b', { reports: [thing('late'), thing('early')] }), handOff('c', { reports: [thing('late')] }), handOff('d', { reports: [thing('last')] })];
+  const handOffs = [
+    handOff('a'),
+    handOff('b', { reports: [thing('late'), thing('early')] }),
+    handOff('c', { reports: [thing('late')] }),
+    handOff('d', { reports: [thing('last')] }),
+  ];
 
   it('follow the hand-offs in time; what is about the whole journey comes last', () => {
     const numbered = numberReports([thing('whole'), thing('last'), thing('late'), thing('early')], handOffs);
-    expect(numbered.map(({ number, report }) => [number, report.id])).toEqual([[1, 'late'], [2, 'early'], [3, 'last'], [4, 'whole']]);
+    expect(numbered.map(({ number, report }) => [number, report.id])).toEqual([
+      [1, 'late'],
+      [2, 'early'],
+      [3, 'last'],
+      [4, 'whole'],
+    ]);
     expect(numbered.map(({ handOffs: at }) => at.map(({ key }) => key))).toEqual([['b', 'c'], ['b'], ['d'], []]);
   });
 });
@@ -20,23 +42,57 @@ describe('numbers of reports', () => {
 describe('what a brief rests on', () => {
   it('counts each source under its kind once, and dates from the oldest to the newest', () => {
     const source = (kind: string, read: string | null, retrieved: string | null) => ({ kind, read, retrieved });
-    const sources = [source('PUBLISHED', 'WHOLE', '2026-02-01'), source('PUBLISHED', 'EXCERPT', '2024-01-01'), source('DEPARTMENT', null, null), source('UNVERIFIED', 'EXCERPT', '2026-11-20'), source('ILLUSTRATIVE', null, null)];
-    expect(countSources(sources)).toEqual({ total: 5, published: 2, excerpts: 1, department: 1, unverified: 1, illustrative: 1, oldest: '2024-01-01', newest: '2026-11-20' });
+    const sources = [
+      source('PUBLISHED', 'WHOLE', '2026-02-01'),
+      source('PUBLISHED', 'EXCERPT', '2024-01-01'),
+      source('DEPARTMENT', null, null),
+      source('UNVERIFIED', 'EXCERPT', '2026-11-20'),
+      source('ILLUSTRATIVE', null, null),
+    ];
+    expect(countSources(sources)).toEqual({
+      total: 5,
+      published: 2,
+      excerpts: 1,
+      department: 1,
+      unverified: 1,
+      illustrative: 1,
+      oldest: '2024-01-01',
+      newest: '2026-11-20',
+    });
   });
 
   it('has no dates where no source has one', () => expect(countSources([])).toMatchObject({ total: 0, oldest: null, newest: null }));
 
   it('names who was asked once, with the latest date, and nobody on both sides', () => {
-    const evidence = (asked: [string, string][], notAsked: string[]) => ({ evidence: { asked: asked.map(([id, on]) => ({ organisation: thing(id), on })), notAsked: notAsked.map(thing) } });
-    const found = askedOn([evidence([['b', '2024-01-01']], ['a', 'c']), evidence([['b', '2025-01-01'], ['c', '2023-01-01']], ['a'])]);
-    expect(found.asked.map(({ organisation, on }) => [organisation.id, on])).toEqual([['b', '2025-01-01'], ['c', '2023-01-01']]);
+    const evidence = (asked: [string, string][], notAsked: string[]) => ({
+      evidence: { asked: asked.map(([id, on]) => ({ organisation: thing(id), on })), notAsked: notAsked.map(thing) },
+    });
+    const found = askedOn([
+      evidence([['b', '2024-01-01']], ['a', 'c']),
+      evidence(
+        [
+          ['b', '2025-01-01'],
+          ['c', '2023-01-01'],
+        ],
+        ['a'],
+      ),
+    ]);
+    expect(found.asked.map(({ organisation, on }) => [organisation.id, on])).toEqual([
+      ['b', '2025-01-01'],
+      ['c', '2023-01-01'],
+    ]);
     expect(found.notAsked.map(({ id }) => id)).toEqual(['a']);
   });
 });
 
 describe('an organisation of one’s own', () => {
-  const handOffs = [handOff('a'), handOff('b', { toOwners: [thing('organisation:x')] }), handOff('c', { fromOwners: [thing('organisation:x')] })];
-  const keys = (organisation: string | null) => ownFirst(handOffs, organisation).map(({ handOff: { key }, own }) => `${key}${own ? '!' : ''}`);
+  const handOffs = [
+    handOff('a'),
+    handOff('b', { toOwners: [thing('organisation:x')] }),
+    handOff('c', { fromOwners: [thing('organisation:x')] }),
+  ];
+  const keys = (organisation: string | null) =>
+    ownFirst(handOffs, organisation).map(({ handOff: { key }, own }) => `${key}${own ? '!' : ''}`);
 
   it('comes first, in time order, by key or bare id', () => {
     expect(keys('x')).toEqual(['b!', 'c!', 'a']);
@@ -47,10 +103,16 @@ describe('an organisation of one’s own', () => {
 });
 
 describe('what is said once', () => {
-  const answer = { illustrative: true, summary: ['All known. Invented.', 'Invented.', 'A report says it.'], reports: [{ sentence: 'A report says it.' }, { sentence: null }], handOffs: [{ finding: 'They meet. Invented.' }] };
+  const answer = {
+    illustrative: true,
+    summary: ['All known. Invented.', 'Invented.', 'A report says it.'],
+    reports: [{ sentence: 'A report says it.' }, { sentence: null }],
+    handOffs: [{ finding: 'They meet. Invented.' }],
+  };
 
   it('leaves out what the list of reports and the banner say', () =>
     expect(briefAnswer(answer, 'Invented.')).toMatchObject({ summary: ['All known.'], handOffs: [{ finding: 'They meet.' }] }));
 
-  it('keeps the words of what is not invented', () => expect(briefAnswer({ ...answer, illustrative: false }, 'Invented.').handOffs[0]?.finding).toBe('They meet. Invented.'));
+  it('keeps the words of what is not invented', () =>
+    expect(briefAnswer({ ...answer, illustrative: false }, 'Invented.').handOffs[0]?.finding).toBe('They meet. Invented.'));
 });

@@ -1,11 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { leastLetters, paperSizes, printedCharacters, printFit, type SizedDrawing } from '../../../../ui/src/view-model/journey/brief-fit.js';
+import {
+  leastLetters,
+  paperSizes,
+  printedCharacters,
+  printFit,
+  type SizedDrawing,
+} from '../../../../ui/src/view-model/journey/brief-fit.js';
 
 const pages = { landscape: { width: 281, height: 194 }, portrait: { width: 194, height: 281 } };
 /** A drawing of so many columns and rows of boxes, as each size would make it. */
 const drawn = (columns: number, rows: number, cutBelow = 3): SizedDrawing[] =>
-  paperSizes.map((sizes) => ({ sizes, width: sizes.names + columns * (sizes.box.width + 60), height: rows * (sizes.box.height + 20), cut: sizes.lines < cutBelow ? rows : 0 }));
+  paperSizes.map((sizes) => ({
+    sizes,
+    width: sizes.names + columns * (sizes.box.width + 60),
+    height: rows * (sizes.box.height + 20),
+    cut: sizes.lines < cutBelow ? rows : 0,
+  }));
 const shapes = fc.record({ columns: fc.integer({ min: 1, max: 9 }), rows: fc.integer({ min: 1, max: 20 }) });
 
 describe('printFit', () => {
@@ -37,12 +48,21 @@ describe('printFit', () => {
 });
 
 describe('printedCharacters', () => {
-  const answer = { summary: ['It crosses.'], reports: [], handOffs: [], evidence: { sentence: 'Rests on 3 facts.' }, askFirst: [], citation: 'Crosscut' };
+  const answer = {
+    summary: ['It crosses.'],
+    reports: [],
+    handOffs: [],
+    evidence: { sentence: 'Rests on 3 facts.' },
+    askFirst: [],
+    citation: 'Crosscut',
+  };
   const report = { sentence: 'A report says so.' };
   const known = { class: 'SPLIT', finding: 'No working link was recorded.' };
 
   it('counts what stands on paper, and only as many of each as stand there', () => {
-    const [none, one, many, most] = [0, 1, 4, 40].map((count) => printedCharacters({ ...answer, reports: Array.from({ length: count }, () => report) }));
+    const [none, one, many, most] = [0, 1, 4, 40].map((count) =>
+      printedCharacters({ ...answer, reports: Array.from({ length: count }, () => report) }),
+    );
     expect(none! < one! && one! < many!).toBe(true);
     expect(most).toBe(many);
     expect(printedCharacters({ ...answer, handOffs: [known] })).toBeGreaterThan(none!);

@@ -3,17 +3,39 @@ import { leastKnown } from '../../../../ui/src/view-model/journey/least-known.js
 
 const body = (id: string) => ({ id: `organisation:${id}`, name: id });
 const handOff = (key: string, more: object = {}) => ({
-  key, from: body('a'), to: body('b'), class: 'UNKNOWN' as const, passes: null, crosses: ['DEPARTMENT'], crossings: [], fromOwners: [body('tax')], toOwners: [body('court')], rework: false, personCarries: false, reports: [],
-  asked: 'NEITHER', fromTeams: [], toTeams: [], ...more,
+  key,
+  from: body('a'),
+  to: body('b'),
+  class: 'UNKNOWN' as const,
+  passes: null,
+  crosses: ['DEPARTMENT'],
+  crossings: [],
+  fromOwners: [body('tax')],
+  toOwners: [body('court')],
+  rework: false,
+  personCarries: false,
+  reports: [],
+  asked: 'NEITHER',
+  fromTeams: [],
+  toTeams: [],
+  ...more,
 });
 const asking = [{ organisation: body('court') }, { organisation: body('tax') }];
 
 describe('leastKnown', () => {
   it('is the unknown hand-off across the boundary with most unrecorded', () => {
-    const found = leastKnown([
-      handOff('asked', { asked: 'FROM' }), handOff('passed', { passes: 'form' }), handOff('staffed', { fromTeams: [body('team')] }), handOff('least'),
-      handOff('within', { crosses: [] }), handOff('known', { class: 'SPLIT' }),
-    ], 'DEPARTMENT', asking);
+    const found = leastKnown(
+      [
+        handOff('asked', { asked: 'FROM' }),
+        handOff('passed', { passes: 'form' }),
+        handOff('staffed', { fromTeams: [body('team')] }),
+        handOff('least'),
+        handOff('within', { crosses: [] }),
+        handOff('known', { class: 'SPLIT' }),
+      ],
+      'DEPARTMENT',
+      asking,
+    );
     expect([found?.handOff.key, found?.missing, found?.ask?.name]).toEqual(['least', ['teams', 'passes'], 'court']);
   });
 

@@ -6,21 +6,39 @@ import type { Area, LaneJourney, LaneLayout } from '../../../../ui/src/view-mode
 const overlap = (a: Area, b: Area) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const journeys = (mostLanes: number, mostSteps: number): fc.Arbitrary<LaneJourney> =>
-  fc.tuple(fc.integer({ min: 1, max: mostLanes }), fc.integer({ min: 1, max: mostSteps })).chain(([laneCount, stepCount]) =>
-    fc.record({
-      lanes: fc.constant(Array.from({ length: laneCount }, (_, at) => ({ id: `l${at}`, name: `Lane ${at}` }))),
-      steps: fc
-        .array(fc.uniqueArray(fc.integer({ min: 0, max: laneCount - 1 }), { minLength: 1, maxLength: 2 }), { minLength: stepCount, maxLength: stepCount })
-        .map((all) => all.map((lanes, at) => ({ id: `s${at}`, name: `Do the thing number ${at} in some office`, lanes: lanes.map((lane) => `l${lane}`), note: null }))),
-      lines: fc
-        .uniqueArray(fc.tuple(fc.nat(stepCount - 1), fc.nat(stepCount - 1)), { maxLength: 3 * stepCount, selector: ([a, b]) => `${a}>${b}` })
-        .chain((pairs) =>
-          fc.array(fc.record({ label: fc.constantFrom('', 'form', 'proof of the first death'), pins: fc.nat(2) }), { minLength: pairs.length, maxLength: pairs.length }).map((marks) =>
-            pairs.map(([from, to], at) => ({ key: `s${from}>s${to}`, from: `s${from}`, to: `s${to}`, ...marks[at]! })),
+  fc
+    .tuple(fc.integer({ min: 1, max: mostLanes }), fc.integer({ min: 1, max: mostSteps }))
+    .chain(([laneCount, stepCount]) =>
+      fc.record({
+        lanes: fc.constant(Array.from({ length: laneCount }, (_, at) => ({ id: `l${at}`, name: `Lane ${at}` }))),
+        steps: fc
+          .array(fc.uniqueArray(fc.integer({ min: 0, max: laneCount - 1 }), { minLength: 1, maxLength: 2 }), {
+            minLength: stepCount,
+            maxLength: stepCount,
+          })
+          .map((all) =>
+            all.map((lanes, at) => ({
+              id: `s${at}`,
+              name: `Do the thing number ${at} in some office`,
+              lanes: lanes.map((lane) => `l${lane}`),
+              note: null,
+            })),
           ),
-        ),
-    }),
-  );
+        lines: fc
+          .uniqueArray(fc.tuple(fc.nat(stepCount - 1), fc.nat(stepCount - 1)), {
+            maxLength: 3 * stepCount,
+            selector: ([a, b]) => `${a}>${b}`,
+          })
+          .chain((pairs) =>
+            fc
+              .array(fc.record({ label: fc.constantFrom('', 'form', 'proof of the first death'), pins: fc.nat(2) }), {
+                minLength: pairs.length,
+                maxLength: pairs.length,
+              })
+              .map((marks) => pairs.map(([from, to], at) => ({ key: `s${from}>s${to}`, from: `s${from}`, to: `s${to}`, ...marks[at]! }))),
+          ),
+      }),
+    );
 
 /** The level and upright stretches of a line, as areas without thickness. */
 const stretches = (points: LaneLayout['lines'][number]['points']): Area[] =>
@@ -67,8 +85,14 @@ describe('laneLayout', () => {
         expect(lines.map((line) => line.key)).toEqual(expected.map((line) => line.key));
         for (const [at, { points }] of lines.entries()) {
           const [first, last] = [points[0]!, points.at(-1)!];
-          expect(boxes.some((box) => box.step === expected[at]!.from && first.x === box.x + box.width && first.y > box.y && first.y < box.y + box.height)).toBe(true);
-          expect(boxes.some((box) => box.step === expected[at]!.to && last.x === box.x && last.y > box.y && last.y < box.y + box.height)).toBe(true);
+          expect(
+            boxes.some(
+              (box) => box.step === expected[at]!.from && first.x === box.x + box.width && first.y > box.y && first.y < box.y + box.height,
+            ),
+          ).toBe(true);
+          expect(
+            boxes.some((box) => box.step === expected[at]!.to && last.x === box.x && last.y > box.y && last.y < box.y + box.height),
+          ).toBe(true);
           expect(stretches(points).every(({ width, height }) => width === 0 || height === 0)).toBe(true);
         }
       }),
@@ -80,7 +104,10 @@ describe('laneLayout', () => {
       fc.property(journeys(6, 12), (journey) => {
         const { boxes, lines } = laneLayout(journey);
         for (const { points } of lines)
-          for (const stretch of stretches(points)) expect(boxes.filter((box) => overlap({ ...stretch, width: stretch.width + 1e-9, height: stretch.height + 1e-9 }, inner(box)))).toEqual([]);
+          for (const stretch of stretches(points))
+            expect(
+              boxes.filter((box) => overlap({ ...stretch, width: stretch.width + 1e-9, height: stretch.height + 1e-9 }, inner(box))),
+            ).toEqual([]);
       }),
     );
   });
@@ -99,7 +126,10 @@ describe('laneLayout', () => {
   });
 
   it('gives the same drawing for the same journey', () => {
-    fc.assert(fc.property(journeys(8, 12), (journey) => expect(laneLayout(structuredClone(journey))).toEqual(laneLayout(journey))), { numRuns: 30 });
+    fc.assert(
+      fc.property(journeys(8, 12), (journey) => expect(laneLayout(structuredClone(journey))).toEqual(laneLayout(journey))),
+      { numRuns: 30 },
+    );
   });
 
   it('moves time to the right: only returning lines end left of where they start', () => {
@@ -116,7 +146,10 @@ describe('laneLayout', () => {
 
   it('joins the boxes of a step that two own', () => {
     const { bars, boxes } = laneLayout({
-      lanes: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }],
+      lanes: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
       steps: [{ id: 's', name: 'Share it', lanes: ['a', 'b'], note: null }],
       lines: [],
     });
@@ -127,7 +160,10 @@ describe('laneLayout', () => {
 
   it('draws a chain within one lane as straight lines', () => {
     const steps = ['a', 'b', 'c'].map((id) => ({ id, name: id, lanes: ['one'], note: null }));
-    const lines = [['a', 'b'], ['b', 'c']].map(([from, to]) => ({ key: `${from}>${to}`, from: from!, to: to!, label: '', pins: 0 }));
+    const lines = [
+      ['a', 'b'],
+      ['b', 'c'],
+    ].map(([from, to]) => ({ key: `${from}>${to}`, from: from!, to: to!, label: '', pins: 0 }));
     expect(laneLayout({ lanes: [{ id: 'one', name: 'One' }], steps, lines }).lines.every((line) => line.points.length === 2)).toBe(true);
   });
 });

@@ -4,7 +4,9 @@ import { laneOrder, type LaneLink } from '../../../../ui/src/view-model/swimlane
 import { trackOrder, type Upright } from '../../../../ui/src/view-model/swimlane/track-order.js';
 
 const permutations = (values: readonly number[]): number[][] =>
-  values.length === 0 ? [[]] : values.flatMap((value) => permutations(values.filter((other) => other !== value)).map((rest) => [value, ...rest]));
+  values.length === 0
+    ? [[]]
+    : values.flatMap((value) => permutations(values.filter((other) => other !== value)).map((rest) => [value, ...rest]));
 
 /** The same costs counted one by one: lanes that a line passes over, and level runs there that its upright part crosses. */
 const costOf = (order: readonly number[], links: readonly LaneLink[]): number => {
@@ -22,7 +24,9 @@ const costOf = (order: readonly number[], links: readonly LaneLink[]): number =>
 
 const links = (lanes: number): fc.Arbitrary<LaneLink[]> =>
   fc.array(
-    fc.record({ from: fc.nat(lanes - 1), to: fc.nat(lanes - 1), leaves: fc.nat(5), length: fc.integer({ min: 1, max: 5 }) }).map(({ length, ...link }) => ({ ...link, reaches: link.leaves + length })),
+    fc
+      .record({ from: fc.nat(lanes - 1), to: fc.nat(lanes - 1), leaves: fc.nat(5), length: fc.integer({ min: 1, max: 5 }) })
+      .map(({ length, ...link }) => ({ ...link, reaches: link.leaves + length })),
     { maxLength: 14 },
   );
 
@@ -39,11 +43,20 @@ describe('laneOrder', () => {
 
   it('keeps the order of appearance where nothing speaks against it', () => {
     expect(laneOrder(4, [])).toEqual([0, 1, 2, 3]);
-    expect(laneOrder(3, [{ from: 0, to: 1, leaves: 0, reaches: 1 }, { from: 1, to: 2, leaves: 1, reaches: 2 }])).toEqual([0, 1, 2]);
+    expect(
+      laneOrder(3, [
+        { from: 0, to: 1, leaves: 0, reaches: 1 },
+        { from: 1, to: 2, leaves: 1, reaches: 2 },
+      ]),
+    ).toEqual([0, 1, 2]);
   });
 
   it('puts the lane that others pass through between them', () => {
-    const through = [[0, 2], [2, 1], [1, 2]].map(([from, to], at) => ({ from: from!, to: to!, leaves: at, reaches: at + 1 }));
+    const through = [
+      [0, 2],
+      [2, 1],
+      [1, 2],
+    ].map(([from, to], at) => ({ from: from!, to: to!, leaves: at, reaches: at + 1 }));
     expect(laneOrder(3, through)[1]).toBe(2);
   });
 
@@ -52,7 +65,12 @@ describe('laneOrder', () => {
       fc.property(links(16), (all) => {
         const order = laneOrder(16, all);
         expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, at) => at));
-        expect(costOf(order, all)).toBeLessThanOrEqual(costOf(Array.from({ length: 16 }, (_, at) => at), all));
+        expect(costOf(order, all)).toBeLessThanOrEqual(
+          costOf(
+            Array.from({ length: 16 }, (_, at) => at),
+            all,
+          ),
+        );
       }),
       { numRuns: 20 },
     );
@@ -72,7 +90,14 @@ const crossings = (order: readonly number[], uprights: readonly Upright[]): numb
 
 describe('trackOrder', () => {
   it('has the fewest crossings of all orders', () => {
-    const upright = fc.tuple(fc.nat(9), fc.nat(9)).map(([a, b]): Upright => ({ top: Math.min(a, b), bottom: Math.max(a, b), ends: [{ y: a, side: 'left' }, { y: b, side: 'right' }] }));
+    const upright = fc.tuple(fc.nat(9), fc.nat(9)).map(([a, b]): Upright => ({
+      top: Math.min(a, b),
+      bottom: Math.max(a, b),
+      ends: [
+        { y: a, side: 'left' },
+        { y: b, side: 'right' },
+      ],
+    }));
     fc.assert(
       fc.property(fc.array(upright, { maxLength: 5 }), (uprights) => {
         const best = Math.min(...permutations(uprights.map((_, at) => at)).map((order) => crossings(order, uprights)));

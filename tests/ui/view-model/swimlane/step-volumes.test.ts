@@ -10,7 +10,10 @@ describe('how much steps are used', () => {
       { step: { id: 'b' }, services: [figure(null), { volume: null }] },
       { step: { id: 'person' }, services: [] },
     ];
-    expect([...volumesByStep(steps)]).toEqual([['a', { value: 2000, year: '2016' }], ['b', null]]);
+    expect([...volumesByStep(steps)]).toEqual([
+      ['a', { value: 2000, year: '2016' }],
+      ['b', null],
+    ]);
   });
   it('is thicker by as much for ten times as many', () => {
     const px = [1, 10, 999, 1000, 2_459_253].map((value) => volumeThickness({ value, year: '' }));

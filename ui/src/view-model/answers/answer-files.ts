@@ -23,10 +23,26 @@ export const answerFiles = (answers: Answers, { journey, sourceName, on, illustr
   const source = `answers-${journey}-${on}`;
   const { teams, links } = answers;
   const files: [string, readonly string[], readonly (readonly (string | number)[])[]][] = [
-    ['sources.csv', ['id', 'name', 'publisher', 'url', 'licence', 'retrieved', 'kind', 'read'], [[source, sourceName, '', '', '', on, illustrative ? 'ILLUSTRATIVE' : 'UNVERIFIED', 'WHOLE']]],
-    ['teams.csv', ['id', 'name', 'organisation', 'activity', 'people', 'source'], teams.map(({ id, name, organisation, activity }) => [id, name, organisation ?? '', activity, '', source])],
-    ['team-services.csv', ['team', 'service', 'from', 'to', 'source'], teams.flatMap(({ id, services }) => services.map((service) => [id, service, on, '', source]))],
-    ['collaborations.csv', ['team', 'with', 'strength', 'from', 'to', 'source'], links.map(({ a, b, how }) => [a, b, strengthOf[how], on, '', source])],
+    [
+      'sources.csv',
+      ['id', 'name', 'publisher', 'url', 'licence', 'retrieved', 'kind', 'read'],
+      [[source, sourceName, '', '', '', on, illustrative ? 'ILLUSTRATIVE' : 'UNVERIFIED', 'WHOLE']],
+    ],
+    [
+      'teams.csv',
+      ['id', 'name', 'organisation', 'activity', 'people', 'source'],
+      teams.map(({ id, name, organisation, activity }) => [id, name, organisation ?? '', activity, '', source]),
+    ],
+    [
+      'team-services.csv',
+      ['team', 'service', 'from', 'to', 'source'],
+      teams.flatMap(({ id, services }) => services.map((service) => [id, service, on, '', source])),
+    ],
+    [
+      'collaborations.csv',
+      ['team', 'with', 'strength', 'from', 'to', 'source'],
+      links.map(({ a, b, how }) => [a, b, strengthOf[how], on, '', source]),
+    ],
   ];
   return files.filter(([, , rows]) => rows.length > 0).map(([name, header, rows]) => ({ name, text: toCsvText([header, ...rows]) }));
 };

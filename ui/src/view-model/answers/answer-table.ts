@@ -19,46 +19,92 @@ export interface AnswerParts {
   readonly beside: readonly (readonly [string, AnswerCell])[];
 }
 
-const enveloped = new Set(['question', 'asAt', 'sources', 'illustrative', 'coverage', 'method', 'permalink', 'graphDigest', 'citation', 'warnings', 'pageInfo', 'summary', 'note', 'proposed']);
+const enveloped = new Set([
+  'question',
+  'asAt',
+  'sources',
+  'illustrative',
+  'coverage',
+  'method',
+  'permalink',
+  'graphDigest',
+  'citation',
+  'warnings',
+  'pageInfo',
+  'summary',
+  'note',
+  'proposed',
+]);
 
 /** `organisationCount` as a reader would say it: Organisation count. */
 export const inWords = (name: string): string => {
-  const spaced = name.replace(/([a-z0-9])([A-Z])/g, (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`).replace(/\bhand (off|over)/gi, (both) => both.replace(' ', '-'));
+  const spaced = name
+    .replace(/([a-z0-9])([A-Z])/g, (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`)
+    .replace(/\bhand (off|over)/gi, (both) => both.replace(' ', '-'));
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };
 
-const textsOf = (value: unknown): string[] => (typeof value === 'string' && value !== '' ? [value] : Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' && value !== ''
+    ? [value]
+    : Array.isArray(value)
+      ? value.filter((one): one is string => typeof one === 'string')
+      : [];
 
 /** What names a row comes first, what it rests on last. */
-const inOrder = (columns: readonly string[]): string[] => [...columns.filter((name) => name === 'name'), ...columns.filter((name) => name !== 'name' && name !== 'sources'), ...columns.filter((name) => name === 'sources')];
+const inOrder = (columns: readonly string[]): string[] => [
+  ...columns.filter((name) => name === 'name'),
+  ...columns.filter((name) => name !== 'name' && name !== 'sources'),
+  ...columns.filter((name) => name === 'sources'),
+];
 
 const toTable = (name: string, records: readonly Plain[], most: number, saying: Saying): AnswerTable => {
-  const selves = records.map((record): Plain => (isThing(record) ? { ...record, name: { id: record.id, name: record.name, ...('publisher' in record ? { publisher: null } : {}) } } : record));
+  const selves = records.map((record): Plain =>
+    isThing(record)
+      ? { ...record, name: { id: record.id, name: record.name, ...('publisher' in record ? { publisher: null } : {}) } }
+      : record,
+  );
   const cellsOf = (record: Plain, column: string) => toCell(record[column], column, saying, record);
   // A label says what kind of thing a row is about, unless a thing with a name stands there already.
   const isSaid = (column: string) => !unsaid.has(column) || (column === 'label' && !records.some(isThing));
-  const columns = inOrder([...new Set(selves.flatMap((record) => Object.keys(record)))].filter((column) => isSaid(column) && selves.some((record) => cellsOf(record, column).length > 0)));
+  const columns = inOrder(
+    [...new Set(selves.flatMap((record) => Object.keys(record)))].filter(
+      (column) => isSaid(column) && selves.some((record) => cellsOf(record, column).length > 0),
+    ),
+  );
   const shown = selves.slice(0, most);
   const rows = shown.map((record) => columns.map((column) => cellsOf(record, column)));
   if (!records.some(isInvented)) return { name, columns, rows, total: records.length };
   // Each row says for itself that it is invented: it may be copied without the page.
-  return { name, columns: ['illustrative', ...columns], rows: rows.map((row, at) => [isInvented(shown[at]!) ? [{ text: saying.invented, key: null }] : [], ...row]), total: records.length };
+  return {
+    name,
+    columns: ['illustrative', ...columns],
+    rows: rows.map((row, at) => [isInvented(shown[at]!) ? [{ text: saying.invented, key: null }] : [], ...row]),
+    total: records.length,
+  };
 };
 
 /** How many rows of each list rest on invented facts, of how many; lists without any are left out. */
 export const inventedRows = (answer: Plain): { readonly name: string; readonly invented: number; readonly of: number }[] =>
-  Object.entries(answer).filter(([name]) => !enveloped.has(name)).flatMap(([name, value]) => {
-    const records = Array.isArray(value) ? value.filter(isPlain) : [];
-    const invented = records.filter(isInvented).length;
-    return invented === 0 ? [] : [{ name, invented, of: records.length }];
-  });
+  Object.entries(answer)
+    .filter(([name]) => !enveloped.has(name))
+    .flatMap(([name, value]) => {
+      const records = Array.isArray(value) ? value.filter(isPlain) : [];
+      const invented = records.filter(isInvented).length;
+      return invented === 0 ? [] : [{ name, invented, of: records.length }];
+    });
 
 /** Figures within figures, each with the names of all that it stands in. */
 const flatten = (names: readonly string[], value: unknown, saying: Saying): (readonly [string, AnswerCell])[] => {
-  if (isPlain(value) && !isThing(value) && !('low' in value && 'high' in value)) return Object.entries(value).filter(([name]) => !unsaid.has(name)).flatMap(([name, held]) => flatten([...names, name], held, saying));
+  if (isPlain(value) && !isThing(value) && !('low' in value && 'high' in value))
+    return Object.entries(value)
+      .filter(([name]) => !unsaid.has(name))
+      .flatMap(([name, held]) => flatten([...names, name], held, saying));
   const things = isThing(value) ? { id: value.id, name: value.name } : value;
   const cell = toCell(things, names.at(-1)!, saying);
-  return cell.length === 0 ? [] : [[names.map((name, at) => (at === 0 ? saying.field(name) : saying.field(name).toLocaleLowerCase())).join(': '), cell]];
+  return cell.length === 0
+    ? []
+    : [[names.map((name, at) => (at === 0 ? saying.field(name) : saying.field(name).toLocaleLowerCase())).join(': '), cell]];
 };
 
 /** An answer of any question as a reader meets it: sentences, a table for each list of records, at most `most` rows each, and the figures beside them. */

@@ -34,15 +34,22 @@ export const isEmpty = ({ teams, links }: Answers): boolean => teams.length === 
 
 export const longestName = 200;
 const teamPattern = /^([^.]*)\.([^.]*)\.([^.]*)\.([^.]*)\.(.+)$/s;
-const oneOf = <V extends string>(values: readonly V[], given: string | undefined): V | null => values.find((value) => value === given) ?? null;
+const oneOf = <V extends string>(values: readonly V[], given: string | undefined): V | null =>
+  values.find((value) => value === given) ?? null;
 
 /** `id.organisation.ACTIVITY.service service.Name`; null for what cannot be a team. */
 const teamFrom = (text: string): AnsweredTeam | null => {
   const [, id = '', organisation = '', kind, services = '', name = ''] = teamPattern.exec(text) ?? [];
   const activity = oneOf(activities, kind);
   const used = services.split(' ').filter(Boolean);
-  const fits = isNodeId('Team', id) && (organisation === '' || isNodeId('Organisation', organisation)) && used.length > 0 && used.every((service) => isNodeId('Service', service));
-  return fits && activity && name.trim() !== '' && name.length <= longestName ? { id, name, organisation: organisation || null, activity, services: used } : null;
+  const fits =
+    isNodeId('Team', id) &&
+    (organisation === '' || isNodeId('Organisation', organisation)) &&
+    used.length > 0 &&
+    used.every((service) => isNodeId('Service', service));
+  return fits && activity && name.trim() !== '' && name.length <= longestName
+    ? { id, name, organisation: organisation || null, activity, services: used }
+    : null;
 };
 
 /** `team.team.HOW`; null for what cannot be a link. */
@@ -52,18 +59,26 @@ const linkFrom = (text: string): AnsweredLink | null => {
   return how && more.length === 0 && a !== b && isNodeId('Team', a) && isNodeId('Team', b) ? { a, b, how } : null;
 };
 
-const firstOf = <T>(all: readonly T[], key: (one: T) => string): T[] => [...new Map([...all].reverse().map((one) => [key(one), one])).values()].reverse();
+const firstOf = <T>(all: readonly T[], key: (one: T) => string): T[] =>
+  [...new Map([...all].reverse().map((one) => [key(one), one])).values()].reverse();
 export const pairOf = ({ a, b }: { readonly a: string; readonly b: string }): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Reads answers from an address; what cannot be one is left out. */
 export const answersFrom = (params: URLSearchParams): Answers => ({
-  teams: firstOf(params.getAll('team').flatMap((text) => teamFrom(text) ?? []), ({ id }) => id),
-  links: firstOf(params.getAll('link').flatMap((text) => linkFrom(text) ?? []), pairOf),
+  teams: firstOf(
+    params.getAll('team').flatMap((text) => teamFrom(text) ?? []),
+    ({ id }) => id,
+  ),
+  links: firstOf(
+    params.getAll('link').flatMap((text) => linkFrom(text) ?? []),
+    pairOf,
+  ),
 });
 
 /** The inverse of `answersFrom`. */
 export const addAnswers = (params: URLSearchParams, { teams, links }: Answers): void => {
-  for (const { id, organisation, activity, services, name } of teams) params.append('team', [id, organisation ?? '', activity, services.join(' '), name].join('.'));
+  for (const { id, organisation, activity, services, name } of teams)
+    params.append('team', [id, organisation ?? '', activity, services.join(' '), name].join('.'));
   for (const { a, b, how } of links) params.append('link', `${a}.${b}.${how}`);
 };
 

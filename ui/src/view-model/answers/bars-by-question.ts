@@ -13,11 +13,21 @@ const mostUsed = (record: Plain): number | null => {
 };
 
 /** Figures that stand beside one another in the answer itself, each by the name of its field. */
-const figures = (...fields: readonly string[]) => (answer: Plain) => fields.filter((field) => answer[field] !== undefined).map((field) => ({ field, value: answer[field] }));
+const figures =
+  (...fields: readonly string[]) =>
+  (answer: Plain) =>
+    fields.filter((field) => answer[field] !== undefined).map((field) => ({ field, value: answer[field] }));
 /** Ranges within one figure, such as `betweenStarts.ari`. */
-const rangesIn = (...fields: readonly string[]) => (answer: Plain) =>
-  fields.flatMap((field) => Object.entries(isPlain(answer[field]) ? answer[field] : {}).filter(([, held]) => isPlain(held)).map(([measure, held]) => ({ field, measure, held })));
-const middle = ({ held }: Plain): number | null => (isPlain(held) && typeof held.low === 'number' && typeof held.high === 'number' ? (held.low + held.high) / 2 : null);
+const rangesIn =
+  (...fields: readonly string[]) =>
+  (answer: Plain) =>
+    fields.flatMap((field) =>
+      Object.entries(isPlain(answer[field]) ? answer[field] : {})
+        .filter(([, held]) => isPlain(held))
+        .map(([measure, held]) => ({ field, measure, held })),
+    );
+const middle = ({ held }: Plain): number | null =>
+  isPlain(held) && typeof held.low === 'number' && typeof held.high === 'number' ? (held.low + held.high) / 2 : null;
 
 /** What the bars of each question show. */
 export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
@@ -25,34 +35,76 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
   journeyWithVolumes: { records: listOf('steps'), name: inField('step'), value: mostUsed },
   servicesInNoJourney: { records: listOf('services'), name: inField('service'), value: numberIn('volume') },
   graphSummary: { records: listOf('completeness'), name: inField('what'), value: numberIn('share'), shares: true },
-  journeyTwins: { records: listOf('twins'), name: ({ one, other }, { both }) => both(nameOf(one), nameOf(other)), value: numberIn('overall'), shares: true },
+  journeyTwins: {
+    records: listOf('twins'),
+    name: ({ one, other }, { both }) => both(nameOf(one), nameOf(other)),
+    value: numberIn('overall'),
+    shares: true,
+  },
   journeysWithoutCommunity: { records: listOf('journeys'), name: inField('journey'), value: numberIn('crossings') },
   whatIf: {
-    records: figures('before', 'after'), name: ({ field }, { field: say }) => say(String(field)), shares: true,
-    value: ({ value }) => (isPlain(value) && isPlain(value.splitIndex) ? numberOr(value.splitIndex.value) : null), range: ({ value }) => (isPlain(value) ? value.splitIndex : null),
+    records: figures('before', 'after'),
+    name: ({ field }, { field: say }) => say(String(field)),
+    shares: true,
+    value: ({ value }) => (isPlain(value) && isPlain(value.splitIndex) ? numberOr(value.splitIndex.value) : null),
+    range: ({ value }) => (isPlain(value) ? value.splitIndex : null),
   },
-  whomToInvite: { records: figures('before', 'after', 'bestPossible'), name: ({ field }, { field: say }) => say(String(field)), value: numberIn('value'), shares: true },
-  servicesWithoutOneOwner: { records: listOf('counts'), name: ({ finding }, { coded }) => coded('finding', String(finding)) ?? String(finding), value: numberIn('count') },
+  whomToInvite: {
+    records: figures('before', 'after', 'bestPossible'),
+    name: ({ field }, { field: say }) => say(String(field)),
+    value: numberIn('value'),
+    shares: true,
+  },
+  servicesWithoutOneOwner: {
+    records: listOf('counts'),
+    name: ({ finding }, { coded }) => coded('finding', String(finding)) ?? String(finding),
+    value: numberIn('count'),
+  },
   waysOfMaking: {
-    records: (answer) => recordsIn(answer, 'departments').filter(({ digital }) => isPlain(digital)), name: inField('department'), shares: true,
-    value: ({ digital }) => (isPlain(digital) ? numberOr(digital.share) : null), range: ({ digital }) => digital,
+    records: (answer) => recordsIn(answer, 'departments').filter(({ digital }) => isPlain(digital)),
+    name: inField('department'),
+    shares: true,
+    value: ({ digital }) => (isPlain(digital) ? numberOr(digital.share) : null),
+    range: ({ digital }) => digital,
   },
-  mixing: { records: listOf('groups'), name: inField('name'), value: ({ inside, outside }) => shareOf(inside, Number(inside) + Number(outside)), shares: true },
+  mixing: {
+    records: listOf('groups'),
+    name: inField('name'),
+    value: ({ inside, outside }) => shareOf(inside, Number(inside) + Number(outside)),
+    shares: true,
+  },
   brokers: { records: listOf('goBetweens'), name: inField('organisation'), value: numberIn('pairs') },
-  communitiesOverlapping: { records: listOf('pairs'), name: ({ one, other }, { both }) => both(nameOf(one), nameOf(other)), value: numberIn('jaccard'), shares: true },
+  communitiesOverlapping: {
+    records: listOf('pairs'),
+    name: ({ one, other }, { both }) => both(nameOf(one), nameOf(other)),
+    value: numberIn('jaccard'),
+    shares: true,
+  },
   communityReach: {
-    records: (answer) => ['BOTH', 'FROM', 'TO', 'NEITHER'].map((cover) => ({ cover, count: recordsIn(answer, 'handOffs').filter(({ byOrganisation }) => byOrganisation === cover).length })),
-    name: ({ cover }, { coded }) => coded('byOrganisation', String(cover)) ?? String(cover), value: numberIn('count'),
+    records: (answer) =>
+      ['BOTH', 'FROM', 'TO', 'NEITHER'].map((cover) => ({
+        cover,
+        count: recordsIn(answer, 'handOffs').filter(({ byOrganisation }) => byOrganisation === cover).length,
+      })),
+    name: ({ cover }, { coded }) => coded('byOrganisation', String(cover)) ?? String(cover),
+    value: numberIn('count'),
   },
   professionsMissing: { records: listOf('missing'), name: inField('profession'), value: numberIn('share'), shares: true },
   naturalGroups: {
-    records: rangesIn('betweenStarts', 'withDepartments'), name: ({ field, measure }, { field: say }) => `${say(String(field))}: ${say(String(measure))}`, value: middle, range: ({ held }) => held, shares: true,
+    records: rangesIn('betweenStarts', 'withDepartments'),
+    name: ({ field, measure }, { field: say }) => `${say(String(field))}: ${say(String(measure))}`,
+    value: middle,
+    range: ({ held }) => held,
+    shares: true,
   },
   centralOrganisations: { records: listOf('organisations'), name: inField('organisation'), value: numberIn('betweenness'), shares: true },
   affectedByReorganisation: {
-    records: (answer) => recordsIn(answer, 'journeys').flatMap(({ journey, crossings, crossingsAfter }) => [
-      { journey, when: 'before', count: crossings }, ...(typeof crossingsAfter === 'number' ? [{ journey, when: 'after', count: crossingsAfter }] : []),
-    ]),
-    name: ({ journey, when }, { field }) => `${nameOf(journey)}, ${field(String(when)).toLocaleLowerCase()}`, value: numberIn('count'),
+    records: (answer) =>
+      recordsIn(answer, 'journeys').flatMap(({ journey, crossings, crossingsAfter }) => [
+        { journey, when: 'before', count: crossings },
+        ...(typeof crossingsAfter === 'number' ? [{ journey, when: 'after', count: crossingsAfter }] : []),
+      ]),
+    name: ({ journey, when }, { field }) => `${nameOf(journey)}, ${field(String(when)).toLocaleLowerCase()}`,
+    value: numberIn('count'),
   },
 };

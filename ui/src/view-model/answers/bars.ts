@@ -31,15 +31,19 @@ const toRange = (value: unknown): readonly [number, number] | null => {
 /** The bars of an answer in its own order, at most 25; a value that is not known has no bar, never one of length 0. */
 export const toBars = (answer: Plain, { records, name, value, range, shares }: BarsOf, words: ChartWords): readonly Bar[] => {
   const say = shares ? words.share : (number: number) => words.count(Math.round(number * 1000) / 1000);
-  const found = records(answer).slice(0, mostBars).map((record) => ({ name: name(record, words), value: numberOr(value(record)), range: toRange(range?.(record)) }));
+  const found = records(answer)
+    .slice(0, mostBars)
+    .map((record) => ({ name: name(record, words), value: numberOr(value(record)), range: toRange(range?.(record)) }));
   const longest = shares ? 1 : Math.max(0, ...found.flatMap((one) => [one.value ?? 0, one.range?.[1] ?? 0]));
   const part = (number: number) => (longest === 0 ? 0 : Math.min(1, Math.max(0, number / longest)));
   return found.map((one) => {
     const between = one.range === null || one.range[0] === one.range[1] ? '' : words.to(say(one.range[0]), say(one.range[1]));
     const known = one.value === null ? words.unknown : say(one.value);
     return {
-      name: one.name, said: between === '' ? known : `${known} (${between})`,
-      length: one.value === null ? null : part(one.value), range: one.range === null ? null : [part(one.range[0]), part(one.range[1])],
+      name: one.name,
+      said: between === '' ? known : `${known} (${between})`,
+      length: one.value === null ? null : part(one.value),
+      range: one.range === null ? null : [part(one.range[0]), part(one.range[1])],
     };
   });
 };

@@ -1,7 +1,8 @@
 import { isPlain, type Plain, type Saying } from './answer-cells.js';
 
 /** The records of a list of an answer; none where it has no such list. */
-export const recordsIn = (answer: Plain, list: string): readonly Plain[] => (Array.isArray(answer[list]) ? answer[list].filter(isPlain) : []);
+export const recordsIn = (answer: Plain, list: string): readonly Plain[] =>
+  Array.isArray(answer[list]) ? answer[list].filter(isPlain) : [];
 export const numberOr = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 export const textOr = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 /** The name of a thing, or what the value is as text. */

@@ -40,10 +40,13 @@ const toMatrix = (rows: readonly Named[], columns: readonly Named[], found: read
   const place = (things: readonly Named[]) => new Map(things.map(({ id }, at) => [id, at]));
   const [rowOf, columnOf] = [place(rows), place(columns)];
   return {
-    rows: rows.map(({ name }) => name), columns: columns.map(({ name }) => name),
+    rows: rows.map(({ name }) => name),
+    columns: columns.map(({ name }) => name),
     cells: found.flatMap(({ row, column, value, few = false, strong }) => {
       const [at, across] = [rowOf.get(row), columnOf.get(column)];
-      return at === undefined || across === undefined ? [] : [{ row: at, column: across, value, few, strong, side: Math.max(0.35, Math.sqrt((value ?? 1) / most)) }];
+      return at === undefined || across === undefined
+        ? []
+        : [{ row: at, column: across, value, few, strong, side: Math.max(0.35, Math.sqrt((value ?? 1) / most)) }];
     }),
   };
 };
@@ -53,20 +56,41 @@ const thingIn = (value: unknown): Named => ({ id: idOf(value), name: nameOf(valu
 /** Who hands over (a row) to whom (a column), how often; full where it crosses departments. */
 const handOvers = (answer: Plain): Matrix => {
   const organisations = recordsIn(answer, 'organisations').map(({ organisation }) => thingIn(organisation));
-  const found = recordsIn(answer, 'handOvers').map(({ from, to, count, crossesDepartment }) => ({ row: idOf(from), column: idOf(to), value: numberOr(count), strong: crossesDepartment === true }));
-  return toMatrix(organisations.filter(({ id }) => found.some(({ row }) => row === id)), organisations.filter(({ id }) => found.some(({ column }) => column === id)), found);
+  const found = recordsIn(answer, 'handOvers').map(({ from, to, count, crossesDepartment }) => ({
+    row: idOf(from),
+    column: idOf(to),
+    value: numberOr(count),
+    strong: crossesDepartment === true,
+  }));
+  return toMatrix(
+    organisations.filter(({ id }) => found.some(({ row }) => row === id)),
+    organisations.filter(({ id }) => found.some(({ column }) => column === id)),
+    found,
+  );
 };
 
 /** Which profession (a row) works on which step (a column), with how many people. */
 const professions = (answer: Plain): Matrix => {
   const steps = recordsIn(answer, 'steps');
-  const at = steps.flatMap((step) => recordsIn(step, 'professions').map((one) => ({ step: thingIn(step.step), profession: thingIn(one.profession), people: numberOr(one.people) })));
-  return toMatrix(uniqueThings(at.map(({ profession }) => profession)).sort((a, b) => (a.name < b.name ? -1 : 1)), steps.map(({ step }) => thingIn(step)),
+  const at = steps.flatMap((step) =>
+    recordsIn(step, 'professions').map((one) => ({
+      step: thingIn(step.step),
+      profession: thingIn(one.profession),
+      people: numberOr(one.people),
+    })),
+  );
+  return toMatrix(
+    uniqueThings(at.map(({ profession }) => profession)).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    steps.map(({ step }) => thingIn(step)),
     at.map(({ step, profession, people }) => {
       const few = people !== null && isFew(people);
       return { row: profession.id, column: step.id, value: few ? null : people, few, strong: false };
-    }));
+    }),
+  );
 };
 
 /** What the grid of each question shows. */
-export const matricesByQuestion: Readonly<Record<string, (answer: Plain) => Matrix>> = { organisationsOnJourney: handOvers, professionsOnJourney: professions };
+export const matricesByQuestion: Readonly<Record<string, (answer: Plain) => Matrix>> = {
+  organisationsOnJourney: handOvers,
+  professionsOnJourney: professions,
+};

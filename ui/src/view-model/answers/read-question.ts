@@ -17,7 +17,14 @@ export interface Reading {
 }
 
 /** Small letters without accents, words parted by one space, as the search of the API reads them. */
-export const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const wordsOf = (text: string): string[] => foldText(text).split(' ').filter(Boolean);
 
@@ -44,7 +51,11 @@ interface Vocabulary {
 }
 
 const vocabularyOf = (questions: readonly Askable[]): Vocabulary => {
-  const own = new Map(questions.map(({ name, phrases }) => [name, new Set([name.replace(/([A-Z])/g, ' $1'), ...phrases].flatMap(wordsOf).map(stemOf))] as const));
+  const own = new Map(
+    questions.map(
+      ({ name, phrases }) => [name, new Set([name.replace(/([A-Z])/g, ' $1'), ...phrases].flatMap(wordsOf).map(stemOf))] as const,
+    ),
+  );
   const said = new Map<string, number>();
   for (const stems of own.values()) for (const stem of stems) said.set(stem, (said.get(stem) ?? 0) + 1);
   const isCommon = (stem: string) => (said.get(stem) ?? 0) > questions.length * commonShare;
@@ -66,15 +77,20 @@ export const readQuestion = (typed: string, questions: readonly Askable[], small
   const words = wordsOf(typed);
   const vocabulary = vocabularyOf(questions);
   const says = new Set(small.flatMap(wordsOf));
-  return questions.flatMap((question): Reading[] => {
-    const own = vocabulary.own.get(question.name)!;
-    const asks = words.map((word) => own.has(stemOf(word)) || vocabulary.isCommon(stemOf(word)) || says.has(word));
-    const [first, last] = [asks.indexOf(false), asks.lastIndexOf(false)];
-    const about = first < 0 ? [] : words.slice(first, last + 1);
-    const weight = [...new Set(words.filter((_, at) => asks[at] && (first < 0 || at < first || at > last)).map(stemOf))].reduce((sum, stem) => sum + (own.has(stem) ? vocabulary.weightOf(stem) : 0), 0);
-    const wanted = weight === 0 ? null : wantedBy(question, about);
-    return wanted ? [{ question: question.name, wanted, weight }] : [];
-  }).sort((a, b) => b.weight - a.weight || b.wanted.length - a.wanted.length);
+  return questions
+    .flatMap((question): Reading[] => {
+      const own = vocabulary.own.get(question.name)!;
+      const asks = words.map((word) => own.has(stemOf(word)) || vocabulary.isCommon(stemOf(word)) || says.has(word));
+      const [first, last] = [asks.indexOf(false), asks.lastIndexOf(false)];
+      const about = first < 0 ? [] : words.slice(first, last + 1);
+      const weight = [...new Set(words.filter((_, at) => asks[at] && (first < 0 || at < first || at > last)).map(stemOf))].reduce(
+        (sum, stem) => sum + (own.has(stem) ? vocabulary.weightOf(stem) : 0),
+        0,
+      );
+      const wanted = weight === 0 ? null : wantedBy(question, about);
+      return wanted ? [{ question: question.name, wanted, weight }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight || b.wanted.length - a.wanted.length);
 };
 
 /** Which parameters the rest of the text should fill; null when it cannot, or when something else is required too. */

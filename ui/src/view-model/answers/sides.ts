@@ -13,8 +13,14 @@ export interface Side {
 
 const isInterval = (value: unknown): value is Plain => isPlain(value) && 'low' in value && 'high' in value;
 /** What can be subtracted: a number, the value of an interval, how many there are of a list. */
-const amountOf = (value: unknown): number | null => (typeof value === 'number' ? value : isInterval(value) ? amountOf(value.value) : Array.isArray(value) ? value.length : null);
-const said = (value: unknown, name: string, saying: Saying): string => (Array.isArray(value) ? saying.count(value.length) : toCell(value, name, saying).map(({ text }) => text).join('; ') || saying.unknown);
+const amountOf = (value: unknown): number | null =>
+  typeof value === 'number' ? value : isInterval(value) ? amountOf(value.value) : Array.isArray(value) ? value.length : null;
+const said = (value: unknown, name: string, saying: Saying): string =>
+  Array.isArray(value)
+    ? saying.count(value.length)
+    : toCell(value, name, saying)
+        .map(({ text }) => text)
+        .join('; ') || saying.unknown;
 
 /** Names that stand for something else elsewhere. */
 const shareOfTies = 'tiesThatCross';
@@ -27,16 +33,31 @@ const sideOf = (name: string, before: unknown, after: unknown, saying: Saying): 
   const size = Math.abs(difference) * (points ? 100 : 1);
   const [today, then] = [said(before, name, saying), said(after, name, saying)];
   return {
-    name: saying.field(name), before: today, after: then, differs: today !== then || Math.abs(difference) >= 1e-9,
-    change: Math.abs(difference) < 1e-9 ? null : { up: difference > 0, by: saying.count(Math.round(size * 1000) / 1000 >= 1 && points ? Math.round(size) : Math.round(size * 1000) / 1000), points },
+    name: saying.field(name),
+    before: today,
+    after: then,
+    differs: today !== then || Math.abs(difference) >= 1e-9,
+    change:
+      Math.abs(difference) < 1e-9
+        ? null
+        : {
+            up: difference > 0,
+            by: saying.count(Math.round(size * 1000) / 1000 >= 1 && points ? Math.round(size) : Math.round(size * 1000) / 1000),
+            points,
+          },
   };
 };
 
 const sidesOf = (before: Plain, after: Plain, saying: Saying, path = ''): Side[] =>
-  Object.entries(before).filter(([name]) => !name.startsWith('__')).flatMap(([name, value]) => {
-    const then = after[name];
-    return isPlain(value) && isPlain(then) && !isInterval(value) && !isThing(value) ? sidesOf(value, then, saying, `${name}.`) : [sideOf(renamed[`${path}${name}`] ?? name, value, then, saying)];
-  });
+  Object.entries(before)
+    .filter(([name]) => !name.startsWith('__'))
+    .flatMap(([name, value]) => {
+      const then = after[name];
+      return isPlain(value) && isPlain(then) && !isInterval(value) && !isThing(value)
+        ? sidesOf(value, then, saying, `${name}.`)
+        : [sideOf(renamed[`${path}${name}`] ?? name, value, then, saying)];
+    });
 
 /** The measures of an answer that has both, side by side; none of an answer that has not. */
-export const toSides = ({ before, after }: Plain, saying: Saying): Side[] => (isPlain(before) && isPlain(after) ? sidesOf(before, after, saying) : []);
+export const toSides = ({ before, after }: Plain, saying: Saying): Side[] =>
+  isPlain(before) && isPlain(after) ? sidesOf(before, after, saying) : [];

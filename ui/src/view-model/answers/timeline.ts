@@ -38,12 +38,18 @@ const ticksFrom = (first: number, last: number): { day: number; label: string }[
   if (to < from) return [first, last].map((day) => ({ day, label: new Date(day * dayMs).toISOString().slice(0, 10) }));
   const step = [1, 2, 5, 10, 20, 50].find((size) => (to - from) / size < mostTicks) ?? 100;
   const start = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((to - start) / step) + 1) }, (_, at) => start + at * step).map((year) => ({ day: Date.UTC(year, 0, 1) / dayMs, label: String(year) }));
+  return Array.from({ length: Math.max(0, Math.floor((to - start) / step) + 1) }, (_, at) => start + at * step).map((year) => ({
+    day: Date.UTC(year, 0, 1) / dayMs,
+    label: String(year),
+  }));
 };
 
 /** Rows placed on one axis of time that ends today, or with what comes later. Null where no date is known, so that there is nothing to place. */
 export const toTimeline = (rows: readonly TimeRow[], today: string): Timeline | null => {
-  const dates = rows.flatMap(({ from, to, dots = [] }) => [from, to, ...dots]).filter((date): date is string => date !== null).map(dayOf);
+  const dates = rows
+    .flatMap(({ from, to, dots = [] }) => [from, to, ...dots])
+    .filter((date): date is string => date !== null)
+    .map(dayOf);
   if (dates.length === 0) return null;
   const last = Math.max(dayOf(today), ...dates);
   const earliest = Math.min(dayOf(today), ...dates);
@@ -52,8 +58,18 @@ export const toTimeline = (rows: readonly TimeRow[], today: string): Timeline | 
   const at = (day: number) => (day - first) / (last - first);
   return {
     rows: rows.map(({ name, said, from, to, dots, beside = false }) => ({
-      name, said, beside, dots: (dots ?? []).map((date) => at(dayOf(date))),
-      stretch: dots ? null : { start: from === null ? 0 : at(dayOf(from)), end: to === null ? 1 : at(dayOf(to)), openStart: from === null, openEnd: to === null },
+      name,
+      said,
+      beside,
+      dots: (dots ?? []).map((date) => at(dayOf(date))),
+      stretch: dots
+        ? null
+        : {
+            start: from === null ? 0 : at(dayOf(from)),
+            end: to === null ? 1 : at(dayOf(to)),
+            openStart: from === null,
+            openEnd: to === null,
+          },
     })),
     ticks: ticksFrom(first, last).map(({ day, label }) => ({ at: at(day), label })),
     now: at(dayOf(today)),

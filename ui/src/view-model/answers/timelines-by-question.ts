@@ -11,14 +11,29 @@ const stretch = (name: string, record: Plain, { span }: ChartWords, beside = fal
 /** The dates on which something happened, by the name of each, in the words of a reader. */
 const dates = (name: string, record: Plain, fields: readonly string[], { dateOf }: ChartWords): TimeRow[] => {
   const known = fields.flatMap((field) => (typeof record[field] === 'string' ? [{ field, date: record[field] }] : []));
-  return known.length === 0 ? [] : [{ name, from: null, to: null, dots: known.map(({ date }) => date), said: known.map(({ field, date }) => dateOf(field, date)).join(', ') }];
+  return known.length === 0
+    ? []
+    : [
+        {
+          name,
+          from: null,
+          to: null,
+          dots: known.map(({ date }) => date),
+          said: known.map(({ field, date }) => dateOf(field, date)).join(', '),
+        },
+      ];
 };
 
 const statements: RowsOf = (answer, words) => {
   const rows = recordsIn(answer, 'statements').map((record): TimeRow => {
     const [from, to] = [textOr(record.since), textOr(record.until)];
     const about = String(record.fact).split(' ').slice(1, 3).join(' ');
-    return { name: [nameOf(record.source), about].filter(Boolean).join(': '), from, to, said: words.span(from?.slice(0, 10) ?? null, to?.slice(0, 10) ?? null) };
+    return {
+      name: [nameOf(record.source), about].filter(Boolean).join(': '),
+      from,
+      to,
+      said: words.span(from?.slice(0, 10) ?? null, to?.slice(0, 10) ?? null),
+    };
   });
   // One load is no history.
   return new Set(rows.flatMap(({ from, to }) => [from, to].filter(Boolean))).size > 1 ? rows : [];
@@ -27,11 +42,23 @@ const statements: RowsOf = (answer, words) => {
 /** What the picture of time of each question shows. */
 export const timelinesByQuestion: Readonly<Record<string, RowsOf>> = {
   serviceOwnersOverTime: (answer, words) => [
-    ...recordsIn(answer, 'spans').map((record) => stretch(record.role === 'OWNS' ? nameOf(record.organisation) : `${nameOf(record.organisation)} (${words.coded('role', String(record.role))?.toLocaleLowerCase()})`, record, words)),
-    ...recordsIn(answer, 'parents').map((record) => stretch(words.partOf(nameOf(record.organisation), nameOf(record.parent)), record, words, true)),
+    ...recordsIn(answer, 'spans').map((record) =>
+      stretch(
+        record.role === 'OWNS'
+          ? nameOf(record.organisation)
+          : `${nameOf(record.organisation)} (${words.coded('role', String(record.role))?.toLocaleLowerCase()})`,
+        record,
+        words,
+      ),
+    ),
+    ...recordsIn(answer, 'parents').map((record) =>
+      stretch(words.partOf(nameOf(record.organisation), nameOf(record.parent)), record, words, true),
+    ),
     ...recordsIn(answer, 'changes').flatMap((record) => dates(`${nameOf(record.from)} → ${nameOf(record.to)}`, record, ['on'], words)),
   ],
-  communityReach: (answer, words) => [...recordsIn(answer, 'members'), ...recordsIn(answer, 'left')].map((record) => stretch(nameOf(record.member), record, words)),
-  reportsOnJourney: (answer, words) => recordsIn(answer, 'reports').flatMap((record) => dates(nameOf(record.report), record, ['reportedOn', 'sinceOn'], words)),
+  communityReach: (answer, words) =>
+    [...recordsIn(answer, 'members'), ...recordsIn(answer, 'left')].map((record) => stretch(nameOf(record.member), record, words)),
+  reportsOnJourney: (answer, words) =>
+    recordsIn(answer, 'reports').flatMap((record) => dates(nameOf(record.report), record, ['reportedOn', 'sinceOn'], words)),
   factHistory: statements,
 };

@@ -1,4 +1,12 @@
-import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
 import { entriesFrom, type GroupEntry, type ParamShown } from './question-form.js';
 
 const deepest = 4;
@@ -10,13 +18,15 @@ const selectionOf = (type: GraphQLNamedType, indent: string, depth: number): str
   if (!isObjectType(type)) return isLeafType(type) ? '' : ` { id name }`;
   const fields = Object.values(type.getFields()).filter(asksNothing);
   const isThing = depth > 0 && fields.some(({ name }) => name === 'id') && fields.some(({ name }) => name === 'name');
-  const lines = fields.filter(({ name }) => !isThing || name === 'id' || name === 'name').flatMap((field) => {
-    const named = getNamedType(field.type);
-    if (isLeafType(named)) return [field.name];
-    if (depth >= deepest) return [];
-    const held = selectionOf(named, `${indent}  `, depth + 1);
-    return held === '' ? [] : [`${field.name}${held}`];
-  });
+  const lines = fields
+    .filter(({ name }) => !isThing || name === 'id' || name === 'name')
+    .flatMap((field) => {
+      const named = getNamedType(field.type);
+      if (isLeafType(named)) return [field.name];
+      if (depth >= deepest) return [];
+      const held = selectionOf(named, `${indent}  `, depth + 1);
+      return held === '' ? [] : [`${field.name}${held}`];
+    });
   if (lines.length === 0) return '';
   return isThing ? ` { ${lines.join(' ')} }` : ` {\n${lines.map((line) => `${indent}  ${line}`).join('\n')}\n${indent}}`;
 };
@@ -30,17 +40,25 @@ export const writeQuery = (schema: GraphQLSchema, question: string, given: reado
   const field = schema.getQueryType()?.getFields()[question];
   if (!field) return null;
   const args = field.args.filter((arg) => given.includes(arg.name) || isRequiredArgument(arg));
-  const [declared, passed] = args.length === 0 ? ['', ''] : [`(${args.map(({ name, type }) => `$${name}: ${type}`).join(', ')})`, `(${args.map(({ name }) => `${name}: $${name}`).join(', ')})`];
+  const [declared, passed] =
+    args.length === 0
+      ? ['', '']
+      : [
+          `(${args.map(({ name, type }) => `$${name}: ${type}`).join(', ')})`,
+          `(${args.map(({ name }) => `${name}: $${name}`).join(', ')})`,
+        ];
   return `query ${question.charAt(0).toUpperCase()}${question.slice(1)}${declared} {\n  ${question}${passed}${selectionOf(getNamedType(field.type), '  ', 0)}\n}\n`;
 };
 
 const entryValue = (param: ParamShown, entry: GroupEntry): unknown =>
   param.of?.kind === 'record'
-    ? Object.fromEntries((param.of.fields ?? []).flatMap((field) => {
-        const held = entry[field.name];
-        if (held === undefined || held.length === 0) return [];
-        return [[field.name, typeof held === 'string' ? valueOf(field, held) : held.filter(Boolean)] as const];
-      }))
+    ? Object.fromEntries(
+        (param.of.fields ?? []).flatMap((field) => {
+          const held = entry[field.name];
+          if (held === undefined || held.length === 0) return [];
+          return [[field.name, typeof held === 'string' ? valueOf(field, held) : held.filter(Boolean)] as const];
+        }),
+      )
     : Object.values(entry)[0];
 
 const valueOf = (param: ParamShown, text: string): unknown => {

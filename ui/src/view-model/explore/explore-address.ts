@@ -1,7 +1,21 @@
 import { decodeKey } from '#graph-schema/ids';
 import { nodeLabels } from '#graph-schema/labels';
 import { relationshipTypes } from '#graph-schema/relationships';
-import { arrangements, directions, emptyView, groupings, looks, marks, type Expansion, type ExploreView, type FactIs, type Look, type PathEnds, type Pin, type StyleRule } from './explore-view.js';
+import {
+  arrangements,
+  directions,
+  emptyView,
+  groupings,
+  looks,
+  marks,
+  type Expansion,
+  type ExploreView,
+  type FactIs,
+  type Look,
+  type PathEnds,
+  type Pin,
+  type StyleRule,
+} from './explore-view.js';
 import { isDay } from '../is-day.js';
 
 /** Keys hold none of these, so lists and their parts need no escaping. */
@@ -21,17 +35,25 @@ interface Field<T> {
 const itemsOf = (text: string): string[] => [...new Set(text.split(between).filter((item) => item !== ''))];
 
 const list = <T>(name: string, read: (text: string) => T | null, write: (item: T) => string): Field<readonly T[]> => ({
-  name, usual: [],
+  name,
+  usual: [],
   read: (text) => itemsOf(text).flatMap((item) => read(item) ?? []),
   write: (items) => items.map(write).join(between),
   unread: (text) => itemsOf(text).filter((item) => read(item) === null),
 });
 
 const one = <T>(name: string, usual: T, read: (text: string) => T | null, write: (value: T) => string): Field<T> => ({
-  name, usual, read, write: (value) => (value === usual ? '' : write(value)), unread: (text) => (text !== '' && read(text) === null ? [text] : []),
+  name,
+  usual,
+  read,
+  write: (value) => (value === usual ? '' : write(value)),
+  unread: (text) => (text !== '' && read(text) === null ? [text] : []),
 });
 
-const oneOf = <T extends string>(values: readonly T[]) => (text: string | undefined): T | null => ((values as readonly (string | undefined)[]).includes(text) ? (text as T) : null);
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (text: string | undefined): T | null =>
+    (values as readonly (string | undefined)[]).includes(text) ? (text as T) : null;
 const toKey = (text: string | undefined): string | null => (text !== undefined && decodeKey(text) ? text : null);
 const same = (text: string) => text;
 const toDate = (text: string): string | null => (isDay(text) ? text : null);
@@ -39,8 +61,16 @@ const toNumber = (text: string | undefined): number | null => (text && Number.is
 
 const toExpansion = (text: string): Expansion | null => {
   const [of, type, way, label, count] = text.split(part);
-  const [key, relationship, direction, kind, take] = [toKey(of), oneOf(relationshipTypes)(type), oneOf(directions)(way), oneOf(nodeLabels)(label), toNumber(count)];
-  return key && relationship && direction && kind && take !== null && Number.isInteger(take) && take > 0 ? { of: key, relationship, direction, label: kind, take } : null;
+  const [key, relationship, direction, kind, take] = [
+    toKey(of),
+    oneOf(relationshipTypes)(type),
+    oneOf(directions)(way),
+    oneOf(nodeLabels)(label),
+    toNumber(count),
+  ];
+  return key && relationship && direction && kind && take !== null && Number.isInteger(take) && take > 0
+    ? { of: key, relationship, direction, label: kind, take }
+    : null;
 };
 
 const toPin = (text: string): Pin | null => {
@@ -82,13 +112,21 @@ const toLooks = (text: string): ExploreView['looks'] | null => {
   });
   return found.length === pairs.length ? { ...emptyView.looks, ...Object.fromEntries(found) } : null;
 };
-const fromLooks = (given: ExploreView['looks']): string => looks.flatMap((look) => (given[look] === null ? [] : [`${look}${part}${encodeText(given[look])}`])).join(between);
+const fromLooks = (given: ExploreView['looks']): string =>
+  looks.flatMap((look) => (given[look] === null ? [] : [`${look}${part}${encodeText(given[look])}`])).join(between);
 
 /** Each field of a view with its place in an address, in the order in which they are written. */
 const fields: { readonly [K in keyof ExploreView]: Field<ExploreView[K]> } = {
   starts: list('start', toKey, same),
-  everything: one('everything', false, (text) => (text === 'yes' ? true : null), () => 'yes'),
-  expansions: list('open', toExpansion, ({ of, relationship, direction, label, take }) => [of, relationship, direction, label, take].join(part)),
+  everything: one(
+    'everything',
+    false,
+    (text) => (text === 'yes' ? true : null),
+    () => 'yes',
+  ),
+  expansions: list('open', toExpansion, ({ of, relationship, direction, label, take }) =>
+    [of, relationship, direction, label, take].join(part),
+  ),
   hidden: list('hide', toKey, same),
   only: list('only', toKey, same),
   pins: list('pin', toPin, ({ key, x, y }) => [key, x, y].join(part)),
@@ -102,7 +140,12 @@ const fields: { readonly [K in keyof ExploreView]: Field<ExploreView[K]> } = {
   selected: one<string | null>('selected', null, toKey, String),
   arrangement: one('arrange', emptyView.arrangement, oneOf(arrangements), same),
   // Addresses of the first version said `departments`.
-  together: one('together', emptyView.together, (text) => (text === 'departments' ? 'groups' : oneOf(['auto', 'groups', 'apart'] as const)(text)), same),
+  together: one(
+    'together',
+    emptyView.together,
+    (text) => (text === 'departments' ? 'groups' : oneOf(['auto', 'groups', 'apart'] as const)(text)),
+    same,
+  ),
   groupBy: one('by', emptyView.groupBy, oneOf(groupings), same),
   openGroups: list('openGroups', (text) => decodeText(text) || null, encodeText),
   beside: one('beside', emptyView.beside, oneOf(['list', 'table'] as const), same),
@@ -119,7 +162,9 @@ const foreign = new Set(['lang']);
 /** Parts of an address that are no part of any view, such as `open=service:a~OWNS`. */
 export const unreadIn = (params: URLSearchParams): string[] => [
   ...all.flatMap(([, field]) => field.unread(params.get(field.name) ?? '').map((text) => `${field.name}=${text}`)),
-  ...[...params].flatMap(([name, value]) => (foreign.has(name) || all.some(([, field]) => field.name === name) ? [] : [`${name}=${value}`])),
+  ...[...params].flatMap(([name, value]) =>
+    foreign.has(name) || all.some(([, field]) => field.name === name) ? [] : [`${name}=${value}`],
+  ),
 ];
 
 // Readable addresses: only what a query string gives another meaning is escaped.
@@ -127,4 +172,8 @@ const escaped = (text: string): string => encodeURIComponent(text).replace(/%(3A
 
 /** Writes a view into an address, shortest first: what is as usual is left out. Inverse of `viewFrom`. */
 export const searchFor = (view: ExploreView): string =>
-  all.map(([key, field]) => [field.name, field.write(view[key])] as const).filter(([, value]) => value !== '').map(([name, value]) => `${name}=${escaped(value)}`).join('&');
+  all
+    .map(([key, field]) => [field.name, field.write(view[key])] as const)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${escaped(value)}`)
+    .join('&');

@@ -9,7 +9,10 @@ export interface ViewHistory {
 export const noHistory: ViewHistory = { past: [], future: [] };
 const longest = 200;
 
-export const remember = ({ past }: ViewHistory, before: ExploreView): ViewHistory => ({ past: [...past, before].slice(-longest), future: [] });
+export const remember = ({ past }: ViewHistory, before: ExploreView): ViewHistory => ({
+  past: [...past, before].slice(-longest),
+  future: [],
+});
 
 /** One step back, or null when there is none. The eye stays where it is. */
 export const undo = ({ past, future }: ViewHistory, present: ExploreView): { view: ExploreView; history: ViewHistory } | null => {

@@ -11,7 +11,8 @@ const format = 'crosscut-view';
 /** 1: before groups could be taken apart; its addresses are still read. */
 const version = 2;
 
-export const toViewFile = (name: string, view: ExploreView): string => `${JSON.stringify({ format, version, name, search: searchFor(view) }, null, 2)}\n`;
+export const toViewFile = (name: string, view: ExploreView): string =>
+  `${JSON.stringify({ format, version, name, search: searchFor(view) }, null, 2)}\n`;
 
 /** What became of a saved view: it opens, with the parts that could not be read, or it does not, and why. */
 export type Opened =
@@ -39,7 +40,10 @@ export const fromStorage = (text: string | null): SavedView[] => {
 };
 
 const isSaved = (value: unknown): value is SavedView =>
-  typeof value === 'object' && value !== null && typeof (value as SavedView).name === 'string' && typeof (value as SavedView).search === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as SavedView).name === 'string' &&
+  typeof (value as SavedView).search === 'string';
 
 /** undefined: not JSON. */
 const decode = (text: string): unknown => {

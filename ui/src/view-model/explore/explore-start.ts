@@ -26,20 +26,39 @@ export interface Start {
 const mostOfKind = 4;
 const mostNeighbours = 100;
 
-const viewOf = (key: string, relationship: string, direction: 'OUT' | 'IN', label: string, take: number): ExploreView =>
-  ({ ...emptyView, starts: [key], expansions: [{ of: key, relationship, direction, label, take: Math.min(take, mostNeighbours) }] });
+const viewOf = (key: string, relationship: string, direction: 'OUT' | 'IN', label: string, take: number): ExploreView => ({
+  ...emptyView,
+  starts: [key],
+  expansions: [{ of: key, relationship, direction, label, take: Math.min(take, mostNeighbours) }],
+});
 
 /** A few views to begin with: the journeys that cross most, with their steps, and the organisations that are on most of the journeys, with their services. */
-export const startsFrom = (journeys: readonly CrossingJourney[]): { readonly journeys: readonly Start[]; readonly organisations: readonly Start[] } => {
+export const startsFrom = (
+  journeys: readonly CrossingJourney[],
+): { readonly journeys: readonly Start[]; readonly organisations: readonly Start[] } => {
   const on = new Map<string, { name: string; illustrative: boolean; count: number }>();
-  for (const { organisations } of journeys) for (const { id, name, illustrative } of organisations) on.set(id, { name, illustrative, count: (on.get(id)?.count ?? 0) + 1 });
+  for (const { organisations } of journeys)
+    for (const { id, name, illustrative } of organisations) on.set(id, { name, illustrative, count: (on.get(id)?.count ?? 0) + 1 });
   return {
-    journeys: journeys.slice(0, mostOfKind).map(({ journey, steps, organisations, crossings }) => ({
-      key: journey.id, name: journey.name, illustrative: journey.illustrative, counts: [organisations.length, crossings], view: viewOf(journey.id, 'HAS_STEP', 'OUT', 'Step', steps),
-    })),
-    organisations: [...on].sort(([a, { count: most }], [b, { count: more }]) => more - most || (a < b ? -1 : 1)).slice(0, mostOfKind).map(([key, { name, illustrative, count }]) => ({
-      key, name, illustrative, counts: [count], view: viewOf(key, 'OWNED_BY', 'IN', 'Service', mostNeighbours),
-    })),
+    journeys: journeys
+      .slice(0, mostOfKind)
+      .map(({ journey, steps, organisations, crossings }) => ({
+        key: journey.id,
+        name: journey.name,
+        illustrative: journey.illustrative,
+        counts: [organisations.length, crossings],
+        view: viewOf(journey.id, 'HAS_STEP', 'OUT', 'Step', steps),
+      })),
+    organisations: [...on]
+      .sort(([a, { count: most }], [b, { count: more }]) => more - most || (a < b ? -1 : 1))
+      .slice(0, mostOfKind)
+      .map(([key, { name, illustrative, count }]) => ({
+        key,
+        name,
+        illustrative,
+        counts: [count],
+        view: viewOf(key, 'OWNED_BY', 'IN', 'Service', mostNeighbours),
+      })),
   };
 };
 

@@ -83,8 +83,26 @@ export interface ExploreView {
 export const usualLooks: ExploreView['looks'] = { colour: null, icon: null, size: null, words: null };
 
 export const emptyView: ExploreView = {
-  starts: [], everything: false, expansions: [], hidden: [], only: [], pins: [], marked: [], selected: null, labelsOff: [], relationshipsOff: [], factsOff: [], paths: [], rules: [], looks: usualLooks,
-  arrangement: 'force', together: 'auto', groupBy: 'department', openGroups: [], beside: 'list', asAt: null,
+  starts: [],
+  everything: false,
+  expansions: [],
+  hidden: [],
+  only: [],
+  pins: [],
+  marked: [],
+  selected: null,
+  labelsOff: [],
+  relationshipsOff: [],
+  factsOff: [],
+  paths: [],
+  rules: [],
+  looks: usualLooks,
+  arrangement: 'force',
+  together: 'auto',
+  groupBy: 'department',
+  openGroups: [],
+  beside: 'list',
+  asAt: null,
 };
 
 /** Above this many things the rolled-up picture comes first. */

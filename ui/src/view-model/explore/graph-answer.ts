@@ -3,13 +3,44 @@ import type { Direction } from './explore-view.js';
 import type { Facts, Group, Link, Named, PathAnswer, Said, SourceFact, Thing, ThingAnswer, Way } from './graph-known.js';
 
 /** What the API says, as far as the explorer reads it. An `id` there is a key here. */
-export interface SourceData { id: string; name: string; publisher?: string | null; url?: string | null; retrieved?: string | null; kind: string }
-export interface NamedData { id: string; name: string }
-export interface ThingData extends NamedData { label: string; illustrative: boolean }
-export interface NeighbourData extends ThingData { kind?: string | null; from?: string | null; to?: string | null; properties: readonly Said[]; sources: readonly SourceData[] }
-export interface GroupData { relationship: string; direction: string; label: string; total: number; hidden: number; neighbours: readonly NeighbourData[] }
-interface OwnedData { owners?: readonly { departments: readonly NamedData[] }[]; teams?: readonly PractisingData[] }
-interface PractisingData { professions?: readonly { profession: NamedData }[] }
+export interface SourceData {
+  id: string;
+  name: string;
+  publisher?: string | null;
+  url?: string | null;
+  retrieved?: string | null;
+  kind: string;
+}
+export interface NamedData {
+  id: string;
+  name: string;
+}
+export interface ThingData extends NamedData {
+  label: string;
+  illustrative: boolean;
+}
+export interface NeighbourData extends ThingData {
+  kind?: string | null;
+  from?: string | null;
+  to?: string | null;
+  properties: readonly Said[];
+  sources: readonly SourceData[];
+}
+export interface GroupData {
+  relationship: string;
+  direction: string;
+  label: string;
+  total: number;
+  hidden: number;
+  neighbours: readonly NeighbourData[];
+}
+interface OwnedData {
+  owners?: readonly { departments: readonly NamedData[] }[];
+  teams?: readonly PractisingData[];
+}
+interface PractisingData {
+  professions?: readonly { profession: NamedData }[];
+}
 /** Whatever fields the thing's own type has. */
 export interface NodeData extends NamedData, OwnedData, PractisingData {
   illustrative: boolean;
@@ -23,8 +54,21 @@ export interface NodeData extends NamedData, OwnedData, PractisingData {
 
 const undirectedTypes = new Set<string>(relationships.filter((relationship) => 'undirected' in relationship).map(({ type }) => type));
 
-const toThing = ({ id, name, label, illustrative }: ThingData, kind: string | null): Thing => ({ key: id, name, label, illustrative, kind });
-const toSource = ({ id, name, publisher, url, retrieved, kind }: SourceData): SourceFact => ({ key: id, name, publisher: publisher ?? null, url: url ?? null, retrieved: retrieved ?? null, kind });
+const toThing = ({ id, name, label, illustrative }: ThingData, kind: string | null): Thing => ({
+  key: id,
+  name,
+  label,
+  illustrative,
+  kind,
+});
+const toSource = ({ id, name, publisher, url, retrieved, kind }: SourceData): SourceFact => ({
+  key: id,
+  name,
+  publisher: publisher ?? null,
+  url: url ?? null,
+  retrieved: retrieved ?? null,
+  kind,
+});
 const toNamed = ({ id, name }: NamedData): Named => ({ key: id, name });
 
 const toLink = (centre: string, { relationship, direction }: GroupData, neighbour: NeighbourData): Link => {
@@ -33,23 +77,41 @@ const toLink = (centre: string, { relationship, direction }: GroupData, neighbou
   const [from, to] = inward ? [neighbour.id, centre] : [centre, neighbour.id];
   const kind = neighbour.properties.find(({ name }) => name === 'kind')?.value ?? '';
   return {
-    id: [relationship, from, to, kind, neighbour.from ?? ''].join('|'), type: relationship, from, to, undirected,
-    since: neighbour.from ?? null, until: neighbour.to ?? null, said: neighbour.properties, sources: neighbour.sources.map(toSource),
+    id: [relationship, from, to, kind, neighbour.from ?? ''].join('|'),
+    type: relationship,
+    from,
+    to,
+    undirected,
+    since: neighbour.from ?? null,
+    until: neighbour.to ?? null,
+    said: neighbour.properties,
+    sources: neighbour.sources.map(toSource),
   };
 };
 
 const toGroup = (group: GroupData): Group => ({
-  relationship: group.relationship, direction: group.direction as Direction, label: group.label, total: group.total, beyond: group.hidden,
+  relationship: group.relationship,
+  direction: group.direction as Direction,
+  label: group.label,
+  total: group.total,
+  beyond: group.hidden,
   others: [...new Set(group.neighbours.map(({ id }) => id))],
 });
 
 const departmentsOf = (node: NodeData, key: string): readonly Named[] => {
-  const owners = [...(node.owners ?? []), ...(node.services ?? []).flatMap((service) => service.owners ?? []), ...(node.organisation ? [node.organisation] : [])];
+  const owners = [
+    ...(node.owners ?? []),
+    ...(node.services ?? []).flatMap((service) => service.owners ?? []),
+    ...(node.organisation ? [node.organisation] : []),
+  ];
   const all = [...(node.departments ?? []), ...owners.flatMap((owner) => owner.departments)].map(toNamed);
-  return [...new Map(all.map((department) => [department.key, department])).values()].sort((a, b) => (a.key === key ? -1 : b.key === key ? 1 : a.key < b.key ? -1 : 1));
+  return [...new Map(all.map((department) => [department.key, department])).values()].sort((a, b) =>
+    a.key === key ? -1 : b.key === key ? 1 : a.key < b.key ? -1 : 1,
+  );
 };
 
-const uniqueByKey = (all: readonly Named[]): Named[] => [...new Map(all.map((one) => [one.key, one])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+const uniqueByKey = (all: readonly Named[]): Named[] =>
+  [...new Map(all.map((one) => [one.key, one])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 /** Of a team its own; of a service those of its teams; of a step those of its services. */
 const professionsOf = (node: NodeData): Named[] => {
@@ -57,13 +119,29 @@ const professionsOf = (node: NodeData): Named[] => {
   return uniqueByKey(teams.flatMap((team) => team.professions ?? []).map(({ profession }) => toNamed(profession)));
 };
 
-const besides = new Set(['__typename', 'id', 'name', 'illustrative', 'neighbourGroups', 'departments', 'owners', 'services', 'organisation', 'sources', 'teams', 'professions']);
+const besides = new Set([
+  '__typename',
+  'id',
+  'name',
+  'illustrative',
+  'neighbourGroups',
+  'departments',
+  'owners',
+  'services',
+  'organisation',
+  'sources',
+  'teams',
+  'professions',
+]);
 
 const toFacts = (node: NodeData, label: string): Facts => ({
   departments: departmentsOf(node, node.id),
   professions: label === 'Profession' ? [toNamed(node)] : professionsOf(node),
   said: Object.entries(node).flatMap(([name, value]) =>
-    besides.has(name) || (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') ? [] : [{ name, value: String(value) }]),
+    besides.has(name) || (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      ? []
+      : [{ name, value: String(value) }],
+  ),
   sources: (node.sources ?? []).map(toSource),
 });
 
@@ -91,7 +169,20 @@ interface WayData {
 const toWayLink = ({ from, to, relationship, sources }: WayData['steps'][number]): Link => {
   const undirected = undirectedTypes.has(relationship);
   const [start, end] = undirected && to < from ? [to, from] : [from, to];
-  return { id: [relationship, start, end, '', ''].join('|'), type: relationship, from: start, to: end, undirected, since: null, until: null, said: [], sources: sources.map(toSource) };
+  return {
+    id: [relationship, start, end, '', ''].join('|'),
+    type: relationship,
+    from: start,
+    to: end,
+    undirected,
+    since: null,
+    until: null,
+    said: [],
+    sources: sources.map(toSource),
+  };
 };
 
-export const toPathAnswer = ({ ways, moreWays }: { ways: readonly WayData[]; moreWays: boolean }): PathAnswer => ({ ways: ways.map(({ things, steps }): Way => ({ things: things.map((thing) => toThing(thing, null)), links: steps.map(toWayLink) })), more: moreWays });
+export const toPathAnswer = ({ ways, moreWays }: { ways: readonly WayData[]; moreWays: boolean }): PathAnswer => ({
+  ways: ways.map(({ things, steps }): Way => ({ things: things.map((thing) => toThing(thing, null)), links: steps.map(toWayLink) })),
+  more: moreWays,
+});

@@ -9,7 +9,10 @@ export interface Followed {
 export const followedOf = (keys: readonly string[], known: Known): readonly Followed[] => {
   const by = new Map<string, Thing[]>(keys.map((key) => [key, []]));
   for (const { type, from, to, said } of known.links.values()) {
-    const after = type === 'SUCCEEDED_BY' && !said.some(({ name, value }) => name === 'kind' && value === 'TRANSFER') ? known.things.get(to) : undefined;
+    const after =
+      type === 'SUCCEEDED_BY' && !said.some(({ name, value }) => name === 'kind' && value === 'TRANSFER')
+        ? known.things.get(to)
+        : undefined;
     if (after) by.get(from)?.push(after);
   }
   return [...by].flatMap(([key, after]) => {

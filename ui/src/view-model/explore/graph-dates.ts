@@ -23,7 +23,8 @@ export interface DateTick {
 }
 
 // Seen from either end it is one relationship.
-const idOf = ({ of, relationship, direction, other, from, to }: DatedLink): string => [relationship, ...(direction === 'IN' ? [other.key, of.key] : [of.key, other.key]), from, to].join('|');
+const idOf = ({ of, relationship, direction, other, from, to }: DatedLink): string =>
+  [relationship, ...(direction === 'IN' ? [other.key, of.key] : [of.key, other.key]), from, to].join('|');
 
 /** Every day on which a relationship begins or ends, oldest first. */
 export const ticksOf = (dated: readonly DatedLink[]): DateTick[] => {

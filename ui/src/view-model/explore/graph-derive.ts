@@ -34,10 +34,16 @@ export interface ShownGraph {
 }
 
 /** Where a view starts. */
-export const startKeys = (view: Pick<ExploreView, 'starts' | 'everything'>, known: Known): readonly string[] => [...view.starts, ...(view.everything ? (known.everything?.keys ?? []) : [])];
+export const startKeys = (view: Pick<ExploreView, 'starts' | 'everything'>, known: Known): readonly string[] => [
+  ...view.starts,
+  ...(view.everything ? (known.everything?.keys ?? []) : []),
+];
 
 /** Keys in the order in which they came: starts, what each expansion brought, what lies on paths. */
-export const presentKeys = (view: Pick<ExploreView, 'starts' | 'everything' | 'expansions' | 'relationshipsOff' | 'paths'>, known: Known): ReadonlySet<string> => {
+export const presentKeys = (
+  view: Pick<ExploreView, 'starts' | 'everything' | 'expansions' | 'relationshipsOff' | 'paths'>,
+  known: Known,
+): ReadonlySet<string> => {
   const off = new Set(view.relationshipsOff);
   const present = new Set(startKeys(view, known).filter((key) => known.things.has(key)));
   for (const ends of view.paths) for (const way of waysShown(known, ends)) for (const thing of way.things) present.add(thing.key);
@@ -63,17 +69,33 @@ export const deriveGraph = (view: ExploreView, known: Known): ShownGraph => {
   const keys = new Set(shown.map((thing) => thing.key));
   const linked = [...known.links.values()].filter((link) => keys.has(link.from) && keys.has(link.to));
   const links = linked.filter((link) => !relationshipsOff.has(link.type));
-  const degrees = countBy(links.flatMap((link) => (link.from === link.to ? [link.from] : [link.from, link.to])), (key) => key);
+  const degrees = countBy(
+    links.flatMap((link) => (link.from === link.to ? [link.from] : [link.from, link.to])),
+    (key) => key,
+  );
   const pinned = new Set(view.pins.map((pin) => pin.key));
   const marked = new Set(view.marked);
   return {
     things: shown.map((thing) => ({
-      ...thing, departments: known.facts.get(thing.key)?.departments ?? null, degree: degrees.get(thing.key) ?? 0,
-      hidden: hiddenBeside(known.groups.get(thing.key), keys), pinned: pinned.has(thing.key), marked: marked.has(thing.key),
+      ...thing,
+      departments: known.facts.get(thing.key)?.departments ?? null,
+      degree: degrees.get(thing.key) ?? 0,
+      hidden: hiddenBeside(known.groups.get(thing.key), keys),
+      pinned: pinned.has(thing.key),
+      marked: marked.has(thing.key),
     })),
-    links, keys, present: all.length, byHand, byOnly: all.length - byHand.length - kept.length,
-    byLabel: countBy(kept.filter((thing) => labelsOff.has(thing.label)), (thing) => thing.label),
-    byFact: view.factsOff.map(({ property, value }) => kept.filter((thing) => isOff(thing) && valuesOf(thing, property, known).includes(value)).length),
+    links,
+    keys,
+    present: all.length,
+    byHand,
+    byOnly: all.length - byHand.length - kept.length,
+    byLabel: countBy(
+      kept.filter((thing) => labelsOff.has(thing.label)),
+      (thing) => thing.label,
+    ),
+    byFact: view.factsOff.map(
+      ({ property, value }) => kept.filter((thing) => isOff(thing) && valuesOf(thing, property, known).includes(value)).length,
+    ),
     kept,
     labels: countBy(kept, (thing) => thing.label),
     relationships: countBy(linked, (link) => link.type),
@@ -84,10 +106,11 @@ export const deriveGraph = (view: ExploreView, known: Known): ShownGraph => {
 const factFilter = (factsOff: readonly FactIs[], known: Known): ((thing: Thing) => boolean) => {
   const off = new Map<string, Set<string>>();
   for (const { property, value } of factsOff) off.set(property, (off.get(property) ?? new Set()).add(value));
-  return (thing) => [...off].some(([property, values]) => {
-    const own = valuesOf(thing, property, known);
-    return own.length > 0 && own.every((value) => values.has(value));
-  });
+  return (thing) =>
+    [...off].some(([property, values]) => {
+      const own = valuesOf(thing, property, known);
+      return own.length > 0 && own.every((value) => values.has(value));
+    });
 };
 
 const countBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> => {
@@ -100,7 +123,8 @@ const hiddenBeside = (groups: readonly Group[] | undefined, keys: ReadonlySet<st
   groups ? groups.reduce((sum, group) => sum + hiddenIn(group, keys), 0) : null;
 
 /** How many neighbours of this group are not on screen. */
-export const hiddenIn = (group: Group, keys: ReadonlySet<string>): number => group.beyond + group.others.filter((key) => !keys.has(key)).length;
+export const hiddenIn = (group: Group, keys: ReadonlySet<string>): number =>
+  group.beyond + group.others.filter((key) => !keys.has(key)).length;
 
 /** The other end of a link seen from `key`, and which way the link then goes. */
 export const otherEnd = (link: Link, key: string): { key: string; direction: Direction } => ({

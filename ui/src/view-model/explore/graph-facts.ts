@@ -3,7 +3,9 @@ import type { Known, Named, Said, Thing } from './graph-known.js';
 /** Longer texts are no classes of things. */
 const longestClass = 40;
 
-const toFact = (name: string) => ({ key }: Named): Said => ({ name, value: key });
+const toFact =
+  (name: string) =>
+  ({ key }: Named): Said => ({ name, value: key });
 
 /** All that tells one thing from another: what filters, rules and looks can go by. */
 export const factsOf = (thing: Thing, known: Known): Said[] => {
@@ -12,7 +14,8 @@ export const factsOf = (thing: Thing, known: Known): Said[] => {
   return [
     ...(thing.kind !== null && !said.some(({ value }) => value === thing.kind) ? [{ name: 'kind', value: thing.kind }] : []),
     ...said.filter(({ value }) => value.length <= longestClass),
-    ...(facts?.departments ?? []).map(toFact('department')), ...(facts?.professions ?? []).map(toFact('profession')),
+    ...(facts?.departments ?? []).map(toFact('department')),
+    ...(facts?.professions ?? []).map(toFact('profession')),
   ];
 };
 
@@ -21,7 +24,13 @@ export const valuesOf = (thing: Thing, property: string, known: Known): string[]
 
 /** Names of the departments and professions that the facts of these things name, by their keys. */
 export const namesIn = (things: readonly Thing[], known: Known): ReadonlyMap<string, string> =>
-  new Map(things.flatMap(({ key }) => [...(known.facts.get(key)?.departments ?? []), ...(known.facts.get(key)?.professions ?? [])].map((one) => [one.key, one.name] as const)));
+  new Map(
+    things.flatMap(({ key }) =>
+      [...(known.facts.get(key)?.departments ?? []), ...(known.facts.get(key)?.professions ?? [])].map(
+        (one) => [one.key, one.name] as const,
+      ),
+    ),
+  );
 
 /** A property as a number: links on screen, or what is said. Null: not known, or no number. */
 export const numberOf = (thing: Thing & { readonly degree: number }, property: string, known: Known): number | null => {

@@ -101,7 +101,15 @@ export interface Known {
   readonly everything: Everything | null;
 }
 
-export const nothingKnown: Known = { things: new Map(), links: new Map(), groups: new Map(), facts: new Map(), paths: new Map(), naturalGroups: null, everything: null };
+export const nothingKnown: Known = {
+  things: new Map(),
+  links: new Map(),
+  groups: new Map(),
+  facts: new Map(),
+  paths: new Map(),
+  naturalGroups: null,
+  everything: null,
+};
 
 export const withAnswers = (known: Known, answers: readonly ThingAnswer[]): Known => {
   const things = new Map(known.things);

@@ -15,10 +15,13 @@ export const lanes = (graph: Arranging & { readonly groups: readonly string[] })
     const layer = rank[thing] ?? 0;
     cells.set(group, lane.set(layer, [...(lane.get(layer) ?? []), thing]));
   });
-  const mean = (lane: ReadonlyMap<number, readonly number[]>) => [...lane].reduce((sum, [layer, things]) => sum + layer * things.length, 0) / [...lane.values()].reduce((sum, things) => sum + things.length, 0);
+  const mean = (lane: ReadonlyMap<number, readonly number[]>) =>
+    [...lane].reduce((sum, [layer, things]) => sum + layer * things.length, 0) /
+    [...lane.values()].reduce((sum, things) => sum + things.length, 0);
   const order = [...cells].sort(([a, x], [b, y]) => mean(x) - mean(y) || (a < b ? -1 : 1)).map(([, lane]) => lane);
   const widths = Array<number>(1 + rank.reduce((most, layer) => Math.max(most, layer), 0)).fill(1);
-  for (const lane of order) for (const [layer, things] of lane) widths[layer] = Math.max(widths[layer] ?? 1, Math.ceil(things.length / tallest));
+  for (const lane of order)
+    for (const [layer, things] of lane) widths[layer] = Math.max(widths[layer] ?? 1, Math.ceil(things.length / tallest));
   const starts = widths.map((_, layer) => widths.slice(0, layer).reduce((sum, width) => sum + width, 0) * across);
   const places = new Float32Array(graph.count * 2);
   let top = 0;

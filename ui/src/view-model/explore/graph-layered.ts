@@ -11,10 +11,11 @@ const down = 78;
 export const ranksOf = ({ count, pairs }: Arranging): number[] => {
   const out: number[][] = Array.from({ length: count }, () => []);
   const incoming = Array<number>(count).fill(0);
-  for (const [from, to] of pairs) if (from !== to) {
-    out[from]?.push(to);
-    incoming[to] = (incoming[to] ?? 0) + 1;
-  }
+  for (const [from, to] of pairs)
+    if (from !== to) {
+      out[from]?.push(to);
+      incoming[to] = (incoming[to] ?? 0) + 1;
+    }
   const state = Array<0 | 1 | 2>(count).fill(0);
   const order: number[] = [];
   const forward: (readonly [number, number])[] = [];
@@ -62,10 +63,12 @@ export const layered = (graph: Arranging): Float32Array => {
   layers.forEach(spread);
   for (let sweep = 0; sweep < 4; sweep += 1) {
     for (const layer of sweep % 2 ? [...layers].reverse() : layers) {
-      const mean = new Map(layer.map((thing) => {
-        const near = (beside[thing] ?? []).filter((other) => rank[other] !== rank[thing]);
-        return [thing, near.length ? near.reduce((sum, other) => sum + (y[other] ?? 0), 0) / near.length : (y[thing] ?? 0)];
-      }));
+      const mean = new Map(
+        layer.map((thing) => {
+          const near = (beside[thing] ?? []).filter((other) => rank[other] !== rank[thing]);
+          return [thing, near.length ? near.reduce((sum, other) => sum + (y[other] ?? 0), 0) / near.length : (y[thing] ?? 0)];
+        }),
+      );
       layer.sort((a, b) => (mean.get(a) ?? 0) - (mean.get(b) ?? 0) || a - b);
       spread(layer);
     }

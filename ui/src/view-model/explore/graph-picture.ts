@@ -76,7 +76,10 @@ const sizeOfGroup = (count: number): number => 1 + Math.log2(count + 1) / 3;
 /** What is drawn of a grouped graph. */
 export const drawPicture = (grouped: GroupedGraph, view: ExploreView, known: Known, scales: Scales, words: PictureWords): Picture => {
   const ways = view.paths.flatMap((ends) => waysShown(known, ends));
-  const [onWays, linksOnWays] = [new Set(ways.flatMap(({ things }) => things.map(({ key }) => key))), new Set(ways.flatMap(({ links }) => links.map(({ type, from, to }) => `${type} ${from} ${to}`)))];
+  const [onWays, linksOnWays] = [
+    new Set(ways.flatMap(({ things }) => things.map(({ key }) => key))),
+    new Set(ways.flatMap(({ links }) => links.map(({ type, from, to }) => `${type} ${from} ${to}`))),
+  ];
   const pins = new Map(view.pins.map((pin) => [pin.key, pin]));
   const groupOf = new Map(grouped.groups.flatMap((group) => group.members.map(({ key }) => [key, group.key] as const)));
   const { words: wordsBy } = view.looks;
@@ -84,25 +87,51 @@ export const drawPicture = (grouped: GroupedGraph, view: ExploreView, known: Kno
   const captionOf = (thing: ShownThing, partOf: ThingGroup | null, boxed: boolean): string => {
     const department = boxed ? undefined : (thing.departments ?? []).find(({ key }) => key !== thing.key);
     return [
-      shorten(thing.name), ...(partOf ? [`(${words.partOf(shorten(words.groupName(partOf)))})`] : department ? [`(${shorten(department.name)})`] : []),
-      ...(wordsBy === null ? [] : valuesOf(thing, wordsBy, known).slice(0, 2).map((value) => shorten(words.value(wordsBy, value)))),
-      ...(thing.illustrative ? [words.invented] : []), ...(thing.hidden ? [words.hidden(thing.hidden)] : []),
+      shorten(thing.name),
+      ...(partOf ? [`(${words.partOf(shorten(words.groupName(partOf)))})`] : department ? [`(${shorten(department.name)})`] : []),
+      ...(wordsBy === null
+        ? []
+        : valuesOf(thing, wordsBy, known)
+            .slice(0, 2)
+            .map((value) => shorten(words.value(wordsBy, value)))),
+      ...(thing.illustrative ? [words.invented] : []),
+      ...(thing.hidden ? [words.hidden(thing.hidden)] : []),
     ].join('\n');
   };
   const drawPart = (part: Part): DrawnThing => {
     if (part.is === 'group') {
       const { group } = part;
       return {
-        id: part.id, of: null, shape: group.of === null ? group.label : 'Department', group: group.key, box: null, illustrative: group.members.some(({ illustrative }) => illustrative), marked: false, marks: [], pin: null,
-        dim: onWays.size > 0 && !group.members.some(({ key }) => onWays.has(key)), colour: group.of === null ? null : (scales.colours.get(group.of.key) ?? null),
-        caption: `${shorten(words.groupName(group))}\n${words.holds(group.members.length)}`, size: sizeOfGroup(group.members.length),
+        id: part.id,
+        of: null,
+        shape: group.of === null ? group.label : 'Department',
+        group: group.key,
+        box: null,
+        illustrative: group.members.some(({ illustrative }) => illustrative),
+        marked: false,
+        marks: [],
+        pin: null,
+        dim: onWays.size > 0 && !group.members.some(({ key }) => onWays.has(key)),
+        colour: group.of === null ? null : (scales.colours.get(group.of.key) ?? null),
+        caption: `${shorten(words.groupName(group))}\n${words.holds(group.members.length)}`,
+        size: sizeOfGroup(group.members.length),
       };
     }
     const { thing, box, partOf } = part;
     const pin = partOf ? undefined : pins.get(thing.key);
     return {
-      id: part.id, of: thing.key, shape: scales.shapeOf(thing), group: box ?? groupOf.get(thing.key) ?? '', box: box === null ? null : boxId(box), illustrative: thing.illustrative, marked: thing.marked, dim: onWays.size > 0 && !onWays.has(thing.key),
-      size: scales.sizeOf(thing), colour: (partOf?.of && scales.colours.get(partOf.of.key)) ?? scales.colourOf(thing), caption: captionOf(thing, partOf, box !== null), marks: view.rules.filter((rule) => holdsRule(rule, thing, known)).map(({ mark }) => mark),
+      id: part.id,
+      of: thing.key,
+      shape: scales.shapeOf(thing),
+      group: box ?? groupOf.get(thing.key) ?? '',
+      box: box === null ? null : boxId(box),
+      illustrative: thing.illustrative,
+      marked: thing.marked,
+      dim: onWays.size > 0 && !onWays.has(thing.key),
+      size: scales.sizeOf(thing),
+      colour: (partOf?.of && scales.colours.get(partOf.of.key)) ?? scales.colourOf(thing),
+      caption: captionOf(thing, partOf, box !== null),
+      marks: view.rules.filter((rule) => holdsRule(rule, thing, known)).map(({ mark }) => mark),
       pin: pin ? { x: pin.x, y: pin.y } : null,
     };
   };
@@ -111,13 +140,20 @@ export const drawPicture = (grouped: GroupedGraph, view: ExploreView, known: Kno
     const counted = rolled.has(from) || rolled.has(to);
     const [first] = links;
     return {
-      id, from, to, counted, same: links.length === 0, count: Math.max(1, links.length), directed: !counted && first !== undefined && !first.undirected,
+      id,
+      from,
+      to,
+      counted,
+      same: links.length === 0,
+      count: Math.max(1, links.length),
+      directed: !counted && first !== undefined && !first.undirected,
       caption: counted ? String(links.length) : first ? words.relationship(first.type) : '',
       dim: onWays.size > 0 && !links.some(({ type, from: start, to: end }) => linksOnWays.has(`${type} ${start} ${end}`)),
     };
   };
   return {
-    things: grouped.parts.map(drawPart), links: grouped.links.map(drawLink),
+    things: grouped.parts.map(drawPart),
+    links: grouped.links.map(drawLink),
     boxes: grouped.boxes.map((group) => ({ id: boxId(group.key), caption: words.groupName(group) })),
   };
 };

@@ -4,7 +4,20 @@ import { numberOf, valuesOf } from './graph-facts.js';
 import type { Known } from './graph-known.js';
 
 /** Shapes for values of a property, the plainest first; from the last on all share it, and the key says so. */
-export const iconShapes = ['Service', 'Organisation', 'Step', 'Profession', 'Team', 'Journey', 'LifeEvent', 'Community', 'Report', 'Department', 'Policy', 'Metric'] as const;
+export const iconShapes = [
+  'Service',
+  'Organisation',
+  'Step',
+  'Profession',
+  'Team',
+  'Journey',
+  'LifeEvent',
+  'Community',
+  'Report',
+  'Department',
+  'Policy',
+  'Metric',
+] as const;
 
 /** What decides the look of each thing on screen, and what the key explains. */
 export interface Scales {
@@ -28,21 +41,41 @@ export const mostColours = 7;
 const indexed = (values: readonly string[], most: number): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const common = new Set([...counts].sort(([a, few], [b, many]) => many - few || (a < b ? -1 : 1)).slice(0, most).map(([value]) => value));
-  return new Map([...counts.keys()].sort((a, b) => Number(common.has(b)) - Number(common.has(a)) || (a < b ? -1 : 1)).map((value, at) => [value, at]));
+  const common = new Set(
+    [...counts]
+      .sort(([a, few], [b, many]) => many - few || (a < b ? -1 : 1))
+      .slice(0, most)
+      .map(([value]) => value),
+  );
+  return new Map(
+    [...counts.keys()].sort((a, b) => Number(common.has(b)) - Number(common.has(a)) || (a < b ? -1 : 1)).map((value, at) => [value, at]),
+  );
 };
 
 export const scalesOf = (things: readonly ShownThing[], { looks }: Pick<ExploreView, 'looks'>, known: Known): Scales => {
   const colourBy = looks.colour ?? 'department';
-  const first = (thing: ShownThing, property: string): string | undefined => (property === 'department' ? thing.departments?.[0]?.key : valuesOf(thing, property, known)[0]);
-  const colours = indexed(things.flatMap((thing) => valuesOf(thing, colourBy, known)), mostColours);
+  const first = (thing: ShownThing, property: string): string | undefined =>
+    property === 'department' ? thing.departments?.[0]?.key : valuesOf(thing, property, known)[0];
+  const colours = indexed(
+    things.flatMap((thing) => valuesOf(thing, colourBy, known)),
+    mostColours,
+  );
   const { icon, size } = looks;
-  const icons = icon === null ? null : indexed(things.flatMap((thing) => first(thing, icon) ?? []), iconShapes.length - 1);
+  const icons =
+    icon === null
+      ? null
+      : indexed(
+          things.flatMap((thing) => first(thing, icon) ?? []),
+          iconShapes.length - 1,
+        );
   const numbers = size === null ? [] : things.flatMap((thing) => numberOf(thing, size, known) ?? []);
   // Not spread into Math.min: thousands of arguments would end the stack.
   const range = numbers.length ? ([numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))] as const) : null;
   return {
-    colourBy, colours, icons, range,
+    colourBy,
+    colours,
+    icons,
+    range,
     colourOf: (thing) => colours.get(first(thing, colourBy) ?? '') ?? null,
     shapeOf: (thing) => {
       if (icon === null || icons === null) return thing.label;

@@ -7,7 +7,9 @@ type Shown = Pick<ShownGraph, 'things' | 'links'>;
 
 /** Keys of what is on screen and has this value of the property. */
 export const keysWithFact = ({ things }: Shown, known: Known, fact: FactIs): string[] =>
-  things.flatMap((thing) => (factsOf(thing, known).some(({ name, value }) => isSameFact({ property: name, value }, fact)) ? [thing.key] : []));
+  things.flatMap((thing) =>
+    factsOf(thing, known).some(({ name, value }) => isSameFact({ property: name, value }, fact)) ? [thing.key] : [],
+  );
 
 /** Keys of what is linked on screen to any of these. */
 export const keysNextTo = ({ links }: Shown, keys: readonly string[]): string[] => {

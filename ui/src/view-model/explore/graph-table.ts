@@ -24,13 +24,23 @@ export const tableRows = (things: readonly ShownThing[], sort: TableSort, wanted
     const order = typeof x === 'number' && typeof y === 'number' ? x - y : compareText(String(x), String(y));
     return (sort.down ? -order : order) || byKey(a, b);
   };
-  const holds = (thing: ShownThing) => tableColumns.some((column) => String(cellOf(thing, column) ?? '').toLowerCase().includes(text));
+  const holds = (thing: ShownThing) =>
+    tableColumns.some((column) =>
+      String(cellOf(thing, column) ?? '')
+        .toLowerCase()
+        .includes(text),
+    );
   return things.filter(holds).sort(compare);
 };
 
 const byKey = (a: ShownThing, b: ShownThing) => (a.key < b.key ? -1 : 1);
 
-export const toCsv = (things: readonly ShownThing[]): string => toCsvText([
-  ['id', 'name', 'label', 'kind', 'departments', 'linksShown', 'hidden', 'inventedExample'],
-  ...things.map((thing) => [thing.key, ...(['name', 'label', 'kind', 'departments', 'degree', 'hidden'] as const).map((column) => cellOf(thing, column)), thing.illustrative ? 'yes' : 'no']),
-]);
+export const toCsv = (things: readonly ShownThing[]): string =>
+  toCsvText([
+    ['id', 'name', 'label', 'kind', 'departments', 'linksShown', 'hidden', 'inventedExample'],
+    ...things.map((thing) => [
+      thing.key,
+      ...(['name', 'label', 'kind', 'departments', 'degree', 'hidden'] as const).map((column) => cellOf(thing, column)),
+      thing.illustrative ? 'yes' : 'no',
+    ]),
+  ]);

@@ -12,17 +12,26 @@ export interface Walk {
  * back to the thing and closes it. null: the key is not for the list.
  */
 export const walk = (rows: readonly ListRow[], at: string | null, key: string): Walk | null => {
-  const index = Math.max(0, rows.findIndex((row) => row.id === at));
+  const index = Math.max(
+    0,
+    rows.findIndex((row) => row.id === at),
+  );
   const row = rows[index];
   if (!row) return null;
   const to = (target: number): Walk => ({ focus: rows[Math.min(rows.length - 1, Math.max(0, target))]?.id ?? row.id });
   switch (key) {
-    case 'ArrowDown': return to(index + 1);
-    case 'ArrowUp': return to(index - 1);
-    case 'PageDown': return to(index + 10);
-    case 'PageUp': return to(index - 10);
-    case 'Home': return to(0);
-    case 'End': return to(rows.length - 1);
+    case 'ArrowDown':
+      return to(index + 1);
+    case 'ArrowUp':
+      return to(index - 1);
+    case 'PageDown':
+      return to(index + 10);
+    case 'PageUp':
+      return to(index - 10);
+    case 'Home':
+      return to(0);
+    case 'End':
+      return to(rows.length - 1);
     case 'ArrowRight':
       if (row.is === 'link') return { focus: row.other.key, open: row.other.key };
       if (row.is === 'more') return null;
@@ -31,7 +40,8 @@ export const walk = (rows: readonly ListRow[], at: string | null, key: string): 
     case 'ArrowLeft':
       if (row.is !== 'thing') return { focus: row.parent };
       return row.open ? { focus: row.id, close: row.id } : { focus: row.id };
-    default: return null;
+    default:
+      return null;
   }
 };
 

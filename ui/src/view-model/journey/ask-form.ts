@@ -42,7 +42,13 @@ export const suggestTeam = (side: AskSide, taken: readonly string[], nameFor: (s
   const stem = [organisation, service ? bareId(service.id) : 'team'].filter(Boolean).join('-').slice(0, 180);
   let id = stem;
   for (let number = 2; taken.includes(id); number += 1) id = `${stem}-${number}`;
-  return { id, name: service ? nameFor(service.name) : '', organisation, activity: 'DELIVERY', services: side.services.map((one) => bareId(one.id)) };
+  return {
+    id,
+    name: service ? nameFor(service.name) : '',
+    organisation,
+    activity: 'DELIVERY',
+    services: side.services.map((one) => bareId(one.id)),
+  };
 };
 
 /** The form for one hand-off, with what was answered before; a side where no team is known has one suggested. */
@@ -66,7 +72,10 @@ export const withDraft = (handOff: AskHandOff, answers: Answers, draft: Draft, n
   const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
   const suggested = new Set([handOff.from, handOff.to].flatMap(({ services: [first] }) => (first ? [nameFor(first.name)] : [])));
   return {
-    teams: [...answers.teams.filter((team) => !here.includes(team)), ...[...named.values()].filter((team) => linked.has(team.id) || !suggested.has(team.name))],
+    teams: [
+      ...answers.teams.filter((team) => !here.includes(team)),
+      ...[...named.values()].filter((team) => linked.has(team.id) || !suggested.has(team.name)),
+    ],
     links,
   };
 };

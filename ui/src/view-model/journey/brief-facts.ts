@@ -48,13 +48,17 @@ export const numberReports = <R extends NamedFact>(reports: readonly R[], handOf
     const [earliest] = pinnedTo(report);
     return earliest ? handOffs.indexOf(earliest) : handOffs.length;
   };
-  return reports.map((report) => ({ report, at: first(report) }))
+  return reports
+    .map((report) => ({ report, at: first(report) }))
     .sort((a, b) => a.at - b.at)
     .map(({ report }, at) => ({ number: at + 1, report, handOffs: pinnedTo(report) }));
 };
 
 interface WithEvidence {
-  readonly evidence: { readonly asked: readonly { readonly organisation: NamedFact; readonly on: string }[]; readonly notAsked: readonly NamedFact[] };
+  readonly evidence: {
+    readonly asked: readonly { readonly organisation: NamedFact; readonly on: string }[];
+    readonly notAsked: readonly NamedFact[];
+  };
 }
 
 /** Who was asked, with the latest date, and who was not, over all hand-offs; by name. */
@@ -64,7 +68,12 @@ export const askedOn = (handOffs: readonly WithEvidence[]): { asked: { organisat
     const before = asked.get(one.organisation.id);
     if (!before || before.on < one.on) asked.set(one.organisation.id, one);
   }
-  const notAsked = new Map(handOffs.flatMap(({ evidence }) => evidence.notAsked).filter(({ id }) => !asked.has(id)).map((one) => [one.id, one]));
+  const notAsked = new Map(
+    handOffs
+      .flatMap(({ evidence }) => evidence.notAsked)
+      .filter(({ id }) => !asked.has(id))
+      .map((one) => [one.id, one]),
+  );
   return {
     asked: [...asked.values()].sort((a, b) => a.organisation.name.localeCompare(b.organisation.name)),
     notAsked: [...notAsked.values()].sort((a, b) => a.name.localeCompare(b.name)),
@@ -90,7 +99,10 @@ export const briefAnswer = <A extends Repeating>(answer: A, banner: string): A =
   const listed = new Set(answer.reports.map(({ sentence }) => sentence));
   return {
     ...answer,
-    summary: answer.summary.filter((sentence) => !listed.has(sentence)).map(without).filter(Boolean),
+    summary: answer.summary
+      .filter((sentence) => !listed.has(sentence))
+      .map(without)
+      .filter(Boolean),
     handOffs: answer.handOffs.map((handOff) => ({ ...handOff, finding: without(handOff.finding) })),
   };
 };

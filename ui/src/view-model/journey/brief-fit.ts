@@ -38,19 +38,47 @@ const sizesFor = (text: number, lines: number, characters: number): Sizes => {
   const line = Math.round(text * 1.12);
   const labelHeight = text + 6;
   return {
-    names: Math.round(9.5 * text), box: { width: Math.round(characters * text), height: lines * line + 8 }, text, smallText: text, labelText: text, line, lines, aroundName: 8, numberInName: true, labelHeight,
-    lanePad: Math.ceil(labelHeight / 2), slotGap: 7, corridor: 9, corridorWithLabel: labelHeight + 4, labelRow: labelHeight + 3, track: 12, gutterLeft: 12, gutterRight: 18, margin: 8,
+    names: Math.round(9.5 * text),
+    box: { width: Math.round(characters * text), height: lines * line + 8 },
+    text,
+    smallText: text,
+    labelText: text,
+    line,
+    lines,
+    aroundName: 8,
+    numberInName: true,
+    labelHeight,
+    lanePad: Math.ceil(labelHeight / 2),
+    slotGap: 7,
+    corridor: 9,
+    corridorWithLabel: labelHeight + 4,
+    labelRow: labelHeight + 3,
+    track: 12,
+    gutterLeft: 12,
+    gutterRight: 18,
+    margin: 8,
   };
 };
 
 /** What is tried, the roomiest first. */
-export const paperSizes: readonly Sizes[] = [13, 15, 17, 20, 24, 28].flatMap((text) => [[3, 10], [3, 8], [2, 11], [2, 9.5], [2, 8]].map(([lines, characters]) => sizesFor(text, lines!, characters!)));
+export const paperSizes: readonly Sizes[] = [13, 15, 17, 20, 24, 28].flatMap((text) =>
+  [
+    [3, 10],
+    [3, 8],
+    [2, 11],
+    [2, 9.5],
+    [2, 8],
+  ].map(([lines, characters]) => sizesFor(text, lines!, characters!)),
+);
 
 const fitsOf = (drawing: SizedDrawing, characters: number): (PrintFit & SizedDrawing)[] => {
   const text = characters * (textPoints * mmPerPoint) ** 2 * paperPerCharacter;
   return (['landscape', 'portrait'] as const).flatMap((paper) => {
     const page = papers[paper];
-        const places = [['side', page.width - gap - Math.max(narrowestText, text / page.height), page.height - aroundDrawing.side], ['stack', page.width, page.height - aroundDrawing.stack - gap - text / page.width]] as const;
+    const places = [
+      ['side', page.width - gap - Math.max(narrowestText, text / page.height), page.height - aroundDrawing.side],
+      ['stack', page.width, page.height - aroundDrawing.stack - gap - text / page.width],
+    ] as const;
     return places.map(([layout, wide, tall]) => {
       const width = Math.floor(Math.max(0, Math.min(wide, (tall * drawing.width) / drawing.height)));
       return { ...drawing, paper, layout, drawing: width, letters: (drawing.sizes.text * width) / drawing.width / mmPerPoint };
@@ -64,10 +92,16 @@ const fitsOf = (drawing: SizedDrawing, characters: number): (PrintFit & SizedDra
  * @param drawings the same drawing in different sizes; at least one
  */
 export const printFit = (drawings: readonly SizedDrawing[], characters: number): PrintFit & SizedDrawing =>
-  drawings.flatMap((drawing) => fitsOf(drawing, characters)).reduce((best, fit) => {
-    const enough = Math.min(fit.letters, leastLetters) - Math.min(best.letters, leastLetters);
-    return enough > 0 || (enough === 0 && (fit.cut < best.cut || (fit.cut === best.cut && Math.abs(fit.letters - textPoints) < Math.abs(best.letters - textPoints)))) ? fit : best;
-  });
+  drawings
+    .flatMap((drawing) => fitsOf(drawing, characters))
+    .reduce((best, fit) => {
+      const enough = Math.min(fit.letters, leastLetters) - Math.min(best.letters, leastLetters);
+      return enough > 0 ||
+        (enough === 0 &&
+          (fit.cut < best.cut || (fit.cut === best.cut && Math.abs(fit.letters - textPoints) < Math.abs(best.letters - textPoints))))
+        ? fit
+        : best;
+    });
 
 interface Printed {
   readonly summary: readonly string[];
@@ -82,7 +116,8 @@ interface Printed {
 export const onPaper = { reports: 4, handOffs: 2, askFirst: 1 };
 
 /** Whether a hand-off stands on paper in a sentence: something is known of it that does not go well. */
-export const isTold = (handOff: { readonly class: string; readonly finding: string }): boolean => handOff.class === 'SPLIT' || handOff.class === 'WEAK';
+export const isTold = (handOff: { readonly class: string; readonly finding: string }): boolean =>
+  handOff.class === 'SPLIT' || handOff.class === 'WEAK';
 
 const lengthOf = (texts: readonly (string | null)[]): number => texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 
@@ -90,6 +125,13 @@ const lengthOf = (texts: readonly (string | null)[]): number => texts.reduce((su
 export const printedCharacters = ({ summary, reports, handOffs, evidence, askFirst, citation }: Printed): number => {
   const told = handOffs.filter(isTold).slice(0, onPaper.handOffs);
   const shown = reports.slice(0, onPaper.reports);
-  return 700 + lengthOf([...summary, citation, evidence.sentence]) + lengthOf(shown.map(({ sentence }) => sentence)) + 40 * shown.length +
-    lengthOf(told.map(({ finding }) => finding)) + 90 * told.length + lengthOf(askFirst.slice(0, onPaper.askFirst).map(({ reason }) => reason));
+  return (
+    700 +
+    lengthOf([...summary, citation, evidence.sentence]) +
+    lengthOf(shown.map(({ sentence }) => sentence)) +
+    40 * shown.length +
+    lengthOf(told.map(({ finding }) => finding)) +
+    90 * told.length +
+    lengthOf(askFirst.slice(0, onPaper.askFirst).map(({ reason }) => reason))
+  );
 };

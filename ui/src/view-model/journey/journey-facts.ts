@@ -45,7 +45,12 @@ export interface JourneyFacts {
   readonly boundary: string;
   readonly journey: NamedFact & {
     readonly steps: readonly StepFact[];
-    readonly order: readonly { readonly from: { readonly id: string }; readonly to: { readonly id: string }; readonly kind: string; readonly passes: string | null }[];
+    readonly order: readonly {
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
+      readonly kind: string;
+      readonly passes: string | null;
+    }[];
   };
   readonly handOffs: readonly HandOffFact[];
 }

@@ -31,11 +31,26 @@ export interface JourneyView {
   /** What was answered and is not saved. */
   readonly answers: Answers;
   /** What the drawing is put beside: another day, another journey (bare id), or what is recorded without the answers. */
-  readonly against: { readonly kind: 'date'; readonly day: string } | { readonly kind: 'journey'; readonly id: string } | { readonly kind: 'recorded' } | null;
+  readonly against:
+    | { readonly kind: 'date'; readonly day: string }
+    | { readonly kind: 'journey'; readonly id: string }
+    | { readonly kind: 'recorded' }
+    | null;
 }
 
 export const firstJourneyView: JourneyView = {
-  boundary: 'DEPARTMENT', asAt: null, cohesionAt: 1, nation: null, organisation: null, lanes: 'owners', volumes: false, as: 'drawing', open: null, asking: false, answers: noAnswers, against: null,
+  boundary: 'DEPARTMENT',
+  asAt: null,
+  cohesionAt: 1,
+  nation: null,
+  organisation: null,
+  lanes: 'owners',
+  volumes: false,
+  as: 'drawing',
+  open: null,
+  asking: false,
+  answers: noAnswers,
+  against: null,
 };
 
 const oneOf = <V extends string>(values: readonly V[], given: string | null): V | null => values.find((value) => value === given) ?? null;
@@ -48,7 +63,7 @@ const againstFrom = (text: string): JourneyView['against'] => {
 };
 
 const againstIn = (against: NonNullable<JourneyView['against']>): string =>
-  (against.kind === 'date' ? against.day : against.kind === 'journey' ? `journey:${against.id}` : 'recorded');
+  against.kind === 'date' ? against.day : against.kind === 'journey' ? `journey:${against.id}` : 'recorded';
 
 /** Reads an address; what it does not hold, or holds wrongly, is as at first. */
 export const viewFrom = (params: URLSearchParams): JourneyView => {
@@ -95,7 +110,16 @@ export const searchFor = (view: JourneyView): string => {
 
 /** Where the server gives this view as one file to send. What a brief does not show, such as what is open, is left out. */
 export const briefAddress = (journey: string, view: JourneyView, language: string): string => {
-  const params = new URLSearchParams(searchFor({ ...firstJourneyView, boundary: view.boundary, asAt: view.asAt, cohesionAt: view.cohesionAt, nation: view.nation, organisation: view.organisation }));
+  const params = new URLSearchParams(
+    searchFor({
+      ...firstJourneyView,
+      boundary: view.boundary,
+      asAt: view.asAt,
+      cohesionAt: view.cohesionAt,
+      nation: view.nation,
+      organisation: view.organisation,
+    }),
+  );
   if (language !== 'en') params.set('language', language);
   const search = params.toString();
   return `/journeys/${journey}/brief.html${search === '' ? '' : `?${search}`}`;

@@ -4,7 +4,8 @@ interface Dated {
 }
 
 /** Which stretch between reorganisations a day lies in: 0 before the first of them; null means today, the last. */
-export const periodOf = (moves: readonly Dated[], day: string | null): number => (day === null ? moves.length : moves.filter(({ on }) => on <= day).length);
+export const periodOf = (moves: readonly Dated[], day: string | null): number =>
+  day === null ? moves.length : moves.filter(({ on }) => on <= day).length;
 
 export const dayBefore = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);

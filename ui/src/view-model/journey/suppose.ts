@@ -7,7 +7,11 @@ interface Changed {
 }
 
 /** The same answer with the classes that unsaved answers would give; hand-offs of which something changes are marked, in `say`'s words. */
-export const withSupposed = <H extends HandOffFact, A extends { readonly handOffs: readonly H[] }>(answer: A, changed: readonly Changed[], say: (change: Changed) => string): A => {
+export const withSupposed = <H extends HandOffFact, A extends { readonly handOffs: readonly H[] }>(
+  answer: A,
+  changed: readonly Changed[],
+  say: (change: Changed) => string,
+): A => {
   const changes = new Map(changed.map((change) => [change.key, change]));
   return {
     ...answer,

@@ -1,8 +1,25 @@
 import type { Cell, Route, Sizes } from './lane-types.js';
 
 export const screenSizes: Sizes = {
-  names: 168, box: { width: 150, height: 66 }, text: 13, smallText: 11, labelText: 12, line: 16, lines: 3, aroundName: 34, numberInName: false, labelHeight: 22,
-  lanePad: 20, slotGap: 18, corridor: 14, corridorWithLabel: 28, labelRow: 26, track: 14, gutterLeft: 20, gutterRight: 26, margin: 16,
+  names: 168,
+  box: { width: 150, height: 66 },
+  text: 13,
+  smallText: 11,
+  labelText: 12,
+  line: 16,
+  lines: 3,
+  aroundName: 34,
+  numberInName: false,
+  labelHeight: 22,
+  lanePad: 20,
+  slotGap: 18,
+  corridor: 14,
+  corridorWithLabel: 28,
+  labelRow: 26,
+  track: 14,
+  gutterLeft: 20,
+  gutterRight: 26,
+  margin: 16,
 };
 
 /** How many rows of labels a lane needs inside its upper and its lower edge beyond the one that sits on the edge. */
@@ -20,7 +37,13 @@ export interface LaneHeights {
 }
 
 /** The upright measures of every lane: label rows, rows of boxes, the band at its foot. */
-export const laneHeights = (count: number, cells: readonly Cell[], routes: readonly Route[], rows: readonly LabelRows[], size: Sizes): LaneHeights => {
+export const laneHeights = (
+  count: number,
+  cells: readonly Cell[],
+  routes: readonly Route[],
+  rows: readonly LabelRows[],
+  size: Sizes,
+): LaneHeights => {
   const laneTop: number[] = [];
   const laneHeight: number[] = [];
   const firstSlot: number[] = [];

@@ -27,14 +27,16 @@ export const labelRows = (routes: readonly Route[], tracks: Tracks, laneCount: n
   const lanes = Array.from({ length: laneCount }, () => ({ above: 0, below: 0, rowOf: new Map<number, number>() }));
   // Row 0 is the boundary itself, which the lane above and the lane below share.
   const rows = new Map<string, Span[]>();
-  const rowsKey = (lane: number, edge: 'above' | 'below', row: number) => (row === 0 ? `boundary ${edge === 'above' ? lane : lane + 1}` : `${edge} ${lane} ${row}`);
+  const rowsKey = (lane: number, edge: 'above' | 'below', row: number) =>
+    row === 0 ? `boundary ${edge === 'above' ? lane : lane + 1}` : `${edge} ${lane} ${row}`;
   const order = routes.map((_, at) => at).filter((at) => tracks.last[at] !== null);
   for (const at of order.sort((a, b) => tracks.last[a]! - tracks.last[b]! || a - b)) {
     const [label, place] = [labelOf(routes[at]!, size), labelEdge(routes[at]!)];
     if (!label || !place) continue;
     const span = labelSpan(tracks.last[at]!, label.width, tracks.width);
     let row = 0;
-    while (rows.get(rowsKey(place.lane, place.edge, row))?.some(({ left, right }) => span.left < right + 6 && left < span.right + 6)) row += 1;
+    while (rows.get(rowsKey(place.lane, place.edge, row))?.some(({ left, right }) => span.left < right + 6 && left < span.right + 6))
+      row += 1;
     const key = rowsKey(place.lane, place.edge, row);
     rows.set(key, [...(rows.get(key) ?? []), span]);
     const lane = lanes[place.lane]!;

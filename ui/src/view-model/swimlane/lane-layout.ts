@@ -19,7 +19,10 @@ export const laneLayout = (journey: LaneJourney, size: Sizes = screenSizes): Lan
   const known = new Set(stepIds);
   const lines = journey.lines.filter((line) => known.has(line.from) && known.has(line.to) && line.from !== line.to);
   const returning = returningEdges(stepIds, lines);
-  const ranks = longestPathRanks(stepIds, lines.filter((line) => !returning.has(line)));
+  const ranks = longestPathRanks(
+    stepIds,
+    lines.filter((line) => !returning.has(line)),
+  );
   const lanes = orderLanes(journey, lines, ranks);
   const cells = toCells(journey, lanes, ranks);
   const routes = planRoutes(cells, lines, returning);
@@ -41,7 +44,11 @@ export const laneLayout = (journey: LaneJourney, size: Sizes = screenSizes): Lan
       y: heights.slotTop(cell),
       width: size.box.width,
       height: size.box.height,
-      lines: wrapText(name, { size: size.text, width: size.box.width - size.aroundName, most: note === null ? size.lines : size.lines - 1 }),
+      lines: wrapText(name, {
+        size: size.text,
+        width: size.box.width - size.aroundName,
+        most: note === null ? size.lines : size.lines - 1,
+      }),
       note: note === null ? null : (wrapText(note, { size: size.smallText, width: size.box.width - 14, most: 1 })[0] ?? null),
     };
   });
@@ -60,11 +67,17 @@ const orderLanes = (journey: LaneJourney, lines: readonly { from: string; to: st
   const used = journey.lanes.filter((lane) => journey.steps.some((step) => step.lanes.includes(lane.id)));
   const index = new Map(used.map((lane, at) => [lane.id, at]));
   const firstLane = new Map(journey.steps.map((step) => [step.id, index.get(step.lanes[0]!)!]));
-  const links = lines.map(({ from, to }) => ({ from: firstLane.get(from)!, to: firstLane.get(to)!, leaves: ranks.get(from)!, reaches: ranks.get(to)! }));
+  const links = lines.map(({ from, to }) => ({
+    from: firstLane.get(from)!,
+    to: firstLane.get(to)!,
+    leaves: ranks.get(from)!,
+    reaches: ranks.get(to)!,
+  }));
   // A step of two owners is joined by a bar, which is a line too.
   for (const step of journey.steps) {
     const rank = ranks.get(step.id)!;
-    for (const lane of step.lanes.slice(1)) links.push({ from: index.get(step.lanes[0]!)!, to: index.get(lane)!, leaves: rank, reaches: rank });
+    for (const lane of step.lanes.slice(1))
+      links.push({ from: index.get(step.lanes[0]!)!, to: index.get(lane)!, leaves: rank, reaches: rank });
   }
   return laneOrder(used.length, links).map((at) => used[at]!);
 };

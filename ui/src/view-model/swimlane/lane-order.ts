@@ -74,7 +74,8 @@ const swappedOrder = (count: number, between: BetweenCosts): number[] => {
   const order = Array.from({ length: count }, (_, lane) => lane);
   const place = [...order];
   const pairCost = (upper: number, lower: number) =>
-    costOf(upper, (lane) => place[lane]! < place[upper]!, count, between) + costOf(lower, (lane) => place[lane]! < place[lower]!, count, between);
+    costOf(upper, (lane) => place[lane]! < place[upper]!, count, between) +
+    costOf(lower, (lane) => place[lane]! < place[lower]!, count, between);
   for (let round = 0, changed = true; changed && round < count; round++) {
     changed = false;
     for (let at = 0; at + 1 < count; at++) {

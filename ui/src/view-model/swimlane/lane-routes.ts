@@ -7,7 +7,9 @@ export const planRoutes = (cells: readonly Cell[], lines: readonly LaneLine[], r
   const taken: (readonly [number, number])[][][] = [];
   return lines.map((line): Route => {
     const { from, to } = nearest(byStep.get(line.from)!, byStep.get(line.to)!);
-    const blocked = to.rank <= from.rank || cells.some((cell) => cell.lane === from.lane && cell.slot === from.slot && cell.rank > from.rank && cell.rank < to.rank);
+    const blocked =
+      to.rank <= from.rank ||
+      cells.some((cell) => cell.lane === from.lane && cell.slot === from.slot && cell.rank > from.rank && cell.rank < to.rank);
     return { line, from, to, returning: returning.has(line), corridor: blocked ? takeCorridor(from, to, (taken[from.lane] ??= [])) : null };
   });
 };
@@ -46,10 +48,17 @@ export const routePorts = (cells: readonly Cell[], routes: readonly Route[], hei
     const out = routes.map((_, at) => at).filter((at) => routes[at]!.from === cell);
     // Upwards first, the nearer the higher; then level; then downwards, the nearer the lower; what dives into the band last.
     const turn = (at: number) => (routes[at]!.corridor ? 3 : Math.sign(level(routes[at]!.to) - top));
-    out.sort((a, b) => turn(a) - turn(b) || (routes[a]!.to.rank - routes[b]!.to.rank) * (turn(a) < 0 ? 1 : -1) || level(routes[a]!.to) - level(routes[b]!.to) || a - b);
+    out.sort(
+      (a, b) =>
+        turn(a) - turn(b) ||
+        (routes[a]!.to.rank - routes[b]!.to.rank) * (turn(a) < 0 ? 1 : -1) ||
+        level(routes[a]!.to) - level(routes[b]!.to) ||
+        a - b,
+    );
     spread(out, top, leaves, size);
     const into = routes.map((_, at) => at).filter((at) => routes[at]!.to === cell);
-    const arrival = (at: number) => (routes[at]!.corridor ? heights.corridorY(routes[at]!.corridor!.lane, routes[at]!.corridor!.index) : level(routes[at]!.from));
+    const arrival = (at: number) =>
+      routes[at]!.corridor ? heights.corridorY(routes[at]!.corridor!.lane, routes[at]!.corridor!.index) : level(routes[at]!.from);
     into.sort((a, b) => arrival(a) - arrival(b) || a - b);
     spread(into, top, reaches, size);
   }

@@ -29,13 +29,23 @@ const piecesByGutter = (routes: readonly Route[], { leaves, reaches }: Ports, he
   for (const [at, { from, to, corridor }] of routes.entries()) {
     const [start, end] = [leaves[at]!, reaches[at]!];
     if (!corridor) {
-      if (start !== end) add(to.rank, at, 'last', [{ y: start, side: 'left' }, { y: end, side: 'right' }]);
+      if (start !== end)
+        add(to.rank, at, 'last', [
+          { y: start, side: 'left' },
+          { y: end, side: 'right' },
+        ]);
       continue;
     }
     const y = heights.corridorY(corridor.lane, corridor.index);
     const forward = to.rank > from.rank + 1;
-    add(from.rank + 1, at, 'first', [{ y: start, side: 'left' }, { y, side: forward ? 'right' : 'left' }]);
-    add(to.rank, at, 'last', [{ y, side: forward ? 'left' : 'right' }, { y: end, side: 'right' }]);
+    add(from.rank + 1, at, 'first', [
+      { y: start, side: 'left' },
+      { y, side: forward ? 'right' : 'left' },
+    ]);
+    add(to.rank, at, 'last', [
+      { y, side: forward ? 'left' : 'right' },
+      { y: end, side: 'right' },
+    ]);
   }
   return gutters;
 };
@@ -54,7 +64,9 @@ export const layTracks = (cells: readonly Cell[], routes: readonly Route[], port
       const { route, part } = pieces[index]!;
       (part === 'first' ? first : last)[route] = x + at * size.track;
     }
-    x += Math.max(0, pieces.length - 1) * size.track + (gutter === columnCount || (gutter === 0 && pieces.length === 0) ? 0 : size.gutterRight);
+    x +=
+      Math.max(0, pieces.length - 1) * size.track +
+      (gutter === columnCount || (gutter === 0 && pieces.length === 0) ? 0 : size.gutterRight);
     if (gutter === columnCount) break;
     columns.push(x);
     x += size.box.width;

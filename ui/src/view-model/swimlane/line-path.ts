@@ -17,7 +17,11 @@ export const pathOf = (points: readonly Point[], radius = 6): string => {
     const [before, after] = [at === 0 ? first : rest[at - 1]!, rest[at + 1]];
     if (!after) return `${path}L${text(corner)}`;
     // Half of a stretch at most, so that two corners never meet.
-    const reach = Math.min(radius, Math.hypot(corner.x - before.x, corner.y - before.y) / 2, Math.hypot(after.x - corner.x, after.y - corner.y) / 2);
+    const reach = Math.min(
+      radius,
+      Math.hypot(corner.x - before.x, corner.y - before.y) / 2,
+      Math.hypot(after.x - corner.x, after.y - corner.y) / 2,
+    );
     path += `L${text(between(corner, before, reach))}Q${text(corner)} ${text(between(corner, after, reach))}`;
   }
   return path;
@@ -31,7 +35,11 @@ export const cutAt = (points: readonly Point[], mark: Point, gap: number): [Poin
     const inside = upright
       ? mark.x === from.x && mark.y >= Math.min(from.y, to.y) && mark.y <= Math.max(from.y, to.y)
       : mark.y === from.y && mark.x >= Math.min(from.x, to.x) && mark.x <= Math.max(from.x, to.x);
-    if (inside) return [[...points.slice(0, at + 1), between(mark, from, gap / 2)], [between(mark, to, gap / 2), ...points.slice(at + 1)]];
+    if (inside)
+      return [
+        [...points.slice(0, at + 1), between(mark, from, gap / 2)],
+        [between(mark, to, gap / 2), ...points.slice(at + 1)],
+      ];
   }
   return [[...points], []];
 };

@@ -11,11 +11,16 @@ const unique = (things: readonly NamedFact[]): NamedFact[] => [...new Map(things
 const groupsOf = (step: StepFact, lanes: LaneKind, words: Words): NamedFact[] => {
   const teams = step.services.flatMap((service) => service.teams ?? []);
   switch (lanes) {
-    case 'owners': return unique(step.owners);
-    case 'deliverers': return unique(step.deliverers.length > 0 ? step.deliverers : step.owners);
-    case 'departments': return unique(step.owners.flatMap((owner) => owner.departments ?? []));
-    case 'professions': return unique(teams.flatMap((team) => team.professions.map(({ profession }) => profession)));
-    case 'activities': return unique(teams.map(({ activity }) => ({ id: activity, name: wordFor(words.ask.activities, activity) ?? activity })));
+    case 'owners':
+      return unique(step.owners);
+    case 'deliverers':
+      return unique(step.deliverers.length > 0 ? step.deliverers : step.owners);
+    case 'departments':
+      return unique(step.owners.flatMap((owner) => owner.departments ?? []));
+    case 'professions':
+      return unique(teams.flatMap((team) => team.professions.map(({ profession }) => profession)));
+    case 'activities':
+      return unique(teams.map(({ activity }) => ({ id: activity, name: wordFor(words.ask.activities, activity) ?? activity })));
   }
 };
 

@@ -19,10 +19,16 @@ export interface StepVolume {
 }
 
 export const volumesByStep = (steps: readonly StepFigures[]): Map<string, StepVolume | null> =>
-  new Map(steps.filter(({ services }) => services.length > 0).map(({ step, services }) => {
-    const known = services.flatMap(({ volume }) => (volume && volume.value !== null ? [{ value: volume.value, year: volume.end.slice(0, 4) }] : []));
-    return [step.id, known.sort((a, b) => b.value - a.value)[0] ?? null];
-  }));
+  new Map(
+    steps
+      .filter(({ services }) => services.length > 0)
+      .map(({ step, services }) => {
+        const known = services.flatMap(({ volume }) =>
+          volume && volume.value !== null ? [{ value: volume.value, year: volume.end.slice(0, 4) }] : [],
+        );
+        return [step.id, known.sort((a, b) => b.value - a.value)[0] ?? null];
+      }),
+  );
 
 /** Px of the bar that stands for a volume: a half and one more for each digit, so that ten times as much is as much thicker everywhere. */
 export const volumeThickness = ({ value }: StepVolume): number => 1.5 * String(Math.max(1, Math.round(value))).length;

@@ -1,5 +1,13 @@
 import type { Words } from '../../words/en.js';
-import { bareId, crossingOf, touches, type Crossing, type HandOffFact, type JourneyFacts, type StepFact } from '../journey/journey-facts.js';
+import {
+  bareId,
+  crossingOf,
+  touches,
+  type Crossing,
+  type HandOffFact,
+  type JourneyFacts,
+  type StepFact,
+} from '../journey/journey-facts.js';
 import { laneLayout } from './lane-layout.js';
 import type { LaneKind } from '../journey/journey-view.js';
 import { lanesOfStep, noteOfStep } from './step-lanes.js';
@@ -55,14 +63,28 @@ interface Choice {
 }
 
 export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): Swimlane => {
-  const steps = facts.journey.steps.filter((step) => choice.nation === null || step.nations.length === 0 || step.nations.includes(choice.nation)).sort((a, b) => a.position - b.position);
+  const steps = facts.journey.steps
+    .filter((step) => choice.nation === null || step.nations.length === 0 || step.nations.includes(choice.nation))
+    .sort((a, b) => a.position - b.position);
   const carriedSteps = new Set(steps.filter((step) => step.services.length === 0).map((step) => step.id));
-  const carriedOrder = facts.journey.order.filter(({ from, to, kind }) => kind !== 'REWORK' && (carriedSteps.has(from.id) || carriedSteps.has(to.id)));
+  const carriedOrder = facts.journey.order.filter(
+    ({ from, to, kind }) => kind !== 'REWORK' && (carriedSteps.has(from.id) || carriedSteps.has(to.id)),
+  );
   const journey: LaneJourney = {
     lanes: [...new Map(steps.flatMap((step) => lanesOfStep(step, choice.lanes, words)).map((lane) => [lane.id, lane])).values()],
-    steps: steps.map((step, at) => ({ id: step.id, name: choice.sizes?.numberInName ? `${at + 1} ${step.name}` : step.name, lanes: lanesOfStep(step, choice.lanes, words).map(({ id }) => id), note: choice.sizes && choice.sizes.lines < 3 ? null : noteOf(step, choice, words) })),
+    steps: steps.map((step, at) => ({
+      id: step.id,
+      name: choice.sizes?.numberInName ? `${at + 1} ${step.name}` : step.name,
+      lanes: lanesOfStep(step, choice.lanes, words).map(({ id }) => id),
+      note: choice.sizes && choice.sizes.lines < 3 ? null : noteOf(step, choice, words),
+    })),
     lines: [
-      ...facts.handOffs.map((handOff) => ({ key: handOff.key, from: handOff.from.id, to: handOff.to.id, ...labelOf(handOff, facts.boundary) })),
+      ...facts.handOffs.map((handOff) => ({
+        key: handOff.key,
+        from: handOff.from.id,
+        to: handOff.to.id,
+        ...labelOf(handOff, facts.boundary),
+      })),
       ...carriedOrder.map(({ from, to }) => ({ key: `carried ${from.id} ${to.id}`, from: from.id, to: to.id, label: '', pins: 0 })),
     ],
   };
@@ -73,8 +95,20 @@ export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): S
     const line = lineOf.get(handOff.key);
     if (!line) return [];
     const crossing = crossingOf(handOff, facts.boundary);
-    const either = facts.journey.order.some(({ from, to, kind }) => kind === 'OR' && from.id === handOff.from.id && to.id === handOff.to.id);
-    return [{ handOff, crossing, line, either, dimmed: !touches(handOff, choice.organisation), spoken: words.journey.spokenHandOff(handOff, crossing, either), pin: pinOf(handOff, choice) }];
+    const either = facts.journey.order.some(
+      ({ from, to, kind }) => kind === 'OR' && from.id === handOff.from.id && to.id === handOff.to.id,
+    );
+    return [
+      {
+        handOff,
+        crossing,
+        line,
+        either,
+        dimmed: !touches(handOff, choice.organisation),
+        spoken: words.journey.spokenHandOff(handOff, crossing, either),
+        pin: pinOf(handOff, choice),
+      },
+    ];
   });
   return {
     layout,
@@ -85,7 +119,15 @@ export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): S
       boxes: boxesOf(step.id),
       bar: layout.bars.find((bar) => bar.step === step.id) ?? null,
       dimmed: choice.organisation !== null && ![...step.owners, ...step.deliverers].some((one) => bareId(one.id) === choice.organisation),
-      spoken: words.journey.spokenStep(at + 1, steps.length, lanesOfStep(step, choice.lanes, words).map(({ name }) => name).join(', '), step.name, step.optional),
+      spoken: words.journey.spokenStep(
+        at + 1,
+        steps.length,
+        lanesOfStep(step, choice.lanes, words)
+          .map(({ name }) => name)
+          .join(', '),
+        step.name,
+        step.optional,
+      ),
       handOffs: drawn.filter((one) => one.handOff.from.id === step.id),
       ways: waysOn(facts, step.id),
       volume: choice.volumes?.byStep.get(step.id) ?? null,
@@ -94,16 +136,23 @@ export const toSwimlane = (facts: JourneyFacts, choice: Choice, words: Words): S
 };
 
 /** Only what crosses, or may, is labelled; inside a lane the line is enough and the list says the rest. */
-const labelOf = (handOff: HandOffFact, boundary: string): { label: string; pins: number } =>
-  ({ label: crossingOf(handOff, boundary) === 'within' ? '' : (handOff.passes ?? ''), pins: handOff.reports.length });
+const labelOf = (handOff: HandOffFact, boundary: string): { label: string; pins: number } => ({
+  label: crossingOf(handOff, boundary) === 'within' ? '' : (handOff.passes ?? ''),
+  pins: handOff.reports.length,
+});
 
 const pinOf = ({ reports }: HandOffFact, { reportNumbers }: Choice): string => {
   if (reports.length === 0) return '';
-  return reportNumbers ? reports.flatMap(({ id }) => reportNumbers.get(id) ?? []).sort((a, b) => a - b).join(', ') : String(reports.length);
+  return reportNumbers
+    ? reports
+        .flatMap(({ id }) => reportNumbers.get(id) ?? [])
+        .sort((a, b) => a - b)
+        .join(', ')
+    : String(reports.length);
 };
 
 const noteOf = (step: StepFact, { lanes, volumes }: Choice, words: Words): string | null =>
-  (volumes ? (step.services.length === 0 ? null : volumes.say(volumes.byStep.get(step.id) ?? null)) : noteOfStep(step, lanes, words));
+  volumes ? (step.services.length === 0 ? null : volumes.say(volumes.byStep.get(step.id) ?? null)) : noteOfStep(step, lanes, words);
 
 const waysOn = ({ journey: { order } }: JourneyFacts, step: string): DrawnStep['ways'] => {
   const onwards = order.filter(({ from, kind }) => from.id === step && kind !== 'REWORK');

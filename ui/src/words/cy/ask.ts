@@ -3,9 +3,17 @@ import type { Words } from '../en.js';
 import { counted } from './counted.js';
 
 const closeness: Record<Closeness, string> = { WEEK: 'Bob wythnos', MONTH: 'Bob mis', CALL: 'Maent yn gwybod pwy i’w ffonio', NONE: 'Dim' };
-const activities: Record<ActivityName, string> = { POLICY: 'Polisi', DESIGN: 'Dylunio', DELIVERY: 'Cyflawni', OPERATIONS: 'Gweithrediadau', ASSURANCE: 'Sicrwydd' };
-const teams = (count: number) => counted(count, { zero: 'dim tîm', one: 'un tîm', two: 'dau dîm', few: 'tri thîm', many: 'chwe thîm', other: `${count} tîm` });
-const links = (count: number) => counted(count, { zero: 'dim ateb', one: 'un ateb', two: 'dau ateb', few: 'tri ateb', many: 'chwe ateb', other: `${count} ateb` });
+const activities: Record<ActivityName, string> = {
+  POLICY: 'Polisi',
+  DESIGN: 'Dylunio',
+  DELIVERY: 'Cyflawni',
+  OPERATIONS: 'Gweithrediadau',
+  ASSURANCE: 'Sicrwydd',
+};
+const teams = (count: number) =>
+  counted(count, { zero: 'dim tîm', one: 'un tîm', two: 'dau dîm', few: 'tri thîm', many: 'chwe thîm', other: `${count} tîm` });
+const links = (count: number) =>
+  counted(count, { zero: 'dim ateb', one: 'un ateb', two: 'dau ateb', few: 'tri ateb', many: 'chwe ateb', other: `${count} ateb` });
 
 export const ask: Words['ask'] = {
   closeness,
@@ -38,6 +46,7 @@ export const ask: Words['ask'] = {
   whole: 'Popeth a fyddai’n newid',
   drop: 'Tynnu’r atebion hyn',
   files: 'Lawrlwytho fel set ddata',
-  filesHow: 'Rhowch y ffeiliau hyn mewn un ffolder, edrychwch drwyddynt, a rhedwch crosscut load gyda’r ffolder. Nid ydynt wedi’u gwirio nes bod eu ffynhonnell yn dweud hynny.',
+  filesHow:
+    'Rhowch y ffeiliau hyn mewn un ffolder, edrychwch drwyddynt, a rhedwch crosscut load gyda’r ffolder. Nid ydynt wedi’u gwirio nes bod eu ffynhonnell yn dweud hynny.',
   sourceName: (journey, date) => `Atebion am ${journey}, ${date}`,
 };

@@ -1,9 +1,22 @@
 import type { Words } from '../en.js';
 import { counted } from './counted.js';
 
-const sources = (count: number) => counted(count, { zero: 'dim ffynhonnell', one: 'un ffynhonnell', two: 'dwy ffynhonnell', few: 'tair ffynhonnell', many: 'chwe ffynhonnell', other: `${count} ffynhonnell` });
+const sources = (count: number) =>
+  counted(count, {
+    zero: 'dim ffynhonnell',
+    one: 'un ffynhonnell',
+    two: 'dwy ffynhonnell',
+    few: 'tair ffynhonnell',
+    many: 'chwe ffynhonnell',
+    other: `${count} ffynhonnell`,
+  });
 
-const kinds: Readonly<Record<string, string>> = { PUBLISHED: 'cyhoeddwyd', DEPARTMENT: 'gan y sefydliad ei hun', UNVERIFIED: 'heb ei wirio eto', ILLUSTRATIVE: 'wedi’i ddyfeisio' };
+const kinds: Readonly<Record<string, string>> = {
+  PUBLISHED: 'cyhoeddwyd',
+  DEPARTMENT: 'gan y sefydliad ei hun',
+  UNVERIFIED: 'heb ei wirio eto',
+  ILLUSTRATIVE: 'wedi’i ddyfeisio',
+};
 
 export const brief: Words['brief'] = {
   name: 'Briff Crosscut',
@@ -19,13 +32,17 @@ export const brief: Words['brief'] = {
       department > 0 ? `${department} gan y sefydliadau eu hunain` : '',
       unverified > 0 ? `${unverified} heb eu gwirio eto` : '',
       illustrative > 0 ? `${illustrative} wedi’u dyfeisio` : '',
-    ].filter(Boolean).join(', ')}.`,
-  retrieved: (oldest, newest) => (oldest === newest ? `Edrychwyd ar y ffynonellau ar ${newest}.` : `Edrychwyd ar y ffynonellau rhwng ${oldest} a ${newest}.`),
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  retrieved: (oldest, newest) =>
+    oldest === newest ? `Edrychwyd ar y ffynonellau ar ${newest}.` : `Edrychwyd ar y ffynonellau rhwng ${oldest} a ${newest}.`,
   asked: (names) => `Gofynnwyd pwy sy’n gweithio gyda phwy: ${names}.`,
   askedNobody: 'Nid oes neb ar y daith hon wedi cael ei holi pwy sy’n gweithio gyda phwy.',
   notAsked: (names) => `Heb eu holi: ${names}.`,
   handOffs: (count) => `Pob trosglwyddiad: ${count}`,
-  yoursFirst: (name, count) => (count === 0 ? `Nid yw ${name} ar y naill ochr i drosglwyddiad yma.` : `Mae rhai ${name} yn dod gyntaf ac wedi’u marcio: ${count}.`),
+  yoursFirst: (name, count) =>
+    count === 0 ? `Nid yw ${name} ar y naill ochr i drosglwyddiad yma.` : `Mae rhai ${name} yn dod gyntaf ac wedi’u marcio: ${count}.`,
   yours: (name) => `Perthyn i ${name}`,
   step: 'Camau',
   found: 'Beth sy’n hysbys',

@@ -1,5 +1,7 @@
 import type { Words } from '../en.js';
 
+// Words, several to a line.
+// prettier-ignore
 export const fields: Words['fields'] = {
   splitIndex: 'Cyfran heb gyswllt', splitIndexAfter: 'Cyfran heb gyswllt wedyn', hardSplitShare: 'Cyfran heb gyswllt wedi’i gofnodi', coverage: 'Faint sy’n hysbys', known: 'Faint sy’n hysbys', ties: 'Cysylltiadau gwaith', tieMean: 'Cyswllt gwaith ar gyfartaledd',
   tieMax: 'Y cyswllt gwaith agosaf', asked: 'Pwy a holwyd', askedOn: 'Holwyd ar', silos: 'Grwpiau agos', goBetweens: 'Cyfryngwyr', brokers: 'Cyfryngwyr', onlyLinks: 'Unig gysylltiadau', statements: 'Datganiadau', twins: 'Teithiau tebyg',

@@ -10,18 +10,61 @@ const classes: Record<HandOffClassName, string> = {
   SPLIT: 'Dim cyswllt gwaith wedi’i gofnodi',
   UNKNOWN: 'Ddim yn hysbys',
 };
-const boundaries: Record<BoundaryName, string> = { ORGANISATION: 'Sefydliadau', DEPARTMENT: 'Adrannau', PROFESSION: 'Proffesiynau', ACTIVITY: 'Polisi a chyflawni' };
+const boundaries: Record<BoundaryName, string> = {
+  ORGANISATION: 'Sefydliadau',
+  DEPARTMENT: 'Adrannau',
+  PROFESSION: 'Proffesiynau',
+  ACTIVITY: 'Polisi a chyflawni',
+};
 const boundaryOf: Record<BoundaryName, string> = {
-  ORGANISATION: 'ffin rhwng sefydliadau', DEPARTMENT: 'ffin adrannol', PROFESSION: 'ffin rhwng proffesiynau', ACTIVITY: 'y ffin rhwng polisi a chyflawni',
+  ORGANISATION: 'ffin rhwng sefydliadau',
+  DEPARTMENT: 'ffin adrannol',
+  PROFESSION: 'ffin rhwng proffesiynau',
+  ACTIVITY: 'y ffin rhwng polisi a chyflawni',
 };
-const nations: Record<NationName, string> = { ENGLAND: 'Lloegr', SCOTLAND: 'Yr Alban', WALES: 'Cymru', NORTHERN_IRELAND: 'Gogledd Iwerddon' };
-const crossings: Record<Crossing, string> = { crosses: 'Yn croesi', mayCross: 'Gall groesi: nid yw perchennog neu dîm wedi’i gofnodi', within: 'Ddim yn croesi' };
-const laneKinds: Record<LaneKind, string> = { owners: 'Pwy sy’n atebol', deliverers: 'Pwy sy’n cyflawni', departments: 'Adrannau', professions: 'Proffesiynau', activities: 'Polisi a chyflawni' };
+const nations: Record<NationName, string> = {
+  ENGLAND: 'Lloegr',
+  SCOTLAND: 'Yr Alban',
+  WALES: 'Cymru',
+  NORTHERN_IRELAND: 'Gogledd Iwerddon',
+};
+const crossings: Record<Crossing, string> = {
+  crosses: 'Yn croesi',
+  mayCross: 'Gall groesi: nid yw perchennog neu dîm wedi’i gofnodi',
+  within: 'Ddim yn croesi',
+};
+const laneKinds: Record<LaneKind, string> = {
+  owners: 'Pwy sy’n atebol',
+  deliverers: 'Pwy sy’n cyflawni',
+  departments: 'Adrannau',
+  professions: 'Proffesiynau',
+  activities: 'Polisi a chyflawni',
+};
 const lanesMissing: Record<LaneKind, string> = {
-  owners: 'Perchennog heb ei gofnodi', deliverers: 'Perchennog heb ei gofnodi', departments: 'Adran heb ei chofnodi', professions: 'Proffesiynau heb eu cofnodi', activities: 'Timau heb eu cofnodi',
+  owners: 'Perchennog heb ei gofnodi',
+  deliverers: 'Perchennog heb ei gofnodi',
+  departments: 'Adran heb ei chofnodi',
+  professions: 'Proffesiynau heb eu cofnodi',
+  activities: 'Timau heb eu cofnodi',
 };
-const handOffs = (count: number) => counted(count, { zero: 'dim trosglwyddiad', one: 'un trosglwyddiad', two: 'dau drosglwyddiad', few: 'tri throsglwyddiad', many: 'chwe throsglwyddiad', other: `${count} trosglwyddiad` });
-const reports = (count: number) => counted(count, { zero: 'dim adroddiad', one: 'un adroddiad', two: 'dau adroddiad', few: 'tri adroddiad', many: 'chwe adroddiad', other: `${count} adroddiad` });
+const handOffs = (count: number) =>
+  counted(count, {
+    zero: 'dim trosglwyddiad',
+    one: 'un trosglwyddiad',
+    two: 'dau drosglwyddiad',
+    few: 'tri throsglwyddiad',
+    many: 'chwe throsglwyddiad',
+    other: `${count} trosglwyddiad`,
+  });
+const reports = (count: number) =>
+  counted(count, {
+    zero: 'dim adroddiad',
+    one: 'un adroddiad',
+    two: 'dau adroddiad',
+    few: 'tri adroddiad',
+    many: 'chwe adroddiad',
+    other: `${count} adroddiad`,
+  });
 
 export const journey: Words['journey'] = {
   classes,
@@ -33,7 +76,8 @@ export const journey: Words['journey'] = {
   noOwnerLane: lanesMissing.owners,
   deliveredBy: (names) => `gan ${names}`,
   ownedBy: (names) => `ar ran ${names}`,
-  spokenStep: (number, total, lane, name, optional) => `Cam ${number} o ${total}, ${lane}: ${name}.${optional ? ' Nid yw pawb yn cymryd y cam hwn.' : ''}`,
+  spokenStep: (number, total, lane, name, optional) =>
+    `Cam ${number} o ${total}, ${lane}: ${name}.${optional ? ' Nid yw pawb yn cymryd y cam hwn.' : ''}`,
   spokenHandOff: ({ from, to, passes, class: kind, rework, reports: here, differs }, crossing, either) =>
     [
       `${rework ? 'Yn ôl o' : 'Trosglwyddo o'} ${from.name} i ${to.name}.`,
@@ -42,9 +86,13 @@ export const journey: Words['journey'] = {
       crossing === 'within' ? '' : `${crossings[crossing]}. ${classes[kind]}.`,
       here.length > 0 ? `Mae ${reports(here.length)} amdano.` : '',
       differs ?? '',
-    ].filter(Boolean).join(' '),
+    ]
+      .filter(Boolean)
+      .join(' '),
   heavy: (heavy, total, boundary) =>
-    heavy === 0 ? `O ${handOffs(total)}, nid oes yr un yn croesi ${boundaryOf[boundary]}.` : `O ${handOffs(total)}, mae ${heavy} yn croesi ${boundaryOf[boundary]}: y llinellau trwm.`,
+    heavy === 0
+      ? `O ${handOffs(total)}, nid oes yr un yn croesi ${boundaryOf[boundary]}.`
+      : `O ${handOffs(total)}, mae ${heavy} yn croesi ${boundaryOf[boundary]}: y llinellau trwm.`,
   mayCross: (count) => `Gall ${count} arall ei chroesi: mae rhywbeth heb ei gofnodi yno.`,
   allDotted: 'Nid oes neb wedi cael ei holi pwy sy’n gweithio gyda phwy, felly mae pob llinell drom yn ddotiog. Nid canfyddiad yw hynny.',
   key: 'Allwedd',
@@ -88,7 +136,8 @@ export const journey: Words['journey'] = {
   method: 'Gosodiadau’r dull',
   cohesionAt: 'Mae timau’n cyfrif fel un grŵp agos o’r cyswllt gwaith hwn ymlaen',
   cohesionHint: '1: cydweithio bob wythnos. 0.5: bob mis. 0.25: maent yn gwybod pwy i’w ffonio.',
-  illustrative: 'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bodoli; mae’n dangos beth y gall Crosscut ei ddweud pan fydd timau wedi ateb.',
+  illustrative:
+    'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bodoli; mae’n dangos beth y gall Crosscut ei ddweud pan fydd timau wedi ateb.',
   described: (month) => `Disgrifir y camau fel yr oeddent ym mis ${month}.`,
   stepPublished: (by, month) => `Fel y’i cyhoeddwyd${month === null ? '' : ` ym mis ${month}`} gan ${by}.`,
   stepOwn: 'Ein darlleniad ni.',
@@ -110,7 +159,8 @@ export const journey: Words['journey'] = {
   sources: 'Ffynonellau',
   openHandOff: (from, to) => `${from} → ${to}`,
   close: 'Cau',
-  openMissing: (day) => `Mae’r ddolen hon yn agor cam neu drosglwyddiad nad yw ar y daith fel y’i darllenir yma, ar ${day}: cafodd ei ailenwi neu ei dynnu ers hynny, neu mae’n perthyn i wlad arall. Mae popeth sydd yno uchod.`,
+  openMissing: (day) =>
+    `Mae’r ddolen hon yn agor cam neu drosglwyddiad nad yw ar y daith fel y’i darllenir yma, ar ${day}: cafodd ei ailenwi neu ei dynnu ers hynny, neu mae’n perthyn i wlad arall. Mae popeth sydd yno uchod.`,
   evidence: 'Ar beth y mae hyn yn seiliedig',
   teams: 'Timau ar y ddwy ochr',
   noTeams: 'Nid oes tîm wedi’i gofnodi yma.',
@@ -128,7 +178,8 @@ export const journey: Words['journey'] = {
   since: 'Beth sydd wedi newid ers hynny',
   weRead: { WHOLE: 'Darllenasom yr adroddiad.', EXCERPT: 'Darllenasom ddarn ohono.' },
   groups: 'Grwpiau agos',
-  groupsAlone: (count) => `Nid yw ${counted(count, { zero: 'yr un tîm arall', one: 'un tîm arall', two: 'dau dîm arall', few: 'tri thîm arall', many: 'chwe thîm arall', other: `${count} tîm arall` })} ar y daith hon mewn grŵp agos.`,
+  groupsAlone: (count) =>
+    `Nid yw ${counted(count, { zero: 'yr un tîm arall', one: 'un tîm arall', two: 'dau dîm arall', few: 'tri thîm arall', many: 'chwe thîm arall', other: `${count} tîm arall` })} ar y daith hon mewn grŵp agos.`,
   groupsNone: 'Nid oes grŵp agos yn dilyn o’r cysylltiadau gwaith a gofnodwyd yma.',
   groupsHint: 'Timau sy’n cydweithio’n agos. Dywedir hyn am gysylltiadau a gofnodwyd, byth am bobl.',
   least: 'Y lleiaf hysbys yw',
@@ -142,7 +193,8 @@ export const journey: Words['journey'] = {
   known: 'Faint sy’n hysbys',
   notDefined: 'ddim yn hysbys',
   nothingCrosses: 'dim i’w fesur: nid oes trosglwyddiad yma yn croesi’r ffin hon',
-  notRecorded: (handOffs, range) => `ddim yn hysbys: o ${handOffs} trosglwyddiad sy’n croesi’r ffin hon neu a all wneud hynny, nid oes cysylltiadau gwaith yr un wedi’u cofnodi, felly gallai fod yn unrhyw beth ${range}`,
+  notRecorded: (handOffs, range) =>
+    `ddim yn hysbys: o ${handOffs} trosglwyddiad sy’n croesi’r ffin hon neu a all wneud hynny, nid oes cysylltiadau gwaith yr un wedi’u cofnodi, felly gallai fod yn unrhyw beth ${range}`,
   interval: (low, high) => `rhwng ${low} a ${high}`,
   services: 'Gwasanaethau',
   noServices: 'Nid yw’r cam hwn yn defnyddio gwasanaeth: mae pobl yn ei wneud eu hunain.',

@@ -18,11 +18,13 @@ export const shell: Words['shell'] = {
   wholePage: 'Agor y dudalen gyfan, gyda ffynonellau',
   loading: 'Yn nôl yr ateb…',
   failedTitle: 'Ni ddaeth yr ateb hwn drwodd',
-  unreachable: 'Ni atebodd y gweinydd. Mae’r hyn sydd ar y dudalen hon yn aros fel y mae. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
+  unreachable:
+    'Ni atebodd y gweinydd. Mae’r hyn sydd ar y dudalen hon yn aros fel y mae. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
   retry: 'Rhoi cynnig arall arni',
   requestId: (id) => `Os byddwch yn dweud wrthym amdano, nodwch gais ${id}.`,
   brokenTitle: 'Mae’r dudalen hon wedi rhoi’r gorau i weithio',
-  broken: 'Ein bai ni yw hynny, nid eich bai chi. Does dim wedi’i golli: mae’r cyfeiriad yn dal i gynnwys yr hyn yr oeddech yn edrych arno.',
+  broken:
+    'Ein bai ni yw hynny, nid eich bai chi. Does dim wedi’i golli: mae’r cyfeiriad yn dal i gynnwys yr hyn yr oeddech yn edrych arno.',
   notFoundTitle: 'Nid oes tudalen yn y cyfeiriad hwn',
   notFound: 'Gwiriwch y cyfeiriad, neu dechreuwch eto o’r hafan. Gellir chwilio yno am hen enwau teithiau, gwasanaethau a sefydliadau.',
   toHome: 'Mynd i’r hafan',

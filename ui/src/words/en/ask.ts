@@ -1,7 +1,13 @@
 import type { ActivityName, Closeness } from '../../view-model/answers/answers.js';
 
 const closeness: Record<Closeness, string> = { WEEK: 'Every week', MONTH: 'Every month', CALL: 'They know whom to call', NONE: 'None' };
-const activities: Record<ActivityName, string> = { POLICY: 'Policy', DESIGN: 'Design', DELIVERY: 'Delivery', OPERATIONS: 'Operations', ASSURANCE: 'Assurance' };
+const activities: Record<ActivityName, string> = {
+  POLICY: 'Policy',
+  DESIGN: 'Design',
+  DELIVERY: 'Delivery',
+  OPERATIONS: 'Operations',
+  ASSURANCE: 'Assurance',
+};
 const counted = (count: number, one: string, other: string) => (count === 1 ? `1 ${one}` : `${count} ${other}`);
 
 /** What is asked of the people at a hand-off, and what their answers would show. */
@@ -28,7 +34,8 @@ export const ask = {
   asRecorded: 'As recorded',
   noPair: 'Name a team on each side; then say how closely they work together.',
   known: (now: string, then: string) => `Known now ${now}, with these answers ${then}.`,
-  range: (low: string, high: string) => (low === high ? `The unlinked share would be ${low}.` : `The unlinked share would be between ${low} and ${high}.`),
+  range: (low: string, high: string) =>
+    low === high ? `The unlinked share would be ${low}.` : `The unlinked share would be between ${low} and ${high}.`,
   changed: (before: string, after: string) => `${before} as recorded; with these answers: ${after}.`,
   bar: 'Unsaved answers',
   laid: (teams: number, links: number) =>
@@ -36,6 +43,7 @@ export const ask = {
   whole: 'Everything that would change',
   drop: 'Take these answers away',
   files: 'Download as a dataset',
-  filesHow: 'Put these files in one folder, look through them, and run crosscut load with the folder. They count as not yet checked until their source says otherwise.',
+  filesHow:
+    'Put these files in one folder, look through them, and run crosscut load with the folder. They count as not yet checked until their source says otherwise.',
   sourceName: (journey: string, date: string) => `Answers about ${journey}, ${date}`,
 };

@@ -3,11 +3,17 @@ import type { SourcesCounted } from '../../view-model/journey/brief-facts.js';
 const sources = (count: number) => (count === 1 ? '1 source' : `${count} sources`);
 const read = (count: number) => (count === 1 ? 'we read an excerpt of it' : `of ${count} of them we read an excerpt`);
 
-const kinds: Readonly<Record<string, string>> = { PUBLISHED: 'published', DEPARTMENT: 'said by the organisation itself', UNVERIFIED: 'not yet checked', ILLUSTRATIVE: 'invented' };
+const kinds: Readonly<Record<string, string>> = {
+  PUBLISHED: 'published',
+  DEPARTMENT: 'said by the organisation itself',
+  UNVERIFIED: 'not yet checked',
+  ILLUSTRATIVE: 'invented',
+};
 
 export const brief = {
   name: 'Crosscut brief',
-  made: (name: string, date: string) => `${name} as at ${date}: where this journey changes hands, what is known about it, and what it rests on.`,
+  made: (name: string, date: string) =>
+    `${name} as at ${date}: where this journey changes hands, what is known about it, and what it rests on.`,
   drawing: 'Where it changes hands',
   findings: 'In plain words',
   reportNumber: (number: number) => `Report ${number}`,
@@ -19,13 +25,17 @@ export const brief = {
       department > 0 ? `${department} said by the organisations themselves` : '',
       unverified > 0 ? `${unverified} not yet checked` : '',
       illustrative > 0 ? `${illustrative} invented` : '',
-    ].filter(Boolean).join(', ')}.`,
-  retrieved: (oldest: string, newest: string) => (oldest === newest ? `Sources were looked at on ${newest}.` : `Sources were looked at between ${oldest} and ${newest}.`),
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  retrieved: (oldest: string, newest: string) =>
+    oldest === newest ? `Sources were looked at on ${newest}.` : `Sources were looked at between ${oldest} and ${newest}.`,
   asked: (names: string) => `Asked who works with whom: ${names}.`,
   askedNobody: 'Nobody on this journey has been asked who works with whom.',
   notAsked: (names: string) => `Not asked: ${names}.`,
   handOffs: (count: number) => (count === 1 ? 'The one hand-off' : `All ${count} hand-offs`),
-  yoursFirst: (name: string, count: number) => (count === 0 ? `${name} is on neither side of a hand-off here.` : `Those of ${name} come first and are marked: ${count}.`),
+  yoursFirst: (name: string, count: number) =>
+    count === 0 ? `${name} is on neither side of a hand-off here.` : `Those of ${name} come first and are marked: ${count}.`,
   yours: (name: string) => `Of ${name}`,
   step: 'Steps',
   found: 'What is known',

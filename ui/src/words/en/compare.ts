@@ -14,7 +14,9 @@ export const compare = {
   withAnswers: 'with these answers',
   heading: (name: string, where: string) => `${name}, ${where}`,
   differ: (count: number, total: number) =>
-    count === 0 ? 'No hand-off differs between the two.' : `${count === 1 ? '1 hand-off differs' : `${count} hand-offs differ`}, of ${total}. Each is marked with a diamond in the drawings.`,
+    count === 0
+      ? 'No hand-off differs between the two.'
+      : `${count === 1 ? '1 hand-off differs' : `${count} hand-offs differ`}, of ${total}. Each is marked with a diamond in the drawings.`,
   same: 'The same steps and the same method on both sides; what is not recorded is not known on either.',
   words: {
     only: (where: string) => `Only ${where}.`,

@@ -1,4 +1,6 @@
 /** The fields of answers as a reader would say them: columns of tables and figures beside them. */
+// Words, several to a line.
+// prettier-ignore
 export const fields = {
   splitIndex: 'Unlinked share', splitIndexAfter: 'Unlinked share after', hardSplitShare: 'Share with no link recorded', coverage: 'How much is known', known: 'How much is known', ties: 'Working links', tieMean: 'Working link on average',
   tieMax: 'Closest working link', asked: 'Who was asked', askedOn: 'Asked on', silos: 'Close groups', goBetweens: 'Go-betweens', brokers: 'Go-betweens', onlyLinks: 'Only links', statements: 'Statements', twins: 'Similar journeys',

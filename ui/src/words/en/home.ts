@@ -31,7 +31,8 @@ export const home = {
   inventedTitle: 'Invented demonstrations',
   invented: 'These organisations and teams do not exist. They show what Crosscut can say once teams have answered.',
   dotted: 'A dotted line means nobody has been asked. It is not a finding.',
-  fresh: (newest: string, published: string, unchecked: string) => `Newest source read on ${newest}. Of all statements ${published} are published, ${unchecked} are not yet checked.`,
+  fresh: (newest: string, published: string, unchecked: string) =>
+    `Newest source read on ${newest}. Of all statements ${published} are published, ${unchecked} are not yet checked.`,
   wrong: 'Is something wrong? Every page says where its facts come from.',
   noContact: 'Whoever runs this copy has given no address to write to.',
 };

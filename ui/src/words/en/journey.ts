@@ -8,15 +8,42 @@ const classes: Record<HandOffClassName, string> = {
   SPLIT: 'No working link recorded',
   UNKNOWN: 'Not known',
 };
-const boundaries: Record<BoundaryName, string> = { ORGANISATION: 'Organisations', DEPARTMENT: 'Departments', PROFESSION: 'Professions', ACTIVITY: 'Policy and delivery' };
-const boundaryOf: Record<BoundaryName, string> = {
-  ORGANISATION: 'a boundary between organisations', DEPARTMENT: 'a department boundary', PROFESSION: 'a boundary between professions', ACTIVITY: 'the boundary between policy and delivery',
+const boundaries: Record<BoundaryName, string> = {
+  ORGANISATION: 'Organisations',
+  DEPARTMENT: 'Departments',
+  PROFESSION: 'Professions',
+  ACTIVITY: 'Policy and delivery',
 };
-const nations: Record<NationName, string> = { ENGLAND: 'England', SCOTLAND: 'Scotland', WALES: 'Wales', NORTHERN_IRELAND: 'Northern Ireland' };
-const crossings: Record<Crossing, string> = { crosses: 'Crosses', mayCross: 'May cross: an owner or a team is not recorded', within: 'Does not cross' };
-const laneKinds: Record<LaneKind, string> = { owners: 'Who is accountable', deliverers: 'Who delivers', departments: 'Departments', professions: 'Professions', activities: 'Policy and delivery' };
+const boundaryOf: Record<BoundaryName, string> = {
+  ORGANISATION: 'a boundary between organisations',
+  DEPARTMENT: 'a department boundary',
+  PROFESSION: 'a boundary between professions',
+  ACTIVITY: 'the boundary between policy and delivery',
+};
+const nations: Record<NationName, string> = {
+  ENGLAND: 'England',
+  SCOTLAND: 'Scotland',
+  WALES: 'Wales',
+  NORTHERN_IRELAND: 'Northern Ireland',
+};
+const crossings: Record<Crossing, string> = {
+  crosses: 'Crosses',
+  mayCross: 'May cross: an owner or a team is not recorded',
+  within: 'Does not cross',
+};
+const laneKinds: Record<LaneKind, string> = {
+  owners: 'Who is accountable',
+  deliverers: 'Who delivers',
+  departments: 'Departments',
+  professions: 'Professions',
+  activities: 'Policy and delivery',
+};
 const lanesMissing: Record<LaneKind, string> = {
-  owners: 'Owner not recorded', deliverers: 'Owner not recorded', departments: 'Department not recorded', professions: 'Professions not recorded', activities: 'Teams not recorded',
+  owners: 'Owner not recorded',
+  deliverers: 'Owner not recorded',
+  departments: 'Department not recorded',
+  professions: 'Professions not recorded',
+  activities: 'Teams not recorded',
 };
 const handOffs = (count: number) => (count === 1 ? '1 hand-off' : `${count} hand-offs`);
 
@@ -40,9 +67,13 @@ export const journey = {
       crossing === 'within' ? '' : `${crossings[crossing]} the boundary. ${classes[kind]}.`,
       reports.length > 0 ? `${reports.length === 1 ? '1 report' : `${reports.length} reports`} about it.` : '',
       differs ?? '',
-    ].filter(Boolean).join(' '),
+    ]
+      .filter(Boolean)
+      .join(' '),
   heavy: (heavy: number, total: number, boundary: BoundaryName) =>
-    heavy === 0 ? `None of the ${handOffs(total)} crosses ${boundaryOf[boundary]}.` : `${heavy} of ${handOffs(total)} ${heavy === 1 ? 'crosses' : 'cross'} ${boundaryOf[boundary]}: the heavy lines.`,
+    heavy === 0
+      ? `None of the ${handOffs(total)} crosses ${boundaryOf[boundary]}.`
+      : `${heavy} of ${handOffs(total)} ${heavy === 1 ? 'crosses' : 'cross'} ${boundaryOf[boundary]}: the heavy lines.`,
   mayCross: (count: number) => `${count === 1 ? '1 more may cross it' : `${count} more may cross it`}: something is not recorded there.`,
   allDotted: 'Nobody has been asked who works with whom, so every heavy line is dotted. That is not a finding.',
   key: 'Key',
@@ -108,7 +139,8 @@ export const journey = {
   sources: 'Sources',
   openHandOff: (from: string, to: string) => `${from} → ${to}`,
   close: 'Close',
-  openMissing: (day: string) => `This link opens a step or a hand-off that is not on the journey as it is read here, on ${day}: it was renamed or taken out since, or belongs to another nation. All that there is stands above.`,
+  openMissing: (day: string) =>
+    `This link opens a step or a hand-off that is not on the journey as it is read here, on ${day}: it was renamed or taken out since, or belongs to another nation. All that there is stands above.`,
   evidence: 'What this rests on',
   teams: 'Teams on both sides',
   noTeams: 'No team is recorded here.',
@@ -126,7 +158,8 @@ export const journey = {
   since: 'What changed since',
   weRead: { WHOLE: 'We read the report.', EXCERPT: 'We read an excerpt.' },
   groups: 'Close groups',
-  groupsAlone: (count: number) => `${count === 1 ? '1 more team' : `${count} more teams`} on this journey ${count === 1 ? 'is' : 'are'} in no close group.`,
+  groupsAlone: (count: number) =>
+    `${count === 1 ? '1 more team' : `${count} more teams`} on this journey ${count === 1 ? 'is' : 'are'} in no close group.`,
   groupsNone: 'No close group follows from the working links recorded here.',
   groupsHint: 'Teams that work closely with one another. This is said of recorded links, never of people.',
   least: 'Least is known about',
@@ -140,7 +173,8 @@ export const journey = {
   known: 'How much is known',
   notDefined: 'not known',
   nothingCrosses: 'nothing to measure: no hand-off here crosses this boundary',
-  notRecorded: (handOffs: number, range: string) => `not known: of ${handOffs} hand-offs that cross this boundary or may, none has its working links recorded, so it could be anything ${range}`,
+  notRecorded: (handOffs: number, range: string) =>
+    `not known: of ${handOffs} hand-offs that cross this boundary or may, none has its working links recorded, so it could be anything ${range}`,
   interval: (low: string, high: string) => `between ${low} and ${high}`,
   services: 'Services',
   noServices: 'This step uses no service: people do it on their own.',

@@ -9,7 +9,10 @@ export const moves = {
   before: (month: string) => `Before ${month}, the first reorganisation on record that touches this journey.`,
   none: 'No reorganisation that touches this journey is recorded.',
   crossing: (before: number, after: number, boundary: BoundaryName) =>
-    before === after ? `Hand-offs between ${between(boundary)}: ${after}, as before.` : `Hand-offs between ${between(boundary)}: ${before} before, ${after} since.`,
-  list: (count: number) => (count === 1 ? 'The one reorganisation that touches this journey' : `The ${count} reorganisations that touch this journey`),
+    before === after
+      ? `Hand-offs between ${between(boundary)}: ${after}, as before.`
+      : `Hand-offs between ${between(boundary)}: ${before} before, ${after} since.`,
+  list: (count: number) =>
+    count === 1 ? 'The one reorganisation that touches this journey' : `The ${count} reorganisations that touch this journey`,
   look: (day: string) => `See it on ${day}`,
 };

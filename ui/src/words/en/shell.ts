@@ -22,6 +22,7 @@ export const shell = {
   brokenTitle: 'This page stopped working',
   broken: 'That is our fault, not yours. Nothing is lost: the address still holds what you were looking at.',
   notFoundTitle: 'There is no page at this address',
-  notFound: 'Check the address, or start again from the home page. Old names of journeys, services and organisations can be searched for there.',
+  notFound:
+    'Check the address, or start again from the home page. Old names of journeys, services and organisations can be searched for there.',
   toHome: 'Go to the home page',
 };

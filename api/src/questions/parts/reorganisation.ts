@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { read, type AnswerContext } from '../question.js';
+import type { outlinesOf } from './outline.js';
+import { named, sourceIds, toThing, type Thing } from './thing.js';
+
+/** A reorganisation of the organisation itself that is on record after the date. */
+export interface NextReorganisation {
+  readonly on: string;
+  readonly kinds: readonly string[];
+  readonly successors: readonly Thing[];
+}
+
+const nextRow = z.object({ on: z.string(), kind: z.string(), successor: named, sources: sourceIds });
+type NextRow = z.infer<typeof nextRow>;
+/** The reorganisations on record after the date. */
+export const readNext = read({
+  cypher: `MATCH (o:Organisation {id: $organisation})-[s:SUCCEEDED_BY]->(n:Organisation) WHERE s.on > $asAt
+RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} AS successor, s.sources AS sources ORDER BY on, n.id, kind`,
+  row: nextRow,
+});
+
+/** The day of the first reorganisation on record after the date, or the date itself when there is none. */
+export const dayAfter = (params: Readonly<Record<string, unknown>>, { next }: Readonly<Record<string, readonly unknown[]>>): string =>
+  (next as NextRow[])[0]?.on ?? (params.asAt as string);
+
+/** The first one, with everything that happens to the organisation on that day; null when none is on record. */
+export const toNext = (rows: readonly NextRow[], context: AnswerContext): NextReorganisation | null => {
+  const first = rows.filter(({ on }) => on === rows[0]?.on);
+  if (first.length === 0) return null;
+  const successors = [...new Map(first.map(({ successor }) => [successor.id, toThing('Organisation', successor, context)])).values()];
+  return { on: (first[0] as NextRow).on, kinds: [...new Set(first.map(({ kind }) => kind))].sort(), successors };
+};
+
+/** The rows as they would be: the organisation itself is one with `into`, and bodies within it come under what `into` belongs to. */
+export const afterMove = <R extends Parameters<typeof outlinesOf>[0]>(
+  rows: R,
+  bodies: ReadonlySet<string>,
+  organisation: string,
+  into: string,
+): R => ({
+  ...rows,
+  services: rows.services.map((row) => ({
+    ...row,
+    owners: row.owners.map((owner) => (owner.id === organisation ? { ...owner, id: into } : owner)),
+  })),
+  ancestors: [
+    ...rows.ancestors.filter((row) => !bodies.has(row.organisation)),
+    ...[...bodies]
+      .filter((id) => id !== organisation && id !== into)
+      .flatMap((id) => rows.ancestors.filter((row) => row.organisation === into).map((row) => ({ ...row, organisation: id }))),
+  ],
+});
