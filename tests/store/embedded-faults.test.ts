@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { toOpeningError } from '../../api/src/store/embedded-errors.js';
 import { openEmbeddedStore } from '#store/embedded-store';
 import { StoreError, type GraphStore } from '#store/graph-store';
 import { openGraphStore } from '#store/open-graph-store';
@@ -66,6 +67,14 @@ describe('the embedded store', () => {
     await held.close();
     await (await openGraphStore({ data }, { exclusive: true })).close();
   });
+
+  it.each(['GRAFEO-X001: Internal error: database file is locked by another process: graph.grafeo', 'database file cannot be locked'])(
+    'is held by another process, not damaged, when the engine says %j',
+    (message) => {
+      expect(toOpeningError(data, new Error(message)).code).toBe('BUSY');
+      expect(toOpeningError(data, new Error('no such format')).message).toContain('it is damaged');
+    },
+  );
 
   it('is waited for when a short command holds it', async () => {
     const held = await openGraphStore({ data });

@@ -34,7 +34,8 @@ const codeOf = (error: EngineError): StoreErrorCode => {
   if (message.includes('GRAFEO-Q003')) return 'TIMEOUT';
   if (gqlStatus === '40000' || message.includes('GRAFEO-T001')) return 'TRANSIENT';
   if (message.includes('GRAFEO-T007')) return 'UNAVAILABLE';
-  if (/cannot be locked/.test(message)) return 'BUSY';
+  // The engine has two ways to say it: the second when the other one has only just let go.
+  if (/cannot be locked|is locked by another process/.test(message)) return 'BUSY';
   if (/cannot (create|open)|Permission denied/.test(message)) return 'UNAVAILABLE';
   if (/^(42|22)/.test(gqlStatus) && !message.includes('GRAFEO-X')) return 'SYNTAX';
   return 'INTERNAL';
