@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { metricKinds, metricStates } from '#graph-schema/labels';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf, perhapsText } from './params.js';
 import { question, read } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
+import { metricFields } from './parts/metric-rows.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 import { compareMixes, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
@@ -44,18 +44,7 @@ const mostServices = 5_000;
 const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
 const ofKind = `${current} AND ($category IS NULL OR toLower(s.category) = toLower($category))`;
 const serviceRow = z.object({ service: named, phase: z.string().nullable(), owners: z.array(ownerRow) });
-const metrics = z.array(
-  z.object({
-    kind: z.enum(metricKinds),
-    start: z.string(),
-    end: z.string(),
-    channel: z.string().nullable(),
-    value: z.number().nullable(),
-    unit: z.string().nullable(),
-    state: z.enum(metricStates),
-    sources: sourceIds,
-  }),
-);
+const metrics = z.array(metricFields);
 const idsIn = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({
   services: (earlier.services as z.infer<typeof serviceRow>[]).map(({ service }) => service.id),
 });
