@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { addAskCommand } from '../../api/src/commands/ask.js';
-import { CommandFailure, type CommandContext } from '../../api/src/commands/command-context.js';
-import { readSettings } from '../../api/src/config.js';
+import { CommandFailure } from '../../api/src/commands/command-context.js';
 import { StoreError, type GraphStore } from '#store/graph-store';
 import { asAt, idOf, listOf, recordOf, textOf } from '#questions/params';
 import { question, read } from '#questions/question';
 import { fakeStore } from '../http/open-test-server.js';
+import { printingContext } from './run-command.js';
 
 const echo = question({
   name: 'echoed',
@@ -42,25 +42,17 @@ const oneRow = (cypher: string) =>
   cypher === 'RETURN 1 AS one' ? [{ one: 1 }] : cypher.includes('AS type LIMIT 1') ? [{ type: 'PART_OF' }] : [];
 
 const run = async (args: readonly string[], store: GraphStore = fakeStore(oneRow)) => {
-  let [out, err, code] = ['', '', 0];
-  const context: CommandContext = {
-    settings: () => readSettings({}, {}),
-    openStore: async () => store,
-    isTerminal: false,
-    width: 100,
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    fail: (failed, message) => {
-      throw new CommandFailure(failed, message);
-    },
-  };
-  const program = new Command().exitOverride().configureOutput({ writeErr: (text) => (err += text), writeOut: (text) => (out += text) });
+  let code = 0;
+  const { context, printed } = printingContext(store);
+  const program = new Command()
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => (printed.err += text), writeOut: (text) => (printed.out += text) });
   addAskCommand(program, context, [echo, about, narrow]);
   await program.parseAsync(['ask', ...args], { from: 'user' }).catch((error: unknown) => {
     if (!(error instanceof CommandFailure)) throw error;
-    [code, err] = [error.code, error.message];
+    [code, printed.err] = [error.code, error.message];
   });
-  return { out, err, code };
+  return { ...printed, code };
 };
 
 describe('crosscut ask', () => {

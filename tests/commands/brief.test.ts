@@ -7,10 +7,10 @@ import path from 'node:path';
 import { AskError } from '../../api/src/ask-error.js';
 import type { WriteBrief } from '../../api/src/brief/write-brief.js';
 import { addBriefCommand } from '../../api/src/commands/brief.js';
-import { CommandFailure, type CommandContext } from '../../api/src/commands/command-context.js';
-import { readSettings } from '../../api/src/config.js';
+import { CommandFailure } from '../../api/src/commands/command-context.js';
 import { fakeStore } from '../http/open-test-server.js';
 import { whatLeavesTheFile } from '../support/self-contained.js';
+import { printingContext } from './run-command.js';
 
 let folder: string;
 beforeAll(() => {
@@ -19,31 +19,21 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = async (args: readonly string[], write: WriteBrief = async () => '<!doctype html>') => {
-  let [out, err, code, closed] = ['', '', 0, false];
+  let [code, closed] = [0, false];
   const store = {
     ...fakeStore((_cypher, { ids }) => (Array.isArray(ids) ? ids.map((id: string) => ({ id })) : [])),
     close: async () => {
       closed = true;
     },
   };
-  const context: CommandContext = {
-    settings: () => readSettings({}, {}),
-    openStore: async () => store,
-    isTerminal: false,
-    width: 100,
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    fail: (failed, message) => {
-      throw new CommandFailure(failed, message);
-    },
-  };
+  const { context, printed } = printingContext(store);
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
   addBriefCommand(program, context, write);
   await program.parseAsync(['brief', ...args], { from: 'user' }).catch((error: unknown) => {
     if (!(error instanceof CommandFailure)) throw error;
-    [code, err] = [error.code, error.message];
+    [code, printed.err] = [error.code, error.message];
   });
-  return { out, err, code, closed };
+  return { ...printed, code, closed };
 };
 
 describe('crosscut brief', () => {

@@ -6,7 +6,7 @@ import { useFetched } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
-import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
+import { Unanswered } from '../shell/waiting.js';
 
 /** Belongs to the page, not to the question. */
 const ofThePage = ['lang'];
@@ -24,14 +24,7 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
     retry,
   } = useFetched(`${name} ${search}`, (asking) => askAnswer<Record<string, unknown>>(name, `?${search}`, asking));
   useTitle(answer?.question ?? null);
-  if (!answer)
-    return (
-      <>
-        <Unheaded failed={error !== null} />
-        {error && <Failing error={error} retry={retry} />}
-        <Waiting on={loading} />
-      </>
-    );
+  if (!answer) return <Unanswered error={error} loading={loading} retry={retry} />;
   return (
     <>
       {answer.illustrative && <p className="cc-notice">{words.illustrative}</p>}

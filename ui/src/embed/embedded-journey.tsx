@@ -7,7 +7,7 @@ import { journeySilosQuery } from '../queries/journey-silos.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
-import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
+import { Unanswered } from '../shell/waiting.js';
 import { searchFor, viewFrom, type JourneyView } from '../view-model/journey/journey-view.js';
 import { toSwimlane } from '../view-model/swimlane/swimlane.js';
 
@@ -28,14 +28,7 @@ export const EmbeddedJourney = ({ id }: { id: string }) => {
   });
   const answer = data?.silosSplittingJourney;
   useTitle(answer?.journey.name ?? null);
-  if (!answer)
-    return (
-      <>
-        <Unheaded failed={error !== null} />
-        {error && <Failing error={error} retry={retry} />}
-        <Waiting on={loading} />
-      </>
-    );
+  if (!answer) return <Unanswered error={error} loading={loading} retry={retry} />;
   const drawn = toSwimlane(answer, { lanes, organisation, nation }, words);
   const href = (open: JourneyView['open']) => `/journeys/${encodeURIComponent(id)}${searchFor({ ...view, open })}`;
   return (

@@ -43,3 +43,18 @@ export const Failing = ({ error, retry }: { error: AnswerError; retry: () => voi
     </div>
   );
 };
+
+interface UnansweredProps {
+  readonly error: AnswerError | null;
+  readonly loading: boolean;
+  readonly retry: () => void;
+}
+
+/** In the place of a page while its answer is on its way or could not be had. */
+export const Unanswered = ({ error, loading, retry }: UnansweredProps) => (
+  <>
+    <Unheaded failed={error !== null} />
+    {error && <Failing error={error} retry={retry} />}
+    <Waiting on={loading} />
+  </>
+);

@@ -6,7 +6,7 @@ import type { Found } from '../queries/use-suggestions.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
-import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
+import { Unanswered } from '../shell/waiting.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { lastSaid, wordsOfId } from '../view-model/thing-history.js';
 import { NameLink, Section } from './section.js';
@@ -21,14 +21,7 @@ export const Gone = ({ id }: { id: string }) => {
   const last = data ? lastSaid(data.factHistory.statements, id) : null;
   const title = !data ? null : last ? things.goneTitle(last.name) : things.neverTitle(bare);
   useTitle(title);
-  if (!data)
-    return (
-      <>
-        <Unheaded failed={error !== null} />
-        {error && <Failing error={error} retry={retry} />}
-        <Waiting on={loading} />
-      </>
-    );
+  if (!data) return <Unanswered error={error} loading={loading} retry={retry} />;
   return (
     <article className="cc-thing">
       <h1 className="govuk-heading-xl cc-break">{title}</h1>

@@ -4,7 +4,7 @@ import { siloQuery } from '../queries/things.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
-import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
+import { Unanswered } from '../shell/waiting.js';
 import { useTitle } from '../shell/use-title.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { TeamsSection } from './links.js';
@@ -20,14 +20,7 @@ export const Silo = ({ id, journey }: { id: string; journey: string }) => {
   const { data, error, loading, retry } = useAnswer(siloQuery, { journey });
   const answer = data?.silosSplittingJourney;
   const silo = answer?.silos.find((one) => one.id === id);
-  if (!answer)
-    return (
-      <>
-        <Unheaded failed={error !== null} />
-        {error && <Failing error={error} retry={retry} />}
-        <Waiting on={loading} />
-      </>
-    );
+  if (!answer) return <Unanswered error={error} loading={loading} retry={retry} />;
   if (!silo) return <NoGroup id={id} journey={answer.journey} />;
   const share = (figure: number | null) => (figure === null ? things.notDefined : formats.share(figure));
   return (
