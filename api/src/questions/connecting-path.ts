@@ -3,7 +3,7 @@ import { relationshipTypes, type RelationshipType } from '#graph-schema/relation
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf, listOf, numberOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
-import { limitEnds, pathReads } from './parts/path-reads.js';
+import { limits, pathReads } from './parts/path-reads.js';
 import { mostWays, shortestWays, type Way } from './parts/shortest-ways.js';
 import { anyMainLabel, labelled, toSources, toThing, type Thing } from './parts/thing.js';
 
@@ -63,7 +63,7 @@ export const connectingPath = question({
     hops: numberOf({ whole: true, least: 1, most: 6 }, 4, 'How many relationships the way may have, at most 6.'),
     asAt,
   },
-  limits: limitEnds,
+  limits,
   reads: { start: readEnd('from'), finish: readEnd('to'), ...pathReads },
   answer: (rows, params, context) => {
     const [start, finish] = [rows.start[0], rows.finish[0]];
