@@ -150,8 +150,8 @@ describe.each(testStores({ brief: true }))('what grows without bound, $name', ({
         (answer) => (answer as unknown as { ways: unknown[] }).ways.length,
         (error: { code: string }) => error.code,
       );
-      const own = Object.values(named('connectingPath').reads as Record<string, { cypher: string }>).map(({ cypher }) => cypher);
-      expect([outcome, ran.some((cypher) => own.includes(cypher))]).toEqual([found, found !== 'LIMIT_EXCEEDED']);
+      const own = new Set(Object.values(named('connectingPath').reads as Record<string, { cypher: string }>).map(({ cypher }) => cypher));
+      expect([outcome, ran.some((cypher) => own.has(cypher))]).toEqual([found, found !== 'LIMIT_EXCEEDED']);
     },
     60_000,
   );

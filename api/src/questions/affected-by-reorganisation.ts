@@ -61,7 +61,7 @@ const ancestorsAfter = readAncestors(({ servicesAfter }) =>
 
 export const affectedByReorganisation = question({
   name: 'affectedByReorganisation',
-  asks: 'If this organisation is renamed, split or merged, which services, journeys and communities are affected, and how do the split indexes change?',
+  asks: 'If this organisation is renamed, split or merged, which services, journeys and communities are affected, and how do the unlinked shares change?',
   group: 'Services and ownership',
   table: 'journeys',
   params: {

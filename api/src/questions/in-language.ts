@@ -37,7 +37,7 @@ export const welshOfQuestions: Readonly<Record<string, string>> = {
   'Where is the owner of the policy another organisation than the one that delivers?':
     'Ble mae perchennog y polisi’n sefydliad gwahanol i’r un sy’n cyflawni?',
   'How many ways are there to do the same thing, under how many owners?': 'Sawl ffordd sydd o wneud yr un peth, dan sawl perchennog?',
-  'If this organisation is renamed, split or merged, which services, journeys and communities are affected, and how do the split indexes change?':
+  'If this organisation is renamed, split or merged, which services, journeys and communities are affected, and how do the unlinked shares change?':
     'Os caiff y sefydliad hwn ei ailenwi, ei rannu neu ei uno, pa wasanaethau, teithiau a chymunedau yr effeithir arnynt, a sut mae’r cyfrannau heb gyswllt yn newid?',
   'Which professions touch each step, and where does policy hand over to delivery?':
     'Pa broffesiynau sy’n cyffwrdd â phob cam, a ble mae polisi’n trosglwyddo i gyflawni?',

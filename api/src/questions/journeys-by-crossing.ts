@@ -112,7 +112,7 @@ export const journeysByCrossing = question({
           ? [
               say(
                 context,
-                'For some of these journeys less than seven tenths of who works with whom is known. Their split indexes stand with their intervals; do not rank journeys by them.',
+                'For some of these journeys less than seven tenths of who works with whom is known. Their unlinked shares stand with their intervals; do not rank journeys by them.',
               ),
             ]
           : []),

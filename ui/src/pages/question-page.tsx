@@ -3,7 +3,7 @@ import { QuestionAnswer } from '../panels/question-answer.js';
 import { QuestionForm } from '../panels/question-form.js';
 import { useParamName } from '../panels/use-param-name.js';
 import { askAnswer } from '../queries/ask-answers.js';
-import { questionsQuery } from '../queries/catalogue.js';
+import { namesQuery, questionsQuery } from '../queries/catalogue.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
@@ -11,7 +11,9 @@ import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
 import { inWords } from '../view-model/answers/answer-table.js';
 import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/answers/question-form.js';
-import { sampleLabel } from '../view-model/answers/sample-label.js';
+import { keysIn, sampleLabel } from '../view-model/answers/sample-label.js';
+import { bareId } from '../view-model/journey/journey-facts.js';
+import { wordsOfId } from '../view-model/thing-history.js';
 import { wordFor } from '../words/word-for.js';
 
 interface QuestionShown {
@@ -106,7 +108,11 @@ const Asked = ({ question }: { question: QuestionShown }) => {
 const Samples = ({ question }: { question: QuestionShown }) => {
   const { questions: words } = useWords();
   const formats = useFormats();
+  const keys = keysIn(question.samples, question.params);
+  const { data } = useAnswer(namesQuery, keys.length > 0 ? { ids: keys } : null);
+  const names = new Map(data?.nodes.flatMap((node) => (node ? [[node.id, node.name]] : [])));
   const inOurWords = {
+    nameOf: (key: string) => names.get(key) ?? wordsOfId(bareId(key)),
     field: useParamName(question.name),
     yes: words.yes,
     no: words.no,

@@ -30,3 +30,7 @@ export const questionNamesQuery = gql(`
 export const nameQuery = gql(`
   query Name($id: ID!) { node(id: $id) { id name } }
 `);
+
+export const namesQuery = gql(`
+  query Names($ids: [ID!]!) { nodes(ids: $ids) { id name } }
+`);

@@ -38,6 +38,12 @@ describe('toAnswerParts', () => {
     expect(tables[0]?.rows).toEqual([[[{ text: 'Have a child', key: 'journey:have-a-child' }], [{ text: '3', key: null }]]]);
     expect(beside).toEqual([['Total count', [{ text: '1', key: null }]]]);
   });
+  it('says what a source states field by field', () => {
+    const values = JSON.stringify({ name: 'Pay VAT', aliases: ['VAT transactions', 'value added tax'], from: '2005-04-18', summary: null });
+    expect(rowsOf({ statements: [{ values }] })).toEqual([
+      [`Name: Pay VAT; Aliases: VAT transactions, value added tax; From: ${howPrecise('from')} 2005-04-18`],
+    ]);
+  });
   it('says a head count by the rule for people, in a cell of its own and inside a record', () => {
     expect(
       rowsOf({ steps: [{ people: 3, professions: [{ profession: { id: 'profession:law', name: 'Law' }, people: 4, teams: 2 }] }] }),

@@ -10,7 +10,7 @@ import {
   toFormParts,
   type ParamShown,
 } from '../../../../ui/src/view-model/answers/question-form.js';
-import { sampleLabel } from '../../../../ui/src/view-model/answers/sample-label.js';
+import { keysIn, sampleLabel } from '../../../../ui/src/view-model/answers/sample-label.js';
 
 const param = (name: string, kind: string, more: Partial<ParamShown> = {}): ParamShown => ({
   name,
@@ -94,6 +94,7 @@ describe('a form of a question', () => {
 
   it('says an example in words', () => {
     const words = {
+      nameOf: (key: string) => ({ 'journey:demo-start-a-business': 'Start a business in Northgate' })[key] ?? key,
       field: (name: string) => ({ ties: 'New working links' })[name] ?? name,
       value: (value: string) => value.toLowerCase(),
       day: (date: string) => `day ${date}`,
@@ -112,7 +113,7 @@ describe('a form of a question', () => {
         params,
         words,
       ),
-    ).toBe('Start a business, new working links');
+    ).toBe('Start a business in Northgate, new working links');
     const shown = (name: string, kind: string): ParamShown => ({
       name,
       kind,
@@ -134,5 +135,12 @@ describe('a form of a question', () => {
         words,
       ),
     ).toBe('invented: yes, day 2018-01-31');
+    const fact = [shown('fact', 'text')];
+    const [thing, relationship] = ['service:vat', 'service:vat OWNED_BY organisation:hmrc'].map((value) => ({
+      values: [{ name: 'fact', value }],
+    }));
+    expect(keysIn([thing!, relationship!], fact)).toEqual(['service:vat']);
+    expect(sampleLabel(thing!, fact, { ...words, nameOf: () => 'VAT' })).toBe('VAT');
+    expect(sampleLabel(relationship!, fact, words)).toBe('service:vat OWNED_BY organisation:hmrc');
   });
 });

@@ -82,8 +82,24 @@ const saidInterval = (interval: Plain, saying: Saying): string => {
   return range === '' || low === high ? say(value) : `${say(value)} (${range})`;
 };
 
+const statements = new Set(['values', 'before', 'after']);
+/** The fields of a statement of a source, which the API gives as JSON, each with its name. */
+const saidValues = (json: string, saying: Saying): string =>
+  Object.entries(JSON.parse(json) as Plain)
+    .map(([name, value]) => [
+      saying.field(name),
+      toCell(value, name, saying)
+        .map(({ text }) => text)
+        .join(', '),
+    ])
+    .filter(([, text]) => text !== '')
+    .map(([field, text]) => `${field}: ${text}`)
+    .join('; ');
+
 const saidText = (value: string, name: string, saying: Saying): string =>
-  saying.coded(name, value) ?? (/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(value) ? saying.dateOf(name, value.slice(0, 10)) : value);
+  statements.has(name) && value.startsWith('{')
+    ? saidValues(value, saying)
+    : (saying.coded(name, value) ?? (/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(value) ? saying.dateOf(name, value.slice(0, 10)) : value));
 
 /** One record in a cell: things and sentences as they are, figures with the name of their field before them. */
 const saidRecord = (record: Plain, saying: Saying): string =>
