@@ -33,15 +33,17 @@ export const WhatIfSides = ({ answer, search }: Props) => {
             </tr>
           </thead>
           <tbody className="govuk-table__body">
-            {sides.map(({ name, before, after, differs, change }) => (
-              <tr key={name} className={`govuk-table__row${differs ? ' cc-sides__changed' : ''}`}>
+            {sides.map(({ name, before, after, difference }) => (
+              <tr key={name} className={`govuk-table__row${difference.kind === 'NONE' ? '' : ' cc-sides__changed'}`}>
                 <th scope="row" className="govuk-table__header">
                   {name}
                 </th>
                 <td className="govuk-table__cell">{before}</td>
                 <td className="govuk-table__cell">{after}</td>
                 <td className="govuk-table__cell">
-                  {change ? words.by(change.up, change.points ? words.points(change.by) : change.by) : differs ? words.moved : words.same}
+                  {difference.kind === 'VALUE'
+                    ? words.by(difference.up, difference.points ? words.points(difference.by) : difference.by)
+                    : words.differs[difference.kind]}
                 </td>
               </tr>
             ))}

@@ -8,7 +8,9 @@ const formatsOf = (locale: 'cy' | 'en-GB') => {
   const shortMonth = new Intl.DateTimeFormat([locale, 'en-GB'], { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const year = new Intl.DateTimeFormat([locale, 'en-GB'], { year: 'numeric', timeZone: 'UTC' });
   const as = { day, month, year };
-  const share = new Intl.NumberFormat([locale, 'en-GB'], { style: 'percent', maximumFractionDigits: 0 });
+  const shares = [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat([locale, 'en-GB'], { style: 'percent', maximumFractionDigits: digits }),
+  );
   const compact = new Intl.NumberFormat([locale, 'en-GB'], { notation: 'compact', maximumSignificantDigits: 3 });
   const count = new Intl.NumberFormat([locale, 'en-GB']);
   const pounds = new Intl.NumberFormat([locale, 'en-GB'], { style: 'currency', currency: 'GBP' });
@@ -20,7 +22,8 @@ const formatsOf = (locale: 'cy' | 'en-GB') => {
     /** YYYY-MM-DD as precisely as a date of this name is known: a report's to its month. */
     dateOf: (name: string, date: string) => as[howPrecise(name)].format(new Date(`${date}T00:00:00Z`)),
     shortMonth: (date: string) => shortMonth.format(new Date(`${date}T00:00:00Z`)),
-    share: (value: number) => share.format(value),
+    /** A share of one in per cent, with at most so many digits after the point, 0..3. */
+    share: (value: number, digits = 0) => shares[digits]!.format(value),
     /** 1.2M */
     compact: (value: number) => compact.format(value),
     count: (value: number) => count.format(value),

@@ -11,7 +11,8 @@ export interface Saying {
   readonly field: (name: string) => string;
   /** A value that the model writes in capitals; null when it is not one. */
   readonly coded: (name: string, value: string) => string | null;
-  readonly share: (value: number) => string;
+  /** With so many digits after the point; none when left out. */
+  readonly share: (value: number, digits?: number) => string;
   readonly count: (value: number) => string;
   /** How many people; few are not counted out. */
   readonly people: (value: number) => string;
@@ -73,7 +74,7 @@ const saidNumber = (value: number, name: string, saying: Saying, within: Plain |
 const saidInterval = (interval: Plain, saying: Saying): string => {
   const say =
     'value' in interval || 'coverage' in interval || 'share' in interval
-      ? saying.share
+      ? (value: number) => saying.share(value)
       : (value: number) => saying.count(Math.round(value * 1000) / 1000);
   const [value, low, high] = [interval.value ?? interval.share, interval.low, interval.high];
   const range = typeof low === 'number' && typeof high === 'number' ? (low === high ? say(low) : saying.to(say(low), say(high))) : '';

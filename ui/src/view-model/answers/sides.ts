@@ -1,14 +1,16 @@
 import { isPlain, isShare, isThing, toCell, type Plain, type Saying } from './answer-cells.js';
 
+/** How the one differs from the other. A value that moved says by how much: a share in points of a hundred, as far as the two are shown. */
+export type Difference =
+  | { readonly kind: 'NONE' | 'RANGE_OF_VALUE' | 'RANGE_ALONE' | 'KNOWN_THEN' | 'KNOWN_TODAY' }
+  | { readonly kind: 'VALUE'; readonly up: boolean; readonly by: string; readonly points: boolean };
+
 /** One measure as it is and as it would be. */
 export interface Side {
   readonly name: string;
   readonly before: string;
   readonly after: string;
-  /** Whether anything of it is another, if only its range. */
-  readonly differs: boolean;
-  /** By how much, of a share in points of a hundred; null where it stays, or where one of the two is not known. */
-  readonly change: { readonly up: boolean; readonly by: string; readonly points: boolean } | null;
+  readonly difference: Difference;
 }
 
 const isInterval = (value: unknown): value is Plain => isPlain(value) && 'low' in value && 'high' in value;
@@ -22,30 +24,41 @@ const said = (value: unknown, name: string, saying: Saying): string =>
         .map(({ text }) => text)
         .join('; ') || saying.unknown;
 
+/** As a reader's number is rounded: half away from zero, of the decimal number that is meant (28.499999999999996 is 28.5). */
+const rounded = (value: number, digits: number): number =>
+  (Math.sign(value) * Math.round(Number((Math.abs(value) * 10 ** digits).toPrecision(12)))) / 10 ** digits;
+const countDigits = 3;
+/** As few digits after the point as let two shares that differ be seen to, and none of them by a point that rounding made. */
+const digitsFor = (one: number, other: number): number => {
+  const whole = rounded(other, 0) - rounded(one, 0);
+  if (whole !== 0 && whole === rounded(other - one, 0)) return 0;
+  return [1, 2].find((digits) => rounded(one, digits) !== rounded(other, digits)) ?? countDigits;
+};
+
 /** Names that stand for something else elsewhere. */
 const shareOfTies = 'tiesThatCross';
 const renamed: Readonly<Record<string, string>> = { 'deficit.ties': shareOfTies };
 
 const sideOf = (name: string, before: unknown, after: unknown, saying: Saying): Side => {
   const [one, other] = [amountOf(before), amountOf(after)];
-  const difference = one === null || other === null ? 0 : other - one;
   const points = isInterval(before) || isShare(name);
-  const size = Math.abs(difference) * (points ? 100 : 1);
-  const [today, then] = [said(before, name, saying), said(after, name, saying)];
-  return {
-    name: saying.field(name),
-    before: today,
-    after: then,
-    differs: today !== then || Math.abs(difference) >= 1e-9,
-    change:
-      Math.abs(difference) < 1e-9
-        ? null
-        : {
-            up: difference > 0,
-            by: saying.count(Math.round(size * 1000) / 1000 >= 1 && points ? Math.round(size) : Math.round(size * 1000) / 1000),
-            points,
-          },
-  };
+  const unit = points ? 100 : 1;
+  const differ = one !== null && other !== null && Math.abs(other - one) >= 1e-9;
+  const digits = points ? (differ ? digitsFor(one * unit, other * unit) : 0) : countDigits;
+  const shown = { ...saying, share: (value: number) => saying.share(value, digits) };
+  const [today, then] = [said(before, name, shown), said(after, name, shown)];
+  const by = differ ? rounded(rounded(other * unit, digits) - rounded(one * unit, digits), digits) : 0;
+  const difference: Difference =
+    by !== 0
+      ? { kind: 'VALUE', up: by > 0, by: saying.count(Math.abs(by)), points }
+      : one === null && other !== null
+        ? { kind: 'KNOWN_THEN' }
+        : one !== null && other === null
+          ? { kind: 'KNOWN_TODAY' }
+          : today === then
+            ? { kind: 'NONE' }
+            : { kind: one === null ? 'RANGE_ALONE' : 'RANGE_OF_VALUE' };
+  return { name: saying.field(name), before: today, after: then, difference };
 };
 
 const sidesOf = (before: Plain, after: Plain, saying: Saying, path = ''): Side[] =>
