@@ -32,6 +32,7 @@ describe('what an answer refuses, by GraphQL and by address', () => {
     [', asAt: "yesterday"', 'asAt=yesterday', 'BAD_USER_INPUT', /date|Date/],
     [', asAt: "2026-1-1"', 'asAt=2026-1-1', 'BAD_USER_INPUT', /date|Date/],
     [', nation: "Atlantis"', 'nation=Atlantis', 'BAD_USER_INPUT', /nation/],
+    [', nation: " "', 'nation=%20', 'BAD_USER_INPUT', /nation/],
   ])('%s is %s', async (args, search, code, says) => {
     const { body } = await server.graphql(silos(args));
     const response = await fetch(`${server.url}/answers/silosSplittingJourney.json?journey=when-someone-dies&${search}`);

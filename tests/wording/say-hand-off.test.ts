@@ -38,6 +38,7 @@ describe('what may be said of a split hand-off', () => {
   it('says "not recorded" when the pair was not asked about, long ago, or only in an invented example', () => {
     expect(say({ pairsAsked: 'NO' })).toMatch(/^No working link is recorded here\. Xandria was asked on .*, but not about this pair\./);
     expect(say({ asAt: '2028-01-15' })).toMatch(/Xandria was asked on 1 January 2026, but that was more than two years ago/);
+    expect(say({ asAt: '2023-12-15' })).toMatch(/Xandria was asked on 1 January 2026, but that was more than two years later/);
     expect(say({ pairsAsked: 'INVENTED', illustrative: true })).toMatch(
       /^No working link is recorded here\. Worth asking .* Invented example\./,
     );

@@ -35,6 +35,7 @@ const render = (say: Sentences): Record<string, string> => ({
   splitOneAskedOfMany: say.splitOneAsked({ x: ['X'], date: '2026-01-01', y: [] }),
   splitNotThisPair: say.splitNotRecorded({ x: 'X', date: '2026-01-01', why: 'NOT_THIS_PAIR' }),
   splitTooLongAgo: say.splitNotRecorded({ x: 'X', date: '2020-01-01', why: 'TOO_LONG_AGO' }),
+  splitOnlyLater: say.splitNotRecorded({ x: 'X', date: '2030-01-01', why: 'ONLY_LATER' }),
   splitNobodyAsked: say.splitNotRecorded(null),
   weakCall: say.weak({ x: ['X'], y: ['Y'], contact: { kind: 'KNOW_WHOM_TO_CALL' }, change }),
   weakMonth: say.weak({ x: ['X'], y: ['X'], contact: { kind: 'EVERY_MONTH' }, change: null }),

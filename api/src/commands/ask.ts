@@ -144,7 +144,8 @@ export const addAskCommand = (program: Command, context: CommandContext, known: 
     const sub = command
       .command(question.name)
       .description(question.asks)
-      .option('--json', 'the whole answer as JSON')
+      .allowExcessArguments(false)
+      .addOption(new Option('--json', 'the whole answer as JSON').conflicts('csv'))
       .option('--csv', 'the rows as CSV')
       .option('--graph <digest>', 'the digest that an older answer names: says what was loaded since');
     const names = Object.entries(question.params as Readonly<Record<string, ParamSpec>>).flatMap(([name, spec]) =>
@@ -152,7 +153,8 @@ export const addAskCommand = (program: Command, context: CommandContext, known: 
     );
     if (names.length > 0) {
       sub.option('--each <name>', `one table over all of them: ${names.join(' or ')}`);
-      if (!('invented' in question.params)) sub.option('--invented <yes|no>', 'with --each: no leaves invented examples out');
+      if (!('invented' in question.params))
+        sub.addOption(new Option('--invented <yes|no>', 'with --each: no leaves invented examples out').choices(['yes', 'no']));
     }
     for (const [name, spec] of Object.entries(question.params) as [string, ParamSpec][]) {
       const option = new Option(`--${name} <${placeholderOf(spec)}>`, says(spec));

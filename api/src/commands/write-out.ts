@@ -8,10 +8,20 @@ import type { FileRow } from '../exports/to-map-csv.js';
 import type { CommandContext } from './command-context.js';
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
-const cannot = (place: string, error: unknown, context: CommandContext, what: string): never =>
-  context.fail(2, `${place} cannot be written (${codeOf(error)}). Name a ${what} in a folder that is there and that you may write to.`);
 const isOfFiles = (error: unknown): boolean =>
   /^(E[A-Z]+)$/.test(codeOf(error) ?? '') && (error as NodeJS.ErrnoException).syscall !== undefined;
+
+/** What was begun is gone by now. */
+const cannot = (place: string, error: unknown, context: CommandContext, what: string): never => {
+  if (!isOfFiles(error)) throw error;
+  const code = codeOf(error);
+  return context.fail(
+    2,
+    code === 'ENOSPC' || code === 'EDQUOT'
+      ? `${place} was not written: there is no room left (${code}). What was begun is taken away. Make room, or name a ${what} where there is more.`
+      : `${place} cannot be written (${code}). Name a ${what} in a folder that is there and that you may write to.`,
+  );
+};
 
 /** Before anything is read. @throws CommandFailure 2 where something is there already that would be lost */
 export const refuseOverwriting = (file: string, overwrite: boolean, context: CommandContext): void => {
@@ -26,12 +36,15 @@ export const writeFileOf = async (
   file: string,
   context: CommandContext,
 ): Promise<void> => {
+  const written = createWriteStream(file);
+  let begun = false;
+  written.once('open', () => (begun = true));
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(file));
+    await pipeline(Readable.from(pieces), written);
   } catch (error) {
-    if (isOfFiles(error)) return cannot(file, error, context, 'file');
-    await rm(file, { force: true });
-    throw error;
+    // A file that could not be opened is somebody else's, and stays; so does a device.
+    if (begun && statSync(file).isFile()) await rm(file, { force: true });
+    return cannot(file, error, context, 'file');
   }
 };
 
@@ -57,9 +70,8 @@ export const writeFolderOf = async (rows: AsyncIterable<FileRow>, folder: string
     }
     await flush();
   } catch (error) {
-    if (isOfFiles(error)) return cannot(folder, error, context, 'folder');
     await Promise.all([...files].map((file) => rm(path.join(folder, file), { force: true })));
-    throw error;
+    return cannot(folder, error, context, 'folder');
   }
   return [...files];
 };

@@ -22,8 +22,8 @@ import { toSilos } from './journey/to-silos.js';
 
 /** @throws AskError BAD_USER_INPUT for what is none of the four nations */
 const checkNation = (given: string | null): string | null => {
-  const nation = given && given.trim().toUpperCase().replaceAll(' ', '_');
-  if (nation && !(nations as readonly string[]).includes(nation))
+  const nation = given?.trim().toUpperCase().replaceAll(' ', '_') ?? null;
+  if (nation !== null && !(nations as readonly string[]).includes(nation))
     throw new AskError('BAD_USER_INPUT', `nation: "${given}" is not one of ${nations.join(', ')}. Leave it out for the steps of all four.`);
   return nation;
 };

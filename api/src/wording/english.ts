@@ -67,10 +67,12 @@ export const english: Sentences = {
   splitOneAsked: ({ x, date: on, y }) =>
     `By ${list(x)}’s account of ${date(on)}, the teams listed here have no working link across this hand-off. ${who(y)} ${have(y)} not been asked.`,
   splitNotRecorded: (said) => {
-    const asked =
-      said === null
-        ? ''
-        : ` ${said.x} was asked on ${date(said.date)}, but ${said.why === 'NOT_THIS_PAIR' ? 'not about this pair' : 'that was more than two years ago'}.`;
+    const but = {
+      NOT_THIS_PAIR: 'not about this pair',
+      TOO_LONG_AGO: 'that was more than two years ago',
+      ONLY_LATER: 'that was more than two years later',
+    };
+    const asked = said === null ? '' : ` ${said.x} was asked on ${date(said.date)}, but ${but[said.why]}.`;
     return `No working link is recorded here.${asked} Worth asking before drawing a conclusion.`;
   },
   weak: ({ x, y, contact, change }) => {

@@ -88,7 +88,12 @@ const saySplit = (sentences: Sentences, said: HandOffSaid): string => {
     const oldest = asked.map(({ on }) => on).sort()[0]!;
     return sentences.splitOneAsked({ x: names(asked), date: oldest, y: said.fromAsked.length > 0 ? said.toBodies : said.fromBodies });
   }
-  if (stale.length > 0) return sentences.splitNotRecorded({ x: stale[0]!.name, date: stale[0]!.on, why: 'TOO_LONG_AGO' });
+  if (stale.length > 0)
+    return sentences.splitNotRecorded({
+      x: stale[0]!.name,
+      date: stale[0]!.on,
+      why: stale[0]!.on > said.asAt ? 'ONLY_LATER' : 'TOO_LONG_AGO',
+    });
   if (asked.length === 0 || said.pairsAsked === 'INVENTED') return sentences.splitNotRecorded(null);
   return sentences.splitNotRecorded({ x: asked[0]!.name, date: asked[0]!.on, why: 'NOT_THIS_PAIR' });
 };

@@ -66,7 +66,7 @@ export interface Sentences {
     dates: readonly string[];
   }) => string;
   readonly splitOneAsked: (said: { x: readonly string[]; date: string; y: readonly string[] }) => string;
-  readonly splitNotRecorded: (said: { x: string; date: string; why: 'NOT_THIS_PAIR' | 'TOO_LONG_AGO' } | null) => string;
+  readonly splitNotRecorded: (said: { x: string; date: string; why: 'NOT_THIS_PAIR' | 'TOO_LONG_AGO' | 'ONLY_LATER' } | null) => string;
   readonly weak: (said: { x: readonly string[]; y: readonly string[]; contact: Contact; change: Change | null }) => string;
   readonly bridged: (said: { a: NamedTeam; b: NamedTeam; community: string | null; date: string }) => string;
   readonly continuity: (said: { teams: readonly string[] }) => string;

@@ -65,10 +65,12 @@ export const welsh: Sentences = {
     return `Yn ôl ${list(x)} ar ${date(on)}, nid oes cyswllt gwaith gan y timau a restrir yma ar draws y trosglwyddiad hwn. Ni ofynnwyd i ${others}.`;
   },
   splitNotRecorded: (said) => {
-    const asked =
-      said === null
-        ? ''
-        : ` Gofynnwyd i ${said.x} ar ${date(said.date)}, ond ${said.why === 'NOT_THIS_PAIR' ? 'nid am y pâr hwn' : 'roedd hynny dros ddwy flynedd yn ôl'}.`;
+    const ond = {
+      NOT_THIS_PAIR: 'nid am y pâr hwn',
+      TOO_LONG_AGO: 'roedd hynny dros ddwy flynedd yn ôl',
+      ONLY_LATER: 'roedd hynny dros ddwy flynedd yn ddiweddarach',
+    };
+    const asked = said === null ? '' : ` Gofynnwyd i ${said.x} ar ${date(said.date)}, ond ${ond[said.why]}.`;
     return `Nid oes cyswllt gwaith wedi’i gofnodi yma.${asked} Mae’n werth gofyn cyn dod i gasgliad.`;
   },
   weak: ({ x, y, contact, change }) => {
