@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkParams } from '#api/asking/check-params';
+import { connectingPath } from '#questions/connecting-path';
 import { factHistory } from '#questions/fact-history';
 import { whatIf } from '#questions/what-if';
 import type { AnyQuestion } from '#questions/question';
@@ -20,6 +21,31 @@ describe('checkParams', () => {
     expect(check(whatIf, { journey: 'j', ties: [{ a: 'x', b: 'y', strength: 0.25 }] })()).toMatchObject({
       ties: [{ a: 'x', b: 'y', strength: 0.25 }],
     });
+  });
+
+  it.each([
+    ['relationships', [null], 'relationships[1] is empty. Leave it out, or fill it in.'],
+    ['relationships', ['OWNED_BY', ''], 'relationships[2] is empty. Leave it out, or fill it in.'],
+  ])('refuses an empty entry of a list: %s %j', (name, value, says) => {
+    expect(check(connectingPath, { from: 'service:a', to: 'service:b', [name]: value })).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT', message: says }),
+    );
+  });
+
+  it('says of one record in the place of a list that it is one', () => {
+    expect(check(whatIf, { journey: 'j', ties: '{"a":"x","b":"y"}' })).toThrow(
+      'ties: "{"a":"x","b":"y"}" is one entry, not a list of them. Put it in [ and ].',
+    );
+  });
+
+  it('refuses text of blanks where text is asked for', () => {
+    expect(check(whatIf, { journey: 'j', teams: [{ id: 'x', name: ' \u200b\t', services: [] }] })).toThrow(
+      'teams[1].name is blank. What it is called.',
+    );
+  });
+
+  it('says “an” where a kind of thing begins with a vowel', () => {
+    expect(check(whatIf, { journey: 'organisation:x' })).toThrow('journey: "organisation:x" is an organisation; a journey is asked for.');
   });
 
   it('names the nearest parameter too', () => {

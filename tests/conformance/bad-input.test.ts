@@ -40,7 +40,7 @@ const wrongFor = (name: string, spec: ParamSpec): readonly (readonly [what: stri
                 'another kind of thing',
                 other(spec.label),
                 /^BAD_USER_INPUT$/,
-                new RegExp(`^${name}: .* is a .*; a ${kind.replace(' ', '.')} is asked for`),
+                new RegExp(`^${name}: .* is an? .*; an? ${kind.replace(' ', '.')} is asked for`),
               ] as const,
             ]),
       ];
@@ -210,6 +210,10 @@ describe('an empty map', () => {
         ...('journey' in question.params ? { journey: undefined } : {}),
       })) as Answer;
       expect({ saysWhy: saysWhy(answer), note: (answer as { note?: unknown }).note }).toMatchObject({ saysWhy: true });
+      // Nothing is counted out or listed that is not there, and nothing is said of every one of none.
+      expect([(answer as { note?: string }).note ?? '', ...answer.warnings].filter((one) => /–\.|\b0 \w|^(Each|Every) /.test(one))).toEqual(
+        [],
+      );
       expect(answer).toMatchObject({ coverage: null, illustrative: false, sources: [], warnings: expect.any(Array) });
       for (const [name, value] of Object.entries(answer))
         if (/index|modularity|assortativity|fragmentation|expected|^p$/i.test(name)) expect([name, value]).not.toEqual([name, 0]);

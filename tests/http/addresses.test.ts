@@ -115,6 +115,7 @@ describe('answers as files', () => {
     ['/answers/thingsCalled.csv?text=x&text=y', 400, 'BAD_USER_INPUT'],
     ['/answers/thingsCalled.csv?text=x&else=1', 400, 'BAD_USER_INPUT'],
     ['/answers/thingsCalled.xml?text=x', 404, 'NOT_FOUND'],
+    ['/answers/thingsCalled.json.csv?text=x', 404, 'NOT_FOUND'],
     ['/answers/nothing.csv', 404, 'NOT_FOUND'],
     ['/answers/aboutOne.json?journey=nope', 404, 'NOT_FOUND'],
     ['/answers/%E0%A4%A', 400, 'BAD_USER_INPUT'],

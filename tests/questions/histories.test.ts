@@ -73,7 +73,8 @@ describe('factHistory', () => {
       [['soon', undefined], /^from: "soon" is neither a day/],
       [[undefined, '2026-02-30'], /^to: .*neither a day/],
       [['9', undefined], /^from: there was no load 9\. Loads run from 1 to 3/],
-      [['3', '1'], /^from: load 3 is later than load 1/],
+      [['3', '1'], /^from: load 3 is later than load 1,/],
+      [['2030-01-01', '2020-01-01'], /^from: 2030-01-01 is later than 2020-01-01,/],
     ] as const)('refuses %j', ([from, to], says) => {
       expect(() => between(from, to)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(says) }));
     });

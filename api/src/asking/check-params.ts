@@ -85,13 +85,14 @@ const checkRecord = (name: string, fields: ParamSpecs, value: Readonly<Record<st
   return checkFields(fields, value, `${name}.`, today);
 };
 
+const aKind = (label: NodeLabel): string => `${/^[aeiou]/.test(labels[label].prefix) ? 'an' : 'a'} ${labels[label].prefix}`;
+
 const checkId = (name: string, label: NodeLabel | 'ANY', value: unknown): string => {
   if (typeof value !== 'string') return refuse(name, value, 'is not an id.');
   const key = decodeKey(value);
   if (label === 'ANY')
     return key ? value : refuse(name, value, 'is not a key. A key is a kind, a colon and an id, such as journey:learn-to-drive-a-car.');
-  if (key)
-    return key.label === label ? key.id : refuse(name, value, `is a ${labels[key.label].prefix}; a ${labels[label].prefix} is asked for.`);
+  if (key) return key.label === label ? key.id : refuse(name, value, `is ${aKind(key.label)}; ${aKind(label)} is asked for.`);
   return isNodeId(label, value)
     ? value
     : refuse(name, value, `is not an id. An id has small letters, digits and hyphens, such as ${labels[label].prefix}:some-name.`);
@@ -115,11 +116,14 @@ const checkNumber = (name: string, spec: Extract<ParamSpec, { kind: 'number' }>,
   return found;
 };
 
+/** Nothing that anybody would see. */
+const blank = /^[\s\p{Cc}\p{Cf}]*$/u;
 /** Half of a character that takes two: neither UTF-8 nor a database can hold it. */
 const loneSurrogates = /\p{Cs}/u;
 
 const checkText = (name: string, spec: Extract<ParamSpec, { kind: 'text' }>, value: unknown): string => {
   if (typeof value !== 'string') return refuse(name, value, 'is not text.');
+  if (spec.required && blank.test(value)) throw new AskError('BAD_USER_INPUT', `${name} is blank. ${spec.says}`);
   if (value.length > spec.longest)
     throw new AskError('BAD_USER_INPUT', `${name} is ${value.length} characters long; ${spec.longest} are allowed.`);
   if (loneSurrogates.test(value))
@@ -131,11 +135,17 @@ const checkList = (name: string, spec: Extract<ParamSpec, { kind: 'list' }>, val
   const items =
     typeof value === 'string' ? readListText(name, value) : Array.isArray(value) ? value : refuse(name, value, 'is not a list.');
   if (items.length > spec.most) throw new AskError('LIMIT_EXCEEDED', `${name} has ${items.length} entries; ${spec.most} are allowed.`);
-  return items.map((item, index) => checkOne(`${name}[${index + 1}]`, spec.of, item, today));
+  return items.map((item, index) => {
+    const entry = `${name}[${index + 1}]`;
+    if (item === undefined || item === null || item === '')
+      throw new AskError('BAD_USER_INPUT', `${entry} is empty. Leave it out, or fill it in.`);
+    return checkOne(entry, spec.of, item, today);
+  });
 };
 
 /** On the command line and in addresses a list is JSON, or words with commas between them. */
 export const readListText = (name: string, value: string): unknown[] => {
+  if (value.trimStart().startsWith('{')) return refuse(name, value, 'is one entry, not a list of them. Put it in [ and ].');
   if (!value.trimStart().startsWith('['))
     return value
       .split(',')

@@ -17,7 +17,7 @@ const formats = {
 export const answers = (questions: readonly AnyQuestion[], asking: () => Asking): Router => {
   const router = Router();
   router.get('/:file', async (request, response) => {
-    const [name, ending] = request.params.file.split('.');
+    const [, name, ending] = /^(\w+)\.(csv|json)$/.exec(request.params.file) ?? [];
     const question = questions.find((known) => known.name === name);
     if (!question || (ending !== 'csv' && ending !== 'json'))
       throw new AskError(

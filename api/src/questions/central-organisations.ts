@@ -109,7 +109,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
       method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
       restsOn: [...found.sources.values()].flat(),
       warnings: [
-        ...(outlines.length < fewJourneys
+        ...(outlines.length > 0 && outlines.length < fewJourneys
           ? [
               outlines.length === 1
                 ? say(

@@ -84,6 +84,7 @@ export const connectingPath = question({
       steps: steps.map(({ sources, ...step }) => ({ ...step, sources: toSources(sources, context) })),
     });
     const shown = ways.map(toWay);
+    const ends = { one: from.name, other: to.name, day: params.asAt };
     const body: ConnectingPath = {
       from,
       to,
@@ -93,14 +94,16 @@ export const connectingPath = question({
       ways: shown,
       moreWays: more,
       note:
-        shown.length > 0
-          ? null
-          : say(context, 'No way of at most {hops} relationships between {one} and {other} is recorded on {day}.', {
-              hops: params.hops,
-              one: from.name,
-              other: to.name,
-              day: params.asAt,
-            }),
+        from.id === to.id
+          ? say(context, 'The way begins and ends at {name}, so there is none to go.', { name: from.name })
+          : shown.length > 0
+            ? null
+            : params.hops === 1
+              ? say(context, 'No relationship between {one} and {other} is recorded on {day}.', ends)
+              : say(context, 'No way of at most {hops} relationships between {one} and {other} is recorded on {day}.', {
+                  ...ends,
+                  hops: params.hops,
+                }),
     };
     return {
       body,

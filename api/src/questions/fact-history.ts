@@ -110,7 +110,7 @@ export const factHistory = question({
     if (from > to)
       throw new AskError(
         'BAD_USER_INPUT',
-        `from: load ${from} is later than load ${to}, up to which changes are asked for. Exchange the two.`,
+        `from: ${asGiven(params.from)} is later than ${asGiven(params.to)}, up to which changes are asked for. Exchange the two.`,
       );
     const changes = asked ? factChanges(statements, from, to) : null;
     const body: FactHistory = {
@@ -130,3 +130,5 @@ export const factHistory = question({
   },
   samples: [{ fact: 'service:vat' }, { fact: 'service:vat', from: '0' }, { fact: 'service:vat OWNED_BY organisation:hm-revenue-customs' }],
 });
+
+const asGiven = (moment: string | null): string => (/^\d+$/.test(moment ?? '') ? `load ${moment}` : String(moment));

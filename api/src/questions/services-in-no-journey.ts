@@ -29,7 +29,8 @@ export interface ServicesInNoJourney {
   readonly note: string | null;
 }
 
-const offJourney = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED') AND NOT EXISTS { MATCH (s)<-[:USES]-(:Step) }`;
+const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
+const offJourney = `${current} AND NOT EXISTS { MATCH (s)<-[:USES]-(:Step) }`;
 const hasVolume = `EXISTS { MATCH (s)-[:HAS_METRIC]->(m:Metric) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND m.start <= $asAt }`;
 
 export const servicesInNoJourney = question({
@@ -53,6 +54,7 @@ export const servicesInNoJourney = question({
     },
   ],
   reads: {
+    any: read({ cypher: `MATCH (s:Service) WHERE ${current} RETURN s.id AS id LIMIT 1`, row: z.object({ id: z.string() }) }),
     unknown: read({
       cypher: `MATCH (s:Service) WHERE ${offJourney} AND NOT ${hasVolume} RETURN count(s) AS count`,
       row: z.object({ count: z.number() }),
@@ -94,7 +96,9 @@ ORDER BY s.id`,
             ? say(context, 'No service on no journey has so large a volume.')
             : unknown > 0
               ? say(context, 'Services on no journey whose volume is not known: {count}. None has a known one.', { count: unknown })
-              : say(context, 'Every service on the map is on a journey.'),
+              : rows.any.length > 0
+                ? say(context, 'Every service on the map is on a journey.')
+                : say(context, 'No service is on the map.'),
     };
     return {
       ownership: owned(page),

@@ -159,9 +159,11 @@ ORDER BY service, team`,
       categories: rows.categories,
       note:
         services.length === 0
-          ? say(context, 'No service of this kind is on the map. Kinds on it: {kinds}.', {
-              kinds: rows.categories.map(({ category }) => category).join(', ') || '–',
-            })
+          ? rows.categories.length === 0
+            ? say(context, 'No service whose kind is known is on the map.')
+            : say(context, 'No service of this kind is on the map. Kinds on it: {kinds}.', {
+                kinds: rows.categories.map(({ category }) => category).join(', '),
+              })
           : comparisons.length === 0
             ? say(
                 context,
