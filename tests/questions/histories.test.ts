@@ -86,47 +86,64 @@ describe('factHistory', () => {
 });
 
 describe('serviceOwnersOverTime', () => {
-  const span = (organisation: string, type: 'OWNED_BY' | 'DELIVERED_BY', from: string | null, to: string | null) => ({
+  type Role = 'OWNED_BY' | 'DELIVERED_BY';
+  const span = (organisation: string, type: Role, from: string | null, to: string | null, source = 'published') => ({
     service: buildNamed('s'),
     organisation: buildNamed(organisation),
     type,
     from,
     to,
+    sources: [source],
+  });
+  const change = (from: string, to: string, on: string) => ({
+    label: 'Organisation' as const,
+    from: buildNamed(from),
+    to: buildNamed(to),
+    kind: 'RENAME',
+    on,
     sources: ['published'],
   });
-  const change = {
-    label: 'Organisation' as const,
-    from: buildNamed('old'),
-    to: buildNamed('new'),
-    kind: 'RENAME',
-    on: '2018-01-08',
-    sources: ['published'],
-  };
-  const ask = (spans: ReturnType<typeof span>[]) =>
+  const ask = (spans: ReturnType<typeof span>[], ...ownerChanges: ReturnType<typeof change>[]) =>
     serviceOwnersOverTime.answer(
-      { services: [buildNamed('s')], spans, parents: [], serviceChanges: [], ownerChanges: [change] },
+      { services: [buildNamed('s')], spans, parents: [], serviceChanges: [], ownerChanges },
       { service: 's' },
       buildContext(),
-    ).body;
+    );
+  const moved = [span('old', 'OWNED_BY', null, '2018-01-08'), span('new', 'OWNED_BY', '2018-01-08', null)];
 
   it('lists owners before who delivers, what has no start first', () => {
     expect(
-      ask([
-        span('council', 'DELIVERED_BY', null, null),
-        span('new', 'OWNED_BY', '2018-01-08', null),
-        span('old', 'OWNED_BY', null, '2018-01-08'),
-      ]).spans.map(({ organisation, role }) => `${organisation.id} ${role}`),
+      ask([span('council', 'DELIVERED_BY', null, null), ...moved.toReversed()]).body.spans.map(
+        ({ organisation, role }) => `${organisation.id} ${role}`,
+      ),
     ).toEqual(['organisation:old OWNS', 'organisation:new OWNS', 'organisation:council DELIVERS']);
   });
 
-  it('tells renames of the owners', () => {
-    expect(ask([span('new', 'OWNED_BY', null, null)]).changes).toMatchObject([
-      { from: { id: 'organisation:old' }, to: { id: 'organisation:new' }, kind: 'RENAME', on: '2018-01-08' },
+  it('tells what the service went through apart from what else happened to its owners', () => {
+    const { changes, otherChanges } = ask(moved, change('old', 'new', '2018-01-08'), change('new', 'else', '2020-01-01')).body;
+    expect(changes).toMatchObject([{ from: { id: 'organisation:old' }, to: { id: 'organisation:new' }, kind: 'RENAME', on: '2018-01-08' }]);
+    expect(otherChanges).toMatchObject([{ from: { id: 'organisation:new' }, to: { id: 'organisation:else' } }]);
+  });
+
+  it('says on every row and above them all that sources dispute an owner, and who names whom', () => {
+    const { body, ownership } = ask([
+      ...moved,
+      span('council', 'DELIVERED_BY', null, null),
+      span('other', 'OWNED_BY', '2020-01-01', null, 'unverified'),
     ]);
+    const says =
+      'Name of s since 1 January 2020: Source published (1 January 2026) names Name of new; Source unverified (1 January 2026) names Name of other as owner. Both are shown.';
+    expect(body.spans.map(({ organisation, disputed }) => [organisation.id, disputed])).toEqual([
+      ['organisation:old', []],
+      ['organisation:new', [says]],
+      ['organisation:other', [says]],
+      ['organisation:council', []],
+    ]);
+    expect(ownership).toMatchObject([{ id: 's', owners: [{ id: 'new' }, { id: 'other' }] }]);
   });
 
   it('says why it is empty', () => {
-    expect(ask([]).note).toBe('No owner of Name of s is recorded at any time.');
+    expect(ask([]).body.note).toBe('No owner of Name of s is recorded at any time.');
   });
 });
 

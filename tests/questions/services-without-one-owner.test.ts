@@ -37,6 +37,14 @@ describe('servicesWithoutOneOwner', () => {
     ]);
   });
 
+  it('says in a sentence which source names whom, where they name different ones and nowhere else', () => {
+    expect(ask().body.services.map(({ sentence }) => sentence)).toEqual([
+      'Name of disputed: Source published (1 January 2026) names Name of a; Source unverified (1 January 2026) names Name of b as owner. Both are shown.',
+      null,
+      null,
+    ]);
+  });
+
   it('says who names whom', () => {
     expect(ask().body.services[0]?.owners.map(({ organisation, sources }) => [organisation.id, sources.map(({ id }) => id)])).toEqual([
       ['organisation:a', ['published']],
@@ -84,9 +92,36 @@ describe('servicesWithoutOneOwner', () => {
     expect(() => none.parameters?.({ after: last, first: 3 }, { start: [] })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 
-  it('says why it is empty', () => {
-    expect(ask({}, { inAll: [{ count: 3 }], noneInAll: [{ count: 0 }], start: [], several: [], none: [] }).body.note).toMatch(
-      /exactly one recorded owner on 2026-01-01/,
-    );
+  it('says of each owner which sources name it, with since when or until when', () => {
+    const { services } = ask().body;
+    expect(services.flatMap(({ owners, earlier }) => [...owners, ...earlier]).map(({ sentence }) => sentence)).toEqual([
+      'Name of a, named by Source published',
+      'Name of b, named by Source unverified',
+      'Name of a, named by Source published and Source unverified',
+      'Name of b, named by Source published and Source unverified',
+      'Name of c until 1 January 2020, named by Source published',
+    ]);
+  });
+
+  it.each([
+    [null, 0, [], 'Every service that is asked about has exactly one recorded owner on 1 January 2026.'],
+    ['SEVERAL', 0, [], 'Every service that is asked about has exactly one recorded owner on 1 January 2026.'],
+    ['SEVERAL', 2, ['disputed'], 'No service has several owners on 1 January 2026. With disputed ones: 1; with none: 2.'],
+    ['DISPUTED', 2, ['shared'], 'Of no service do sources name different owners on 1 January 2026. With several owners: 1; with none: 2.'],
+    [
+      'NONE',
+      0,
+      ['shared', 'disputed'],
+      'Every service that is asked about has a recorded owner on 1 January 2026. With disputed ones: 1; with several: 1.',
+    ],
+  ] as const)('says why there is no row when asked for %s', (finding, without, kept, says) => {
+    const several = rows.several.filter(({ service }) => (kept as readonly string[]).includes(service.id));
+    const found = { inAll: [{ count: 10 }], noneInAll: [{ count: without }], start: [], several, none: [] };
+    expect(ask({ finding } as never, found).body).toMatchObject({ services: [], totalCount: 0, note: says });
+  });
+
+  it('says so when there is no service at all', () => {
+    const found = { inAll: [], noneInAll: [], start: [], several: [], none: [] };
+    expect(ask({}, found).body.note).toBe('No service is on the map.');
   });
 });

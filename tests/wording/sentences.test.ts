@@ -82,6 +82,22 @@ const render = (say: Sentences): Record<string, string> => ({
     second: { source: 'T', date: null, owner: 'Y' },
     crosses: { onlyIf: 'Y' },
   }),
+  ...Object.fromEntries(
+    [
+      ['2026-01-01', '2026-03-03'],
+      ['2026-01-01', null],
+      [null, '2026-01-01'],
+    ].map(([from = null, to = null]) => [
+      `disputedOwners ${from} ${to}`,
+      say.disputedOwners({
+        thing: say.during({ name: 'Visa', from, to }),
+        accounts: [
+          { source: 'S', date: '2026-01-01', owners: ['X', 'Y'] },
+          { source: 'T', date: null, owners: ['Z'] },
+        ],
+      }),
+    ]),
+  ),
   groupNo: say.group({ teams: ['Tax forms', 'Probate registry'], links: 'NO' }),
   groupFew: say.group({ teams: ['Tax forms'], links: 'FEW' }),
   mend: say.mend({ a, b, change }),
@@ -188,6 +204,10 @@ describe('English sentences', () => {
     ['reported', 'NAO, June 2022: Forms wait. 12 weeks. We read the report. Since then: Answered.'],
     ['reportedExcerpt', 'NAO: Forms wait. We read an excerpt at Parliament. Since then: nothing recorded here.'],
     ['disputedOne', 'S names X as owner; T names Y. Both are shown. This hand-off crosses departments only if it is Y.'],
+    [
+      'disputedOwners 2026-01-01 2026-03-03',
+      'Visa from 1 January 2026 to 3 March 2026: S (1 January 2026) names X and Y; T names Z as owner. Both are shown.',
+    ],
     [
       'groupNo',
       'Tax forms and Probate registry work closely with one another and have no recorded links to the other teams on this journey.',

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { say } from '#wording/say-answer';
 import { idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { holds } from './parts/held.js';
+import { disputedTimes, disputesOf, throughWhich } from './parts/ownership-spans.js';
 import { byText, isIllustrative, named, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface OwnerSpan {
@@ -11,6 +13,8 @@ export interface OwnerSpan {
   readonly role: 'OWNS' | 'DELIVERS' | 'FUNDS';
   readonly from: string | null;
   readonly to: string | null;
+  /** Where sources name different owners in a part of this time: when, and who names whom. */
+  readonly disputed: readonly string[];
   readonly sources: readonly SourceFact[];
 }
 
@@ -36,8 +40,10 @@ export interface ServiceOwnersOverTime {
   readonly spans: readonly OwnerSpan[];
   /** What the owners were part of, and when. */
   readonly parents: readonly ParentSpan[];
-  /** Renames, mergers, splits and transfers of the service and of its owners. */
+  /** Renames, mergers, splits and transfers of the service, and of its owners where this service went through them. */
   readonly changes: readonly Change[];
+  /** What else happened to its owners. */
+  readonly otherChanges: readonly Change[];
   readonly note: string | null;
 }
 
@@ -108,14 +114,35 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
   },
   answer: (rows, params, context) => {
     const service = rows.services.find(({ id }) => id === params.service) as Named;
+    const owned = rows.spans.filter(({ type }) => type === 'OWNED_BY');
+    const disputed = rows.services.flatMap(({ id }) =>
+      disputedTimes(
+        owned.filter((span) => span.service.id === id),
+        context,
+      ),
+    );
+    const toChanges = (changed: typeof rows.ownerChanges): Change[] =>
+      changed
+        .map(({ label, from, to, kind, on, sources }) => ({
+          from: toThing(label, from, context),
+          to: toThing(label, to, context),
+          kind,
+          on,
+          sources: toSources(sources, context),
+        }))
+        .sort(
+          (a, b) => byText(a.on ?? '', b.on ?? '') || byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id) || byText(a.kind, b.kind),
+        );
+    const ofOwners = throughWhich(rows.ownerChanges, owned);
     const spans = rows.spans
-      .map(({ service: of, organisation, type, from, to, sources }) => ({
-        service: toThing('Service', of, context),
-        organisation: marked(organisation, sources, context),
-        role: roles[type],
-        from,
-        to,
-        sources: toSources(sources, context),
+      .map((span) => ({
+        service: toThing('Service', span.service, context),
+        organisation: marked(span.organisation, span.sources, context),
+        role: roles[span.type],
+        from: span.from,
+        to: span.to,
+        disputed: span.type === 'OWNED_BY' ? disputesOf(span, disputed) : [],
+        sources: toSources(span.sources, context),
       }))
       .sort(
         (a, b) =>
@@ -136,20 +163,21 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
           sources: toSources(sources, context),
         }))
         .sort((a, b) => byText(a.organisation.id, b.organisation.id) || byStart(a, b) || byText(a.parent.id, b.parent.id)),
-      changes: [...rows.serviceChanges, ...rows.ownerChanges]
-        .map(({ label, from, to, kind, on, sources }) => ({
-          from: toThing(label, from, context),
-          to: toThing(label, to, context),
-          kind,
-          on,
-          sources: toSources(sources, context),
-        }))
-        .sort(
-          (a, b) => byText(a.on ?? '', b.on ?? '') || byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id) || byText(a.kind, b.kind),
-        ),
+      changes: toChanges([...rows.serviceChanges, ...ofOwners.own]),
+      otherChanges: toChanges(ofOwners.others),
       note: spans.length > 0 ? null : say(context, 'No owner of {name} is recorded at any time.', { name: service.name }),
     };
-    return { body, coverage: null, method: 'service owners over time 1' };
+    const today = owned.filter((span) => holds(span, context.today));
+    return {
+      body,
+      coverage: null,
+      method: 'service owners over time 2',
+      ownership: rows.services.map(({ id, name }) => ({
+        id,
+        name,
+        owners: today.filter((span) => span.service.id === id).map(({ organisation, sources }) => ({ ...organisation, fact: { sources } })),
+      })),
+    };
   },
   samples: [{ service: 'trade-mark-application' }, { service: 'bereavement-support-payment' }, { service: 'apprenticeship-vacancies' }],
 });

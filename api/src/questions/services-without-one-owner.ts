@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { sayDisputed } from './parts/caveats.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { noSuchRow, paging, type PageInfo } from './parts/page.js';
@@ -15,6 +17,8 @@ export type OwnershipFinding = (typeof ownershipFindings)[number];
 
 export interface NamedOwner {
   readonly organisation: Thing;
+  /** Since when or until when, and which sources name it. */
+  readonly sentence: string;
   readonly from: string | null;
   readonly to: string | null;
   readonly sources: readonly SourceFact[];
@@ -23,6 +27,8 @@ export interface NamedOwner {
 export interface ServiceWithoutOneOwner {
   readonly service: Thing;
   readonly finding: OwnershipFinding;
+  /** Who names whom, where sources name different owners. */
+  readonly sentence: string | null;
   readonly owners: readonly NamedOwner[];
   /** Owners whose time had ended, latest first; only where there is none now. */
   readonly earlier: readonly NamedOwner[];
@@ -139,9 +145,12 @@ ORDER BY s.name, s.id`,
       note:
         totalCount > 0
           ? null
-          : inAll === 0
-            ? say(context, 'No service is on the map.')
-            : say(context, 'Every service that is asked about has exactly one recorded owner on {day}.', { day: params.asAt }),
+          : sayNone(
+              params,
+              inAll,
+              counts.map(({ count }) => count),
+              context,
+            ),
     };
     const owned = inAll - (rows.noneInAll[0]?.count ?? 0);
     return {
@@ -154,11 +163,35 @@ ORDER BY s.name, s.id`,
   samples: [{ first: 10 }, { finding: 'DISPUTED' }, { finding: 'NONE', asAt: '2016-01-01' }],
 });
 
+const noneOf = {
+  DISPUTED: 'Of no service do sources name different owners on {day}. With several owners: {several}; with none: {none}.',
+  SEVERAL: 'No service has several owners on {day}. With disputed ones: {disputed}; with none: {none}.',
+  NONE: 'Every service that is asked about has a recorded owner on {day}. With disputed ones: {disputed}; with several: {several}.',
+} as const;
+
+/** Why there is no row: there is none of what was asked for, and how many of the rest. */
+const sayNone = (
+  { finding, asAt: on }: { finding: OwnershipFinding | null; asAt: string },
+  inAll: number,
+  [disputed = 0, several = 0, none = 0]: readonly number[],
+  context: AnswerContext,
+): string => {
+  if (inAll === 0) return say(context, 'No service is on the map.');
+  const day = sentencesIn[context.language].date(on);
+  return finding === null || disputed + several + none === 0
+    ? say(context, 'Every service that is asked about has exactly one recorded owner on {day}.', { day })
+    : say(context, noneOf[finding], { day, disputed, several, none });
+};
+
 const toOwner = (owner: Owner, context: AnswerContext): NamedOwner => ({
   organisation: {
     ...toThing('Organisation', owner, context),
     illustrative: isIllustrative(owner.sources, context) || isIllustrative(owner.fact.sources, context),
   },
+  sentence: say(context, '{owner}, named by {sources}', {
+    owner: sentencesIn[context.language].during(owner),
+    sources: sentencesIn[context.language].list(toSources(owner.fact.sources, context).map(({ name }) => name)),
+  }),
   from: owner.from,
   to: owner.to,
   sources: toSources(owner.fact.sources, context),
@@ -171,6 +204,7 @@ const toService = (
 ): ServiceWithoutOneOwner => ({
   service: toThing('Service', service, context),
   finding,
+  sentence: sayDisputed({ name: service.name, owners }, context),
   owners: [...owners].sort(byName).map((owner) => toOwner(owner, context)),
   earlier: earlier
     .filter(({ to }) => to !== null)

@@ -15,6 +15,7 @@ export const chartWords: ChartWords = {
   invented: 'invented',
   to: (low, high) => `${low} to ${high}`,
   partOf: (one, whole) => `${whole} (${one})`,
+  disputed: (name) => `${name} (disputed)`,
   both: (one, other) => `${one} + ${other}`,
   span: (from, to) => `${from ?? '…'} – ${to ?? '…'}`,
   oneTeam: 'one team',

@@ -29,6 +29,7 @@ const useChartWords = (): ChartWords => {
     ...saying,
     partOf: pictures.partOf,
     both: pictures.both,
+    disputed: pictures.disputed,
     oneTeam: pictures.oneTeam,
     span: (from, to) => pictures.span(from === null ? null : formats.day(from), to === null ? null : formats.day(to)),
   };

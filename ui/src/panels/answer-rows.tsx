@@ -106,6 +106,20 @@ export const AnswerSentences = ({ answer }: { answer: object }) => {
 };
 
 const nothing: readonly string[] = [];
+/** Lists of what stands beside the answer: there for whoever looks for it. */
+const folded = new Set(['otherChanges', 'touched']);
+
+const Folded = ({ table }: { table: AnswerTable }) => {
+  const saying = useSaying();
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{`${saying.field(table.name)} (${saying.count(table.total)})`}</span>
+      </summary>
+      <Rows table={table} alone />
+    </details>
+  );
+};
 
 /** Any answer as tables, one for each of its lists, with what stands beside them; `without` fields that are shown elsewhere. */
 export const AnswerRows = ({ answer, without = nothing }: { answer: object; without?: readonly string[] }) => {
@@ -117,9 +131,13 @@ export const AnswerRows = ({ answer, without = nothing }: { answer: object; with
   return (
     <>
       {tables.length === 0 && sentences.length === 0 && <p className="govuk-body">{words.noRows}</p>}
-      {tables.map((table) => (
-        <Rows key={table.name} table={table} alone={tables.length === 1} />
-      ))}
+      {tables.map((table) =>
+        folded.has(table.name) ? (
+          <Folded key={table.name} table={table} />
+        ) : (
+          <Rows key={table.name} table={table} alone={tables.length === 1} />
+        ),
+      )}
       {beside.length > 0 && (
         <>
           <h3 className="govuk-heading-s">{words.figures}</h3>

@@ -6,7 +6,7 @@ import type {
   ServiceOwnersOverTime as ServiceOwnersOverTimeShape,
 } from '#questions/service-owners-over-time';
 import { Answer } from './answer.js';
-import { Of, PerhapsDay, PerhapsText, Text } from './fields.js';
+import { Of, PerhapsDay, PerhapsText, Text, Texts } from './fields.js';
 import { Source } from './source.js';
 import { Thing } from './thing.js';
 
@@ -26,6 +26,9 @@ export class OwnerSpan implements OwnerSpanShape {
 
   @PerhapsDay('Until when; null means still.')
   to!: OwnerSpanShape['to'];
+
+  @Texts('Where sources name different owners in a part of this time: when, and which source names whom, a sentence for each part.')
+  disputed!: OwnerSpanShape['disputed'];
 
   @Of(() => [Source], 'Who says so.')
   sources!: OwnerSpanShape['sources'];
@@ -78,8 +81,11 @@ export class ServiceOwnersOverTime extends Answer implements ServiceOwnersOverTi
   @Of(() => [ParentSpan], 'What the owners were part of, and when.')
   parents!: ServiceOwnersOverTimeShape['parents'];
 
-  @Of(() => [Change], 'What happened to the service and to its owners, oldest first.')
+  @Of(() => [Change], 'What happened to the service, and to its owners where their time as owner ends or begins on that day; oldest first.')
   changes!: ServiceOwnersOverTimeShape['changes'];
+
+  @Of(() => [Change], 'Other changes of these owners, which this service did not go through; oldest first.')
+  otherChanges!: ServiceOwnersOverTimeShape['otherChanges'];
 
   @PerhapsText('Why the answer is empty, when it is.')
   note!: ServiceOwnersOverTimeShape['note'];

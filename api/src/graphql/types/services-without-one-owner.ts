@@ -16,6 +16,9 @@ export class NamedOwner implements NamedOwnerShape {
   @Of(() => Thing, 'The organisation.')
   organisation!: NamedOwnerShape['organisation'];
 
+  @Text('Since when or until when, and which sources name it.')
+  sentence!: NamedOwnerShape['sentence'];
+
   @PerhapsDay('Since when; null means as long as known.')
   from!: NamedOwnerShape['from'];
 
@@ -33,6 +36,9 @@ export class ServiceWithoutOneOwner implements ServiceWithoutOneOwnerShape {
 
   @Text('DISPUTED: sources name different owners; SEVERAL: they name the same several; NONE: nobody names one.')
   finding!: ServiceWithoutOneOwnerShape['finding'];
+
+  @PerhapsText('Where sources name different owners: which source names whom, in a sentence.')
+  sentence!: ServiceWithoutOneOwnerShape['sentence'];
 
   @Of(() => [NamedOwner], 'The owners on this date, with who names each.')
   owners!: ServiceWithoutOneOwnerShape['owners'];

@@ -17,10 +17,10 @@ export const sayCaveats = (
 ): string[] => {
   const sentences = sentencesIn[context.language];
   const disputed = [...new Map(ownership.map((owned) => [owned.id, owned])).values()]
-    .filter(({ owners }) => accountsOf(owners).length > 1)
-    .sort(byName);
+    .sort(byName)
+    .flatMap((owned) => sayDisputed(owned, context) ?? []);
   return [
-    ...disputed.slice(0, mostDisputes).map((owned) => sentences.disputedOwners(toSaid(owned, context))),
+    ...disputed.slice(0, mostDisputes),
     ...(disputed.length > mostDisputes ? [sentences.moreDisputed({ count: disputed.length - mostDisputes })] : []),
     ...(ranks && coverage !== null && coverage < leastCoverage ? [sentences.thinOrder({ coverage })] : []),
   ];
@@ -30,14 +30,19 @@ export const sayCaveats = (
 export const sayOnlyInvented = (context: Pick<AnswerContext, 'language'>): string =>
   say(context, 'There is nothing real to look at here, so invented examples are shown. Ask with invented no to leave them out.');
 
-const toSaid = ({ name, owners }: Owned, context: AnswerContext) => ({
-  thing: name,
-  accounts: accountsOf(owners).map((account) => {
-    const source = bestSource(account, context);
-    return {
-      source: source?.name ?? '',
-      date: source?.retrieved ?? null,
-      owners: account.owners.map((id) => owners.find((owner) => owner.id === id)?.name ?? id),
-    };
-  }),
-});
+/** What each source names as owner, in one sentence; null where all name the same. */
+export const sayDisputed = ({ name, owners }: Pick<Owned, 'name' | 'owners'>, context: AnswerContext): string | null => {
+  const accounts = accountsOf(owners);
+  if (accounts.length < 2) return null;
+  return sentencesIn[context.language].disputedOwners({
+    thing: name,
+    accounts: accounts.map((account) => {
+      const source = bestSource(account, context);
+      return {
+        source: source?.name ?? '',
+        date: source?.retrieved ?? null,
+        owners: account.owners.map((id) => owners.find((owner) => owner.id === id)?.name ?? id),
+      };
+    }),
+  });
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { read } from '../question.js';
 import { farthestAbove, type AncestorRow } from './departments.js';
+import { holds } from './held.js';
 import { outlinesOf, type Outline } from './outline.js';
 import { outlineReads, ownerMap, ownerRow, type OutlineServiceRow } from './outline-reads.js';
 import { named, period, sourceIds, type Named } from './thing.js';
@@ -61,7 +62,6 @@ interface Dated {
   readonly from: string | null;
   readonly to: string | null;
 }
-const holds = ({ from, to }: Dated, day: string): boolean => (from === null || from <= day) && (to === null || day < to);
 
 const datedFacts = (rows: DatedRows): (Dated & { sources: readonly string[] })[] => [
   ...rows.services.flatMap(({ owners }) => owners.map(({ from, to, fact }) => ({ from, to, sources: fact.sources }))),

@@ -2,6 +2,10 @@
 export const held = (relationship: string): string =>
   `(${relationship}.from IS NULL OR ${relationship}.from <= $asAt) AND (${relationship}.to IS NULL OR $asAt < ${relationship}.to)`;
 
+/** The same of a row that has been read. */
+export const holds = ({ from, to }: { readonly from: string | null; readonly to: string | null }, day: string): boolean =>
+  (from === null || from <= day) && (to === null || day < to);
+
 /** A report that nobody had published by `$asAt` was not there yet; one without a date always was, as far as known. */
 export const published = (report: string): string => `(${report}.reportedOn IS NULL OR ${report}.reportedOn <= $asAt)`;
 

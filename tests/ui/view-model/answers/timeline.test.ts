@@ -77,7 +77,11 @@ describe('what each question shows of time', () => {
     const span = { organisation: { name: 'IPO' }, role: 'OWNS', from: null, to: null };
     expect(
       rowsOf('serviceOwnersOverTime', {
-        spans: [span, { ...span, organisation: { name: 'Council' }, role: 'DELIVERS' }],
+        spans: [
+          span,
+          { ...span, disputed: ['S names IPO; T names BIS.'] },
+          { ...span, organisation: { name: 'Council' }, role: 'DELIVERS' },
+        ],
         parents: [{ organisation: { name: 'IPO' }, parent: { name: 'BEIS' }, from: '2016-07-14', to: '2023-02-07' }],
         changes: [
           { from: { name: 'BEIS' }, to: { name: 'DSIT' }, on: '2023-02-07' },
@@ -86,6 +90,7 @@ describe('what each question shows of time', () => {
       }).map(({ name, beside, dots, said }) => [name, beside ?? false, dots ?? null, said]),
     ).toEqual([
       ['IPO', false, null, '… – …'],
+      ['IPO (disputed)', false, null, '… – …'],
       ['Council (delivers)', false, null, '… – …'],
       ['BEIS (IPO)', true, null, '2016-07-14 – 2023-02-07'],
       ['BEIS → DSIT', false, ['2023-02-07'], '2023-02-07'],

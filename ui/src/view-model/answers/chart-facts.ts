@@ -12,6 +12,8 @@ export const idOf = (value: unknown): string => (isPlain(value) ? String(value.i
 /** What a picture says in words: those of the answer's table, and a few of its own. */
 export interface ChartWords extends Saying {
   readonly partOf: (one: string, whole: string) => string;
+  /** A name of whoever some sources name, and others not. */
+  readonly disputed: (name: string) => string;
   /** A stretch of time; null where nobody knows its begin or its end. */
   readonly span: (from: string | null, to: string | null) => string;
   /** One team is at an end of each of several links. */

@@ -42,15 +42,12 @@ const statements: RowsOf = (answer, words) => {
 /** What the picture of time of each question shows. */
 export const timelinesByQuestion: Readonly<Record<string, RowsOf>> = {
   serviceOwnersOverTime: (answer, words) => [
-    ...recordsIn(answer, 'spans').map((record) =>
-      stretch(
-        record.role === 'OWNS'
-          ? nameOf(record.organisation)
-          : `${nameOf(record.organisation)} (${words.coded('role', String(record.role))?.toLocaleLowerCase()})`,
-        record,
-        words,
-      ),
-    ),
+    ...recordsIn(answer, 'spans').map((record) => {
+      const name = nameOf(record.organisation);
+      if (record.role !== 'OWNS')
+        return stretch(`${name} (${words.coded('role', String(record.role))?.toLocaleLowerCase()})`, record, words);
+      return stretch(Array.isArray(record.disputed) && record.disputed.length > 0 ? words.disputed(name) : name, record, words);
+    }),
     ...recordsIn(answer, 'parents').map((record) =>
       stretch(words.partOf(nameOf(record.organisation), nameOf(record.parent)), record, words, true),
     ),

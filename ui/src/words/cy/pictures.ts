@@ -53,6 +53,7 @@ export const pictures: Words['pictures'] = {
   },
   cell: (row, column, value) => `${row}, ${column}: ${value}`,
   partOf: (one, whole) => `${whole} (${one})`,
+  disputed: (name) => `${name} (yn destun anghytuno)`,
   both: (one, other) => `${one} a/ac ${other}`,
   span: (from, to) =>
     from === null ? (to === null ? 'cyhyd ag sy’n hysbys, a hyd heddiw' : `hyd at ${to}`) : to === null ? `ers ${from}` : `${from} i ${to}`,

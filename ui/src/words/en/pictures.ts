@@ -55,6 +55,7 @@ export const pictures = {
   },
   cell: (row: string, column: string, value: string) => `${row}, ${column}: ${value}`,
   partOf: (one: string, whole: string) => `${whole} (${one})`,
+  disputed: (name: string) => `${name} (disputed)`,
   both: (one: string, other: string) => `${one} and ${other}`,
   span: (from: string | null, to: string | null) =>
     from === null ? (to === null ? 'as long as is known, and still' : `until ${to}`) : to === null ? `since ${from}` : `${from} to ${to}`,
