@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setOverlap } from '#analysis/set-overlap';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf, numberOf } from './params.js';
 import { question, read, type SourceFact } from './question.js';
@@ -64,15 +65,16 @@ ORDER BY c.id`,
     }),
   },
   answer: (rows, params, context) => {
-    const sets = rows.communities.map(({ community, touched }) => ({
-      community,
-      touched: new Map(touched.map((thing) => [toThing(thing.label, thing, context).id, thing])),
-    }));
+    const sets = rows.communities.map(({ community, touched }) => {
+      const byKey = new Map(touched.map((thing) => [toThing(thing.label, thing, context).id, thing]));
+      return { community, touched: byKey, keys: new Set(byKey.keys()) };
+    });
     const pairs = sets
       .flatMap((one, place) =>
         sets.slice(place + 1).flatMap((other): OverlappingPair[] => {
-          const keys = [...one.touched.keys()].filter((key) => other.touched.has(key)).sort(byText);
-          if (keys.length < params.atLeast) return [];
+          const { shared, jaccard, overlap } = setOverlap(one.keys, other.keys);
+          if (shared.length < params.atLeast || jaccard === null || overlap === null) return [];
+          const keys = shared.toSorted(byText);
           const facts = keys.flatMap((key) => [one, other].flatMap(({ touched }) => touched.get(key)?.fact.sources ?? []));
           return [
             {
@@ -82,8 +84,8 @@ ORDER BY c.id`,
                 const thing = one.touched.get(key);
                 return thing ? [toThing(thing.label, thing, context)] : [];
               }),
-              jaccard: keys.length / (one.touched.size + other.touched.size - keys.length),
-              overlap: keys.length / Math.min(one.touched.size, other.touched.size),
+              jaccard,
+              overlap,
               sources: toSources([...one.community.sources, ...other.community.sources, ...facts], context),
             },
           ];

@@ -1,9 +1,10 @@
+import { handOverMatrix, type HandOverCell } from '#analysis/hand-over-matrix';
 import { nations } from '#graph-schema/labels';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
-import { oneJourney, outlineReads, owned } from './parts/outline-reads.js';
-import { outlinesOf, ownerSources, type Outline, type OutlineStep } from './parts/outline.js';
+import { oneJourney, outlineReads, owned, type Owner } from './parts/outline-reads.js';
+import { outlinesOf, ownersAt, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
 import { restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 import { toDepartments } from './parts/departments.js';
 
@@ -56,6 +57,8 @@ export interface OrganisationsOnJourney {
   readonly note: string | null;
 }
 
+type Matrix = readonly HandOverCell<OutlineHandOff>[];
+
 const nationParam = choiceOf('Nation', nations, null, 'Only the steps that people of this nation take. All when left out.');
 
 export const organisationsOnJourney = question({
@@ -67,7 +70,8 @@ export const organisationsOnJourney = question({
   reads: { journeys: oneJourney, ...outlineReads },
   answer: (rows, params, context) => {
     const outline = outlinesOf(rows, params.nation)[0] as Outline;
-    const organisations = toOrganisations(outline, context);
+    const matrix = handOverMatrix(outline.handOffs, ownersAt);
+    const organisations = toOrganisations(outline, matrix, context);
     const order = new Map(organisations.map(({ organisation }, place) => [organisation.id, place]));
     const inOrder = (a: HandOver, b: HandOver) =>
       (order.get(a.from.id) ?? 0) - (order.get(b.from.id) ?? 0) || (order.get(a.to.id) ?? 0) - (order.get(b.to.id) ?? 0);
@@ -75,7 +79,7 @@ export const organisationsOnJourney = question({
     const body: OrganisationsOnJourney = {
       journey: toThing('Journey', outline.journey, context),
       organisations,
-      handOvers: toHandOvers(outline, context).sort(inOrder),
+      handOvers: toHandOvers(outline, matrix, context).sort(inOrder),
       handOffs: outline.handOffs.length,
       crossingOrganisations: outline.handOffs.filter(({ organisationsApart }) => (organisationsApart ?? 0) > 0).length,
       crossingDepartments: outline.handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length,
@@ -114,7 +118,7 @@ const toPlace = (step: OutlineStep, context: AnswerContext): JourneyPlace => ({
   rank: step.rank,
 });
 
-const toOrganisations = (outline: Outline, context: AnswerContext): OrganisationOnJourney[] => {
+const toOrganisations = (outline: Outline, matrix: Matrix, context: AnswerContext): OrganisationOnJourney[] => {
   const inOrder = [...outline.steps].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.position - b.position);
   const owners = new Map(inOrder.flatMap((step) => step.owners.map((owner) => [owner.id, owner] as const)));
   return [...owners.values()].map((owner) => {
@@ -124,8 +128,7 @@ const toOrganisations = (outline: Outline, context: AnswerContext): Organisation
       abbreviation: owner.abbreviation,
       departments: toDepartments(outline.departments.get(owner.id) ?? [], context),
       steps: steps.map((step) => toPlace(step, context)),
-      inside: outline.handOffs.filter(({ before, after }) => [before, after].every((step) => step.owners.some(({ id }) => id === owner.id)))
-        .length,
+      inside: matrix.find(({ from, to }) => from === owner.id && to === owner.id)?.handOffs.length ?? 0,
       sources: toSources(
         steps.flatMap((step) =>
           step.used.flatMap((service) => service.owners.filter(({ id }) => id === owner.id).flatMap(({ fact }) => fact.sources)),
@@ -136,35 +139,28 @@ const toOrganisations = (outline: Outline, context: AnswerContext): Organisation
   });
 };
 
-const toHandOvers = (outline: Outline, context: AnswerContext): HandOver[] => {
-  const pairs = new Map<string, HandOver>();
-  for (const { before, after, passes, sources, from, to } of outline.handOffs)
-    for (const giver of before.owners)
-      for (const taker of after.owners) {
-        if (giver.id === taker.id) continue;
-        const key = `${giver.id}>${taker.id}`;
-        const pair = pairs.get(key);
-        const handOff = {
-          key: `${bare(from)}>${bare(to)}`,
-          from: toThing('Step', before.step, context),
-          to: toThing('Step', after.step, context),
-          passes,
-        };
-        const departments = new Set((outline.departments.get(giver.id) ?? []).map(({ id }) => id));
-        pairs.set(key, {
-          from: toThing('Organisation', giver, context),
-          to: toThing('Organisation', taker, context),
-          count: (pair?.count ?? 0) + 1,
-          crossesDepartment: !(outline.departments.get(taker.id) ?? []).some(({ id }) => departments.has(id)),
-          handOffs: [...(pair?.handOffs ?? []), handOff],
-          illustrative: (pair?.illustrative ?? false) || restsOnInvented(sources, context),
-          sources: toSources(
-            [...(pair?.sources.map(({ id }) => id) ?? []), ...sources, ...ownerSources(before), ...ownerSources(after)],
-            context,
-          ),
-        });
-      }
-  return [...pairs.values()];
+const toHandOvers = (outline: Outline, matrix: Matrix, context: AnswerContext): HandOver[] => {
+  const owners = new Map(outline.steps.flatMap((step) => step.owners.map((owner) => [owner.id, owner] as const)));
+  const departmentsOf = (id: string) => (outline.departments.get(id) ?? []).map((department) => department.id);
+  return matrix
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, to, handOffs }) => ({
+      from: toThing('Organisation', owners.get(from) as Owner, context),
+      to: toThing('Organisation', owners.get(to) as Owner, context),
+      count: handOffs.length,
+      crossesDepartment: !departmentsOf(from).some((department) => departmentsOf(to).includes(department)),
+      handOffs: handOffs.map(({ before, after, passes, ...ends }) => ({
+        key: `${bare(ends.from)}>${bare(ends.to)}`,
+        from: toThing('Step', before.step, context),
+        to: toThing('Step', after.step, context),
+        passes,
+      })),
+      illustrative: handOffs.some(({ sources }) => restsOnInvented(sources, context)),
+      sources: toSources(
+        handOffs.flatMap(({ sources }) => sources),
+        context,
+      ),
+    }));
 };
 
 /** The id of a step without its journey. */

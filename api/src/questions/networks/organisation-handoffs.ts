@@ -1,16 +1,8 @@
+import { handOverMatrix } from '#analysis/hand-over-matrix';
 import { createNodeKey } from '#graph-schema/ids';
 import { everyJourney, oneJourney, outlineReads } from '../parts/outline-reads.js';
-import { outlinesOf } from '../parts/outline.js';
-import type { Named } from '../parts/thing.js';
+import { handOffsOn, outlinesOf, ownersAt } from '../parts/outline.js';
 import { networkExport, onlyInvented } from './network-table.js';
-
-interface Line {
-  readonly from: string;
-  readonly to: string;
-  handOffs: number;
-  readonly journeys: Set<string>;
-  readonly sources: Set<string>;
-}
 
 /** Owners, and how many hand-offs of the journeys go from each to each; from one to itself where both steps are its own. */
 export const organisationHandoffs = networkExport({
@@ -22,27 +14,10 @@ export const organisationHandoffs = networkExport({
   ofJourney: { journeys: oneJourney },
   build: (rows, invented) => {
     const outlines = outlinesOf(rows);
-    const owners = new Map<string, Named>();
-    const lines = new Map<string, Line>();
-    for (const { journey, handOffs, steps } of outlines) {
-      for (const owner of steps.flatMap((step) => step.owners)) owners.set(owner.id, owner);
-      for (const { before, after, sources } of handOffs)
-        for (const one of before.owners)
-          for (const other of after.owners) {
-            const key = `${one.id} ${other.id}`;
-            const line = lines.get(key) ?? {
-              from: one.id,
-              to: other.id,
-              handOffs: 0,
-              journeys: new Set<string>(),
-              sources: new Set<string>(),
-            };
-            line.handOffs += 1;
-            line.journeys.add(journey.id);
-            for (const source of sources) line.sources.add(source);
-            lines.set(key, line);
-          }
-    }
+    const owners = new Map(
+      outlines.flatMap(({ steps }) => steps.flatMap((step) => step.owners.map((owner) => [owner.id, owner] as const))),
+    );
+    const matrix = handOverMatrix(handOffsOn(outlines), ownersAt);
     return {
       directed: true,
       nodeColumns: { department: 'string', illustrative: 'boolean' },
@@ -57,13 +32,18 @@ export const organisationHandoffs = networkExport({
             illustrative: onlyInvented(sources, invented),
           },
         })),
-      edges: [...lines]
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([, { from, to, handOffs, journeys, sources }]) => ({
-          from: createNodeKey('Organisation', from),
-          to: createNodeKey('Organisation', to),
-          values: { handOffs, journeys: [...journeys].sort().join('; '), illustrative: onlyInvented([...sources], invented) },
-        })),
+      edges: matrix.map(({ from, to, handOffs }) => ({
+        from: createNodeKey('Organisation', from),
+        to: createNodeKey('Organisation', to),
+        values: {
+          handOffs: handOffs.length,
+          journeys: [...new Set(handOffs.map(({ journey }) => journey))].sort().join('; '),
+          illustrative: onlyInvented(
+            handOffs.flatMap(({ sources }) => sources),
+            invented,
+          ),
+        },
+      })),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { sequenceLikeness } from '#analysis/sequence-distance';
+import { setOverlap } from '#analysis/set-overlap';
 import type { Outline, OutlineStep } from './outline.js';
 import { byText } from './thing.js';
 
@@ -60,20 +61,17 @@ export const shapeOf = ({ journey, steps, handOffs }: Outline, professionsOf: (s
   };
 };
 
-/** Set overlap: Jaccard (1912), New Phytologist 11, 37–50. */
 export const likenessOf = (one: JourneyShape, other: JourneyShape): Likeness => {
-  const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((item) => b.has(item)).sort();
-  const sharedBoundaries = shared(one.boundaries, other.boundaries);
-  const all = one.boundaries.size + other.boundaries.size - sharedBoundaries.length;
   const sequences = (a: readonly string[], b: readonly string[]) => (a.length === 0 || b.length === 0 ? null : sequenceLikeness(a, b));
-  const [departments, boundaries] = [sequences(one.departments, other.departments), all === 0 ? null : sharedBoundaries.length / all];
-  const known = [departments, boundaries].filter((value) => value !== null);
+  const crossed = setOverlap(one.boundaries, other.boundaries);
+  const departments = sequences(one.departments, other.departments);
+  const known = [departments, crossed.jaccard].filter((value) => value !== null);
   return {
     departments,
-    boundaries,
-    sharedBoundaries,
+    boundaries: crossed.jaccard,
+    sharedBoundaries: crossed.shared.toSorted(),
     professions: sequences(one.professions, other.professions),
-    sharedOrganisations: shared(one.organisations, other.organisations),
+    sharedOrganisations: setOverlap(one.organisations, other.organisations).shared.toSorted(),
     overall: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length,
   };
 };

@@ -1,5 +1,6 @@
+import { handOverMatrix } from '#analysis/hand-over-matrix';
 import type { Network } from '#analysis/network';
-import type { Outline, OutlineStep } from './outline.js';
+import { handOffsOn, type Outline, type OutlineStep } from './outline.js';
 import type { Named } from './thing.js';
 
 /** Organisations joined by hand-offs. */
@@ -13,35 +14,33 @@ export interface OrganisationNetwork {
 }
 
 export const organisationNetwork = (outlines: readonly Outline[], level: 'ORGANISATION' | 'DEPARTMENT'): OrganisationNetwork => {
-  const named = new Map<string, Named>();
+  const bodiesOf = (step: OutlineStep): readonly Named[] => (level === 'ORGANISATION' ? step.owners : step.departments);
+  const idsOf = (step: OutlineStep) => bodiesOf(step).map(({ id }) => id);
   const journeys = new Map<string, Set<string>>();
   const sources = new Map<string, Set<string>>();
   const ties = new Map<string, { a: string; b: string; on: Set<string> }>();
-  const bodies = (step: OutlineStep): readonly Named[] => (level === 'ORGANISATION' ? step.owners : step.departments);
-  for (const { journey, handOffs } of outlines)
-    for (const { before, after, sources: facts } of handOffs)
-      for (const one of bodies(before))
-        for (const other of bodies(after)) {
-          if (one.id === other.id) continue;
-          const [a, b] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
-          const tie = ties.get(`${a} ${b}`) ?? { a, b, on: new Set() };
-          ties.set(`${a} ${b}`, tie);
-          tie.on.add(journey.id);
-          for (const body of [one, other]) {
-            named.set(body.id, body);
-            journeys.set(body.id, (journeys.get(body.id) ?? new Set()).add(journey.id));
-            const own = sources.get(body.id) ?? new Set();
-            sources.set(body.id, own);
-            for (const source of facts) own.add(source);
-          }
-        }
+  for (const { from, to, handOffs } of handOverMatrix(handOffsOn(outlines), ({ before, after }) => [idsOf(before), idsOf(after)])) {
+    if (from === to) continue;
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const tie = ties.get(`${a} ${b}`) ?? { a, b, on: new Set() };
+    ties.set(`${a} ${b}`, tie);
+    for (const handOff of handOffs) {
+      tie.on.add(handOff.journey);
+      for (const body of [a, b]) {
+        journeys.set(body, (journeys.get(body) ?? new Set()).add(handOff.journey));
+        const own = sources.get(body) ?? new Set();
+        sources.set(body, own);
+        for (const source of handOff.sources) own.add(source);
+      }
+    }
+  }
   return {
-    named,
     journeys,
+    named: new Map(outlines.flatMap(({ steps }) => steps.flatMap(bodiesOf).map((body) => [body.id, body] as const))),
     sources: new Map([...sources].map(([id, facts]) => [id, [...facts]])),
     network: {
       directed: false,
-      nodes: [...named.keys()].sort(),
+      nodes: [...journeys.keys()].sort(),
       ties: [...ties.values()]
         .map(({ a, b, on }) => ({ a, b, weight: on.size }))
         .sort((one, other) => (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1)),

@@ -121,6 +121,14 @@ const outlineOf = (
   };
 };
 
+/** The hand-offs of all these journeys, each with its journey. */
+export const handOffsOn = (outlines: readonly Outline[]) =>
+  outlines.flatMap(({ journey, handOffs }) => handOffs.map((handOff) => ({ ...handOff, journey: journey.id })));
+
+/** Who hands over and who takes over at a hand-off. */
+export const ownersAt = ({ before, after }: OutlineHandOff) =>
+  [before.owners.map(({ id }) => id), after.owners.map(({ id }) => id)] as const;
+
 /** The sources that say which services a step uses and who owns them. */
 export const ownerSources = (step: OutlineStep): string[] => [
   ...step.services.flatMap(({ sources }) => sources),
