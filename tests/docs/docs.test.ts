@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { hasPython, hasR } from '../support/outside-programs.js';
 import { startServer, whyNotBuilt, type RunningServer } from '../browser/support/start-server.js';
 
 const files = ['README.md', ...readdirSync('docs/guides').map((name) => `docs/guides/${name}`)];
@@ -118,16 +119,16 @@ describe('what the documents tell people to do', () => {
       }
     });
 
-    const python = existsSync('/usr/bin/python3') ? it : it.skip;
-    python('every Python example (needs python3)', async () => {
+    const python = hasPython('networkx') ? it : it.skip;
+    python('every Python example (needs Debian’s python3-networkx)', async () => {
       for (const { code } of blocksOf('python')) {
         const { stdout } = await run('/usr/bin/python3', ['-c', code.replaceAll('http://localhost:4000', server.url)]);
         expect(stdout).toMatch(/^\d+ hand-offs/);
       }
     });
 
-    const r = existsSync('/usr/bin/Rscript') ? it : it.skip;
-    r('every R example (needs Rscript)', async () => {
+    const r = hasR('igraph') ? it : it.skip;
+    r('every R example (needs Debian’s r-cran-igraph)', async () => {
       for (const { code } of blocksOf('r')) {
         const { stdout } = await run('/usr/bin/Rscript', ['-e', code.replaceAll('http://localhost:4000', server.url)]);
         expect(stdout).toContain('UNKNOWN');

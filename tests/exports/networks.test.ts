@@ -10,9 +10,10 @@ import { toGexf } from '../../api/src/exports/to-gexf.js';
 import { toGraphml } from '../../api/src/exports/to-graphml.js';
 import { toEdgesCsv, toNodesCsv } from '../../api/src/exports/to-network-csv.js';
 import { loadShippedData } from '../support/load-shipped-data.js';
+import { hasPython } from '../support/outside-programs.js';
 import { testStores } from '../support/open-test-stores.js';
 
-const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
+const hasNetworkx = hasPython('networkx');
 const withNetworkx = hasNetworkx ? it : it.skip;
 const missing = hasNetworkx ? '' : ' (needs python3 with networkx: apt-get install python3-networkx)';
 interface Read {
@@ -23,7 +24,7 @@ interface Read {
 const readBack = async (format: 'graphml' | 'gexf', table: NetworkTable): Promise<Read> => {
   let text = '';
   for await (const piece of (format === 'graphml' ? toGraphml : toGexf)(table)) text += piece;
-  const { status, stdout, stderr } = spawnSync('python3', ['tests/exports/read-network.py', format], {
+  const { status, stdout, stderr } = spawnSync('/usr/bin/python3', ['tests/exports/read-network.py', format], {
     input: text,
     encoding: 'utf8',
     maxBuffer: 1 << 26,

@@ -17,6 +17,7 @@ import { countsIn } from '../support/count-map.js';
 import { hostileDataset, hostileTexts } from '../support/hostile-text.js';
 import { createDatasetParent, writeFolder } from '../support/load-dataset.js';
 import { loadShippedData } from '../support/load-shipped-data.js';
+import { hasPython } from '../support/outside-programs.js';
 
 jest.setTimeout(120_000);
 
@@ -106,11 +107,11 @@ describe('linked data', () => {
 });
 
 describe('networks for analysis', () => {
-  const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
+  const hasNetworkx = hasPython('networkx');
   (hasNetworkx ? it.each : it.skip.each)([['graphml'], ['gexf']] as const)(
-    `networkx reads the whole map as %s${hasNetworkx ? '' : ' (python3 with networkx is not here: apt-get install python3-networkx)'}`,
+    `networkx reads the whole map as %s${hasNetworkx ? '' : ' (needs python3 with networkx: apt-get install python3-networkx)'}`,
     async (format) => {
-      const { status, stdout, stderr } = spawnSync('python3', ['tests/exports/read-network.py', format], {
+      const { status, stdout, stderr } = spawnSync('/usr/bin/python3', ['tests/exports/read-network.py', format], {
         input: await textOf(format),
         encoding: 'utf8',
         maxBuffer: 1 << 27,

@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { assortativity } from '#analysis/assortativity';
 import { brokerage, brokerageRoles, type BrokerageRole } from '#analysis/brokerage';
 import { burtConstraint } from '#analysis/burt-constraint';
@@ -17,6 +15,7 @@ import { partitionAgreement } from '#analysis/partition-agreement';
 import { editDistance } from '#analysis/sequence-distance';
 import type { Ties } from '#analysis/ties';
 import { transitiveReduction } from '#analysis/transitive-reduction';
+import { hasPython, hasR, printedBy } from '../../support/outside-programs.js';
 import { readCsv } from '../../support/read-csv.js';
 import { sharedData } from '../../support/shared-data.js';
 
@@ -24,20 +23,12 @@ import { sharedData } from '../../support/shared-data.js';
 type Outside = any;
 const folder = sharedData('networks');
 
-/** What an independent program prints, or null when this machine does not have it. */
-const outside = (program: string, script: string): Record<string, Outside> | null => {
-  if (!folder || !existsSync(program)) return null;
-  try {
-    return JSON.parse(
-      execFileSync(program, [`tests/analysis/outside/${script}`, folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-    );
-  } catch {
-    return null;
-  }
-};
-const python = outside('/usr/bin/python3', 'values.py');
-const r = outside('/usr/bin/Rscript', 'values.R');
-const igraph = outside('/usr/bin/Rscript', 'values-igraph.R');
+/** What an independent program prints, or null when this machine does not have it or the networks. One that fails, fails these tests. */
+const outside = (there: boolean, script: string): Record<string, Outside> | null =>
+  folder && there ? printedBy(`tests/analysis/outside/${script}`, folder) : null;
+const python = outside(hasPython('networkx', 'igraph', 'sklearn', 'scipy'), 'values.py');
+const r = outside(hasR('sna'), 'values.R');
+const igraph = outside(hasR('igraph'), 'values-igraph.R');
 const withPython = python ? it : it.skip;
 const withR = r ? it : it.skip;
 const withIgraph = igraph ? it : it.skip;
