@@ -48,6 +48,25 @@ describe('journeyWithVolumes', () => {
     expect(ask([metric('VOLUME', 2016, 200), metric('DIGITAL_VOLUME', 2016, 0)]).body.steps[0]?.services[0]?.digitalShare).toBe(0);
   });
 
+  it('gives no share where the part is larger than the whole, and says who says what', () => {
+    const { body, warnings } = ask([metric('VOLUME', 2016, 100), metric('DIGITAL_VOLUME', 2016, 150, { sources: ['unverified'] })]);
+    expect(body.steps[0]?.services[0]).toMatchObject({ digitalShare: null, volume: { value: 100 }, digitalVolume: { value: 150 } });
+    expect(warnings).toContain(
+      'Name of tax: a digital volume of 150 (Source unverified) is more than the whole volume of 100 (Source published) from 2016-01-01 to 2016-12-31, so no digital share is given.',
+    );
+  });
+
+  it('leaves out a figure below nothing, says so, and takes the one before', () => {
+    const { body, warnings } = ask([metric('COST_PER_TRANSACTION', 2015, 4), metric('COST_PER_TRANSACTION', 2016, -5)]);
+    expect(body.steps[0]?.services[0]?.costPerTransaction?.value).toBe(4);
+    expect(warnings).toContain(
+      'Name of tax: Source published gives a figure of -5 from 2016-01-01 to 2016-12-31, which cannot be, so it is left out.',
+    );
+    expect(ask([metric('COST_PER_TRANSACTION', 2016, -5)]).body.missing).toContainEqual(
+      expect.objectContaining({ kind: 'COST_PER_TRANSACTION', why: 'NOT_RECORDED' }),
+    );
+  });
+
   it('says what is missing and why', () => {
     const { body, coverage } = ask([metric('VOLUME', 2016, 200), metric('COST_PER_TRANSACTION', 2016, null)]);
     expect(body.missing.map(({ kind, why }) => [kind, why])).toEqual([

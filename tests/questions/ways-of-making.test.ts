@@ -85,6 +85,21 @@ describe('waysOfMaking', () => {
     expect(x()?.digital).toEqual({ services: 2, share: 55 / 110, low: 0.5, high: 0.5 });
   });
 
+  it('takes no share and no cost from figures that cannot be, and says which', () => {
+    const impossible = [
+      {
+        service: 'c',
+        metrics: [metric('VOLUME', 2016, 100), metric('DIGITAL_VOLUME', 2016, 150), metric('COST_PER_TRANSACTION', 2016, -5)],
+      },
+    ];
+    const found = ask({ figures: impossible });
+    expect(y(found)).toMatchObject({ costs: [], digital: null });
+    expect(found.warnings?.slice(1)).toEqual([
+      expect.stringMatching(/^Name of c: .* of -5 /),
+      expect.stringMatching(/^Name of c: .* of 150 /),
+    ]);
+  });
+
   it('has nothing where nothing is known, which is not zero', () => {
     expect(y()).toMatchObject({ costs: [], digital: null, teams: 0, professions: null, apartFromOthers: null });
     expect(ask().body).toMatchObject({ comparisons: [], note: expect.stringMatching(/says nothing about who works there/) });

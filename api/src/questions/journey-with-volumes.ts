@@ -4,6 +4,7 @@ import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
+import { digitalOf, sayImpossible, shareOf } from './parts/impossible-figures.js';
 import { latestFigure, type MetricRow } from './parts/latest-figure.js';
 import { metricFields, metricMap } from './parts/metric-rows.js';
 import { oneJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
@@ -25,7 +26,7 @@ export interface ServiceFigures {
   /** The latest of each; null where no source says anything. */
   readonly volume: Figure | null;
   readonly digitalVolume: Figure | null;
-  /** digital volume / volume of the same period; null where either is missing. */
+  /** digital volume / volume of the same period; null where either is missing, or larger than the whole. */
   readonly digitalShare: number | null;
   readonly costPerTransaction: Figure | null;
   readonly completionRate: Figure | null;
@@ -116,6 +117,7 @@ ORDER BY s.id`,
           context,
           'Figures count what each service does in all, for whatever journey, and departments count in different units: they must not be added up along a journey.',
         ),
+        ...rows.figures.flatMap(({ service, metrics }) => sayImpossible(service.name, metrics, context)),
       ],
     };
   },
@@ -138,14 +140,12 @@ const toFigure = (metric: MetricRow | null, context: AnswerContext): Figure | nu
 const toFigures = (service: Named, metrics: readonly MetricRow[], context: AnswerContext): Omit<ServiceFigures, 'alsoAt'> => {
   const latest = (kind: MetricRow['kind']) => latestFigure(metrics, kind);
   const volume = latest('VOLUME');
-  const sameTime = volume && metrics.filter(({ start, end }) => start === volume.start && end === volume.end);
-  const digitalThen = sameTime && latestFigure(sameTime, 'DIGITAL_VOLUME');
+  const digitalThen = volume && digitalOf(volume, metrics);
   return {
     service: toThing('Service', service, context),
     volume: toFigure(volume, context),
     digitalVolume: toFigure(digitalThen ?? latest('DIGITAL_VOLUME'), context),
-    digitalShare:
-      volume?.value && digitalThen?.value !== null && digitalThen?.value !== undefined ? digitalThen.value / volume.value : null,
+    digitalShare: shareOf(volume, digitalThen),
     costPerTransaction: toFigure(latest('COST_PER_TRANSACTION'), context),
     completionRate: toFigure(latest('COMPLETION_RATE'), context),
     satisfaction: toFigure(latest('SATISFACTION'), context),

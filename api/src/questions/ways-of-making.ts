@@ -5,6 +5,7 @@ import { question, read } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
+import { sayImpossible } from './parts/impossible-figures.js';
 import { metricFields } from './parts/metric-rows.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
@@ -190,6 +191,7 @@ ORDER BY service, team`,
           context,
           'Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.',
         ),
+        ...services.flatMap(({ service }) => sayImpossible(service.name, figures.get(service.id) ?? [], context)),
       ],
     };
   },

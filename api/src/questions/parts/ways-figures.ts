@@ -1,3 +1,4 @@
+import { digitalOf, shareOf } from './impossible-figures.js';
 import { latestFigure, type MetricRow } from './latest-figure.js';
 
 export interface CostRange {
@@ -33,7 +34,7 @@ export interface ServiceFigures {
 export const figuresOf = (services: readonly (readonly MetricRow[])[]): ServiceFigures => ({
   channels: channelsOf(services),
   costs: costsOf(services),
-  digital: digitalOf(services),
+  digital: digitalShareOf(services),
 });
 
 const isText = (value: string | null): value is string => value !== null;
@@ -64,26 +65,12 @@ const costsOf = (services: readonly (readonly MetricRow[])[]): CostRange[] => {
   });
 };
 
-const digitalOf = (services: readonly (readonly MetricRow[])[]): DigitalShare | null => {
+const digitalShareOf = (services: readonly (readonly MetricRow[])[]): DigitalShare | null => {
   const known = services.flatMap((metrics) => {
-    const withBoth = metrics.filter(
-      ({ kind, start, end }) =>
-        kind !== 'VOLUME' ||
-        latestFigure(
-          metrics.filter((metric) => metric.start === start && metric.end === end),
-          'DIGITAL_VOLUME',
-        )?.state === 'VALUE',
-    );
+    const withBoth = metrics.filter((metric) => metric.kind !== 'VOLUME' || digitalOf(metric, metrics)?.state === 'VALUE');
     const volume = latestFigure(withBoth, 'VOLUME');
-    const digital =
-      volume &&
-      latestFigure(
-        metrics.filter(({ start, end }) => start === volume.start && end === volume.end),
-        'DIGITAL_VOLUME',
-      );
-    return volume?.state === 'VALUE' && volume.value && digital?.value !== null && digital?.value !== undefined
-      ? [{ volume: volume.value, digital: digital.value }]
-      : [];
+    const digital = volume && digitalOf(volume, metrics);
+    return shareOf(volume, digital) === null ? [] : [{ volume: volume?.value as number, digital: digital?.value as number }];
   });
   if (known.length === 0) return null;
   const shares = known.map(({ volume, digital }) => digital / volume);
