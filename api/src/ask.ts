@@ -6,6 +6,7 @@ import { AskError } from './ask-error.js';
 import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
 import { citeAnswer } from './asking/cite-answer.js';
 import { checkLimits } from './asking/check-limits.js';
+import { markInvented } from './asking/mark-invented.js';
 import { runReads } from './asking/run-reads.js';
 import { checkParams, idsIn } from './asking/check-params.js';
 import { checkIdsExist } from './asking/check-ids-exist.js';
@@ -156,6 +157,7 @@ const envelope = (
   const permalink = `${toPermalink(question, { ...params, asAt })}&graph=${graph.digest}`;
   return {
     question: asks,
+    summary: finding.summary ? markInvented(finding.summary, used, { language }) : [],
     asAt,
     sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)),
     illustrative: used.some((source) => source.kind === 'ILLUSTRATIVE'),

@@ -8,6 +8,7 @@ import { silosSplittingJourney } from '#questions/silos-splitting-journey';
 
 const envelope: Answer = {
   question: 'What?',
+  summary: ['It is so.'],
   asAt: '2026-01-01',
   sources: [],
   illustrative: false,
@@ -70,8 +71,12 @@ describe('an answer for a terminal', () => {
   const say = (question: AnyQuestion, own: object) => toAnswerText(question, { ...envelope, ...own }, 100);
 
   it('says why there is nothing', () => {
-    expect(say(servicesWithoutOneOwner, { services: [], counts: [], note: 'Every service has one owner.' })).toMatch(
-      /^What\?\n\nNo rows\.\n\nEvery service has one owner\.\n\n/,
+    const note = 'Every service has one owner.';
+    expect(say(servicesWithoutOneOwner, { summary: [note], services: [], counts: [], note })).toMatch(
+      /^What\?\n\nEvery service has one owner\.\n\nNo rows\.\n\nFacts as at /,
+    );
+    expect(say(servicesWithoutOneOwner, { services: [], counts: [], note })).toMatch(
+      /^What\?\n\nIt is so\.\n\nNo rows\.\n\nEvery service has one owner\.\n\n/,
     );
   });
 

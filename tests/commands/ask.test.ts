@@ -22,7 +22,8 @@ const echo = question({
   },
   reads: { any: read({ cypher: 'RETURN 1 AS one', row: z.object({ one: z.number() }) }) },
   answer: (_rows, { text, words, tie }) => ({
-    body: { summary: ['All is said.'], rows: [{ text, words: [...words], tie: tie?.a ?? null, share: null }] },
+    summary: ['All is said.'],
+    body: { rows: [{ text, words: [...words], tie: tie?.a ?? null, share: null }] },
     coverage: 0.5,
     method: 'echo 1',
     warnings: ['Thin data.'],
@@ -56,10 +57,10 @@ const run = async (args: readonly string[], store: GraphStore = fakeStore(oneRow
 };
 
 describe('crosscut ask', () => {
-  it('prints what was asked, a table, and under it what the answer says, how much is known, its sources, link and citation; warnings beside it', async () => {
+  it('prints what was asked, what answers it, a table, and under it how much is known, its sources, link and citation; warnings beside it', async () => {
     const { out, err } = await run(['echoed', '--text', 'hello', '--asAt', '2025-01-01']);
     expect(out).toMatch(
-      /^What was asked\?\n\ntext\n-----\nhello\n\nAll is said\.\n\nFacts as at 2025-01-01\. How much is known: 50%\.\nSources: 0\nLink: \/questions\/echoed\?text=hello&.*\nCite: Crosscut .*\n$/,
+      /^What was asked\?\n\nAll is said\.\n\ntext\n-----\nhello\n\nFacts as at 2025-01-01\. How much is known: 50%\.\nSources: 0\nLink: \/questions\/echoed\?text=hello&.*\nCite: Crosscut .*\n$/,
     );
     expect(err).toBe('Thin data.\n');
   });

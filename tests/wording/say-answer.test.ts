@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { say } from '#wording/say-answer';
-import { welshOfAnswers } from '#wording/welsh-of-answers';
+import { say, welshOf } from '#wording/say-answer';
 import { sourceFiles } from '../support/source-files.js';
 
 const [en, cy] = [{ language: 'en' }, { language: 'cy' }] as const;
@@ -22,16 +21,16 @@ describe('what answers say', () => {
     expect(say(cy, 'No policy is on the map.')).toBe('Nid oes polisi ar y map.');
   });
 
-  it.each(Object.entries(welshOfAnswers))('%s', (english, welsh) => {
+  it.each(Object.entries(welshOf))('%s', (english, welsh) => {
     expect(welsh).not.toBe(english);
     // A sentence may say one thing twice in one language and once in the other; it may not leave it out.
     expect([...new Set(placesIn(welsh))]).toEqual([...new Set(placesIn(english))]);
   });
 
   it('has no sentence that nothing says', () => {
-    const code = sourceFiles(/^api\/src\/(questions\/.*|lookups\/.*|ask)\.ts$/)
+    const code = sourceFiles(/^api\/src\/(questions\/.*|lookups\/.*|asking\/.*|ask)\.ts$/)
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    expect(Object.keys(welshOfAnswers).filter((english) => !code.includes(`'${english}'`))).toEqual([]);
+    expect(Object.keys(welshOf).filter((english) => !code.includes(`'${english}'`))).toEqual([]);
   });
 });

@@ -158,7 +158,7 @@ const render = (say: Sentences): Record<string, string> => ({
       { kind: 'RENAMED', from: 'Old', to: 'New' },
     ],
   }),
-  teamNames: say.teamNames(['a', 'b', 'c', 'd', 'e']),
+  fewNames: say.fewNames(['a', 'b', 'c', 'd', 'e']),
   uncheckedFacts: say.uncheckedFacts({ facts: 1 }),
   beforeSurvey: say.beforeSurvey({ audience: null }),
   beforeSurveyNamed: say.beforeSurvey({ audience: 'HMRC and HMCTS' }),
@@ -236,7 +236,7 @@ describe('English sentences', () => {
       '3 hand-offs wait for its answers; with them known, the range would be narrower by 25 percentage points. 1 of them needs answers from the other side as well, which this takes as given.',
     ],
     ['fewPeople', 'fewer than 5'],
-    ['teamNames', 'a, b and 3 more'],
+    ['fewNames', 'a, b and 3 more'],
   ])('says %s', (name, expected) => {
     expect(said[name]).toBe(expected);
   });
@@ -250,7 +250,7 @@ describe.each(['en', 'cy'] as const)('every sentence in %s', (language) => {
   const said = render(sentencesIn[language]);
 
   it('is whole: nothing missing, no gap, an end', () => {
-    const phrases = new Set(['fewPeople', 'people', 'teamNames']);
+    const phrases = new Set(['fewPeople', 'people', 'fewNames']);
     for (const [name, text] of Object.entries(said)) {
       expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}| {2}| [.,;:]|\.\./);
       if (!phrases.has(name)) expect(text).toMatch(/\.$/);

@@ -53,6 +53,7 @@ const flatten = (value: Plain, prefix = ''): [string, Cell][] =>
 /** In every answer; those that a reader of a table needs come last, in each row. */
 const enveloped = new Set([
   'question',
+  'summary',
   'asAt',
   'sources',
   'illustrative',

@@ -37,12 +37,12 @@ const saySources = (sources: readonly SourceFact[]): string[] => [
   ...(sources.length > mostSources ? [`  and ${sources.length - mostSources} more; --json lists them all`] : []),
 ];
 
-/** An answer for a terminal: what was asked, the rows, and under them the sentences, how much is known, where it comes from and how to cite it. */
+/** An answer for a terminal: what was asked, what answers it in a sentence or two, the rows, and under them how much is known, where it comes from and how to cite it. */
 export const toAnswerText = (question: AnyQuestion, answer: Answer, width: number): string => {
   const whole = toTable(question, answer);
   const table = toShow(whole, question.shows);
-  const summary = 'summary' in answer && Array.isArray(answer.summary) ? [answer.summary.join('\n')] : [];
-  const note = 'note' in answer && typeof answer.note === 'string' ? [answer.note] : [];
+  // Why it is empty is its summary already.
+  const note = 'note' in answer && typeof answer.note === 'string' && !answer.summary.includes(answer.note) ? [answer.note] : [];
   const others = otherLists(question, answer).map(({ name, count }) => `${name} (${count})`);
   const known = answer.coverage === null ? '' : ` How much is known: ${sentencesIn.en.percent(answer.coverage)}.`;
   const below = [
@@ -54,5 +54,5 @@ export const toAnswerText = (question: AnyQuestion, answer: Answer, width: numbe
     ...(others.length > 0 ? [`Also in the answer, with --json: ${others.join(', ')}.`] : []),
   ];
   const rows = whole.rows.length === 0 ? 'No rows.\n' : toTextTable(table, width);
-  return `${[answer.question, rows.trimEnd(), ...note, ...summary, below.join('\n')].join('\n\n')}\n`;
+  return `${[answer.question, answer.summary.join('\n'), rows.trimEnd(), ...note, below.join('\n')].filter(Boolean).join('\n\n')}\n`;
 };

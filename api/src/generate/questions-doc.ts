@@ -73,7 +73,7 @@ export const printQuestionsDoc = (questions: readonly AnyQuestion[]): string =>
   [
     '# Questions',
     'Every question that Crosscut answers: a field of the API, a command, a page. This file is made from the questions themselves: `npm run generate`.',
-    'Each answer also carries its date, sources, whether anything in it is invented, how much is known, its method, a link that shows it again, a digest of the facts, a citation and warnings.',
+    'Each answer begins with its `summary`: one or two sentences that answer the question, or say why there is nothing. It also carries its date, sources, whether anything in it is invented, how much is known, its method, a link that shows it again, a digest of the facts, a citation and warnings.',
     ...groups.flatMap((group) => {
       const ofGroup = questions.filter((question) => question.group === group);
       return ofGroup.length ? [`## ${group}`, ...ofGroup.map(sectionOf)] : [];

@@ -3,9 +3,10 @@ import { components, fragmentation } from '#analysis/components';
 import { cutPoints } from '#analysis/cut-points';
 import { neighboursOf, type Network } from '#analysis/network';
 import { createNodeKey } from '#graph-schema/ids';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
-import { question, type AnswerContext, type SourceFact } from './question.js';
+import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { toDepartments } from './parts/departments.js';
 import { held } from './parts/held.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
@@ -92,8 +93,9 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
     const page = pageOf(all, params, (id) => createNodeKey('Organisation', id));
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const known = served.filter(({ ownerMissing }) => !ownerMissing).length;
+    const toRow = toCentral(found, central, outlines, context);
     const body: CentralOrganisations = {
-      organisations: page.rows.map(toCentral(found, central, outlines, context)),
+      organisations: page.rows.map(toRow),
       totalCount: all.length,
       pageInfo: page.pageInfo,
       ties: found.network.ties.length,
@@ -105,6 +107,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
     return {
       ownership: owned(rows.services),
       body,
+      summary: all[0] === undefined ? [body.note ?? ''] : toSummary(body, toRow(all[0]), params.level, context),
       coverage: served.length === 0 ? null : known / served.length,
       method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
       restsOn: [...found.sources.values()].flat(),
@@ -202,7 +205,7 @@ const toSentence = (name: string, partners: number, journeys: number, others: nu
     say(context, 'Services of {name} share hand-offs with those of {partners} on {journeys}.', {
       name,
       partners: partners === 1 ? say(context, '1 other organisation') : say(context, '{count} other organisations', { count: partners }),
-      journeys: journeys === 1 ? say(context, '1 journey') : say(context, '{count} journeys', { count: journeys }),
+      journeys: sentencesIn[context.language].count(journeys, 'journey'),
     }),
     ...(others === 0
       ? []
@@ -212,3 +215,20 @@ const toSentence = (name: string, partners: number, journeys: number, others: nu
             : say(context, 'On this map {count} organisations are joined to the rest only through it.', { count: others }),
         ]),
   ].join(' ');
+
+const toSummary = (
+  { totalCount, journeys }: CentralOrganisations,
+  first: Pick<CentralOrganisation, 'organisation' | 'sentence'>,
+  level: 'DEPARTMENT' | 'ORGANISATION',
+  context: AnswerContext,
+): Summary => {
+  const { count } = sentencesIn[context.language];
+  return [
+    say(context, 'Of {bodies} that share hand-offs on {journeys}, {name} stands most often on the shortest way between two others.', {
+      bodies: count(totalCount, level === 'DEPARTMENT' ? 'department' : 'organisation'),
+      journeys: count(journeys, 'journey'),
+      name: first.organisation.name,
+    }),
+    first.sentence,
+  ];
+};

@@ -1,8 +1,9 @@
 import { decodeKey } from '#graph-schema/ids';
 import { relationshipTypes, type RelationshipType } from '#graph-schema/relationships';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf, listOf, numberOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { limits, pathReads } from './parts/path-reads.js';
 import { mostWays, shortestWays, type Way } from './parts/shortest-ways.js';
 import { anyMainLabel, labelled, toSources, toThing, type Thing } from './parts/thing.js';
@@ -107,6 +108,7 @@ export const connectingPath = question({
     };
     return {
       body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: null,
       method: 'shortest way 1',
       restsOn: [
@@ -139,4 +141,20 @@ const toNamed = (
   const thing = named.get(key);
   if (!thing) throw new Error(`the way leads through ${key}, which no read returned`);
   return toThing(thing.label, thing, context);
+};
+
+const toSummary = ({ from, to, things, ways }: ConnectingPath, context: AnswerContext): Summary => {
+  const { count, list } = sentencesIn[context.language];
+  const [between, said] = [things.slice(1, -1), { one: from.name, other: to.name }];
+  if (things.length < 2) return [say(context, '{one} and {other} are the same thing.', said)];
+  return [
+    between.length === 0
+      ? say(context, '{one} and {other} are joined directly, by one relationship.', said)
+      : say(context, '{one} and {other} are {relationships} apart, through {things}.', {
+          ...said,
+          relationships: count(between.length + 1, 'relationship'),
+          things: list(between.map(({ name }) => name)),
+        }),
+    ...(ways.length < 2 ? [] : [say(context, 'It is one of {count} ways of this length.', { count: ways.length })]),
+  ];
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { perhapsText, textOf } from './params.js';
 import { AskError } from '../ask-error.js';
-import { question, read, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { factChanges, loadAt, type FactChange } from './parts/fact-changes.js';
 import { mostRows } from './parts/page.js';
 import { byText, toSources } from './parts/thing.js';
@@ -126,9 +127,30 @@ export const factHistory = question({
             ? null
             : say(context, 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.'),
     };
-    return { body, coverage: null, method: 'fact history 2' };
+    return { body, summary: body.note === null ? toSummary(body, context) : [body.note], coverage: null, method: 'fact history 2' };
   },
   samples: [{ fact: 'service:vat' }, { fact: 'service:vat', from: '0' }, { fact: 'service:vat OWNED_BY organisation:hm-revenue-customs' }],
 });
 
 const asGiven = (moment: string | null): string => (/^\d+$/.test(moment ?? '') ? `load ${moment}` : String(moment));
+
+const toSummary = ({ statements, ended, changes }: FactHistory, context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  const those = (kind: FactChange['change']) => changes?.filter(({ change }) => change === kind).length ?? 0;
+  return [
+    say(context, 'Recorded of this, by {sources}: {statements}, of which {ended} have ended.', {
+      sources: count(new Set(statements.flatMap(({ source }) => source?.id ?? [])).size, 'source'),
+      statements: count(statements.length, 'statement'),
+      ended,
+    }),
+    ...(changes === null
+      ? []
+      : [
+          say(context, 'Between these two loads: {added} added, {changed} changed, {ended} ended.', {
+            added: those('ADDED'),
+            changed: those('CHANGED'),
+            ended: those('ENDED'),
+          }),
+        ]),
+  ];
+};

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { nodeLabels, sourceKinds, type NodeLabel } from '#graph-schema/labels';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
-import { question, read, type AnswerContext } from './question.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
 import { readCouldTell, toCouldTell, type CouldTell } from './parts/could-tell.js';
@@ -54,8 +55,6 @@ export interface Freshness {
 }
 
 export interface GraphSummary {
-  /** What is not known of who works with whom, and who could tell, in sentences. */
-  readonly summary: readonly string[];
   readonly completeness: readonly Completeness[];
   /** Organisations that were not asked, those whose answers would tell of most steps first. */
   readonly couldTell: readonly CouldTell[];
@@ -139,18 +138,6 @@ ORDER BY l.number`,
       .sort();
     const couldTell = toCouldTell(rows.couldTell, context);
     const body: GraphSummary = {
-      summary: [
-        ...(couldTell.length === 0
-          ? []
-          : [
-              say(
-                context,
-                '{count} organisations own what these journeys use and have not been asked which of their teams work on it, and who they work with. They could tell.',
-                { count: couldTell.length },
-              ),
-            ]),
-        ...sayInvented(rows.journeys[0], invented, context),
-      ],
       completeness: toCompleteness(rows.counts, labels, context),
       couldTell: couldTell.slice(0, mostNamed),
       notAsked: couldTell.length,
@@ -185,26 +172,50 @@ ORDER BY l.number`,
         .sort((a, b) => b.statements - a.statements || byText(a.source.id, b.source.id)),
       note: labels.some(({ count }) => count > 0) ? null : say(context, 'The map is empty: no dataset has been loaded yet.'),
     };
-    return { body, coverage: null, method: 'graph summary 3', restsOn: sources.map(({ id }) => id) };
+    return {
+      body,
+      summary: body.note === null ? toSummary(body, rows.journeys[0], invented, context) : [body.note],
+      coverage: null,
+      method: 'graph summary 3',
+      restsOn: sources.map(({ id }) => id),
+    };
   },
   samples: [{}, { invented: true }],
 });
 
 const sum = (rows: readonly { readonly statements: number }[]): number => rows.reduce((total, { statements }) => total + statements, 0);
 
-const sayInvented = (
+const toSummary = (
+  { labels, bySource, notAsked }: GraphSummary,
   journeys: { readonly all: number; readonly real: number } | undefined,
-  counted: boolean,
+  invented: boolean,
   context: AnswerContext,
-): string[] => {
-  if (!journeys || journeys.all === journeys.real) return [];
+): Summary => {
+  const { count, list } = sentencesIn[context.language];
+  const of = (label: NodeLabel) => labels.find((row) => row.label === label)?.count ?? 0;
+  const made = journeys ? journeys.all - journeys.real : 0;
   return [
-    counted
-      ? say(context, '{count} of the {all} journeys counted here are invented examples.', {
-          count: journeys.all - journeys.real,
-          all: journeys.all,
-        })
-      : say(context, '{count} invented journeys are left out, with all that belongs to them.', { count: journeys.all - journeys.real }),
+    say(context, 'The map holds {things}, by {statements} from {sources}.', {
+      things: list([count(of('Service'), 'service'), count(of('Organisation'), 'organisation'), count(of('Journey'), 'journey')]),
+      statements: count(sum(bySource), 'statement'),
+      sources: count(bySource.length, 'source'),
+    }),
+    ...(notAsked === 0
+      ? []
+      : [
+          say(
+            context,
+            '{count} organisations own what these journeys use and have not been asked which of their teams work on it, and who they work with. They could tell.',
+            { count: notAsked },
+          ),
+        ]),
+    ...(made === 0
+      ? []
+      : [
+          invented
+            ? say(context, '{count} of the {all} journeys counted here are invented examples.', { count: made, all: journeys?.all ?? 0 })
+            : say(context, '{count} invented journeys are left out, with all that belongs to them.', { count: made }),
+        ]),
   ];
 };
 

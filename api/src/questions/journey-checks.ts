@@ -3,7 +3,7 @@ import { crossingOf } from '#analysis/crossing';
 import type { MeasuredHandOff } from '#analysis/journey-network';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
-import { question, read, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { answerView } from './journey/answer-view.js';
 import { ownedServices } from './journey/owned-services.js';
 import { journeyReads } from './journey/journey-reads.js';
@@ -197,6 +197,7 @@ ORDER BY s.id`,
     return {
       ownership: ownedServices(rows),
       body,
+      summary: toSummary(body, context),
       coverage: checks.filter(({ result }) => result !== 'UNKNOWN').length / checks.length,
       method: 'whole-service checks 1',
       restsOn: [...(rows.journey[0]?.sources ?? []), ...checks.flatMap(({ sources }) => sources.map(({ id }) => id))],
@@ -204,3 +205,21 @@ ORDER BY s.id`,
   },
   samples: [{ journey: 'start-business-sole-trader' }, { journey: 'demo-get-a-divorce' }],
 });
+
+const toSummary = ({ journey, checks }: JourneyChecks, context: AnswerContext): Summary => {
+  const gaps = checks.filter(({ result }) => result === 'GAP');
+  return [
+    say(
+      context,
+      'Of {all} whole-service checks of {journey}, {pass} passed, {gap} found a gap and {unknown} could not be made, for want of facts.',
+      {
+        all: checks.length,
+        journey: journey.name,
+        pass: checks.filter(({ result }) => result === 'PASS').length,
+        gap: gaps.length,
+        unknown: checks.filter(({ result }) => result === 'UNKNOWN').length,
+      },
+    ),
+    ...gaps.map(({ because }) => because),
+  ];
+};

@@ -2,9 +2,10 @@ import { createNodeKey } from '#graph-schema/ids';
 import { nations } from '#graph-schema/labels';
 import type { JourneyFacts } from '#analysis/journey-facts';
 import { hillNumber } from '#analysis/hill-numbers';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
-import { question, type AnswerContext } from './question.js';
+import { question, type AnswerContext, type Summary } from './question.js';
 import type { Interval } from './journey/journey-silos.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf, teamFactSources } from './parts/journey-teams.js';
@@ -94,6 +95,7 @@ export const journeysByCrossing = question({
     const known = ranked.flatMap((journey) => journey.known ?? []);
     return {
       body,
+      summary: body.note === null ? toSummary(ranked, params.boundary, context) : [body.note],
       coverage: known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length,
       method: 'journeys by crossing 2, split index 1 beside',
       restsOn: outlines
@@ -144,4 +146,25 @@ const toCrossing = (
     effectiveDepartmentsOrder2: hillNumber(shares.values(), 2),
     known: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
   };
+};
+
+/** @param ranked every journey, on whatever page */
+const toSummary = (
+  ranked: readonly Omit<JourneyCrossing, 'splitIndex'>[],
+  boundary: (typeof crossingBoundaries)[number],
+  context: AnswerContext,
+): Summary => {
+  const { count, fewNames, passesThrough } = sentencesIn[context.language];
+  const most = ranked.filter(({ crossings }) => crossings === ranked[0]?.crossings);
+  return [
+    say(context, 'Of {journeys}, most hand-offs cross on {names}.', {
+      journeys: count(ranked.length, 'journey'),
+      names: fewNames(most.map(({ journey }) => journey.name)),
+    }),
+    ...most
+      .slice(0, 1)
+      .map(({ journey, organisations, handOffs, crossings, mayCross }) =>
+        passesThrough({ journey: journey.name, boundary, organisations: organisations.length, handOffs, crossing: crossings, mayCross }),
+      ),
+  ];
 };

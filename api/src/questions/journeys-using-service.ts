@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { idOf } from './params.js';
-import { question, read, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { byName, isIllustrative, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -77,7 +78,24 @@ ORDER BY j.id, position, step.id, part.id`,
       journeys,
       note: journeys.length > 0 ? null : say(context, '{name} is on no journey that is on the map yet.', { name: service.name }),
     };
-    return { body, coverage: null, method: 'journeys using a service 1' };
+    return {
+      body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
+      coverage: null,
+      method: 'journeys using a service 1',
+    };
   },
   samples: [{ service: 'self-assessment' }, { service: 'vat' }],
 });
+
+const toSummary = ({ service, journeys }: JourneysUsingService, context: AnswerContext): Summary => {
+  const { count, fewNames } = sentencesIn[context.language];
+  return [
+    say(context, '{service} is used on {journeys}, at {steps}: {names}.', {
+      service: service.name,
+      journeys: count(journeys.length, 'journey'),
+      steps: count(new Set(journeys.flatMap(({ steps }) => steps.map(({ step }) => step.id))).size, 'step'),
+      names: fewNames(journeys.map(({ journey }) => journey.name)),
+    }),
+  ];
+};

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf, numberOf } from './params.js';
-import { question, read } from './question.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
 import { isOpen } from './parts/open-community.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources } from './parts/outline.js';
@@ -98,6 +99,7 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     return {
       ownership: owned(wide.flatMap(({ outline }) => outline.steps.flatMap(({ used }) => used))),
       body,
+      summary: body.note === null ? toSummary(body, without, params, context) : [body.note],
       coverage: null,
       method: 'journeys without a community 1',
       restsOn: [
@@ -110,3 +112,25 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
   },
   samples: [{}, { departments: 2, invented: true }],
 });
+
+const toSummary = (
+  { withCommunity }: JourneysWithoutCommunity,
+  without: readonly JourneyWithoutCommunity[],
+  params: { readonly departments: number; readonly asAt: string },
+  context: AnswerContext,
+): Summary => {
+  const { count, date, fewNames } = sentencesIn[context.language];
+  return [
+    say(
+      context,
+      'No service community is recorded on {day} for {journeys} across {departments} or more: {names}. For {others} of that kind one is.',
+      {
+        day: date(params.asAt),
+        journeys: count(without.length, 'journey'),
+        departments: count(params.departments, 'department'),
+        names: fewNames(without.map(({ journey }) => journey.name)),
+        others: withCommunity.length,
+      },
+    ),
+  ];
+};

@@ -3,8 +3,8 @@ import { naturalGroups as groupings, type Grouping } from '#analysis/natural-gro
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
-import { question, read, type AnswerContext } from './question.js';
-import { agreementRange, rangeOf, type AgreementRange, type Range } from './parts/agreement-range.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
+import { agreementRange, pairsOf, rangeOf, type AgreementRange, type Range } from './parts/agreement-range.js';
 import { departmentsByOrganisation, departmentsOf, toDepartments } from './parts/departments.js';
 import { groupBy } from './parts/group-by.js';
 import { everyJourney, outlineReads, owned, type OutlineServiceRow, type OutlineStepRow } from './parts/outline-reads.js';
@@ -161,6 +161,7 @@ RETURN count(s) AS count`,
     return {
       ownership: owned(rows.services),
       body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: network.nodes.length === 0 ? null : withOwner / network.nodes.length,
       method: 'natural groups 1: Louvain, best of 20 starts, seed 1',
       restsOn: [
@@ -177,17 +178,6 @@ RETURN count(s) AS count`,
   },
   samples: [{}, { asAt: '2016-01-01', first: 5 }, { invented: true }],
 });
-
-type Division = readonly string[];
-
-/** Each two of the divisions; equal divisions agree fully, so each kind is compared once, and with itself where it came out twice. */
-const pairsOf = (runs: readonly Division[]): (readonly [Division, Division])[] => {
-  const kinds = [...groupBy(runs, (run) => run.join()).values()].map((same) => ({ first: same[0] as Division, twice: same.length > 1 }));
-  return kinds.flatMap(({ first, twice }, at) => [
-    ...(twice ? [[first, first] as const] : []),
-    ...kinds.slice(at + 1).map((other) => [first, other.first] as const),
-  ]);
-};
 
 const membersOf = (nodes: readonly string[], { groups }: Grouping): string[][] => {
   const placed = groupBy(
@@ -230,4 +220,23 @@ const toGroup = (services: readonly GroupedService[], inStarts: number, context:
           }),
     illustrative: sorted.some(({ service }) => service.illustrative),
   };
+};
+
+const toSummary = ({ services, totalCount, withDepartments: { ari } }: NaturalGroups, context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  return [
+    say(context, 'By what joins them on journeys, {services} fall into {groups}.', {
+      services: count(services, 'service'),
+      groups: count(totalCount, 'group'),
+    }),
+    ...(ari.low === null || ari.high === null
+      ? []
+      : [
+          say(
+            context,
+            'Between these groups and departments, likeness is {low} to {high}, where 1 is the same and 0 is chance (adjusted Rand index).',
+            { low: ari.low, high: ari.high },
+          ),
+        ]),
+  ];
 };

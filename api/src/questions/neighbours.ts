@@ -1,8 +1,9 @@
 import { decodeKey } from '#graph-schema/ids';
 import { relationshipTypes } from '#graph-schema/relationships';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf, listOf } from './params.js';
-import { question, read } from './question.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
 import { groupParameters, groupsOf, neighbourRow, toGroups, type NeighbourGroup } from './parts/neighbour-groups.js';
 import { paging } from './parts/page.js';
 import { anyMainLabel, labelled, toThing, type Thing } from './parts/thing.js';
@@ -67,7 +68,7 @@ ${groupsOf()}`,
                   day: params.asAt,
                 }),
     };
-    return { body, coverage: null, method: 'neighbours 1' };
+    return { body, summary: body.note === null ? toSummary(body, context) : [body.note], coverage: null, method: 'neighbours 1' };
   },
   samples: [
     { id: 'organisation:hm-revenue-customs', first: 5 },
@@ -75,3 +76,19 @@ ${groupsOf()}`,
     { id: 'service:vat', relationships: ['OWNED_BY', 'HAS_METRIC'], first: 2, asAt: '2018-01-31' },
   ],
 });
+
+const toSummary = ({ thing, groups }: Neighbours, context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  const hidden = groups.reduce((sum, group) => sum + group.hidden, 0);
+  return [
+    say(context, 'Next to {name}: {things}, in {groups} by their kind and relationship.', {
+      name: thing.name,
+      things: count(
+        groups.reduce((sum, { total }) => sum + total, 0),
+        'thing',
+      ),
+      groups: count(groups.length, 'group'),
+    }),
+    ...(hidden === 0 ? [] : [say(context, '{count} of them are not shown here.', { count: hidden })]),
+  ];
+};

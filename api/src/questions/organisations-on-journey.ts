@@ -1,8 +1,9 @@
 import { handOverMatrix, type HandOverCell } from '#analysis/hand-over-matrix';
 import { nations } from '#graph-schema/labels';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf } from './params.js';
-import { question, type AnswerContext, type SourceFact } from './question.js';
+import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { oneJourney, outlineReads, owned, type Owner } from './parts/outline-reads.js';
 import { outlinesOf, ownersAt, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
 import { restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
@@ -89,9 +90,11 @@ export const organisationsOnJourney = question({
           ? null
           : say(context, 'No owner of any service on this journey is recorded on {day}.', { day: params.asAt }),
     };
+    const mayCross = outline.handOffs.filter(({ departmentsApart }) => departmentsApart === null).length;
     const served = outline.steps.filter(({ services }) => services.length > 0);
     return {
       body,
+      summary: body.note === null ? toSummary(body, mayCross, context) : [body.note],
       coverage: served.length === 0 ? null : served.filter((step) => !step.ownerMissing).length / served.length,
       method: 'organisations on a journey 1',
       ownership: owned(rows.services),
@@ -165,3 +168,26 @@ const toHandOvers = (outline: Outline, matrix: Matrix, context: AnswerContext): 
 
 /** The id of a step without its journey. */
 const bare = (step: string): string => step.slice(step.indexOf('/') + 1);
+
+const toSummary = (body: OrganisationsOnJourney, mayCross: number, context: AnswerContext): Summary => {
+  const [first, second] = body.handOvers.toSorted((a, b) => b.count - a.count);
+  return [
+    sentencesIn[context.language].passesThrough({
+      journey: body.journey.name,
+      boundary: 'DEPARTMENT',
+      organisations: body.organisations.length,
+      handOffs: body.handOffs,
+      crossing: body.crossingDepartments,
+      mayCross,
+    }),
+    ...(first && first.count > (second?.count ?? 1)
+      ? [
+          say(context, 'The most frequent, {count} times, are hand-overs from {from} to {to}.', {
+            count: first.count,
+            from: first.from.name,
+            to: first.to.name,
+          }),
+        ]
+      : []),
+  ];
+};

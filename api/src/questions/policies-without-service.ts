@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
-import { question, read, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
@@ -72,6 +73,7 @@ ORDER BY p.id`,
     };
     return {
       body,
+      summary: body.note === null ? toSummary(sorted, inAll, context) : [body.note],
       ownership: page.map(({ policy, owners }) => ({ ...policy, owners })),
       coverage: null,
       method: 'policies without a service 1',
@@ -79,3 +81,14 @@ ORDER BY p.id`,
   },
   samples: [{ invented: true }, { invented: true, asAt: '2026-01-01', first: 2 }],
 });
+
+const toSummary = (without: readonly { readonly policy: { readonly name: string } }[], inAll: number, context: AnswerContext): Summary => {
+  const { count, fewNames } = sentencesIn[context.language];
+  return [
+    say(context, 'No service is recorded that carries out {count} of {policies}: {names}.', {
+      count: without.length,
+      policies: count(inAll, 'policy'),
+      names: fewNames(without.map(({ policy }) => policy.name)),
+    }),
+  ];
+};

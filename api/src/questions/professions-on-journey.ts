@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { professionFamilies } from '#graph-schema/labels';
 import { handOffsOf } from '#analysis/hand-offs';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
-import { question, read, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { oneJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
@@ -142,7 +143,12 @@ ORDER BY service, t.id`,
               day: params.asAt,
             }),
     };
-    return { body, coverage: served === 0 ? null : known / served, method: 'professions on a journey 1' };
+    return {
+      body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
+      coverage: served === 0 ? null : known / served,
+      method: 'professions on a journey 1',
+    };
   },
   samples: [{ journey: 'demo-start-a-business' }, { journey: 'demo-get-a-divorce' }],
 });
@@ -151,3 +157,24 @@ const delivers = ({ activities }: StepProfessions) => activities.includes('DELIV
 const decides = ({ activities }: StepProfessions) => activities.includes('POLICY');
 /** Policy on one of them and delivery on the other. */
 const meets = (one: StepProfessions, other: StepProfessions) => (decides(one) && delivers(other)) || (delivers(one) && decides(other));
+
+const toSummary = ({ journey, steps, stepsUnknown, policyToDelivery }: ProfessionsOnJourney, context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  const practised = new Set(steps.flatMap(({ professions }) => professions.map(({ profession }) => profession.id)));
+  const said = { journey: journey.name, professions: count(practised.size, 'profession'), steps: count(steps.length, 'step') };
+  return [
+    stepsUnknown === 0
+      ? say(context, 'Recorded on {journey}: {professions}, at each of {steps}.', said)
+      : say(context, 'Recorded on {journey}: {professions}, at {known} of {steps}. Who works on the others is not known.', {
+          ...said,
+          known: steps.length - stepsUnknown,
+        }),
+    ...(policyToDelivery.length === 0
+      ? []
+      : [
+          say(context, 'At {handOffs}, policy and delivery stand on different sides.', {
+            handOffs: count(policyToDelivery.length, 'handOff'),
+          }),
+        ]),
+  ];
+};

@@ -49,9 +49,13 @@ export interface AnswerContext {
   readonly sources: ReadonlyMap<string, SourceFact>;
 }
 
+/** One or two plain sentences that answer the question; where there is nothing to find, the one that says why. */
+export type Summary = readonly [string, ...string[]];
+
 /** What a question finds: its own fields, and what the envelope of every answer needs. */
 export interface Finding<Body> {
   readonly body: Body;
+  readonly summary?: Summary;
   /** 0..1, null where it has no meaning. */
   readonly coverage: number | null;
   /** Name and version of the measure, such as `split index 1`. */
@@ -107,6 +111,8 @@ export const read = <R>(value: Read<R>): Read<R> => value;
 /** The fields of every answer beside its own. */
 export interface Answer {
   readonly question: string;
+  /** The answer in plain sentences, the first of which stands alone. */
+  readonly summary: readonly string[];
   readonly asAt: string;
   readonly sources: readonly SourceFact[];
   readonly illustrative: boolean;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { boundaries, reportEffects } from '#graph-schema/labels';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { followed, published } from './parts/held.js';
 import { oneJourney } from './parts/outline-reads.js';
 import { byText, isIllustrative, labelled, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
@@ -92,6 +93,7 @@ ORDER BY r.reportedOn DESC, r.id`,
     };
     return {
       body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: null,
       method: 'reports on a journey 1',
       warnings: reports.some(({ excerpt }) => excerpt)
@@ -131,4 +133,24 @@ const toReport = (
 const toHandOff = (key: string, journey: string, steps: ReadonlyMap<string, Named>, context: AnswerContext): ReportedHandOff[] => {
   const [from, to] = key.split('>').map((step) => steps.get(step) ?? steps.get(`${journey}/${step}`));
   return from && to ? [{ key, from: toThing('Step', from, context), to: toThing('Step', to, context) }] : [];
+};
+
+const toSummary = ({ journey, reports }: ReportsOnJourney, context: AnswerContext): Summary => {
+  const { count, month } = sentencesIn[context.language];
+  const [latest] = reports;
+  return [
+    say(context, 'About {journey}: {reports}, {placed} of them at a named hand-off, {followed} with what happened since.', {
+      journey: journey.name,
+      reports: count(reports.length, 'report'),
+      placed: reports.filter(({ handOffs }) => handOffs.length > 0).length,
+      followed: reports.filter(({ since }) => since !== null).length,
+    }),
+    ...(latest
+      ? [
+          latest.reportedOn === null
+            ? say(context, 'The latest is {report}.', { report: latest.report.name })
+            : say(context, 'The latest is {report} ({month}).', { report: latest.report.name, month: month(latest.reportedOn) }),
+        ]
+      : []),
+  ];
 };

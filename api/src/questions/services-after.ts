@@ -1,5 +1,6 @@
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
-import { question, read } from './question.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
 import {
   chainParams,
   chainReads,
@@ -58,7 +59,28 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
               name: service.name,
             }),
     };
-    return { body, ownership: owned(requirementsIn(rows)), coverage: null, method: 'services after 1' };
+    return {
+      body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
+      ownership: owned(requirementsIn(rows)),
+      coverage: null,
+      method: 'services after 1',
+    };
   },
   samples: [{ service: 'provisional-licence' }, { service: 'company-name-check' }],
 });
+
+const toSummary = ({ service, services, journeys }: ServicesAfter, context: AnswerContext): Summary => {
+  const { count, fewNames } = sentencesIn[context.language];
+  return [
+    say(context, 'If {service} stops, so does what requires it: {services}, {direct} of them directly – {names}.', {
+      service: service.name,
+      services: count(services.length, 'service'),
+      direct: services.filter(({ hops }) => hops === 1).length,
+      names: fewNames(services.map((after) => after.service.name)),
+    }),
+    ...(journeys.length === 0
+      ? []
+      : [say(context, 'It or one of these is used on {journeys}.', { journeys: count(journeys.length, 'journey') })]),
+  ];
+};

@@ -1,5 +1,6 @@
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
-import { question } from './question.js';
+import { question, type AnswerContext, type Summary } from './question.js';
 import {
   chainParams,
   chainReads,
@@ -40,7 +41,25 @@ export const servicesBefore = question({
               name: service.name,
             }),
     };
-    return { body, ownership: owned(requirementsIn(rows)), coverage: null, method: 'services before 1' };
+    return {
+      body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
+      ownership: owned(requirementsIn(rows)),
+      coverage: null,
+      method: 'services before 1',
+    };
   },
   samples: [{ service: 'driving-licence-change' }, { service: 'customs-declaration', hops: 1 }],
 });
+
+const toSummary = ({ service, services }: ServicesBefore, context: AnswerContext): Summary => {
+  const { count, fewNames } = sentencesIn[context.language];
+  return [
+    say(context, '{services} must be done before {service}, {direct} of them directly: {names}.', {
+      services: count(services.length, 'service'),
+      service: service.name,
+      direct: services.filter(({ hops }) => hops === 1).length,
+      names: fewNames(services.map((before) => before.service.name)),
+    }),
+  ];
+};

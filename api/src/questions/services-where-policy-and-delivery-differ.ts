@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
@@ -77,31 +78,29 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
   answer: (rows, params, context) => {
     const all = [...rows.pairs, ...rows.delivered];
     const departments = departmentsByOrganisation(rows.ancestors);
+    const departmentIds = (owners: readonly Owner[]) =>
+      departmentsOf(
+        owners.map(({ id }) => id),
+        departments,
+      ).map(({ id }) => id);
+    const crosses = (row: PairRow) => {
+      const one = new Set(departmentIds(row.policyOwners));
+      return !departmentIds(deliverersOf(row)).some((id) => one.has(id));
+    };
     const differing = all
       .filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0 && !sameIds(row.policyOwners, deliverersOf(row)))
       .sort((a, b) => byText(a.service.id, b.service.id) || byText(a.policy?.id ?? '', b.policy?.id ?? ''));
     const { rows: page, pageInfo } = pageOf(differing, params, ({ service, policy }) => `${service.id} ${policy?.id ?? ''}`);
     const known = all.filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0).length;
     const body: ServicesWherePolicyAndDeliveryDiffer = {
-      services: page.map((row) => {
-        const one = new Set(
-          departmentsOf(
-            row.policyOwners.map(({ id }) => id),
-            departments,
-          ).map(({ id }) => id),
-        );
-        return {
-          service: toThing('Service', row.service, context),
-          policy: row.policy && toThing('Policy', row.policy, context),
-          policyOwners: toOwners(row.policyOwners, context),
-          deliveredBy: toOwners(deliverersOf(row), context),
-          crossesDepartment: !departmentsOf(
-            deliverersOf(row).map(({ id }) => id),
-            departments,
-          ).some(({ id }) => one.has(id)),
-          sources: toSources([...row.sources, ...[...row.policyOwners, ...deliverersOf(row)].flatMap(({ fact }) => fact.sources)], context),
-        };
-      }),
+      services: page.map((row) => ({
+        service: toThing('Service', row.service, context),
+        policy: row.policy && toThing('Policy', row.policy, context),
+        policyOwners: toOwners(row.policyOwners, context),
+        deliveredBy: toOwners(deliverersOf(row), context),
+        crossesDepartment: crosses(row),
+        sources: toSources([...row.sources, ...[...row.policyOwners, ...deliverersOf(row)].flatMap(({ fact }) => fact.sources)], context),
+      })),
       totalCount: differing.length,
       pageInfo,
       note:
@@ -115,7 +114,13 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
       { ...(policy ?? service), owners: policyOwners },
       ...(owners.length > 0 ? [{ ...service, owners }] : []),
     ]);
-    return { body, ownership, coverage: all.length === 0 ? null : known / all.length, method: 'policy and delivery 1' };
+    return {
+      body,
+      summary: body.note === null ? toSummary(differing, crosses, context) : [body.note],
+      ownership,
+      coverage: all.length === 0 ? null : known / all.length,
+      method: 'policy and delivery 1',
+    };
   },
   samples: [{}, { asAt: '2018-01-31', first: 5 }],
 });
@@ -125,3 +130,11 @@ const sameIds = (one: readonly Owner[], other: readonly Owner[]) =>
   [...new Set(one.map(({ id }) => id))].sort().join(' ') === [...new Set(other.map(({ id }) => id))].sort().join(' ');
 const toOwners = (owners: readonly Owner[], context: AnswerContext): Thing[] =>
   [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName);
+
+const toSummary = (differing: readonly PairRow[], crosses: (row: PairRow) => boolean, context: AnswerContext): Summary => [
+  say(
+    context,
+    'For {services}, the owner of the policy is another organisation than the one that delivers; for {apart} of them, one in another department.',
+    { services: sentencesIn[context.language].count(differing.length, 'service'), apart: differing.filter(crosses).length },
+  ),
+];

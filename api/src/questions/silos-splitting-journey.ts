@@ -113,7 +113,6 @@ export const silosSplittingJourney = question({
       boundary,
       cohesionAt: params.cohesionAt,
       nation,
-      summary: sayJourney(view, { counts, crossing, organisations, reports, askFirst: asking, illustrative: evidence.illustrative > 0 }),
       splitIndex: { value: index.value, low: index.low, high: index.high, coverage: index.coverage },
       hardSplitShare: index.hardSplitShare,
       deficit: boundaryDeficit(network, boundary),
@@ -131,6 +130,7 @@ export const silosSplittingJourney = question({
     };
     return {
       body,
+      summary: sayJourney(view, { counts, crossing, organisations, reports, askFirst: asking }),
       coverage: index.coverage,
       ownership: ownedServices(rows),
       method: 'split index 1',

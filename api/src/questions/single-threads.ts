@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { isOpen } from './parts/open-community.js';
@@ -159,6 +159,7 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
     };
     return {
       body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: null,
       method: 'only links 1',
       restsOn: [...journey.sources, ...onlyLinks.flatMap(({ sources }) => sources.map(({ id }) => id))],
@@ -190,3 +191,16 @@ const toSentence = (one: string, other: string, holder: string | null, communiti
           communities: sentencesIn[context.language].list(communities),
         }),
   ].join(' ');
+
+const toSummary = ({ journey, onlyLinks, linkedPairs }: SingleThreads, context: AnswerContext): Summary => [
+  say(
+    context,
+    'Of {pairs} of organisations with a recorded working link on {journey}, {count} would lose it with a single team or a single link; {meet} of these would still meet in a community.',
+    {
+      pairs: sentencesIn[context.language].count(linkedPairs, 'pair'),
+      journey: journey.name,
+      count: onlyLinks.length,
+      meet: onlyLinks.filter(({ alsoMeetIn }) => alsoMeetIn.length > 0).length,
+    },
+  ),
+];

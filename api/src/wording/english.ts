@@ -1,12 +1,13 @@
 import { localeOf } from './locale.js';
-import type { Change, Contact, Crossings, Moved, NamedTeam, Sentences } from './sentences.js';
+import { nouns, type Noun } from './nouns.js';
+import type { Change, Contact, Moved, NamedTeam, Passing, Sentences } from './sentences.js';
 
 const { percent, number, date, month, list, either, plural } = localeOf('en-GB', { lessThan: 'less than', moreThan: 'more than' });
 
 const named = ({ team, body }: NamedTeam) => (body === null ? team : `${team} (${body})`);
 const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have');
 const who = (names: readonly string[]) => (names.length === 0 ? 'an organisation that is not recorded' : list(names));
-const handOffs = (count: number) => plural(count, { one: 'hand-off', other: 'hand-offs' });
+const count = (how: number, noun: Noun) => plural(how, nouns.en[noun]);
 const sentence = (text: string) => (/[.!?]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 const boundaryNames = {
@@ -17,18 +18,17 @@ const boundaryNames = {
 } as const;
 
 const contacts = (contact: Contact) => {
-  if (contact.kind === 'COMMUNITY')
-    return `both sit in ${contact.community}, with ${plural(contact.teams, { one: 'team', other: 'teams' })}`;
+  if (contact.kind === 'COMMUNITY') return `both sit in ${contact.community}, with ${count(contact.teams, 'team')}`;
   return contact.kind === 'EVERY_MONTH' ? 'they work together every month' : 'they know whom to call';
 };
 
 const fall = ({ before, after }: Change) => `the journey’s unlinked share from ${percent(before)} to ${percent(after)}`;
 
-const mayCross = ({ mayCross: count }: Crossings) => (count === 0 ? '' : `, and ${number(count)} more may`);
+const mayCross = ({ mayCross: more }: Passing) => (more === 0 ? '' : `, and ${number(more)} more may`);
 
-const passesThrough = (said: Crossings) =>
-  `${said.journey} passes through ${plural(said.organisations, { one: 'organisation', other: 'organisations' })}; ` +
-  `${number(said.crossing)} of ${handOffs(said.handOffs)} ${said.crossing === 1 ? 'crosses' : 'cross'} ${boundaryNames[said.boundary]}${mayCross(said)}.`;
+const passesThrough = (said: Passing) =>
+  `${said.journey} passes through ${count(said.organisations, 'organisation')}; ` +
+  `${number(said.crossing)} of ${count(said.handOffs, 'handOff')} ${said.crossing === 1 ? 'crosses' : 'cross'} ${boundaryNames[said.boundary]}${mayCross(said)}.`;
 
 const mentioned = (reports: number) => {
   if (reports === 0) return 'No published report about it is loaded here.';
@@ -57,8 +57,11 @@ const move = (moved: Moved): string => {
 export const english: Sentences = {
   percent,
   date,
+  month,
   list,
-  headCount: (count) => (count < 5 ? 'fewer than 5' : count),
+  count,
+  passesThrough,
+  headCount: (people) => (people < 5 ? 'fewer than 5' : people),
   splitBothAsked: ({ from, to, x, y, dates }) => {
     const bodies = [...new Set([...x, ...y])];
     const asked = bodies.length === 1 ? `${list(bodies)} was asked` : `${list(bodies)} were ${bodies.length === 2 ? 'both' : 'all'} asked`;
@@ -87,7 +90,7 @@ export const english: Sentences = {
   unknown: ({ steps, bodies, questions, ask }) => {
     const what = steps.length > 0 ? `Which teams work on ${list(steps)}` : 'Whether these teams work together';
     const about = bodies.length > 0 ? either(bodies) : 'anybody';
-    const tell = ask.length > 0 ? ` ${plural(questions, { one: 'question', other: 'questions' })} to ${list(ask)} would tell.` : '';
+    const tell = ask.length > 0 ? ` ${count(questions, 'question')} to ${list(ask)} would tell.` : '';
     return `${what} has not been recorded. This says nothing about ${about}.${tell}`;
   },
   order: ({ from, to, x, y, publishedBy }) => {
@@ -124,8 +127,8 @@ export const english: Sentences = {
         : `${name} from ${date(from)} to ${date(to)}`,
   disputedOwners: ({ thing, accounts }) =>
     `${thing}: ${accounts.map((one) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} names ${list(one.owners)}`).join('; ')} as owner. ${accounts.length === 2 ? 'Both' : 'All'} are shown.`,
-  moreDisputed: ({ count }) =>
-    `Sources name different owners for ${number(count)} more here. “Which services have no current owner, or several” shows what each source says.`,
+  moreDisputed: ({ count: more }) =>
+    `Sources name different owners for ${number(more)} more here. “Which services have no current owner, or several” shows what each source says.`,
   thinOrder: ({ coverage }) => `Only ${percent(coverage)} of what this needs is known. Do not read the order of the rows as a ranking.`,
   group: ({ teams, links }) => {
     const few = `${links === 'NO' ? 'no' : 'few'} recorded links to the other teams on this journey`;
@@ -186,14 +189,14 @@ export const english: Sentences = {
       ? `None of the ${number(bodies)} organisations at its hand-offs has been asked.`
       : `Asked: ${number(asked)} of the ${number(bodies)} organisations at its hand-offs${on}.`;
   },
-  askReason: ({ handOffs: count, needOthers, narrows }) => {
+  askReason: ({ handOffs, needOthers, narrows }) => {
     const points = plural(Math.max(1, Math.round(narrows * 100)), { one: 'percentage point', other: 'percentage points' });
-    const waits = `${handOffs(count)} ${count === 1 ? 'waits' : 'wait'} for its answers; with ${count === 1 ? 'it' : 'them'} known, the range would be narrower by ${points}.`;
+    const waits = `${count(handOffs, 'handOff')} ${handOffs === 1 ? 'waits' : 'wait'} for its answers; with ${handOffs === 1 ? 'it' : 'them'} known, the range would be narrower by ${points}.`;
     const others = `${number(needOthers)} of them ${needOthers === 1 ? 'needs' : 'need'} answers from the other side as well, which this takes as given.`;
     return needOthers === 0 ? waits : `${waits} ${others}`;
   },
   boundaryMoved: ({ on, moves }) => `${month(on)}: ${moves.map(move).join(' ')}`,
-  teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} more`])),
+  fewNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} more`])),
   uncheckedFacts: ({ facts }) =>
     `${plural(facts, { one: 'fact', other: 'facts' })} here ${facts === 1 ? 'is' : 'are'} our own knowledge, not yet checked against a published source.`,
   littleKnown: ({ coverage }) => `Only ${percent(coverage)} of what crosses is known, so this journey should not be compared with others.`,

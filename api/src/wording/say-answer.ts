@@ -1,6 +1,10 @@
 import { welshOfAnswers } from './welsh-of-answers.js';
+import { welshOfSummaries } from './welsh-of-summaries.js';
 
-type AnswerSentence = keyof typeof welshOfAnswers;
+/** Every sentence in Welsh, by its English. */
+export const welshOf = { ...welshOfAnswers, ...welshOfSummaries } as const;
+
+type AnswerSentence = keyof typeof welshOf;
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 /** A sentence into which nothing is put. */
 export type PlainSentence = { [Text in AnswerSentence]: [Names<Text>] extends [never] ? Text : never }[AnswerSentence];
@@ -15,7 +19,7 @@ export const say = <Text extends AnswerSentence>(
   ...given: Given<Text>
 ): string => {
   const values: Readonly<Record<string, string | number>> = given[0] ?? {};
-  return (language === 'cy' ? welshOfAnswers[text] : text).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return (language === 'cy' ? welshOf[text] : text).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? numbers[language].format(value) : (value ?? whole);
   });

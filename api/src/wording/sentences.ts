@@ -1,3 +1,5 @@
+import type { Noun } from './nouns.js';
+
 /** How people on the two sides are in touch, for a tie between 0 and 1. */
 export type Contact =
   | { readonly kind: 'KNOW_WHOM_TO_CALL' | 'EVERY_MONTH' }
@@ -15,7 +17,8 @@ export interface Change {
   readonly after: number;
 }
 
-export interface Crossings {
+/** What a journey passes through. */
+export interface Passing {
   readonly journey: string;
   readonly boundary: 'ORGANISATION' | 'DEPARTMENT' | 'PROFESSION' | 'ACTIVITY';
   readonly organisations: number;
@@ -23,6 +26,9 @@ export interface Crossings {
   readonly crossing: number;
   /** Those that may cross, for want of an owner or of teams. */
   readonly mayCross: number;
+}
+
+export interface Crossings extends Passing {
   /** Published reports about the journey. */
   readonly reports: number;
 }
@@ -55,7 +61,12 @@ export type Moved =
 export interface Sentences {
   readonly percent: (share: number) => string;
   readonly date: (date: string) => string;
+  /** March 2026 */
+  readonly month: (date: string) => string;
   readonly list: (names: readonly string[]) => string;
+  /** “1 team”, “3 teams” */
+  readonly count: (how: number, noun: Noun) => string;
+  readonly passesThrough: (said: Passing) => string;
   /** How many people for a cell of a table: “fewer than 5” under five, else the number. */
   readonly headCount: (count: number) => string | number;
   readonly splitBothAsked: (said: {
@@ -124,8 +135,8 @@ export interface Sentences {
   readonly askedCount: (said: { asked: number; bodies: number; first: string | null; last: string | null }) => string;
   readonly askReason: (said: { handOffs: number; needOthers: number; narrows: number }) => string;
   readonly boundaryMoved: (said: { on: string; moves: readonly Moved[] }) => string;
-  /** Names of a few teams, and how many more. */
-  readonly teamNames: (names: readonly string[]) => string;
+  /** A few names, and how many more. */
+  readonly fewNames: (names: readonly string[]) => string;
   readonly uncheckedFacts: (said: { facts: number }) => string;
   readonly littleKnown: (said: { coverage: number }) => string;
   /** Above the first row of a form that asks who works with whom; `audience` null: whoever can open the map. */

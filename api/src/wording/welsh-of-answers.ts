@@ -159,8 +159,6 @@ export const welshOfAnswers = {
   'Services of {name} share hand-offs with those of {partners} on {journeys}.': 'Mae gwasanaethau {name} yn rhannu trosglwyddiadau â rhai {partners} ar {journeys}.',
   '1 other organisation': '1 sefydliad arall',
   '{count} other organisations': '{count} sefydliad arall',
-  '1 journey': '1 daith',
-  '{count} journeys': '{count} taith',
   'On this map one organisation is joined to the rest only through it.': 'Ar y map hwn cysylltir un sefydliad â’r gweddill drwyddo ef yn unig.',
   'On this map {count} organisations are joined to the rest only through it.': 'Ar y map hwn cysylltir {count} sefydliad â’r gweddill drwyddo ef yn unig.',
   '{one} and {other} share {organisations} and {boundaries}.': 'Mae {one} a {other} yn rhannu {organisations} a {boundaries}.',

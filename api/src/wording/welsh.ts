@@ -1,13 +1,10 @@
 import { localeOf, type Forms } from './locale.js';
-import type { Change, Contact, Crossings, Moved, NamedTeam, Sentences } from './sentences.js';
+import { nouns, type Noun } from './nouns.js';
+import type { Change, Contact, Moved, NamedTeam, Passing, Sentences } from './sentences.js';
 
 const { percent, number, date, month, list, either, plural } = localeOf('cy-GB', { lessThan: 'llai na', moreThan: 'mwy na' });
 
-// After a numeral a noun stays singular and its first letter may change: dau dîm, tri thîm, chwe thîm.
-const handOff: Forms = { two: 'drosglwyddiad', few: 'throsglwyddiad', many: 'throsglwyddiad', other: 'trosglwyddiad' };
-const team: Forms = { two: 'dîm', few: 'thîm', many: 'thîm', other: 'tîm' };
-const question: Forms = { two: 'gwestiwn', few: 'chwestiwn', many: 'chwestiwn', other: 'cwestiwn' };
-const organisation: Forms = { other: 'sefydliad' };
+const count = (how: number, noun: Noun) => plural(how, nouns.cy[noun]);
 const report: Forms = { other: 'adroddiad cyhoeddedig' };
 
 const named = ({ team: name, body }: NamedTeam) => (body === null ? name : `${name} (${body})`);
@@ -21,28 +18,26 @@ const boundaryNames = {
 } as const;
 
 const contacts = (contact: Contact) => {
-  if (contact.kind === 'COMMUNITY') return `mae’r ddau yn aelodau o ${contact.community}, gyda ${plural(contact.teams, team)}`;
+  if (contact.kind === 'COMMUNITY') return `mae’r ddau yn aelodau o ${contact.community}, gyda ${count(contact.teams, 'team')}`;
   return contact.kind === 'EVERY_MONTH' ? 'maent yn cydweithio bob mis' : 'maent yn gwybod pwy i’w ffonio';
 };
 
 const fall = ({ before, after }: Change) => `gyfran ddigyswllt y daith o ${percent(before)} i ${percent(after)}`;
-const mayCross = ({ mayCross: count }: Crossings) => (count === 0 ? '' : `, a gallai ${number(count)} arall wneud hynny`);
+const mayCross = ({ mayCross: more }: Passing) => (more === 0 ? '' : `, a gallai ${number(more)} arall wneud hynny`);
 
-const passesThrough = (said: Crossings) =>
-  `${said.journey}: mae’r daith yn mynd drwy ${plural(said.organisations, organisation)}; ` +
-  `mae ${number(said.crossing)} o ${plural(said.handOffs, handOff)} yn croesi ${boundaryNames[said.boundary]}${mayCross(said)}.`;
+const passesThrough = (said: Passing) =>
+  `${said.journey}: mae’r daith yn mynd drwy ${count(said.organisations, 'organisation')}; ` +
+  `mae ${number(said.crossing)} o ${count(said.handOffs, 'handOff')} yn croesi ${boundaryNames[said.boundary]}${mayCross(said)}.`;
 
 const mentioned = (reports: number) =>
   reports === 0 ? 'Nid oes adroddiad cyhoeddedig amdani wedi’i lwytho yma.' : `Mae ${plural(reports, report)} yn sôn amdani.`;
 
-const department: Forms = { other: 'adran' };
-
 const move = (moved: Moved): string => {
   switch (moved.kind) {
     case 'PARTED':
-      return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn un adran, o dan ${plural(moved.departments, department)}.`;
+      return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn un adran, o dan ${count(moved.departments, 'department')}.`;
     case 'JOINED':
-      return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn ${plural(moved.departments, department)}, o dan un.`;
+      return `Daeth ${list(moved.bodies)}, a oedd tan hynny mewn ${count(moved.departments, 'department')}, o dan un.`;
     case 'MOVED':
       return `Daeth ${list(moved.bodies)} o dan ${list(moved.to)}; tan hynny o dan ${list(moved.from)}.`;
     case 'PASSED':
@@ -56,8 +51,11 @@ const move = (moved: Moved): string => {
 export const welsh: Sentences = {
   percent,
   date,
+  month,
   list,
-  headCount: (count) => (count < 5 ? 'llai na 5' : count),
+  count,
+  passesThrough,
+  headCount: (people) => (people < 5 ? 'llai na 5' : people),
   splitBothAsked: ({ from, to, x, y, dates }) =>
     `${from} → ${to}: gofynnwyd i ${list([...new Set([...x, ...y])])} (${list([...new Set(dates)].map(date))}). Ni chofnodwyd cyswllt gwaith rhwng y timau a restrir yma.`,
   splitOneAsked: ({ x, date: on, y }) => {
@@ -87,7 +85,7 @@ export const welsh: Sentences = {
   unknown: ({ steps, bodies, questions, ask }) => {
     const what = steps.length > 0 ? `pa dimau sy’n gweithio ar ${list(steps)}` : 'a yw’r timau hyn yn cydweithio';
     const about = bodies.length > 0 ? either(bodies) : 'neb';
-    const tell = ask.length > 0 ? ` Byddai ${plural(questions, question)} i ${list(ask)} yn dangos.` : '';
+    const tell = ask.length > 0 ? ` Byddai ${count(questions, 'question')} i ${list(ask)} yn dangos.` : '';
     return `Nid yw wedi’i gofnodi ${what}. Nid yw hyn yn dweud dim am ${about}.${tell}`;
   },
   order: ({ from, to, x, y, publishedBy }) => {
@@ -128,8 +126,8 @@ export const welsh: Sentences = {
         : `${name} o ${date(from)} hyd at ${date(to)}`,
   disputedOwners: ({ thing, accounts }) =>
     `${thing}: y perchennog yn ôl ${accounts.map((one) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} yw ${list(one.owners)}`).join('; ac yn ôl ')}. Dangosir ${accounts.length === 2 ? 'y ddau' : 'y cyfan'}.`,
-  moreDisputed: ({ count }) =>
-    `Mae ffynonellau’n enwi perchnogion gwahanol i ${number(count)} arall yma. Mae “Pa wasanaethau sydd heb berchennog cyfredol, neu â sawl un” yn dangos beth mae pob ffynhonnell yn ei ddweud.`,
+  moreDisputed: ({ count: more }) =>
+    `Mae ffynonellau’n enwi perchnogion gwahanol i ${number(more)} arall yma. Mae “Pa wasanaethau sydd heb berchennog cyfredol, neu â sawl un” yn dangos beth mae pob ffynhonnell yn ei ddweud.`,
   thinOrder: ({ coverage }) =>
     `Dim ond ${percent(coverage)} o’r hyn sydd ei angen ar hyn sy’n hysbys. Peidiwch â darllen trefn y rhesi fel safle.`,
   group: ({ teams, links }) => {
@@ -145,7 +143,7 @@ export const welsh: Sentences = {
     const share =
       said.low === null || said.high === null ? '' : ` Mae’r gyfran ddigyswllt rhwng ${percent(said.low)} a ${percent(said.high)}.`;
     return (
-      `O ${plural(said.crossing, handOff)} sy’n croesi, mae ${number(said.regular + said.light + said.none)} yn hysbys: ` +
+      `O ${count(said.crossing, 'handOff')} sy’n croesi, mae ${number(said.regular + said.light + said.none)} yn hysbys: ` +
       `${number(said.regular)} â chyswllt rheolaidd, ${number(said.light)} â chyswllt ysgafn, ${number(said.none)} heb un wedi’i gofnodi; ${number(said.unknown)} yn anhysbys` +
       `${mayCross(said)}.${share}${said.ask === null ? '' : ` Gofyn i ${said.ask} fyddai’n culhau hyn fwyaf.`}`
     );
@@ -180,17 +178,17 @@ export const welsh: Sentences = {
   askedCount: ({ asked, bodies, first, last }) => {
     if (bodies === 0) return '';
     const on = first === null || last === null ? '' : first === last ? `, ar ${date(first)}` : `, rhwng ${date(first)} a ${date(last)}`;
-    const of = `o’r ${plural(bodies, organisation)} wrth ei throsglwyddiadau`;
+    const of = `o’r ${count(bodies, 'organisation')} wrth ei throsglwyddiadau`;
     return asked === 0 ? `Ni ofynnwyd i’r un ${of}.` : `Gofynnwyd i ${number(asked)} ${of}${on}.`;
   },
   askReason: ({ handOffs, needOthers, narrows }) => {
-    const waits = `Mae ${plural(handOffs, handOff)} yn aros am ei atebion; o’u gwybod, byddai’r ystod yn gulach o ${number(Math.max(1, Math.round(narrows * 100)))} pwynt canran.`;
+    const waits = `Mae ${count(handOffs, 'handOff')} yn aros am ei atebion; o’u gwybod, byddai’r ystod yn gulach o ${number(Math.max(1, Math.round(narrows * 100)))} pwynt canran.`;
     return needOthers === 0
       ? waits
       : `${waits} Mae angen atebion o’r ochr arall hefyd ar ${number(needOthers)} ohonynt, a chymerir hynny’n ganiataol yma.`;
   },
   boundaryMoved: ({ on, moves }) => `${month(on)}: ${moves.map(move).join(' ')}`,
-  teamNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} arall`])),
+  fewNames: (names) => (names.length <= 3 ? list(names) : list([...names.slice(0, 2), `${number(names.length - 2)} arall`])),
   uncheckedFacts: ({ facts }) =>
     `Ein gwybodaeth ni, heb ei gwirio eto yn erbyn ffynhonnell gyhoeddedig, yw ${number(facts)} o’r ffeithiau yma.`,
   littleKnown: ({ coverage }) =>

@@ -38,8 +38,8 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
       <Waiting on={loading} />
       {answer && (
         <div className={loading ? 'cc-stale' : undefined}>
-          {answer.illustrative && <Invented answer={answer} />}
           <AnswerSentences answer={answer} />
+          {answer.illustrative && <Invented answer={answer} />}
           <Warnings warnings={answer.warnings} />
           {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
           {question.name === 'silosSplittingJourney' && values.journey && (

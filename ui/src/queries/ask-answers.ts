@@ -3,6 +3,7 @@ import { AnswerError } from './ask-graphql.js';
 /** The fields of every answer beside its own. */
 export interface AnswerEnvelope {
   readonly question: string;
+  readonly summary: readonly string[];
   readonly asAt: string;
   readonly sources: readonly { readonly id: string; readonly name: string; readonly publisher: string | null; readonly kind: string }[];
   readonly illustrative: boolean;

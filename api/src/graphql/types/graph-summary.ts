@@ -11,7 +11,7 @@ import type {
 import type { Completeness as CompletenessShape } from '#questions/parts/completeness';
 import type { CouldTell as CouldTellShape } from '#questions/parts/could-tell';
 import { Answer } from './answer.js';
-import { Of, PerhapsDay, PerhapsDecimal, PerhapsText, Text, Texts, Whole } from './fields.js';
+import { Of, PerhapsDay, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
 import { Thing } from './thing.js';
 
 @ObjectType({ simpleResolvers: true, description: 'How many things of one kind are on the map.' })
@@ -127,9 +127,6 @@ export class DatasetSummary implements DatasetSummaryShape {
 
 @ObjectType({ implements: Answer, simpleResolvers: true, description: 'How much is on the map, how fresh and how complete it is.' })
 export class GraphSummary extends Answer implements GraphSummaryShape {
-  @Texts('What is not known of who works with whom, and who could tell; how much is invented.')
-  summary!: GraphSummaryShape['summary'];
-
   @Of(() => [Completeness], 'How much is known.')
   completeness!: GraphSummaryShape['completeness'];
 

@@ -3,7 +3,7 @@ import type { JourneySilos as JourneySilosShape } from '#questions/journey/journ
 import { Boundary } from '../enums.js';
 import { Answer } from './answer.js';
 import { Evidence } from './evidence.js';
-import { Decimal, Of, PerhapsDecimal, PerhapsText, Text, Texts, Whole } from './fields.js';
+import { Decimal, Of, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
 import { ClassCounts, HandOffCounts } from './hand-off-counts.js';
 import { HandOff } from './hand-off.js';
 import { Interval } from './interval.js';
@@ -66,9 +66,6 @@ export class JourneySilos extends Answer implements JourneySilosShape {
 
   @PerhapsText('The nation that it was asked for; null means all.')
   nation!: string | null;
-
-  @Texts('The answer in plain sentences, best evidenced first.')
-  summary!: readonly string[];
 
   @Of(() => Interval, 'The unlinked share: of what crosses the boundary, how much no working link covers.')
   splitIndex!: Interval;

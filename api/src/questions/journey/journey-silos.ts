@@ -132,7 +132,6 @@ export interface JourneySilos {
   readonly boundary: Boundary;
   readonly cohesionAt: number;
   readonly nation: string | null;
-  readonly summary: readonly string[];
   readonly splitIndex: Interval;
   readonly hardSplitShare: number | null;
   readonly deficit: {

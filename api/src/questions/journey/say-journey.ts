@@ -1,4 +1,5 @@
 import { saySummary } from '#wording/say-summary';
+import type { Summary } from '../question.js';
 import type { AnswerView } from './answer-view.js';
 import type { ClassCounts, HandOffCounts, JourneySilos, Report } from './journey-silos.js';
 
@@ -8,7 +9,6 @@ interface Found {
   readonly organisations: number;
   readonly reports: readonly Report[];
   readonly askFirst: JourneySilos['askFirst'];
-  readonly illustrative: boolean;
 }
 
 /** The fewest known facts at which an answer may stand beside others; below, it says so. */
@@ -16,7 +16,7 @@ const comparableCoverage = 0.7;
 const reportsInSummary = 3;
 
 /** The answer in plain sentences: what the journey crosses, then what others published about it. */
-export const sayJourney = (view: AnswerView, { counts, crossing, organisations, reports, askFirst, illustrative }: Found): string[] => {
+export const sayJourney = (view: AnswerView, { counts, crossing, organisations, reports, askFirst }: Found): Summary => {
   const first = [...view.bestTies.values()][0];
   const [from, to] = first?.handOff.split('>') ?? [];
   const main = saySummary(view.sentences, {
@@ -44,11 +44,7 @@ export const sayJourney = (view: AnswerView, { counts, crossing, organisations, 
         }
       : null,
   });
-  return [
-    main,
-    ...(illustrative ? [view.sentences.illustrative()] : []),
-    ...reports.slice(0, reportsInSummary).map(({ sentence }) => sentence),
-  ];
+  return [main, ...reports.slice(0, reportsInSummary).map(({ sentence }) => sentence)];
 };
 
 /** What a reader should know before leaning on the answer. */

@@ -22,7 +22,7 @@ const toDerived = (view: AnswerView, journey: string, silo: StructuralSilo): Jou
   return {
     id: `silo:${journey}-${createHash('sha256').update(silo.teams.join('\n')).digest('hex').slice(0, 12)}`,
     basis: 'DERIVED',
-    name: sentences.teamNames(teams.map(({ name }) => name)),
+    name: sentences.fewNames(teams.map(({ name }) => name)),
     teams,
     organisations: catalogue.organisations(teams.flatMap(({ id }) => view.organisationOf.get(decodeKey(id)!.id) ?? [])),
     professions: [

@@ -1,4 +1,5 @@
 import { partitionAgreement } from '#analysis/partition-agreement';
+import { groupBy } from './group-by.js';
 
 /** The least and the most of a measure over several runs; null where it is not defined. */
 export interface Range {
@@ -23,4 +24,13 @@ type Division = readonly string[];
 export const agreementRange = (pairs: readonly (readonly [Division, Division])[]): AgreementRange => {
   const found = pairs.map(([one, other]) => partitionAgreement(one, other));
   return { ari: rangeOf(found.map(({ ari }) => ari)), ami: rangeOf(found.map(({ ami }) => ami)) };
+};
+
+/** Each two of the divisions; equal divisions agree fully, so each kind is compared once, and with itself where it came out twice. */
+export const pairsOf = (runs: readonly Division[]): (readonly [Division, Division])[] => {
+  const kinds = [...groupBy(runs, (run) => run.join()).values()].map((same) => ({ first: same[0] as Division, twice: same.length > 1 }));
+  return kinds.flatMap(({ first, twice }, at) => [
+    ...(twice ? [[first, first] as const] : []),
+    ...kinds.slice(at + 1).map((other) => [first, other.first] as const),
+  ]);
 };

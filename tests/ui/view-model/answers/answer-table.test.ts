@@ -84,6 +84,10 @@ describe('toAnswerParts', () => {
   });
   it('says the sentences first', () =>
     expect(partsOf({ summary: ['One.', 'Two.'], note: 'Three.' }).sentences).toEqual(['One.', 'Two.', 'Three.']));
+  it('says once why there is nothing, and leaves it to the notice that it is invented', () => {
+    expect(partsOf({ summary: ['None.'], note: 'None.' }).sentences).toEqual(['None.']);
+    expect(partsOf({ illustrative: true, summary: ['One.', 'Invented.', 'Two.'] }).sentences).toEqual(['One.', 'Two.']);
+  });
   it('keeps what is unknown empty, never 0', () =>
     expect(
       rowsOf({

@@ -109,10 +109,18 @@ const flatten = (names: readonly string[], value: unknown, saying: Saying): (rea
 
 /** An answer of any question as a reader meets it: sentences, a table for each list of records, at most `most` rows each, and the figures beside them. */
 export const toAnswerParts = (answer: Plain, saying: Saying, most = 200): AnswerParts => {
+  const summary = textsOf(answer.summary);
   const own = Object.entries(answer).filter(([name, value]) => !enveloped.has(name) && value !== null && value !== undefined);
   const isTable = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isPlain);
   return {
-    sentences: [...textsOf(answer.summary), ...textsOf(answer.note), ...textsOf(answer.proposed)],
+    // Why an answer is empty is its summary already. Its second sentence says that it is invented, and so does a notice on every page that shows it.
+    sentences: [
+      ...new Set([
+        ...(answer.illustrative === true ? summary.toSpliced(1, 1) : summary),
+        ...textsOf(answer.note),
+        ...textsOf(answer.proposed),
+      ]),
+    ],
     tables: own.flatMap(([name, value]) => (isTable(value) ? [toTable(name, toWholePercents(value), most, saying)] : [])),
     beside: own.flatMap(([name, value]) => (isTable(value) ? [] : flatten([name], value, saying))),
   };

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask } from '#api/ask';
+import { questions } from '#questions/index';
+import type { Answer, AnyQuestion } from '#questions/question';
+import type { GraphStore } from '#store/graph-store';
+import { loadShippedData } from '../support/load-shipped-data.js';
+import { testStores } from '../support/open-test-stores.js';
+
+const today = '2026-11-24';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers of every type */
+/** The number that each question is asked for, by its answer. */
+const mainOf: Readonly<Record<string, (answer: any) => number>> = {
+  silosSplittingJourney: ({ handOffCounts }) => handOffCounts.crossing,
+  reportsOnJourney: ({ reports }) => reports.length,
+  organisationsOnJourney: ({ organisations }) => organisations.length,
+  journeysByCrossing: ({ journeys }) => journeys[0].crossings,
+  journeysUsingService: ({ journeys }) => journeys.length,
+  servicesBefore: ({ services }) => services.length,
+  servicesAfter: ({ services }) => services.length,
+  journeysWithoutCommunity: ({ totalCount }) => totalCount,
+  policiesWithoutService: ({ totalCount }) => totalCount,
+  servicesWherePolicyAndDeliveryDiffer: ({ totalCount }) => totalCount,
+  connectingPath: ({ hops }) => hops,
+  professionsOnJourney: ({ steps }) => steps.length,
+  singleThreads: ({ onlyLinks }) => onlyLinks.length,
+  factHistory: ({ statements }) => statements.length,
+  journeyChecks: ({ checks }) => checks.filter(({ result }: any) => result === 'PASS').length,
+  neighbours: ({ groups }) => groups.reduce((sum: number, { total }: any) => sum + total, 0),
+  naturalGroups: ({ totalCount }) => totalCount,
+  centralOrganisations: ({ totalCount }) => totalCount,
+  graphSummary: ({ labels }) => labels.find(({ label }: any) => label === 'Service').count,
+};
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+const asked = questions
+  .filter(({ name }) => name in mainOf)
+  .flatMap((question: AnyQuestion) =>
+    question.samples.map((sample) => ({ question, sample, title: `${question.name} ${JSON.stringify(sample)}` })),
+  );
+const [embedded] = testStores({ brief: true });
+const notSaid = {
+  en: /\bis a silo\b|\bfail(s|ed|ing)?\b|\brefus\w+|\bisolated\b|\binward-looking\b|\bworst\b/i,
+  cy: /\bseilo yw\b|\bmethu\b|\bgwrthod\b|\bynysig\b|\bmewnblyg\b|\bgwaethaf\b/i,
+};
+
+describe('what every answer says first, on the shipped data', () => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await (embedded as NonNullable<typeof embedded>).open();
+    await loadShippedData(store);
+  }, 60_000);
+  afterAll(() => store?.close());
+
+  it.each(asked)('answers $title', async ({ question, sample }) => {
+    const [en, cy] = (await Promise.all((['en', 'cy'] as const).map((language) => ask({ store, today, language }, question, sample)))) as [
+      Answer & { readonly note?: string | null },
+      Answer,
+    ];
+    for (const { summary } of [en, cy]) {
+      expect(summary.length).toBeGreaterThan(0);
+      for (const sentence of summary) {
+        expect(sentence).toMatch(/^.{15,}[.!?]["”’)]?$/);
+        expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[{}]| {2}|\b[A-Z]+_[A-Z]+\b|\b[a-z]+:[a-z]+-/);
+      }
+    }
+    if (!en.note) expect(en.summary.join(' ').match(/\d[\d,]*/g)).toContain(mainOf[question.name]!(en).toLocaleString('en-GB'));
+    expect(cy.summary[0]).not.toBe(en.summary[0]);
+    expect(en.summary.join(' ')).not.toMatch(notSaid.en);
+    expect(cy.summary.join(' ')).not.toMatch(notSaid.cy);
+    expect(en.summary.join(' ').includes('nvented example')).toBe(en.illustrative);
+  });
+});
