@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { AskError } from './ask-error.js';
 import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
@@ -91,12 +92,17 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
   }
 };
 
-/** A day on which the map knows less than it shows: before its oldest dated fact, or to come. */
-const sayBeyond = async (run: Run, day: string, today: string, context: AnswerContext): Promise<string[]> => {
-  if (day > today)
+/** A day on which the map knows less than it shows: before its oldest dated owner or member, or to come. */
+const sayBeyond = async (run: Run, on: string, today: string, context: AnswerContext): Promise<string[]> => {
+  const day = sentencesIn[context.language].date(on);
+  if (on > today)
     return [say(context, '{day} is yet to come: of what will begin or end by then, only what is recorded already is known.', { day })];
-  if (day === today || (await reachesBack(run, day))) return [];
-  return [say(context, 'No dated fact on this map is as old as {day}: what has no start date is taken to have held then.', { day })];
+  if (on === today || (await reachesBack(run, on))) return [];
+  return [
+    say(context, 'No dated ownership or membership on this map is as old as {day}: what has no start date is taken to have held then.', {
+      day,
+    }),
+  ];
 };
 
 /** An answer's own link names the digest of the graph beside the parameters of the question. */

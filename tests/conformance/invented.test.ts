@@ -59,11 +59,11 @@ describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }
     );
   });
 
-  it('says of a day before every dated fact that it is, and of no other', async () => {
+  it('says of a day before every dated ownership and membership that it is, and of no other', async () => {
     const says = (warnings: readonly string[]) =>
-      warnings.filter((warning) => warning.startsWith('No dated fact on this map is as old as'));
+      warnings.filter((warning) => warning.startsWith('No dated ownership or membership on this map is as old as'));
     expect(says((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: '1850-01-01' })).warnings)).toEqual([
-      'No dated fact on this map is as old as 1850-01-01: what has no start date is taken to have held then.',
+      'No dated ownership or membership on this map is as old as 1 January 1850: what has no start date is taken to have held then.',
     ]);
     for (const asAt of ['2018-01-31', today])
       expect(says((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt })).warnings)).toEqual([]);
@@ -72,7 +72,7 @@ describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }
   it('says of a day to come that little is known of it', async () => {
     const says = 'is yet to come: of what will begin or end by then, only what is recorded already is known.';
     expect((await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: '2099-01-01' })).warnings).toContain(
-      `2099-01-01 ${says}`,
+      `1 January 2099 ${says}`,
     );
     expect(
       (await askShipped('silosSplittingJourney', { journey: 'when-someone-dies', asAt: today })).warnings.filter((warning) =>

@@ -8,7 +8,7 @@ import { answerView } from './journey/answer-view.js';
 import { ownedServices } from './journey/owned-services.js';
 import { journeyReads } from './journey/journey-reads.js';
 import { held } from './parts/held.js';
-import { metricFields, metricMap } from './parts/metric-rows.js';
+import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
 import { latestFigure } from './parts/latest-figure.js';
 import { isOpen } from './parts/open-community.js';
 import { byName, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
@@ -60,7 +60,7 @@ ORDER BY w.id`,
       cypher: `MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(step:Step)
 MATCH (step)-[:USES]->(s:Service)
 WITH DISTINCT s
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE m.start <= $asAt | ${metricMap('m')}] AS metrics
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE ${isOver('m')} | ${metricMap('m')}] AS metrics
 ORDER BY s.id`,
       row: figuresRow,
     }),
@@ -199,7 +199,7 @@ ORDER BY s.id`,
       body,
       summary: toSummary(body, context),
       coverage: checks.filter(({ result }) => result !== 'UNKNOWN').length / checks.length,
-      method: 'whole-service checks 1',
+      method: 'whole-service checks 2',
       restsOn: [...(rows.journey[0]?.sources ?? []), ...checks.flatMap(({ sources }) => sources.map(({ id }) => id))],
     };
   },

@@ -6,7 +6,7 @@ import { question, read, type AnswerContext, type SourceFact } from './question.
 import { groupBy } from './parts/group-by.js';
 import { digitalOf, sayImpossible, shareOf } from './parts/impossible-figures.js';
 import { latestFigure, type MetricRow } from './parts/latest-figure.js';
-import { metricFields, metricMap } from './parts/metric-rows.js';
+import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
 import { oneJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
 import { isIllustrative, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -70,7 +70,7 @@ export const journeyWithVolumes = question({
     figures: read({
       cypher: `UNWIND $services AS service
 MATCH (s:Service {id: service})
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE m.start <= $asAt | ${metricMap('m')}] AS metrics
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE ${isOver('m')} | ${metricMap('m')}] AS metrics
 ORDER BY s.id`,
       row: figuresRow,
       parameters: (_params, { steps }) => ({
@@ -111,7 +111,7 @@ ORDER BY s.id`,
     return {
       body,
       coverage: wanted === 0 ? null : (wanted - missing.length) / wanted,
-      method: 'journey with volumes 1',
+      method: 'journey with volumes 2',
       warnings: [
         say(
           context,

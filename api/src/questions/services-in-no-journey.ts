@@ -6,7 +6,7 @@ import { held } from './parts/held.js';
 import { latestFigure } from './parts/latest-figure.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { metricFields, metricMap } from './parts/metric-rows.js';
+import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
 import { byName, byText, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface ServiceInNoJourney {
@@ -31,7 +31,7 @@ export interface ServicesInNoJourney {
 
 const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
 const offJourney = `${current} AND NOT EXISTS { MATCH (s)<-[:USES]-(:Step) }`;
-const hasVolume = `EXISTS { MATCH (s)-[:HAS_METRIC]->(m:Metric) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND m.start <= $asAt }`;
+const hasVolume = `EXISTS { MATCH (s)-[:HAS_METRIC]->(m:Metric) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND ${isOver('m')} }`;
 
 export const servicesInNoJourney = question({
   name: 'servicesInNoJourney',
@@ -61,7 +61,7 @@ export const servicesInNoJourney = question({
     }),
     services: read({
       cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume}
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(v:Metric) WHERE v.kind = 'VOLUME' AND v.start <= $asAt | ${metricMap('v')}] AS metrics,
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(v:Metric) WHERE v.kind = 'VOLUME' AND ${isOver('v')} | ${metricMap('v')}] AS metrics,
   [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
 ORDER BY s.id`,
       row: z.object({ service: named, metrics: z.array(metricFields), owners: z.array(ownerRow) }),
@@ -104,7 +104,7 @@ ORDER BY s.id`,
       ownership: owned(page),
       body,
       coverage: ranked.length + unknown === 0 ? null : ranked.length / (ranked.length + unknown),
-      method: 'services in no journey 1',
+      method: 'services in no journey 2',
       restsOn: page.flatMap(({ service, owners, figure }) => [
         ...service.sources,
         ...figure.sources,

@@ -6,7 +6,7 @@ import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { sayImpossible } from './parts/impossible-figures.js';
-import { metricFields } from './parts/metric-rows.js';
+import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 import { compareMixes, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
@@ -82,8 +82,7 @@ ORDER BY s.id`,
     figures: read({
       cypher: `UNWIND $services AS service
 MATCH (s:Service {id: service})
-RETURN service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE m.start <= $asAt |
-  {kind: m.kind, start: m.start, end: m.end, channel: m.channel, value: m.value, unit: m.unit, state: m.state, sources: m.sources}] AS metrics
+RETURN service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE ${isOver('m')} | ${metricMap('m')}] AS metrics
 ORDER BY service`,
       row: z.object({ service: z.string(), metrics }),
       parameters: (_params, earlier) => idsIn(earlier),
@@ -176,7 +175,7 @@ ORDER BY service, team`,
       ownership: owned(services),
       body,
       coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
-      method: 'ways of making 1: latest figures, Jensen–Shannon distance of professions',
+      method: 'ways of making 2: latest figures, Jensen–Shannon distance of professions',
       restsOn: services.flatMap(({ service, owners }) => [
         ...service.sources,
         ...owners.flatMap(({ fact }) => fact.sources),

@@ -169,5 +169,5 @@ export const welshOfAnswers = {
   'With {name} at the table, one crossing hand-off has both sides there.': 'Gyda {name} wrth y bwrdd, mae gan un trosglwyddiad sy’n croesi ddwy ochr yno.',
   'With {name} at the table, {count} crossing hand-offs have both sides there.': 'Gyda {name} wrth y bwrdd, mae gan {count} trosglwyddiad sy’n croesi ddwy ochr yno.',
   '{day} is yet to come: of what will begin or end by then, only what is recorded already is known.': 'Mae {day} eto i ddod: o’r hyn a fydd yn dechrau neu’n dod i ben erbyn hynny, dim ond yr hyn a gofnodwyd eisoes sy’n hysbys.',
-  'No dated fact on this map is as old as {day}: what has no start date is taken to have held then.': 'Nid oes ffaith â dyddiad ar y map hwn mor hen â {day}: cymerir bod yr hyn heb ddyddiad dechrau’n wir bryd hynny.',
+  'No dated ownership or membership on this map is as old as {day}: what has no start date is taken to have held then.': 'Nid oes perchnogaeth nac aelodaeth â dyddiad ar y map hwn mor hen â {day}: cymerir bod yr hyn heb ddyddiad dechrau’n wir bryd hynny.',
 } as const;

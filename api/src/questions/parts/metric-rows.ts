@@ -16,3 +16,6 @@ export const metricFields = z.object({
 /** What a statement returns of a figure: `metricFields` decodes it. */
 export const metricMap = (metric: string): string =>
   `{${['kind', 'start', 'end', 'channel', 'value', 'unit', 'state', 'sources'].map((name) => `${name}: ${metric}.${name}`).join(', ')}}`;
+
+/** As Cypher: the period that a figure counts is over on `$asAt`, its last day being `end`. Before that nobody can know it. */
+export const isOver = (metric: string): string => `${metric}.end < $asAt`;
