@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bareId, createNodeKey } from '#graph-schema/ids';
 import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
 import { sentencesIn } from '#wording/index';
@@ -144,7 +145,9 @@ const readSources = async (run: Run, ids: ReadonlySet<string>): Promise<Readonly
      ORDER BY id`,
     { ids: [...ids].sort() },
   );
-  return new Map(rows.map((row) => sourceRow.parse(row)).map((source) => [source.id, source]));
+  return new Map(
+    rows.map((row) => sourceRow.parse(row)).map((source) => [source.id, { ...source, id: createNodeKey('Source', source.id) }]),
+  );
 };
 
 const envelope = (
@@ -158,7 +161,9 @@ const envelope = (
 ): Answer => {
   const asAt = typeof params.asAt === 'string' ? params.asAt : today;
   const asks = inLanguage(question.asks, language);
-  const used = finding.restsOn ? [...new Set(finding.restsOn)].flatMap((id) => sources.get(id) ?? []) : [...sources.values()];
+  const used = finding.restsOn
+    ? [...new Set([...finding.restsOn].map(bareId))].flatMap((id) => sources.get(id) ?? [])
+    : [...sources.values()];
   const own = Object.fromEntries(Object.keys(question.params).map((name) => [name, params[name]]));
   const permalink = `${toPermalink(question, { ...params, asAt })}&graph=${graph.digest}`;
   return {

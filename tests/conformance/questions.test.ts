@@ -20,6 +20,19 @@ const withoutMoments = (answer: object): object =>
   ) as object;
 const answerOf = async (store: GraphStore, { question, sample }: (typeof asked)[number]) =>
   withoutMoments(await ask({ store, today }, question, sample)) as Answer;
+
+/** What has a name and an id that is neither a key nor an activity; and fields of inner use. */
+const notByKey = (answer: object): string[] => {
+  const found = new Set<string>();
+  JSON.stringify(answer, (name, value: unknown) => {
+    if (name.startsWith('__')) found.add(name);
+    const thing = value as { id?: unknown; name?: unknown } | null;
+    if (typeof thing?.id === 'string' && typeof thing.name === 'string' && !/^[a-z-]+:|^[A-Z]+$/.test(thing.id))
+      found.add(`${name}: ${thing.id}`);
+    return value;
+  });
+  return [...found];
+};
 const [embedded, ...others] = testStores({ brief: true });
 
 describe('every question on the shipped data', () => {
@@ -42,6 +55,7 @@ describe('every question on the shipped data', () => {
     // A sample is there to be read: it finds something.
     expect(lists.length === 0 || lists.some(([, value]) => (value as unknown[]).length > 0)).toBe(true);
     expect(answer.sources.length).toBeGreaterThan(0);
+    expect(notByKey(answer)).toEqual([]);
   });
 
   it.each([

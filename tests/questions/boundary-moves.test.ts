@@ -64,7 +64,7 @@ describe('boundaryMoves', () => {
       ['2023-03-01', 'March 2023: Check passed from Late body to Council.', 2, 2, []],
       ['2024-01-01', 'January 2024: Office and Registry, until then in two departments, came under one.', 2, 1, ['one>two false']],
     ]);
-    expect(moves[0]?.sources.map(({ id }) => id)).toEqual(['one']);
+    expect(moves[0]?.sources.map(({ id }) => id)).toEqual(['source:one']);
   });
 
   it('says nothing of what was not on record before: a body that only then has a parent, a service that only then has an owner', async () => {

@@ -30,6 +30,7 @@ export type RowsOf<R extends Reads> = { readonly [K in keyof R]: R[K] extends Re
 
 /** A source as it stands in the graph. */
 export interface SourceFact {
+  /** Its key, such as source:gov-uk. */
   readonly id: string;
   readonly name: string;
   readonly publisher: string | null;

@@ -44,8 +44,7 @@ export const Disputes = () => {
                 {owners.map(({ organisation, from, sources }) => (
                   <li key={organisation.id}>
                     <NameLinks things={[organisation]} />
-                    {from && `, ${words.since(formats.day(from))}`}:{' '}
-                    <NameLinks things={sources.map(({ id, name }) => ({ id: `source:${id}`, name }))} />
+                    {from && `, ${words.since(formats.day(from))}`}: <NameLinks things={sources} />
                   </li>
                 ))}
               </ul>,

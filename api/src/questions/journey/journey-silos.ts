@@ -32,7 +32,6 @@ export interface Evidence {
 
 /** What somebody published about a hand-off or the journey. */
 export interface Report {
-  readonly __label: 'Report';
   readonly id: NodeKey;
   readonly name: string;
   readonly effect: 'SPLITS' | 'BRIDGES';

@@ -7,7 +7,7 @@ import type { NodeLabel } from '#graph-schema/labels';
  * read by its key, and only when somebody asks for it.
  */
 interface Thing<L extends NodeLabel> {
-  readonly __label: L;
+  readonly label: L;
   readonly id: NodeKey;
   readonly name: string;
 }
@@ -59,8 +59,4 @@ export interface Journey extends Thing<'Journey'> {
 }
 
 /** The label, key and name that every thing starts with. */
-export const thing = <L extends NodeLabel>(label: L, id: string, name: string): Thing<L> => ({
-  __label: label,
-  id: createNodeKey(label, id),
-  name,
-});
+export const thing = <L extends NodeLabel>(label: L, id: string, name: string): Thing<L> => ({ label, id: createNodeKey(label, id), name });

@@ -1,3 +1,4 @@
+import { bareId } from '#graph-schema/ids';
 import type { Sentences } from '#wording/sentences';
 import type { AnswerContext, SourceFact } from '../question.js';
 import type { Catalogue } from './catalogue.js';
@@ -56,6 +57,6 @@ export const toEvidence = (
 /** The sources of facts, each once, by id. */
 export const sourcesOf = (facts: Iterable<FactSources>, { sources }: AnswerContext): SourceFact[] => {
   const ids = new Set<string>();
-  for (const fact of facts) for (const id of fact) ids.add(id);
+  for (const fact of facts) for (const id of fact) ids.add(bareId(id));
   return [...ids].sort().flatMap((id) => sources.get(id) ?? []);
 };

@@ -21,7 +21,6 @@ export const toReports = (
   rows.reports.map((row) => {
     const sources = sourcesOf([row.sources, row.about.sources], context);
     return {
-      __label: 'Report',
       id: createNodeKey('Report', row.id),
       name: row.name,
       effect: row.effect,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createNodeKey } from '#graph-schema/ids';
+import { bareId, createNodeKey } from '#graph-schema/ids';
 import { nodeLabels, type NodeLabel } from '#graph-schema/labels';
 import type { AnswerContext, SourceFact } from '../question.js';
 
@@ -50,7 +50,7 @@ export const toThing = (label: NodeLabel, { id, name, sources }: Named, context:
 
 /** The sources of a fact, each once, in the order of their ids. */
 export const toSources = (ids: Iterable<string>, { sources }: AnswerContext): SourceFact[] =>
-  [...new Set(ids)].sort().flatMap((id) => sources.get(id) ?? []);
+  [...new Set([...ids].map(bareId))].sort().flatMap((id) => sources.get(id) ?? []);
 
 /** The main label of `variable` as a Cypher expression: an organisation that is also a Department stays an organisation. */
 export const mainLabel = (variable: string): string =>

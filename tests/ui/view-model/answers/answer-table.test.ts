@@ -130,7 +130,7 @@ describe('toAnswerParts', () => {
   });
   it('puts sources last, by the page of each', () => {
     const [table] = partsOf({
-      rows: [{ sources: [{ id: 'nao', name: 'NAO report', publisher: 'NAO', kind: 'PUBLISHED' }], state: 'LIVE' }],
+      rows: [{ sources: [{ id: 'source:nao', name: 'NAO report', publisher: 'NAO', kind: 'PUBLISHED' }], state: 'LIVE' }],
     }).tables;
     expect(table?.columns).toEqual(['state', 'sources']);
     expect(table?.rows[0]?.[1]).toEqual([{ text: 'NAO report', key: 'source:nao' }]);

@@ -38,7 +38,7 @@ export const isInvented = (record: Plain): boolean =>
   Object.values(record).some((held) => (Array.isArray(held) ? held : [held]).some((one) => isPlain(one) && one.illustrative === true));
 
 /** What a record holds for programs, or says of itself by where it stands. */
-export const unsaid = new Set(['illustrative', 'label', '__label', 'key', 'id']);
+export const unsaid = new Set(['illustrative', 'label', 'key', 'id']);
 const shares = new Set([
   'share',
   'coverage',
@@ -60,8 +60,7 @@ const shares = new Set([
 export const isShare = (name: string): boolean => shares.has(name);
 const between = new Set(['from', 'to', 'since', 'until', 'start', 'end', 'reportedOn', 'askedOn']);
 
-const keyOf = (thing: Plain & { id: string }): string | null =>
-  thing.id.includes(':') ? thing.id : 'publisher' in thing ? `source:${thing.id}` : null;
+const keyOf = (thing: Plain & { id: string }): string | null => (thing.id.includes(':') ? thing.id : null);
 const isInterval = (value: Plain): boolean => 'low' in value && 'high' in value;
 
 const saidNumber = (value: number, name: string, saying: Saying, within: Plain | null): string =>
