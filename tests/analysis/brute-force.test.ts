@@ -19,7 +19,7 @@ import {
   plainRand,
   shortestPaths,
 } from './brute-force.js';
-import { arbitraryNetwork } from './build-network.js';
+import { arbitraryAsked, arbitraryNetwork } from './build-network.js';
 
 const holds = (property: fc.IProperty<unknown[]>, numRuns = 60) => fc.assert(property, { numRuns });
 const close = (ours: number | null | undefined, plain: number | null | undefined) =>
@@ -82,21 +82,29 @@ describe('the fast way gives what the definition gives', () => {
     );
   });
 
-  it('E-I index, by counting; its expectation, over every arrangement of the labels', () => {
+  it('E-I index, by counting; its expectation and p, over every arrangement of the answers over the pairs that were asked about', () => {
     holds(
-      fc.property(arbitraryNetwork(5), ({ network, groupOf }) => {
-        const valueOf = (labels: readonly string[]) => {
-          const label = new Map(network.nodes.map((node, at) => [node, labels[at]]));
-          const outside = network.ties.filter(({ a, b }) => label.get(a) !== label.get(b)).length;
-          return (2 * outside - network.ties.length) / network.ties.length;
-        };
-        const labels = network.nodes.map((node) => groupOf.get(node) as string);
-        const { value, expected } = eiIndex(network, groupOf);
-        if (network.ties.length === 0) return;
-        close(value, valueOf(labels));
-        close(expected, mean(permutations(labels).map(valueOf)));
+      fc.property(fc.oneof(arbitraryNetwork(5), arbitraryAsked(6)), ({ network, groupOf }) => {
+        const every = network.nodes.flatMap((a, at) => network.nodes.slice(at + 1).map((b) => ({ a, b })));
+        const asked = 'unlinked' in network ? [...network.ties, ...network.unlinked] : every;
+        const outside = asked.map(({ a, b }) => (groupOf.get(a) === groupOf.get(b) ? 0 : 1));
+        const links = network.ties.length;
+        const { value, expected, p } = eiIndex(network, groupOf);
+        if (links === 0) return;
+        const valueOf = (external: number) => (2 * external - links) / links;
+        const own = network.ties.filter(({ a, b }) => groupOf.get(a) !== groupOf.get(b)).length;
+        const arranged = Array.from({ length: 1 << asked.length }, (_, chosen) => chosen)
+          .map((chosen) => outside.filter((_, at) => (chosen >> at) & 1))
+          .filter((chosen) => chosen.length === links)
+          .map((chosen) => valueOf(chosen.reduce<number>((sum, one) => sum + one, 0)));
+        close(value, valueOf(own));
+        close(expected, mean(arranged));
+        const far = (one: number) => Math.abs(one - mean(arranged));
+        const exact = arranged.filter((one) => far(one) >= far(valueOf(own)) - 1e-9).length / arranged.length;
+        // Six standard errors of 999 arrangements, and room for the few of a rare one.
+        if (p !== null) expect(Math.abs(p - exact)).toBeLessThan(6 * Math.sqrt((exact * (1 - exact)) / 999) + 4 / 1000);
       }),
-      40,
+      25,
     );
   });
 
@@ -157,17 +165,23 @@ describe('brokerage against chance', () => {
     );
 
   it.each([
-    [true, ['x', 'x', 'y', 'z']],
-    [true, ['x', 'x', 'x', 'y']],
-    [false, ['x', 'x', 'y', 'z']],
-    [false, ['x', 'y', 'y', 'y']],
+    [true, ['x', 'x', 'y', 'z'], []],
+    [true, ['x', 'x', 'x', 'y'], []],
+    [false, ['x', 'x', 'y', 'z'], []],
+    [false, ['x', 'y', 'y', 'y'], []],
+    [true, ['x', 'x', 'y', 'z'], ['ab', 'ba', 'dc']],
+    [false, ['x', 'x', 'y', 'z'], ['ab']],
+    [false, ['x', 'x', 'x', 'y'], ['bc', 'cd']],
   ] as const)(
-    'has the mean and the spread that every network of four has at its density, each as likely as its ties (directed %j, groups %j)',
-    (directed, labels) => {
+    'has the mean and the spread that every network of four has at its density, each as likely as its ties (directed %j, groups %j, not asked %j)',
+    (directed, labels, unasked) => {
       const group = new Map(nodes.map((node, at) => [node, labels[at] as string]));
-      const pairs = nodes.flatMap((a, at) => nodes.flatMap((b, other) => ((directed ? a !== b : at < other) ? [[a, b] as const] : [])));
+      const every = nodes.flatMap((a, at) => nodes.flatMap((b, other) => ((directed ? a !== b : at < other) ? [[a, b] as const] : [])));
+      const pairs = every.filter(([a, b]) => !(unasked as readonly string[]).includes(a + b));
       const given = pairs.filter((_, at) => at % 2 === 0);
-      const found = brokerage({ directed, nodes, ties: given.map(([a, b]) => ({ a, b, weight: 1 })) }, group);
+      const none = pairs.filter((_, at) => at % 2 === 1).map(([a, b]) => ({ a, b }));
+      const ties = given.map(([a, b]) => ({ a, b, weight: 1 }));
+      const found = brokerage({ directed, nodes, ties, ...(unasked.length > 0 && { unlinked: none }) }, group);
       const density = given.length / pairs.length;
       const sums = new Map(
         nodes.map((node) => [

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { askFirst } from '#analysis/ask-first';
 import { bestTies } from '#analysis/best-ties';
 import { boundaryDeficit } from '#analysis/boundary-deficit';
+import { brokersOf } from '#analysis/brokers';
 import { boundaries, type JourneyFacts } from '#analysis/journey-facts';
 import { journeyNetwork, type JourneyNetwork } from '#analysis/journey-network';
 import { withCommunity, withTie } from '#analysis/overlay';
@@ -62,10 +63,19 @@ describe('the measures of any journey', () => {
     });
     const renamed = (facts: JourneyFacts): JourneyFacts =>
       JSON.parse(JSON.stringify(facts).replace(/"t(\d)"/g, (_, digit: string) => `"team-${9 - Number(digit)}"`)) as JourneyFacts;
+    const named = (team: string) => team.replace(/team-(\d)/, (_, digit: string) => `t${9 - Number(digit)}`);
+    const goBetweens = (network: JourneyNetwork) =>
+      network.handOffs
+        .map((handOff) => {
+          const found = brokersOf(network, handOff).map(({ team, role }) => `${named(team)} ${role}`);
+          return `${handOff.from}>${handOff.to} ${found.sort().join()}`;
+        })
+        .sort();
     fc.assert(
       fc.property(anyFacts(), (facts) => {
         const expected = measure(journeyNetwork(facts));
         for (const other of [reversed(facts), renamed(facts)]) {
+          expect(goBetweens(journeyNetwork(other))).toEqual(goBetweens(journeyNetwork(facts)));
           const found = measure(journeyNetwork(other));
           expect(round(found.index)).toEqual(round(expected.index));
           expect(round(found.deficits)).toEqual(round(expected.deficits));

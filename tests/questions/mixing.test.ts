@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { mixing } from '#questions/mixing';
-import { buildContext } from './build-context.js';
+import { buildContext, buildNamed } from './build-context.js';
 import { buildAncestors, buildLinks, buildTeam } from './build-teams.js';
 
 const rows = {
@@ -28,9 +28,48 @@ describe('mixing', () => {
     ]);
   });
 
-  it('gives what chance would: three pairs of four teams in one department', () => {
-    // Groups of 3 and 1: 3 of 6 pairs inside.
+  it('gives what chance would over the pairs that were asked, whoever else there is', () => {
+    // Asked: ab, bc, cd and ad; in one department only ab and bc.
     expect(ask('DEPARTMENT').body.expected).toBeCloseTo(0, 12);
+    const more = ['e', 'f', 'g'].map((id) => buildTeam(id, `other-${id}`));
+    for (const boundary of ['ORGANISATION', 'DEPARTMENT', 'PROFESSION', 'ACTIVITY'] as const) {
+      const [before, after] = [ask(boundary).body, ask(boundary, { teams: [...rows.teams, ...more] }).body];
+      expect([after.expected, after.p]).toEqual([before.expected, before.p]);
+    }
+  });
+
+  it('is within what chance allows of R’s dhyper(0:26, 36, 10, 26), as far from its mean or farther: 0.150056', () => {
+    // 46 pairs were asked, 36 of them between organisations; 26 are linked, 18 of those between.
+    const teams = Array.from({ length: 12 }, (_, at) => buildTeam(`t${at}`, at < 6 ? 'x' : 'y'));
+    const pairs = (inside: boolean) =>
+      teams.flatMap((a, at) =>
+        teams.slice(at + 1).flatMap((b, after) => ((at < 6 === at + 1 + after < 6) === inside ? [`${a.team.id}-${b.team.id}`] : [])),
+      );
+    const answered = (all: string[], linked: number) => all.map((pair, at) => (at < linked ? pair : `${pair}:0`));
+    const { body } = ask('ORGANISATION', {
+      teams,
+      links: buildLinks(...answered(pairs(false).slice(0, 36), 18), ...answered(pairs(true).slice(0, 10), 8)),
+      ancestors: buildAncestors('x', 'y'),
+    });
+    expect(body).toMatchObject({ inside: 8, outside: 18, askedAndNone: 20, eiIndex: 10 / 26, expected: 26 / 46 });
+    // Four standard errors of 999 arrangements.
+    expect(Math.abs((body.p as number) - 0.150056)).toBeLessThan(4 * Math.sqrt((0.150056 * 0.849944) / 999));
+  });
+
+  it('has no index for a group in which no two teams were asked about: none could be inside', () => {
+    expect(ask('ORGANISATION').body.groups.map(({ eiIndex }) => eiIndex)).toEqual([0, null, null]);
+  });
+
+  it('leaves out a team whose professions are a draw, whatever their names', () => {
+    const draw = (first: string, other: string) => ({
+      ...buildTeam('b', 'x'),
+      professions: [first, other].map((id) => ({ ...buildNamed(id), people: null, fact: { sources: ['published'] } })),
+    });
+    for (const team of [draw('design', 'policy'), draw('policy', 'design')])
+      expect(ask('PROFESSION', { teams: rows.teams.map((row) => (row.team.id === 'b' ? team : row)) }).body).toMatchObject({
+        teamsLeftOut: 1,
+        groups: [{ id: 'profession:policy', teams: 3 }],
+      });
   });
 
   it('names groups in no order of merit', () => {

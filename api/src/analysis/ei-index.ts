@@ -1,62 +1,78 @@
 import type { Network } from './network.js';
-import { seededRandom, shuffled } from './seeded-random.js';
+import { seededRandom } from './seeded-random.js';
 
 /** How far links run outside their groups rather than inside. */
 export interface EiIndex {
   readonly internal: number;
   readonly external: number;
+  /** Pairs of grouped things that were asked about, linked or not. */
+  readonly recorded: number;
   /** −1 (all inside) to 1 (all outside); null without ties. */
   readonly value: number | null;
-  /** What the value would be if ties fell on any pair alike, given the sizes of the groups; null with fewer than two things. */
+  /** The same over all recorded pairs: the mean of the value when ties fall on any of them alike; null where no pair was asked about. */
   readonly expected: number | null;
-  /** Share of 1,000 arrangements (this one and 999 random ones of the same labels) at least as far from their mean; null without ties. */
+  /**
+   * Share of 1,000 arrangements of the answers over the recorded pairs (this one and 999 random ones) at least as far from `expected`, on either side.
+   * Null where nothing could vary (no or all recorded pairs linked, or all of them inside or all outside) and under five recorded pairs.
+   */
   readonly p: number | null;
 }
 
 const permutations = 999;
+const fewestPairs = 5;
 
 /**
  * E-I index: (external − internal) / (external + internal), ties counted, not weighed.
- * Source: Krackhardt and Stern (1988), Social Psychology Quarterly 51(2), 123–140; test by permutation of the labels.
+ * Source: Krackhardt and Stern (1988), Social Psychology Quarterly 51(2), 123–140. Their test permutes the labels, which takes every pair as asked about; this one
+ * permutes the answers over the pairs that were. Ties are taken as independent of one another, which those of one thing seldom are.
  * @param groupOf the group of each thing; things without one are left out with their ties
  */
 export const eiIndex = (network: Network, groupOf: ReadonlyMap<string, string>, seed = 1): EiIndex => {
-  const nodes = network.nodes.filter((node) => groupOf.has(node));
-  const index = new Map(nodes.map((node, position) => [node, position]));
-  const ties = network.ties.flatMap(({ a, b }) =>
-    index.has(a) && index.has(b) ? [[index.get(a) as number, index.get(b) as number] as const] : [],
-  );
-  const labels = nodes.map((node) => groupOf.get(node) as string);
-  const external = countExternal(ties, labels);
-  const internal = ties.length - external;
-  if (ties.length === 0) return { internal, external, value: null, expected: expectedValue(labels), p: null };
+  const ties = countPairs(network.ties, groupOf);
+  const asked = network.unlinked === undefined ? everyPair(network, groupOf) : added(ties, countPairs(network.unlinked, groupOf));
   return {
-    internal,
-    external,
-    value: (external - internal) / ties.length,
-    expected: expectedValue(labels),
-    p: permutationP(ties, labels, external, seed),
+    internal: ties.all - ties.external,
+    external: ties.external,
+    recorded: asked.all,
+    value: indexOf(ties),
+    expected: indexOf(asked),
+    p: permutationP(ties, asked, seed),
   };
 };
 
-type Pair = readonly [number, number];
+interface Pairs {
+  readonly all: number;
+  readonly external: number;
+}
 
-const countExternal = (ties: readonly Pair[], labels: readonly string[]): number =>
-  ties.reduce((sum, [a, b]) => sum + (labels[a] === labels[b] ? 0 : 1), 0);
+const indexOf = ({ all, external }: Pairs): number | null => (all === 0 ? null : (2 * external - all) / all);
+const added = (one: Pairs, other: Pairs): Pairs => ({ all: one.all + other.all, external: one.external + other.external });
 
-const expectedValue = (labels: readonly string[]): number | null => {
-  const pairs = (labels.length * (labels.length - 1)) / 2;
-  if (pairs === 0) return null;
-  const sizes = new Map<string, number>();
-  for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
-  const inside = [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
-  return (pairs - 2 * inside) / pairs;
+const countPairs = (pairs: readonly { a: string; b: string }[], groupOf: ReadonlyMap<string, string>): Pairs => {
+  const known = pairs.filter(({ a, b }) => groupOf.has(a) && groupOf.has(b));
+  return { all: known.length, external: known.filter(({ a, b }) => groupOf.get(a) !== groupOf.get(b)).length };
 };
 
-const permutationP = (ties: readonly Pair[], labels: readonly string[], external: number, seed: number): number => {
+/** Where everything was asked about, from the sizes of the groups. */
+const everyPair = ({ nodes, directed }: Network, groupOf: ReadonlyMap<string, string>): Pairs => {
+  const sizes = new Map<string, number>();
+  for (const group of nodes.flatMap((node) => groupOf.get(node) ?? [])) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const pairs = (size: number) => (size * (size - 1)) / (directed ? 1 : 2);
+  const all = pairs([...sizes.values()].reduce((sum, size) => sum + size, 0));
+  return { all, external: all - [...sizes.values()].reduce((sum, size) => sum + pairs(size), 0) };
+};
+
+/** Of an arrangement only the number of links between groups matters, so answers are drawn without making the pairs. */
+const permutationP = (ties: Pairs, asked: Pairs, seed: number): number | null => {
+  const varies = ties.all > 0 && ties.all < asked.all && asked.external > 0 && asked.external < asked.all;
+  if (!varies || asked.all < fewestPairs) return null;
   const random = seededRandom(seed);
-  const counts = Array.from({ length: permutations }, () => countExternal(ties, shuffled(labels, random)));
-  const mean = (counts.reduce((sum, count) => sum + count, 0) + external) / (permutations + 1);
-  const far = Math.abs(external - mean);
-  return (1 + counts.filter((count) => Math.abs(count - mean) >= far - 1e-9).length) / (permutations + 1);
+  const farFrom = (external: number) => Math.abs(external - (ties.all * asked.external) / asked.all);
+  let asFar = 1;
+  for (let round = 0; round < permutations; round += 1) {
+    let external = 0;
+    for (let drawn = 0; drawn < ties.all; drawn += 1) if (random() * (asked.all - drawn) < asked.external - external) external += 1;
+    if (farFrom(external) >= farFrom(ties.external) - 1e-9) asFar += 1;
+  }
+  return asFar / (permutations + 1);
 };

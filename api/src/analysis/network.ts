@@ -12,6 +12,8 @@ export interface Network {
   readonly nodes: readonly string[];
   /** In an undirected network each tie stands once. */
   readonly ties: readonly Tie[];
+  /** Pairs that were asked about and have no tie; about others nothing is known. Left out: every pair was asked about. */
+  readonly unlinked?: readonly Pick<Tie, 'a' | 'b'>[];
 }
 
 export interface Tie {

@@ -1,12 +1,13 @@
 import { brokerage, brokerageRoles, type BrokerageRole, type RoleCount } from '#analysis/brokerage';
 import { burtConstraint } from '#analysis/burt-constraint';
+import { sentencesIn } from '#wording/index';
 import { say, type PlainSentence } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact } from './question.js';
 import { organisationOf } from './parts/organisation-of.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { countTeams, teamReads } from './parts/team-reads.js';
-import { askedShare, teamNetworkOf, teamSources } from './parts/team-network.js';
+import { countLinks, countTeams, teamReads } from './parts/team-reads.js';
+import { askedShare, fewestLinks, fewLinks, teamNetworkOf, teamSources } from './parts/team-network.js';
 import { byText, restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface BrokerRoleCount extends RoleCount {
@@ -33,16 +34,18 @@ export interface Brokers {
   readonly goBetweens: readonly GoBetween[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
+  /** Teams that count to no group, or to several, or whose organisation is not recorded: none of them is listed. */
+  readonly teamsLeftOut: number;
   readonly note: string | null;
 }
 
 export const brokerBoundaries = ['ORGANISATION', 'DEPARTMENT', 'PROFESSION'] as const;
-const mostTeams = 5_000;
+const [mostTeams, mostLinks] = [5_000, 100_000];
 const inWords: Readonly<Record<BrokerageRole, PlainSentence>> = {
   COORDINATOR: 'inside its own group',
   CONSULTANT: 'inside another group',
-  GATEKEEPER: 'from others into its own group',
-  REPRESENTATIVE: 'from its own group to others',
+  GATEKEEPER: 'between its own group and others',
+  REPRESENTATIVE: 'between its own group and others',
   LIAISON: 'between two other groups',
 };
 
@@ -58,18 +61,29 @@ export const brokers = question({
     ...paging,
   },
   ranks: true,
-  limits: [{ cypher: countTeams, most: mostTeams, what: 'teams', instead: 'Export the network and measure it there.' }],
+  limits: [
+    { cypher: countTeams, most: mostTeams, what: 'teams', instead: 'Export the network and measure it there.' },
+    { cypher: countLinks, most: mostLinks, what: 'working links', instead: 'Export the network and measure it there.' },
+  ],
   reads: teamReads,
   answer: (rows, params, context) => {
     const found = teamNetworkOf(rows, params.boundary);
     const groupOf = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
+    const placed = ({ a, b }: { a: string; b: string }) => groupOf.has(a) && groupOf.has(b);
     const network = {
       ...found.network,
       nodes: found.network.nodes.filter((node) => groupOf.has(node)),
-      ties: found.network.ties.filter(({ a, b }) => groupOf.has(a) && groupOf.has(b)),
+      ties: found.network.ties.filter(placed),
+      unlinked: (found.network.unlinked ?? []).filter(placed),
     };
     const roles = brokerage(network, groupOf);
-    const constraint = burtConstraint(network);
+    const toRole = (role: BrokerageRole, count: RoleCount): BrokerRoleCount => ({
+      role,
+      ...count,
+      deviation: network.ties.length < fewestLinks ? null : count.deviation,
+    });
+    // Constraint knows no groups, so a contact without one counts in it too.
+    const constraint = burtConstraint(found.network);
     const linkSources = new Map<string, string[]>();
     for (const { a, b, sources } of found.links)
       for (const end of [a, b]) linkSources.set(end, [...(linkSources.get(end) ?? []), ...sources]);
@@ -85,7 +99,7 @@ export const brokers = question({
           organisation: toThing('Organisation', organisation, context),
           activity: row.activity,
           pairs,
-          roles: brokerageRoles.map((role) => ({ role, ...counts[role] })),
+          roles: brokerageRoles.map((role) => toRole(role, counts[role])),
           constraint: constraint.get(team) ?? null,
           sentence: toSentence(organisation.name, pairs, counts, context),
           illustrative: restsOnInvented(sources, context),
@@ -95,29 +109,44 @@ export const brokers = question({
       })
       .sort((a, b) => b.goBetween.pairs - a.goBetween.pairs || byText(a.team, b.team));
     const page = pageOf(all, params, ({ team }) => team);
+    const teamsLeftOut = [...found.teams].filter(
+      ([team, { organisations }]) => !groupOf.has(team) || !organisationOf(organisations),
+    ).length;
     const body: Brokers = {
       boundary: params.boundary,
       goBetweens: page.rows.map(({ goBetween }) => goBetween),
       pageInfo: page.pageInfo,
       totalCount: all.length,
-      note:
-        all.length > 0
-          ? null
-          : found.links.length === 0
-            ? say(context, 'No working links between teams are recorded on {day}, so nobody is known to stand between others.', {
-                day: params.asAt,
-              })
-            : say(context, 'Every two teams with a common contact work with one another directly, so no team stands between others.'),
+      teamsLeftOut,
+      note: all.length > 0 ? null : noteOf(found.links.length, teamsLeftOut, params.asAt, context),
     };
     return {
       body,
       coverage: askedShare(found, params.asAt),
-      method: 'go-betweens 1: Gould–Fernandez brokerage, Burt’s constraint',
+      method: 'go-betweens 2: Gould–Fernandez brokerage over the pairs that were asked, Burt’s constraint',
       restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)),
+      warnings: fewLinks(found, context),
     };
   },
   samples: [{ boundary: 'ORGANISATION' }, { boundary: 'PROFESSION', first: 5 }],
 });
+
+const noteOf = (links: number, leftOut: number, day: string, context: AnswerContext): string => {
+  if (links === 0)
+    return say(context, 'No working links between teams are recorded on {day}, so nobody is known to stand between others.', { day });
+  if (leftOut === 0)
+    return say(context, 'Every two teams with a common contact work with one another directly, so no team stands between others.');
+  return leftOut === 1
+    ? say(
+        context,
+        'No team stands between two others, of those that count to one group. 1 team that does not, or whose organisation is not recorded, is left out.',
+      )
+    : say(
+        context,
+        'No team stands between two others, of those that count to one group. {count} teams that do not, or whose organisation is not recorded, are left out.',
+        { count: leftOut },
+      );
+};
 
 /** Links have no direction, so gatekeeper and representative are the same pairs and count once. */
 const sumOnce = (counts: Readonly<Record<BrokerageRole, RoleCount>>): number =>
@@ -129,12 +158,16 @@ const toSentence = (
   counts: Readonly<Record<BrokerageRole, RoleCount>>,
   context: AnswerContext,
 ): string => {
-  const most = brokerageRoles.reduce((chosen, role) => (counts[role].count > counts[chosen].count ? role : chosen));
-  const given = { name: organisation, where: say(context, inWords[most]) };
-  return pairs === 1
-    ? say(context, 'A team of {name} joins 1 pair of teams that have no recorded working link of their own, {where}.', given)
-    : say(context, 'A team of {name} joins {pairs} pairs of teams that have no recorded working link of their own, most often {where}.', {
-        ...given,
-        pairs,
-      });
+  const most = Math.max(...brokerageRoles.map((role) => counts[role].count));
+  const places = new Set(brokerageRoles.filter((role) => counts[role].count === most).map((role) => say(context, inWords[role])));
+  const given = { name: organisation, pairs, where: sentencesIn[context.language].list([...places]) };
+  if (pairs === 1)
+    return say(context, 'A team of {name} joins 1 pair of teams that have no recorded working link of their own, {where}.', given);
+  return most === pairs
+    ? say(context, 'A team of {name} joins {pairs} pairs of teams that have no recorded working link of their own, all {where}.', given)
+    : say(
+        context,
+        'A team of {name} joins {pairs} pairs of teams that have no recorded working link of their own, most often {where}.',
+        given,
+      );
 };

@@ -7,7 +7,7 @@ import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type SourceFact } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { countLinks, countTeams, teamReads } from './parts/team-reads.js';
-import { askedShare, teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './parts/team-network.js';
+import { askedShare, fewLinks, teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './parts/team-network.js';
 import { byName, restsOnInvented, toSources } from './parts/thing.js';
 
 export interface MixingGroup {
@@ -20,7 +20,7 @@ export interface MixingGroup {
   readonly inside: number;
   /** Working links of its teams with teams of other groups. */
   readonly outside: number;
-  /** (outside − inside) / (outside + inside); null without links. */
+  /** (outside − inside) / (outside + inside); null without links, and where no two of its teams were asked about, as of one team: none could be inside. */
   readonly eiIndex: number | null;
   readonly illustrative: boolean;
   readonly sources: readonly SourceFact[];
@@ -35,7 +35,7 @@ export interface Mixing {
   readonly p: number | null;
   readonly assortativity: number | null;
   readonly groups: readonly MixingGroup[];
-  /** Pairs that were asked and have no working link. */
+  /** Pairs of teams that count, asked and without a working link: the expectation and its chance rest on these and on the links. */
   readonly askedAndNone: number;
   /** Teams that count to no group, or to several, and are left out with their links. */
   readonly teamsLeftOut: number;
@@ -50,7 +50,7 @@ const labelOf = {
 } as const satisfies Readonly<Record<Mixing['boundary'], NodeLabel | null>>;
 const toKey = (boundary: Mixing['boundary'], id: string): string =>
   labelOf[boundary] === null ? id : createNodeKey(labelOf[boundary], id);
-/** 999 permutations go over every link. */
+/** 999 arrangements draw every link. */
 const [mostTeams, mostLinks] = [20_000, 100_000];
 
 export const mixing = question({
@@ -77,14 +77,14 @@ export const mixing = question({
     const found = teamNetworkOf(rows, params.boundary);
     const groupIds = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
     const whole = eiIndex(found.network, groupIds);
-    const groups = toGroups(found).map(({ group, teams, inside, outside, sources }): MixingGroup => ({
+    const groups = toGroups(found).map(({ group, teams, inside, insideAsked, outside, sources }): MixingGroup => ({
       id: toKey(params.boundary, group.id),
       name: group.name,
       label: labelOf[params.boundary],
       teams,
       inside,
       outside,
-      eiIndex: inside + outside === 0 ? null : (outside - inside) / (outside + inside),
+      eiIndex: inside + outside === 0 || insideAsked === 0 ? null : (outside - inside) / (outside + inside),
       illustrative: restsOnInvented(sources, context),
       sources: toSources(sources, context),
     }));
@@ -97,7 +97,7 @@ export const mixing = question({
       p: whole.p,
       assortativity: assortativity(found.network, groupIds),
       groups,
-      askedAndNone: found.askedAndNone,
+      askedAndNone: whole.recorded - whole.internal - whole.external,
       teamsLeftOut: found.teams.size - found.groupOf.size,
       note:
         found.links.length > 0
@@ -111,35 +111,45 @@ export const mixing = question({
     return {
       body,
       coverage: askedShare(found, params.asAt),
-      method: 'mixing 1: E-I index, nominal assortativity',
+      method: 'mixing 2: E-I index over the pairs that were asked, nominal assortativity',
       restsOn: groups.flatMap(({ sources }) => sources.map(({ id }) => id)),
-      warnings:
-        found.links.length > 0 && found.links.length < 30
-          ? [say(context, 'This rests on {count} working links, too few to say more than what they are.', { count: found.links.length })]
-          : [],
+      warnings: fewLinks(found, context),
     };
   },
   samples: [{ boundary: 'ORGANISATION' }, { boundary: 'DEPARTMENT' }, { boundary: 'PROFESSION' }, { boundary: 'ACTIVITY' }],
 });
 
+interface GroupSums {
+  inside: number;
+  outside: number;
+  /** Pairs of its own teams that were asked and have no link. */
+  noneInside: number;
+  sources: string[];
+}
+
 /** Every group with its links counted, by name: in no order of merit. */
-const toGroups = ({ groupOf, links, teams }: TeamNetwork) => {
+const toGroups = ({ groupOf, links, network, teams }: TeamNetwork) => {
   const groups = groupBy(groupOf, ([, group]) => group.id);
-  const count = new Map([...groups.keys()].map((id) => [id, { inside: 0, outside: 0, sources: [] as string[] }]));
+  const count = new Map([...groups.keys()].map((id) => [id, { inside: 0, outside: 0, noneInside: 0, sources: [] as string[] }]));
+  const between = (a: string, b: string) => [groupOf.get(a)?.id, groupOf.get(b)?.id] as const;
   for (const { a, b, sources } of links) {
-    const [one, other] = [groupOf.get(a)?.id, groupOf.get(b)?.id];
+    const [one, other] = between(a, b);
     if (one === undefined || other === undefined) continue;
     for (const id of new Set([one, other])) {
-      const sums = count.get(id) as { inside: number; outside: number; sources: string[] };
+      const sums = count.get(id) as GroupSums;
       if (one === other) sums.inside += 1;
       else sums.outside += 1;
       sums.sources.push(...sources);
     }
   }
+  for (const { a, b } of network.unlinked ?? []) {
+    const [one, other] = between(a, b);
+    if (one !== undefined && one === other) (count.get(one) as GroupSums).noneInside += 1;
+  }
   return [...groups]
     .map(([id, members]) => {
       const group = (members[0] as [string, TeamGroup])[1];
-      const sums = count.get(id) as { inside: number; outside: number; sources: string[] };
+      const sums = count.get(id) as GroupSums;
       const own = members.flatMap(([team, { sources }]) => [...sources, ...(teams.has(team) ? teamSources(teams.get(team) as never) : [])]);
       return {
         group,
@@ -147,6 +157,7 @@ const toGroups = ({ groupOf, links, teams }: TeamNetwork) => {
         id,
         teams: members.length,
         inside: sums.inside,
+        insideAsked: sums.inside + sums.noneInside,
         outside: sums.outside,
         sources: [...new Set([...sums.sources, ...own])],
       };

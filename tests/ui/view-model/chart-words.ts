@@ -19,4 +19,5 @@ export const chartWords: ChartWords = {
   both: (one, other) => `${one} + ${other}`,
   span: (from, to) => `${from ?? '…'} – ${to ?? '…'}`,
   oneTeam: 'one team',
+  noneInside: 'none inside',
 };

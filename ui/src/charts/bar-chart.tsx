@@ -14,7 +14,8 @@ const [size, thick] = [15, 18];
 /** Bars beside the names of what they stand for, or below them where the page is narrow. A thin line shows between what and what a value can lie. */
 export const BarChart = ({ title, reading, bars, width }: Props) => {
   const narrow = width < 600;
-  const said = Math.max(...bars.map((bar) => textWidth(bar.said, size))) + 12;
+  // What stands where a bar would be takes no room from the bars.
+  const said = Math.max(...bars.map((bar) => (bar.length === null ? 0 : textWidth(bar.said, size)))) + 12;
   const left = narrow ? 0 : Math.min(340, width * 0.4);
   const row = narrow ? 48 : 28;
   const most = Math.max(60, Math.min(440, width - left - said - 4));

@@ -31,6 +31,7 @@ const useChartWords = (): ChartWords => {
     both: pictures.both,
     disputed: pictures.disputed,
     oneTeam: pictures.oneTeam,
+    noneInside: pictures.noneInside,
     span: (from, to) => pictures.span(from === null ? null : formats.day(from), to === null ? null : formats.day(to)),
   };
 };

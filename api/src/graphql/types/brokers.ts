@@ -15,13 +15,13 @@ export class BrokerRoleCount implements BrokerRoleCountShape {
   @Of(() => BrokerRole, 'The role (Gould and Fernandez, 1989).')
   role!: BrokerRoleCountShape['role'];
 
-  @Whole('Pairs of teams without a link of their own.')
+  @Whole('Pairs of teams without a recorded link of their own.')
   count!: number;
 
-  @Decimal('What chance alone would give with as many links.')
+  @Decimal('What chance alone would give, with as many links among the pairs that were asked.')
   expected!: number;
 
-  @PerhapsDecimal('(count − expected) / standard deviation; null when nothing could vary.')
+  @PerhapsDecimal('(count − expected) / standard deviation; null when nothing could vary, and on fewer than 30 working links.')
   deviation!: number | null;
 }
 
@@ -68,6 +68,9 @@ export class Brokers extends Answer implements BrokersShape {
 
   @Whole('How many there are in all.')
   totalCount!: number;
+
+  @Whole('Teams that count to no group or to several, or whose organisation is not recorded: none of them is listed.')
+  teamsLeftOut!: number;
 
   @PerhapsText('Why the answer is empty, when it is.')
   note!: string | null;

@@ -28,7 +28,9 @@ export class MixingGroup implements MixingGroupShape {
   @Whole('Working links of its teams with others.')
   outside!: number;
 
-  @PerhapsDecimal('(outside − inside) / (outside + inside), −1 to 1; null without links.')
+  @PerhapsDecimal(
+    '(outside − inside) / (outside + inside), −1 to 1; null without links, and where no two of its teams were asked, as of one team.',
+  )
   eiIndex!: number | null;
 
   @Flag('True when it rests on an invented example.')
@@ -59,16 +61,19 @@ export class Mixing extends Answer implements MixingShape {
   @PerhapsDecimal('E-I index: −1 all inside to 1 all outside; null without links.')
   eiIndex!: number | null;
 
-  @PerhapsDecimal('What the index would be if links fell on any two teams alike, given the sizes of the groups.')
+  @PerhapsDecimal('What the index would be if links fell on any pair that was asked alike; null where none was.')
   expected!: number | null;
 
-  @PerhapsDecimal('How often chance alone is as far from its mean, from 999 permutations, seed 1; null without links.')
+  @PerhapsDecimal(
+    'Share of chance arrangements of the answers over the pairs that were asked that lie at least as far from what is expected (this one and 999 more, seed 1). ' +
+      'Not how likely it is that chance is at work. Null where nothing could vary, and under five such pairs.',
+  )
   p!: number | null;
 
   @PerhapsDecimal('Nominal assortativity: 1 when every link stays inside, 0 as chance would have it; null where undefined.')
   assortativity!: number | null;
 
-  @Whole('Pairs of teams that were asked and have no working link.')
+  @Whole('Pairs of teams in a group that were asked and have no working link.')
   askedAndNone!: number;
 
   @Whole('Teams that count to no group or to several, left out with their links.')

@@ -30,6 +30,18 @@ describe('toBars', () => {
       ['?', null],
     ]);
   });
+  it('says why there is none where that is known', () => {
+    const group = (name: string, teams: number, eiIndex: number | null) => ({ name, teams, inside: 0, outside: 2, eiIndex });
+    expect(barsOf('mixing', { groups: [group('a', 1, null), group('b', 2, null), group('c', 2, 1)] }).map(({ said }) => said)).toEqual([
+      'none inside',
+      '?',
+      '0%',
+    ]);
+  });
+  it('tells teams of one organisation apart by what they do', () => {
+    const goBetweens = ['POLICY', 'DELIVERY', null].map((activity) => ({ organisation: { name: 'x' }, activity, pairs: 1 }));
+    expect(barsOf('brokers', { goBetweens }).map(({ name }) => name)).toEqual(['x (policy)', 'x (delivery)', 'x']);
+  });
   it('measures shares against the whole', () =>
     expect(barsOf('graphSummary', { completeness: [{ what: 'w', share: 0.5 }] })[0]?.length).toBe(0.5));
 

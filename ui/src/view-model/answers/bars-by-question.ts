@@ -70,10 +70,17 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
   mixing: {
     records: listOf('groups'),
     name: inField('name'),
-    value: ({ inside, outside }) => shareOf(inside, Number(inside) + Number(outside)),
+    value: ({ inside, outside, eiIndex }) => (eiIndex === null ? null : shareOf(inside, Number(inside) + Number(outside))),
+    unknown: ({ teams }, { noneInside }) => (teams === 1 ? noneInside : null),
     shares: true,
   },
-  brokers: { records: listOf('goBetweens'), name: inField('organisation'), value: numberIn('pairs') },
+  brokers: {
+    records: listOf('goBetweens'),
+    // Several teams of one organisation are told apart by what they do.
+    name: ({ organisation, activity }, { coded, partOf }) =>
+      typeof activity === 'string' ? partOf(coded('activity', activity) ?? activity, nameOf(organisation)) : nameOf(organisation),
+    value: numberIn('pairs'),
+  },
   communitiesOverlapping: {
     records: listOf('pairs'),
     name: ({ one, other }, { both }) => both(nameOf(one), nameOf(other)),

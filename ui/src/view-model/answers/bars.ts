@@ -15,6 +15,8 @@ export interface BarsOf {
   readonly records: (answer: Plain) => readonly Plain[];
   readonly name: (record: Plain, words: ChartWords) => string;
   readonly value: (record: Plain) => number | null;
+  /** Why a record has no value, where more can be said than that it is not known. */
+  readonly unknown?: (record: Plain, words: ChartWords) => string | null;
   /** The least and the most that the value can be. */
   readonly range?: (record: Plain) => unknown;
   /** Values are shares of one; else the longest bar is the measure. */
@@ -29,16 +31,21 @@ const toRange = (value: unknown): readonly [number, number] | null => {
 };
 
 /** The bars of an answer in its own order, at most 25; a value that is not known has no bar, never one of length 0. */
-export const toBars = (answer: Plain, { records, name, value, range, shares }: BarsOf, words: ChartWords): readonly Bar[] => {
+export const toBars = (answer: Plain, { records, name, value, unknown, range, shares }: BarsOf, words: ChartWords): readonly Bar[] => {
   const say = shares ? words.share : (number: number) => words.count(Math.round(number * 1000) / 1000);
   const found = records(answer)
     .slice(0, mostBars)
-    .map((record) => ({ name: name(record, words), value: numberOr(value(record)), range: toRange(range?.(record)) }));
+    .map((record) => ({
+      name: name(record, words),
+      value: numberOr(value(record)),
+      range: toRange(range?.(record)),
+      unknown: unknown?.(record, words) ?? words.unknown,
+    }));
   const longest = shares ? 1 : Math.max(0, ...found.flatMap((one) => [one.value ?? 0, one.range?.[1] ?? 0]));
   const part = (number: number) => (longest === 0 ? 0 : Math.min(1, Math.max(0, number / longest)));
   return found.map((one) => {
     const between = one.range === null || one.range[0] === one.range[1] ? '' : words.to(say(one.range[0]), say(one.range[1]));
-    const known = one.value === null ? words.unknown : say(one.value);
+    const known = one.value === null ? one.unknown : say(one.value);
     return {
       name: one.name,
       said: between === '' ? known : `${known} (${between})`,

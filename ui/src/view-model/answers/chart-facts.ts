@@ -18,5 +18,7 @@ export interface ChartWords extends Saying {
   readonly span: (from: string | null, to: string | null) => string;
   /** One team is at an end of each of several links. */
   readonly oneTeam: string;
+  /** Why a group of one team has no share of links inside. */
+  readonly noneInside: string;
   readonly both: (before: string, after: string) => string;
 }

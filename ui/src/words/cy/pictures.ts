@@ -14,7 +14,7 @@ export const pictures: Words['pictures'] = {
     servicesWithoutOneOwner: 'Gwasanaethau yn ôl yr hyn a gofnodwyd am eu perchnogion',
     waysOfMaking: 'Cyfran ddigidol gwasanaethau o’r math hwn ym mhob adran',
     mixing: 'Cyfran y cysylltiadau gwaith sy’n aros y tu mewn',
-    brokers: 'Parau o dimau y mae tîm o bob un yn eu cysylltu',
+    brokers: 'Faint o barau o dimau y mae pob cyfryngwr yn eu cysylltu',
     communitiesOverlapping: 'Faint mae pob dwy gymuned yn ei rannu',
     professionsMissing: 'Faint o wasanaethau o’i fath sydd â’r proffesiwn hwn',
     naturalGroups: 'Pa mor bell mae’r grwpiau’n cytuno, rhwng dechreuadau a chydag adrannau',
@@ -47,6 +47,7 @@ export const pictures: Words['pictures'] = {
     singleThreads: 'Pob llinell: un cyswllt gwaith, neu gysylltiadau a ddelir gan un tîm, yw’r cyfan sy’n uno’r ddau ar y daith hon.',
   },
   oneTeam: 'gan un tîm',
+  noneInside: 'un tîm: nid oes cyswllt mewnol yn bosibl',
   matrices: {
     organisationsOnJourney: 'Mae rhes yn trosglwyddo i golofn, mor aml ag y dywed y rhif. Sgwâr llawn: rhwng adrannau. Gwag: o fewn un.',
     professionsOnJourney: 'Mae’r rhif yn cyfrif pobl, <5 yn golygu llai na phump; marc cwestiwn: mae tîm yno, a neb yn dweud faint ydynt.',

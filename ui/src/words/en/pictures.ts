@@ -14,7 +14,7 @@ export const pictures = {
     servicesWithoutOneOwner: 'Services by what is recorded of their owners',
     waysOfMaking: 'Digital share of each department’s services of this kind',
     mixing: 'Share of working links that stays inside',
-    brokers: 'Pairs of teams that a team of each joins',
+    brokers: 'How many pairs of teams each go-between joins',
     communitiesOverlapping: 'How much each two communities share',
     professionsMissing: 'How many services of its kind have this profession',
     naturalGroups: 'How far the groups agree, between starts and with departments',
@@ -47,6 +47,7 @@ export const pictures = {
     singleThreads: 'Each line: one working link, or links that one team holds, is all that joins the two on this journey.',
   },
   oneTeam: 'held by one team',
+  noneInside: 'one team: no link inside is possible',
   matrices: {
     organisationsOnJourney:
       'A row hands over to a column, as often as the number says. A full square: between departments. Hollow: within one.',
