@@ -59,6 +59,24 @@ describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }
     );
   });
 
+  it.each(['mixing', 'brokers', 'journeyTwins'])('%s by its own link says the same', async (name) => {
+    const answer = await askShipped(name, name === 'journeyTwins' ? { journey: 'demo-learn-to-drive' } : { boundary: 'ORGANISATION' });
+    const again = await askShipped(name, Object.fromEntries(new URL(answer.permalink, 'https://example.org').searchParams));
+    expect(answer.permalink).toContain('invented=true');
+    expect(again).toEqual(answer);
+  });
+
+  it.each([
+    ['journeyTwins', { journey: 'demo-learn-to-drive' }],
+    ['similarServices', { service: 'demo-name-register' }],
+  ])('%s refuses to leave out the very thing that is asked about', async (name, given) => {
+    await expect(askShipped(name, { ...given, invented: false })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: `${Object.keys(given)[0]}: ${Object.values(given)[0]} is an invented example, and invented no leaves those out. Name a real one, or leave invented away.`,
+    });
+    expect((await askShipped(name, { ...given, invented: true })).warnings.join(' ')).not.toContain('nothing real');
+  });
+
   it('says of a day before every dated ownership and membership that it is, and of no other', async () => {
     const says = (warnings: readonly string[]) =>
       warnings.filter((warning) => warning.startsWith('No dated ownership or membership on this map is as old as'));

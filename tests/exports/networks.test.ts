@@ -78,6 +78,13 @@ describe.each(testStores({ brief: true }))('networks out of $name', ({ open }) =
     expect(await table('team-ties', { invented: false })).toMatchObject({ nodes: [], edges: [] });
   });
 
+  it('refuses to leave out the journey that is asked about', async () => {
+    await expect(table('journey-service', { journey: 'demo-start-a-business', invented: 'no' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/^journey: demo-start-a-business is an invented example/),
+    });
+  });
+
   withNetworkx.each([['graphml'], ['gexf']] as const)(
     `networkx reads each as %s${missing}`,
     async (format) => {

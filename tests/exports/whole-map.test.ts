@@ -217,6 +217,13 @@ describe('a part of the map', () => {
     expect(await textOf('turtle', '--invented', 'no')).not.toContain('cc:illustrative true');
   });
 
+  it('is no invented journey without what is invented', async () => {
+    await expect(readMap(store, { isPublic: false, withoutInvented: true, journey: 'demo-learn-to-drive' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/^journey: demo-learn-to-drive is an invented example/),
+    });
+  });
+
   it('that a load changed meanwhile is not passed off as whole', async () => {
     const map = await readMap(store, { isPublic: false, withoutInvented: false, journey: null });
     const reading = map.relationships();

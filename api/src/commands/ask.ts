@@ -75,7 +75,7 @@ const run = async (
     if (each && label) {
       const own = 'invented' in question.params;
       const { invented, ...others } = params;
-      const answers = await askEach({ store, address }, question, each, label, own ? params : others, own || invented !== 'no');
+      const answers = await askEach({ store, address }, question, each, label, own ? params : others, invented !== 'no');
       const table = toEachTable(question, each, answers);
       context.stdout.write(
         json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(toShow(table, question.shows), context.width),

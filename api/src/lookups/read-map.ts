@@ -3,6 +3,7 @@ import { labels, nodeLabels, type NodeLabel } from '#graph-schema/labels';
 import { relationships, type RelationshipType } from '#graph-schema/relationships';
 import type { GraphStore, Row, Value } from '#store/graph-store';
 import { AskError } from '../ask-error.js';
+import { refuseInvented } from './decide-invented.js';
 import { readJourneyKeys } from './journey-keys.js';
 
 type Properties = Readonly<Record<string, Value>>;
@@ -57,13 +58,15 @@ const stateOf = async (store: GraphStore): Promise<string> =>
 
 /**
  * Reads the map in pages, so that one of any size fits into memory.
- * @throws AskError CONFLICT from the generators when a load changed the map meanwhile, NOT_FOUND for a journey that is not there; StoreError
+ * @throws AskError BAD_USER_INPUT for an invented journey without what is invented; CONFLICT from the generators when a load changed the map meanwhile, NOT_FOUND for a journey that is not there; StoreError
  */
 export const readMap = async (store: GraphStore, { isPublic, withoutInvented, journey }: MapChoice): Promise<WholeMap> => {
   const before = await stateOf(store);
   const invented = new Set(
     (await store.read((run) => run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id"))).map(({ id }) => String(id)),
   );
+  if (withoutInvented && journey !== null)
+    await store.read((run) => refuseInvented(run, [{ name: 'journey', label: 'Journey', id: journey }], invented));
   const kept: Kept = {
     invented,
     keys: journey === null ? null : await store.read((run) => readJourneyKeys(run, journey), bulk),

@@ -46,7 +46,7 @@ export class ServiceFigures implements ServiceFiguresShape {
   @PerhapsOf(() => Figure, 'How much of that was digital.')
   digitalVolume!: ServiceFiguresShape['digitalVolume'];
 
-  @PerhapsDecimal('Digital volume over volume of the same period; null where either is missing.')
+  @PerhapsDecimal('Digital volume over volume of the same period; null where either is missing or the part is larger than the whole.')
   digitalShare!: ServiceFiguresShape['digitalShare'];
 
   @PerhapsOf(() => Figure, 'What one transaction costs.')
