@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, idOf, perhapsIdOf } from './params.js';
-import { question, read } from './question.js';
-import type { Interval } from './journey/journey-silos.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
+import { sayCrossingsMoved, toAffectedJourneys, type AffectedJourney } from './parts/affected-journeys.js';
 import { held } from './parts/held.js';
 import { isOpen } from './parts/open-community.js';
 import { readAncestors } from './parts/departments.js';
 import { outlineReads, owned, type OutlineServiceRow } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf } from './parts/journey-teams.js';
-import { outlinesOf, type Outline } from './parts/outline.js';
+import { outlinesOf } from './parts/outline.js';
 import { mostRows } from './parts/page.js';
 import { afterMove, dayAfter, readNext, toNext, type NextReorganisation } from './parts/reorganisation.js';
 import { byName, isIllustrative, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
@@ -18,18 +19,6 @@ export interface AffectedService extends Thing {
   /** What the organisation, or a body within it, does for it: OWNS, DELIVERS or FUNDS. */
   readonly role: string;
   readonly body: Thing;
-}
-
-export interface AffectedJourney {
-  readonly journey: Thing;
-  /** Hand-offs between departments now, and after; the same where nothing was said of what it joins. */
-  readonly crossings: number;
-  readonly crossingsAfter: number | null;
-  readonly organisations: number;
-  readonly organisationsAfter: number | null;
-  /** The share of what crosses departments that no working link meets, now and after; who works with whom is held as it is. */
-  readonly splitIndex: Interval;
-  readonly splitIndexAfter: Interval | null;
 }
 
 export interface AffectedByReorganisation {
@@ -168,7 +157,6 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
         : next
           ? outlinesOf({ ...rows, services: rows.servicesAfter, ancestors: rows.ancestorsAfter })
           : null;
-    const splitOf = splitIndexOf(rows, 'DEPARTMENT');
     const things = (found: readonly Named[], label: 'Policy' | 'Community') =>
       found.map((thing) => toThing(label, thing, context)).sort(byName);
     const body: AffectedByReorganisation = {
@@ -185,20 +173,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       policies: things(rows.policies, 'Policy'),
       communities: things(rows.communities, 'Community'),
       teams: rows.teams[0]?.teams ?? 0,
-      journeys: before
-        .map((outline, place): AffectedJourney => {
-          const after = moved?.[place];
-          return {
-            journey: toThing('Journey', outline.journey, context),
-            crossings: crossingsOf(outline),
-            organisations: ownersOf(outline),
-            crossingsAfter: after ? crossingsOf(after) : null,
-            organisationsAfter: after ? ownersOf(after) : null,
-            splitIndex: splitOf(outline.facts),
-            splitIndexAfter: after ? splitOf(after.facts) : null,
-          };
-        })
-        .sort((a, b) => byName(a.journey, b.journey)),
+      journeys: toAffectedJourneys(before, moved, splitIndexOf(rows, 'DEPARTMENT'), context),
       note:
         rows.affected.length > 0
           ? null
@@ -210,6 +185,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
     return {
       ownership: owned(rows.services),
       body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: null,
       method: 'reorganisation 2, split index 1',
       warnings:
@@ -229,5 +205,24 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
   ],
 });
 
-const crossingsOf = ({ handOffs }: Outline) => handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length;
-const ownersOf = ({ steps }: Outline) => new Set(steps.flatMap(({ owners }) => owners.map(({ id }) => id))).size;
+const toSummary = (body: AffectedByReorganisation, context: AnswerContext): Summary => {
+  const { into, next, journeys } = body;
+  const { count, date, list } = sentencesIn[context.language];
+  const said = {
+    organisation: body.organisation.name,
+    things: list([
+      count(new Set(body.services.map(({ id }) => id)).size, 'service'),
+      count(body.policies.length, 'policy'),
+      count(body.communities.length, 'community'),
+      count(journeys.length, 'journey'),
+    ]),
+  };
+  return [
+    into
+      ? say(context, 'If {organisation} became a part of {into}, that would touch {things}.', { ...said, into: into.name })
+      : next
+        ? say(context, 'The reorganisation of {organisation} on {day} touches {things}.', { ...said, day: date(next.on) })
+        : say(context, 'A reorganisation of {organisation} would touch {things}.', said),
+    ...sayCrossingsMoved(journeys, context),
+  ];
+};

@@ -3,7 +3,7 @@ import { nations } from '#graph-schema/labels';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf } from './params.js';
-import { question, read, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { changeDays, datedOutlineReads, outlineOn, sourcesOfDay, type OutlineOnDay } from './parts/dated-outline.js';
 import { movesBetween } from './parts/moves.js';
 import type { OutlineHandOff } from './parts/outline.js';
@@ -99,6 +99,7 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
     };
     return {
       body,
+      summary: body.note === null ? toSummary(body, last, context) : [body.note],
       coverage: null,
       method: 'boundary moves 1',
       warnings:
@@ -126,4 +127,21 @@ const movedHandOffs = (was: OutlineOnDay, is: OutlineOnDay, boundary: 'ORGANISAT
     const [then, now] = [earlier.get(handOffKey(handOff)) ?? null, apartOf(handOff, boundary)];
     return then === null || now === null || then > 0 === now > 0 ? [] : [{ handOff, crossesAfter: now > 0 }];
   });
+};
+
+const toSummary = ({ journey, boundary, moves }: BoundaryMoves, day: string, context: AnswerContext): Summary => {
+  const { count, date } = sentencesIn[context.language];
+  const [first, last] = [moves[0] as BoundaryMove, moves.at(-1) as BoundaryMove];
+  const crossing = { before: first.crossingBefore, after: last.crossingAfter };
+  return [
+    say(context, 'Up to {day}, {journey} has been through {reorganisations}.', {
+      day: date(day),
+      journey: journey.name,
+      reorganisations: count(moves.length, 'reorganisation'),
+    }),
+    boundary === 'DEPARTMENT'
+      ? say(context, 'Hand-offs between departments were {before} before the first and {after} after the last.', crossing)
+      : say(context, 'Hand-offs between organisations were {before} before the first and {after} after the last.', crossing),
+    last.sentence,
+  ];
 };

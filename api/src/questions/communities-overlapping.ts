@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { setOverlap } from '#analysis/set-overlap';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf, numberOf } from './params.js';
-import { question, read, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { isOpen } from './parts/open-community.js';
 import { held } from './parts/held.js';
 import { mostRows, pageOf, paging, type PageInfo } from './parts/page.js';
@@ -112,6 +113,7 @@ ORDER BY c.id`,
     };
     return {
       body,
+      summary: body.note === null ? toSummary(pairs, sets.length, context) : [body.note],
       coverage: null,
       method: 'communities overlapping 1',
       restsOn: page.flatMap(({ sources }) => sources.map(({ id }) => id)),
@@ -119,3 +121,23 @@ ORDER BY c.id`,
   },
   samples: [{}],
 });
+
+/** @param pairs every one, on whatever page */
+const toSummary = (pairs: readonly OverlappingPair[], communities: number, context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  return [
+    say(context, 'Overlapping among {communities}: {pairs}.', {
+      communities: count(communities, 'community'),
+      pairs: count(pairs.length, 'pair'),
+    }),
+    ...pairs
+      .slice(0, 1)
+      .map(({ one, other, shared }) =>
+        say(context, '{one} and {other} are most alike, with {things} in common.', {
+          one: one.name,
+          other: other.name,
+          things: count(shared.length, 'thing'),
+        }),
+      ),
+  ];
+};

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { held } from './parts/held.js';
 import { oneJourney, outlineReads, owned } from './parts/outline-reads.js';
 import { outlinesOf, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
@@ -125,6 +126,7 @@ RETURN 'Organisation' AS kind, {id: o.id, name: o.name, sources: o.sources} AS m
     return {
       ownership: owned(rows.services),
       body,
+      summary: (now.length === 0 || handOffs.length === 0) && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: null,
       method: 'community reach 2',
       restsOn: [
@@ -164,3 +166,21 @@ const toMembers = (rows: readonly MemberRow[], context: AnswerContext): ReachMem
       sources: toSources(sources, context),
     }))
     .sort((a, b) => byText(a.member.id, b.member.id) || byText(a.from ?? '', b.from ?? ''));
+
+const toSummary = ({ community, journey, handOffs }: CommunityReach, context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  const both = (by: 'byOrganisation' | 'byTeam') => handOffs.filter((handOff) => handOff[by] === 'BOTH').length;
+  const lost = handOffs.filter((handOff) => handOff.lost).length;
+  return [
+    say(context, 'Of {handOffs} between organisations on {journey}, organisations of both sides are in {community} at {both}.', {
+      handOffs: count(handOffs.length, 'handOff'),
+      journey: journey.name,
+      community: community.name,
+      both: both('byOrganisation'),
+    }),
+    ...(handOffs.every(({ byTeam }) => byTeam === null)
+      ? []
+      : [say(context, 'Teams of both sides are in it at {both}.', { both: both('byTeam') })]),
+    ...(lost === 0 ? [] : [say(context, 'At {count}, both sides were in it once and are not now.', { count: lost })]),
+  ];
+};

@@ -146,7 +146,7 @@ const toSummary = ({ statements, ended, changes }: FactHistory, context: AnswerC
     ...(changes === null
       ? []
       : [
-          say(context, 'Between these two loads: {added} added, {changed} changed, {ended} ended.', {
+          say(context, 'From the first of the two loads to the second: {added} added, {changed} changed, {ended} ended.', {
             added: those('ADDED'),
             changed: those('CHANGED'),
             ended: those('ENDED'),

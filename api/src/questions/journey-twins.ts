@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf, perhapsIdOf } from './params.js';
-import { question, read, type AnswerContext } from './question.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { likenessOf, shapeOf, type Likeness } from './parts/journey-likeness.js';
@@ -119,6 +120,7 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     return {
       ownership: owned(rows.services),
       body,
+      summary: body.note === null ? toSummary(all, outlines.length, context) : [body.note],
       coverage: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
       method: 'journey twins 1: edit distance of departments by step, Jaccard of boundaries',
       restsOn: outlines.flatMap(({ journey, steps }) => [
@@ -182,4 +184,18 @@ const toSentence = (
       boundaries === 1 ? say(context, '1 department boundary') : say(context, '{count} department boundaries', { count: boundaries }),
   });
   return variants ? `${shared} ${say(context, 'They tell the same journey, so that is to be expected.')}` : shared;
+};
+
+/** @param all every pair, on whatever page */
+const toSummary = (all: readonly JourneyTwin[], journeys: number, context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  return [
+    say(context, 'Alike in something, among {journeys}: {pairs}. Most of all {one} and {other}.', {
+      pairs: count(all.length, 'pair'),
+      journeys: count(journeys, 'journey'),
+      one: all[0]?.one.name ?? '',
+      other: all[0]?.other.name ?? '',
+    }),
+    ...all.slice(0, 1).map(({ sentence }) => sentence),
+  ];
 };

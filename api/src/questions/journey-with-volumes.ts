@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { metricKinds, metricStates } from '#graph-schema/labels';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { digitalOf, sayImpossible, shareOf } from './parts/impossible-figures.js';
 import { latestFigure, type MetricRow } from './parts/latest-figure.js';
@@ -110,6 +111,7 @@ ORDER BY s.id`,
     };
     return {
       body,
+      summary: body.note === null ? toSummary(body, rows.figures.length, context) : [body.note],
       coverage: wanted === 0 ? null : (wanted - missing.length) / wanted,
       method: 'journey with volumes 2',
       warnings: [
@@ -157,3 +159,20 @@ const missingOf = (service: Named, metrics: readonly MetricRow[], context: Answe
     const state = latestFigure(metrics, kind)?.state;
     return state === 'VALUE' ? [] : [{ service: toThing('Service', service, context), kind, why: state ?? 'NOT_RECORDED' }];
   });
+
+const toSummary = ({ journey, missing }: JourneyWithVolumes, services: number, context: AnswerContext): Summary => {
+  const recorded = (kind: MissingFigure['kind']) => services - missing.filter((figure) => figure.kind === kind).length;
+  return [
+    say(
+      context,
+      'Of {services} on {journey}, {volume} have a recorded volume, {digital} a digital volume and {cost} a cost per transaction.',
+      {
+        services: sentencesIn[context.language].count(services, 'service'),
+        journey: journey.name,
+        volume: recorded('VOLUME'),
+        digital: recorded('DIGITAL_VOLUME'),
+        cost: recorded('COST_PER_TRANSACTION'),
+      },
+    ),
+  ];
+};

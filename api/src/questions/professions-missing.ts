@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf, inventedOf, numberOf } from './params.js';
-import { question, read } from './question.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
 import { held } from './parts/held.js';
 import { oneService } from './parts/required-services.js';
 import { byText, counts, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
@@ -106,6 +107,7 @@ ORDER BY v.id`,
     };
     return {
       body,
+      summary: body.note === null ? toSummary(body, params.atLeast, context) : [body.note],
       coverage: null,
       method: 'professions missing 1',
       restsOn: [
@@ -123,3 +125,15 @@ ORDER BY v.id`,
   },
   samples: [{ service: 'demo-tax-registration', atLeast: 0.2 }],
 });
+
+const toSummary = ({ service, missing, comparedWith }: ProfessionsMissing, atLeast: number, context: AnswerContext): Summary => {
+  const { count, fewNames, percent } = sentencesIn[context.language];
+  return [
+    say(context, 'Not recorded at {service}, but at {percent} or more of {services} of its kind: {names}.', {
+      service: service.name,
+      percent: percent(atLeast),
+      services: count(comparedWith, 'service'),
+      names: fewNames(missing.map(({ profession }) => profession.name)),
+    }),
+  ];
+};

@@ -137,20 +137,22 @@ const toHandOff = (key: string, journey: string, steps: ReadonlyMap<string, Name
 
 const toSummary = ({ journey, reports }: ReportsOnJourney, context: AnswerContext): Summary => {
   const { count, month } = sentencesIn[context.language];
-  const [latest] = reports;
+  const said = { journey: journey.name, reports: count(reports.length, 'report') };
+  const placed = reports.filter(({ handOffs }) => handOffs.length > 0).length;
+  const followed = reports.filter(({ since }) => since !== null).length;
   return [
-    say(context, 'About {journey}: {reports}, {placed} of them at a named hand-off, {followed} with what happened since.', {
-      journey: journey.name,
-      reports: count(reports.length, 'report'),
-      placed: reports.filter(({ handOffs }) => handOffs.length > 0).length,
-      followed: reports.filter(({ since }) => since !== null).length,
-    }),
-    ...(latest
-      ? [
-          latest.reportedOn === null
-            ? say(context, 'The latest is {report}.', { report: latest.report.name })
-            : say(context, 'The latest is {report} ({month}).', { report: latest.report.name, month: month(latest.reportedOn) }),
-        ]
-      : []),
+    placed === 0
+      ? say(context, 'About {journey}: {reports}.', said)
+      : say(context, 'About {journey}: {reports}, {placed} of them at a named hand-off.', { ...said, placed }),
+    ...reports
+      .slice(0, 1)
+      .map(({ report: { name }, reportedOn }) =>
+        reportedOn === null
+          ? say(context, 'The latest is {report}.', { report: name })
+          : say(context, 'The latest is {report} ({month}).', { report: name, month: month(reportedOn) }),
+      ),
+    followed === 0
+      ? say(context, 'What happened since is not recorded.')
+      : say(context, 'What happened since is recorded for {count}.', { count: followed }),
   ];
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { idOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { holds } from './parts/held.js';
 import { disputedTimes, disputesOf, throughWhich } from './parts/ownership-spans.js';
 import { byText, isIllustrative, named, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
@@ -170,6 +171,7 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
     const today = owned.filter((span) => holds(span, context.today));
     return {
       body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: null,
       method: 'service owners over time 2',
       ownership: rows.services.map(({ id, name }) => ({
@@ -190,3 +192,26 @@ const marked = (organisation: Named, factSources: readonly string[], context: An
 /** What has no start is as old as is known. */
 const byStart = (a: { from: string | null; to: string | null }, b: { from: string | null; to: string | null }) =>
   byText(a.from ?? '', b.from ?? '') || byText(a.to ?? '9999', b.to ?? '9999');
+
+const mostSpans = 6;
+
+const toSummary = ({ service, spans }: ServiceOwnersOverTime, context: AnswerContext): Summary => {
+  const { count, date, fewNames, list } = sentencesIn[context.language];
+  const owned = spans.filter(({ role }) => role === 'OWNS');
+  if (owned.length === 0) return [say(context, 'No owner of {name} is recorded at any time.', { name: service.name })];
+  const held = owned.map(({ organisation, service: of, from, to }) => {
+    const name =
+      of.id === service.id ? organisation.name : say(context, '{name} (of {service})', { name: organisation.name, service: of.name });
+    if (from === null) return to === null ? name : say(context, '{name} until {to}', { name, to: date(to) });
+    return to === null
+      ? say(context, '{name} since {from}', { name, from: date(from) })
+      : say(context, '{name} from {from} to {to}', { name, from: date(from), to: date(to) });
+  });
+  return [
+    say(context, 'Recorded as owners of {service}: {organisations} – {names}.', {
+      service: service.name,
+      organisations: count(new Set(owned.map(({ organisation }) => organisation.id)).size, 'organisation'),
+      names: held.length > mostSpans ? fewNames(held) : list(held),
+    }),
+  ];
+};

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf, numberOf } from './params.js';
-import { question, read, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { held } from './parts/held.js';
 import { latestFigure } from './parts/latest-figure.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
@@ -103,6 +104,15 @@ ORDER BY s.id`,
     return {
       ownership: owned(page),
       body,
+      summary:
+        body.note === null
+          ? toSummary(
+              body,
+              ranked.map(({ service }) => service.name),
+              params.atLeast,
+              context,
+            )
+          : [body.note],
       coverage: ranked.length + unknown === 0 ? null : ranked.length / (ranked.length + unknown),
       method: 'services in no journey 2',
       restsOn: page.flatMap(({ service, owners, figure }) => [
@@ -115,3 +125,21 @@ ORDER BY s.id`,
   },
   samples: [{}, { atLeast: 5_000_000 }],
 });
+
+const toSummary = (
+  { totalCount, volumeUnknown }: ServicesInNoJourney,
+  names: readonly string[],
+  least: number,
+  context: AnswerContext,
+): Summary => {
+  const { count, fewNames } = sentencesIn[context.language];
+  const said = { services: count(totalCount, 'service'), names: fewNames(names) };
+  return [
+    least === 0
+      ? say(context, 'On no journey: {services} with a known volume, first of them {names}.', said)
+      : say(context, 'On no journey: {services} with a volume of {least} or more, first of them {names}.', { ...said, least }),
+    ...(volumeUnknown === 0
+      ? []
+      : [say(context, 'Of {services} more on no journey the volume is not known.', { services: count(volumeUnknown, 'service') })]),
+  ];
+};

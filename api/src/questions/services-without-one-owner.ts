@@ -3,7 +3,7 @@ import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, inventedOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { sayDisputed } from './parts/caveats.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
@@ -155,6 +155,7 @@ ORDER BY s.name, s.id`,
     const owned = inAll - (rows.noneInAll[0]?.count ?? 0);
     return {
       body,
+      summary: body.note === null ? toSummary(body, params.asAt, context) : [body.note],
       coverage: inAll === 0 ? null : owned / inAll,
       method: 'services without one owner 1',
       restsOn: page.flatMap(({ row }) => [...row.service.sources, ...[...row.owners, ...row.earlier].flatMap(({ fact }) => fact.sources)]),
@@ -211,3 +212,15 @@ const toService = (
     .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))
     .map((owner) => toOwner(owner, context)),
 });
+
+const toSummary = ({ counts, servicesInAll }: ServicesWithoutOneOwner, day: string, context: AnswerContext): Summary => {
+  const { count, date } = sentencesIn[context.language];
+  const of = (finding: OwnershipFinding) => counts.find((one) => one.finding === finding)?.count ?? 0;
+  return [
+    say(
+      context,
+      'Of {services} on {day}, {disputed} have owners that sources dispute, {several} have several owners and {none} have none on record.',
+      { services: count(servicesInAll, 'service'), day: date(day), disputed: of('DISPUTED'), several: of('SEVERAL'), none: of('NONE') },
+    ),
+  ];
+};

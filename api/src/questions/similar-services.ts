@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf, inventedOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact } from './question.js';
+import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { held } from './parts/held.js';
 import { oneService } from './parts/required-services.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
@@ -108,6 +109,14 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
     return {
       ownership: owned([...(own ? [own] : []), ...page.map(({ row }) => row)]),
       body,
+      summary:
+        body.note === null
+          ? toSummary(
+              body,
+              found.map(({ row }) => row.service.name),
+              context,
+            )
+          : [body.note],
       coverage: null,
       method: 'similar services 1',
       restsOn: [
@@ -139,3 +148,15 @@ const toOwners = (rows: readonly SimilarRow[], context: AnswerContext): Thing[] 
   [...new Map(rows.flatMap(({ owners }) => owners).map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(
     byName,
   );
+
+const toSummary = ({ service, totalCount, owners }: SimilarServices, names: readonly string[], context: AnswerContext): Summary => {
+  const { count, fewNames } = sentencesIn[context.language];
+  return [
+    say(context, 'Like {service}: {services} – {names}. With it, they have {organisations} as owners.', {
+      service: service.name,
+      services: count(totalCount, 'service'),
+      names: fewNames(names),
+      organisations: count(owners.length, 'organisation'),
+    }),
+  ];
+};

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf, perhapsText } from './params.js';
-import { question, read } from './question.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
@@ -174,6 +175,7 @@ ORDER BY service, team`,
     return {
       ownership: owned(services),
       body,
+      summary: services.length === 0 && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
       method: 'ways of making 2: latest figures, Jensen–Shannon distance of professions',
       restsOn: services.flatMap(({ service, owners }) => [
@@ -196,3 +198,15 @@ ORDER BY service, team`,
   },
   samples: [{ category: 'Requesting a licence or consent' }, { category: 'Registering' }, { invented: true }],
 });
+
+const toSummary = ({ category, services, departments, withoutOwner, comparisons }: WaysOfMaking, context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  const said = { services: count(services, 'service'), departments: count(departments.length, 'department') };
+  return [
+    category === null
+      ? say(context, 'On the map: {services} under {departments}.', said)
+      : say(context, 'Of the kind “{category}”: {services} under {departments}.', { ...said, category }),
+    ...(withoutOwner === 0 ? [] : [say(context, 'For {services} no owner is recorded.', { services: count(withoutOwner, 'service') })]),
+    ...comparisons.slice(0, 1).map(({ sentence }) => sentence),
+  ];
+};

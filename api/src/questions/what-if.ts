@@ -3,7 +3,7 @@ import type { HandOffClass } from '#analysis/hand-off-class';
 import type { Boundary } from '#analysis/journey-facts';
 import { sentencesIn } from '#wording/index';
 import { say, type PlainSentence } from '#wording/say-answer';
-import { question, type AnswerContext } from './question.js';
+import { question, type AnswerContext, type Summary } from './question.js';
 import { handOffKey } from './journey/hand-off-key.js';
 import { networkOf } from './journey/network-of.js';
 import { ownedServices } from './journey/owned-services.js';
@@ -128,6 +128,7 @@ export const whatIf = question({
     return {
       ownership: ownedServices(rows),
       body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: body.before.splitIndex.coverage,
       method: 'what-if 1: split index 1 before and after',
       warnings: [
@@ -191,4 +192,29 @@ const toChange = (before: MeasuredHandOff, after: MeasuredHandOff, from: Thing, 
         ? say(context, '{from} → {to}: {link} as before, closer on the whole.', names)
         : say(context, '{from} → {to}: {link} as before, lighter on the whole.', names);
   return { key: handOffKey(before), from, to, before: before.class, after: after.class, linkBefore, linkAfter, sentence };
+};
+
+const toSummary = ({ journey, before, after, handOffs }: WhatIf, context: AnswerContext): Summary => {
+  const { count, percent } = sentencesIn[context.language];
+  const share = ({ splitIndex: { value, low, high } }: JourneyMeasures): string => {
+    if (low === null || high === null) return say(context, 'not known');
+    return value !== null && low === high
+      ? percent(value)
+      : say(context, 'between {low} and {high}', { low: percent(low), high: percent(high) });
+  };
+  const [only, ...others] = handOffs;
+  return [
+    say(context, 'The unlinked share of {journey} is {before} before and {after} after.', {
+      journey: journey.name,
+      before: share(before),
+      after: share(after),
+    }),
+    ...(only === undefined
+      ? []
+      : [
+          others.length === 0
+            ? only.sentence
+            : say(context, 'At {handOffs}, teams are linked otherwise than before.', { handOffs: count(handOffs.length, 'handOff') }),
+        ]),
+  ];
 };

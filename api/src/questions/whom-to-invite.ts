@@ -1,8 +1,9 @@
 import { boundaries } from '#graph-schema/labels';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, idOf, numberOf, perhapsIdOf } from './params.js';
-import { question } from './question.js';
+import { question, type AnswerContext, type Summary } from './question.js';
 import { networkOf } from './journey/network-of.js';
 import { ownedServices } from './journey/owned-services.js';
 import { toJourneyFacts } from './journey/to-journey-facts.js';
@@ -80,6 +81,7 @@ export const whomToInvite = question({
     return {
       ownership: ownedServices(rows),
       body,
+      summary: body.invite.length === 0 && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: advise.coverage,
       method: `whom to invite 1, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
       warnings:
@@ -115,4 +117,26 @@ const checkK = (k: number | null, available: number, level: (typeof inviteLevels
       `k: ${k} are asked for, and this journey has ${available} ${level === 'TEAM' ? 'teams' : 'owners'} that could be invited. Ask for ${available} or fewer.`,
     );
   return k ?? Math.min(usualInvitations, available);
+};
+
+const toSummary = ({ invite, level, journey, before, after, bestPossible, exact }: WhomToInvite, context: AnswerContext): Summary => {
+  const { percent, fewNames } = sentencesIn[context.language];
+  const said = {
+    names: fewNames(invite.map(({ team, organisation }) => team?.name ?? organisation?.name ?? '')),
+    journey: journey.name,
+    before: before === null ? say(context, 'not known') : percent(before),
+    after: after === null ? say(context, 'not known') : percent(after),
+  };
+  return [
+    level === 'TEAM'
+      ? say(context, 'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.', said)
+      : say(
+          context,
+          'With {names} at one table, hand-offs of {journey} that lack a side there would fall from {before} to {after} of those that cross.',
+          said,
+        ),
+    ...(exact || bestPossible === null
+      ? []
+      : [say(context, 'No choice of so many can bring it below {least}.', { least: percent(bestPossible) })]),
+  ];
 };

@@ -1,9 +1,9 @@
 import { ObjectType } from 'type-graphql';
 import type {
   AffectedService as AffectedServiceShape,
-  AffectedJourney as AffectedJourneyShape,
   AffectedByReorganisation as AffectedByReorganisationShape,
 } from '#questions/affected-by-reorganisation';
+import type { AffectedJourney as AffectedJourneyShape } from '#questions/parts/affected-journeys';
 import type { NextReorganisation as NextShape } from '#questions/parts/reorganisation';
 import { Answer } from './answer.js';
 import { Day, Of, PerhapsOf, PerhapsText, PerhapsWhole, Text, Whole } from './fields.js';
