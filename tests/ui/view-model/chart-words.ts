@@ -4,6 +4,9 @@ import type { ChartWords } from '../../../ui/src/view-model/answers/chart-facts.
 export const chartWords: ChartWords = {
   field: (name) => name,
   coded: (_name, value) => value.toLowerCase(),
+  relationship: (type) => type.toLowerCase(),
+  named: () => null,
+  pounds: (value) => `£${value}`,
   share: (value) => `${value * 100}%`,
   count: String,
   people: (value) => `${value} heads`,

@@ -21,8 +21,8 @@ interface Props {
 }
 
 /** What pictures say, in the language in use. */
-const useChartWords = (): ChartWords => {
-  const saying = useSaying();
+const useChartWords = (answer: object): ChartWords => {
+  const saying = useSaying(answer);
   const formats = useFormats();
   const { pictures } = useWords();
   return {
@@ -43,7 +43,7 @@ export const Charts = ({ question, answer }: Props) => {
     things,
     questions: { answer: fallback, notKnown },
   } = useWords();
-  const words = useChartWords();
+  const words = useChartWords(answer);
   const [place, width] = useWidth(900);
   const title = wordFor(pictures.titles, question) ?? fallback;
   const bars = barsByQuestion[question] ? toBars(answer, barsByQuestion[question], words) : [];

@@ -38,7 +38,7 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
       ))}
       {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
       <Charts question={name} answer={answer} />
-      <AnswerRows answer={answer} />
+      <AnswerRows answer={answer} question={name} />
     </>
   );
 };

@@ -48,10 +48,10 @@ const Cell = ({ cell, name }: { cell: AnswerCell; name: string }) => {
   );
 };
 
-const Rows = ({ table, alone }: { table: AnswerTable; alone: boolean }) => {
+const Rows = ({ table, question, alone }: { table: AnswerTable; question: string; alone: boolean }) => {
   const { questions: words } = useWords();
   const saying = useSaying();
-  const caption = saying.field(table.name);
+  const caption = saying.field(table.name, question);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -62,7 +62,7 @@ const Rows = ({ table, alone }: { table: AnswerTable; alone: boolean }) => {
             <tr className="govuk-table__row">
               {table.columns.map((column) => (
                 <th key={column} scope="col" className="govuk-table__header">
-                  {saying.field(column)}
+                  {saying.field(column, table.name)}
                 </th>
               ))}
             </tr>
@@ -109,33 +109,34 @@ const nothing: readonly string[] = [];
 /** Lists of what stands beside the answer: there for whoever looks for it. */
 const folded = new Set(['otherChanges', 'touched']);
 
-const Folded = ({ table }: { table: AnswerTable }) => {
+const Folded = ({ table, question }: { table: AnswerTable; question: string }) => {
   const saying = useSaying();
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{`${saying.field(table.name)} (${saying.count(table.total)})`}</span>
+        <span className="govuk-details__summary-text">{`${saying.field(table.name, question)} (${saying.count(table.total)})`}</span>
       </summary>
-      <Rows table={table} alone />
+      <Rows table={table} question={question} alone />
     </details>
   );
 };
 
-/** Any answer as tables, one for each of its lists, with what stands beside them; `without` fields that are shown elsewhere. */
-export const AnswerRows = ({ answer, without = nothing }: { answer: object; without?: readonly string[] }) => {
+/** The answer of a question, by its name, as tables, one for each of its lists, with what stands beside them; `without` fields that are shown elsewhere. */
+export const AnswerRows = ({ answer, question, without = nothing }: { answer: object; question: string; without?: readonly string[] }) => {
   const { questions: words } = useWords();
   const { tables, beside, sentences } = toAnswerParts(
     Object.fromEntries(Object.entries(answer).filter(([name]) => !without.includes(name))),
-    useSaying(),
+    useSaying(answer),
+    question,
   );
   return (
     <>
       {tables.length === 0 && sentences.length === 0 && <p className="govuk-body">{words.noRows}</p>}
       {tables.map((table) =>
         folded.has(table.name) ? (
-          <Folded key={table.name} table={table} />
+          <Folded key={table.name} table={table} question={question} />
         ) : (
-          <Rows key={table.name} table={table} alone={tables.length === 1} />
+          <Rows key={table.name} table={table} question={question} alone={tables.length === 1} />
         ),
       )}
       {beside.length > 0 && (

@@ -53,7 +53,7 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
           )}
           <Charts question={question.name} answer={answer} />
           {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}
-          <AnswerRows answer={answer} without={question.name === 'whatIf' ? shownBySides : undefined} />
+          <AnswerRows answer={answer} question={question.name} without={question.name === 'whatIf' ? shownBySides : undefined} />
           <Pages answer={answer} name={question.name} search={search} />
           <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />
           <AsGraphql key={search} name={question.name} params={question.params} values={values} />

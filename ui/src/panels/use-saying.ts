@@ -1,66 +1,17 @@
+import { namesQuery } from '../queries/catalogue.js';
+import { useAnswer } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
-import { useHeadCount } from '../things/values.js';
 import type { Saying } from '../view-model/answers/answer-cells.js';
-import { inWords } from '../view-model/answers/answer-table.js';
-import { wordFor } from '../words/word-for.js';
+import { unnamedIn } from '../view-model/answers/names-in.js';
+import { toSaying } from '../view-model/answers/to-saying.js';
 
-/** Fields whose values the model writes in capitals, even when they are one word. */
-const coded = new Set([
-  'activity',
-  'asked',
-  'basis',
-  'boundary',
-  'check',
-  'class',
-  'direction',
-  'effect',
-  'family',
-  'finding',
-  'kind',
-  'kinds',
-  'level',
-  'only',
-  'phase',
-  'relationship',
-  'result',
-  'role',
-  'state',
-  'status',
-  'before',
-  'after',
-  'byOrganisation',
-  'byTeam',
-  'sharing',
-  'why',
-]);
+const mostNames = 100;
 
-/** How values of answers are said in the language in use. */
-export const useSaying = (): Saying => {
-  const { questions: words, fields, model, data } = useWords();
-  const formats = useFormats();
-  const people = useHeadCount();
-  return {
-    field: (name) => wordFor(fields, name) ?? inWords(name),
-    coded: (name, value) => {
-      if (name === 'label') return wordFor(model.labels, value) ?? null;
-      if (!(/^[A-Z]+$/.test(value) && coded.has(name)) && !/^[A-Z]+(_[A-Z]+)+$/.test(value)) return null;
-      return (
-        wordFor(words.values, value) ??
-        wordFor(model.values, value) ??
-        wordFor(data.states, value) ??
-        inWords(value.toLowerCase().replaceAll('_', ' '))
-      );
-    },
-    share: formats.share,
-    count: formats.count,
-    people,
-    dateOf: formats.dateOf,
-    yes: words.yes,
-    no: words.no,
-    unknown: words.notKnown,
-    unasked: words.notRecorded,
-    invented: words.values.ILLUSTRATIVE,
-    to: words.range,
-  };
+/** How values of answers are said in the language in use; things that this answer knows by their keys alone are called as the map calls them. */
+export const useSaying = (answer?: object): Saying => {
+  const keys = unnamedIn(answer);
+  const { data } = useAnswer(namesQuery, keys.length > 0 ? { ids: keys.slice(0, mostNames) } : null);
+  const names = new Map(data?.nodes.flatMap((node) => (node ? [[node.id, node.name]] : [])));
+  return toSaying(useWords(), useFormats(), (key) => names.get(key) ?? null);
 };

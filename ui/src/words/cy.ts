@@ -3,7 +3,7 @@ import { ask } from './cy/ask.js';
 import { brief } from './cy/brief.js';
 import { compare } from './cy/compare.js';
 import { data } from './cy/data.js';
-import { fields } from './cy/fields.js';
+import { fields, fieldsOf } from './cy/fields.js';
 import { find } from './cy/find.js';
 import { home } from './cy/home.js';
 import { journey } from './cy/journey.js';
@@ -19,6 +19,7 @@ import type { Words } from './en.js';
 export const cy: Words = {
   shell,
   fields,
+  fieldsOf,
   find,
   home,
   journey,

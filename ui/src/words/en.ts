@@ -3,7 +3,7 @@ import { ask } from './en/ask.js';
 import { brief } from './en/brief.js';
 import { compare } from './en/compare.js';
 import { data } from './en/data.js';
-import { fields } from './en/fields.js';
+import { fields, fieldsOf } from './en/fields.js';
 import { find } from './en/find.js';
 import { home } from './en/home.js';
 import { journey } from './en/journey.js';
@@ -18,6 +18,7 @@ import { things } from './en/things.js';
 export const en = {
   shell,
   fields,
+  fieldsOf,
   find,
   home,
   journey,

@@ -1,4 +1,5 @@
 import type { explorerModel as english } from './explorer-model-en.js';
+import { model } from './cy/model.js';
 
 export const explorerModel: typeof english = {
   labels: {
@@ -42,29 +43,5 @@ export const explorerModel: typeof english = {
     passes: 'yn trosglwyddo',
     on: 'ar',
   },
-  relationships: {
-    PART_OF: ['yn rhan o', 'â’r rhan'],
-    SUCCEEDED_BY: ['wedi’i ddilyn gan', 'yn dilyn'],
-    OWNED_BY: ['yn eiddo i', 'yn berchen ar'],
-    DELIVERED_BY: ['wedi’i ddarparu gan', 'yn darparu'],
-    FUNDED_BY: ['wedi’i ariannu gan', 'yn ariannu'],
-    REQUIRES: ['angen yn gyntaf', 'ei angen cyn'],
-    RELATED_TO: ['yn ymwneud â', 'yn ymwneud â'],
-    IMPLEMENTS: ['yn gweithredu', 'wedi’i weithredu gan'],
-    HAS_METRIC: ['â’r ffigur', 'ffigur am'],
-    STARTS: ['yn cychwyn', 'wedi’i gychwyn gan'],
-    VARIANT_OF: ['fersiwn arall o', 'fersiwn arall o'],
-    HAS_STEP: ['â’r cam', 'cam o'],
-    NEXT: ['wedyn', 'ar ôl'],
-    USES: ['yn defnyddio', 'wedi’i ddefnyddio gan'],
-    BELONGS_TO: ['yn perthyn i', 'â’r tîm'],
-    PRACTISES: ['yn arfer', 'wedi’i arfer gan'],
-    WORKS_ON: ['yn gweithio ar', 'gweithir arno gan'],
-    COLLABORATES_WITH: ['yn gweithio gyda', 'yn gweithio gyda'],
-    MEMBER_OF: ['yn aelod o', 'â’r aelod'],
-    TAKES_PART_IN: ['yn cymryd rhan yn', 'â’r cyfrannwr'],
-    UNITED_BY: ['wedi’i uno gan', 'yn uno'],
-    ABOUT: ['am', 'adroddwyd yn'],
-    BETWEEN: ['rhwng', 'wedi’i enwi yn'],
-  },
+  relationships: model.relationships,
 };

@@ -1,3 +1,5 @@
+import { model } from './en/model.js';
+
 /** What the explorer calls the parts of the model, in English. */
 export const explorerModel = {
   labels: {
@@ -41,30 +43,5 @@ export const explorerModel = {
     passes: 'passes',
     on: 'on',
   } as Record<string, string>,
-  /** Seen from the thing that is open: out of it, into it. */
-  relationships: {
-    PART_OF: ['part of', 'has the part'],
-    SUCCEEDED_BY: ['followed by', 'follows'],
-    OWNED_BY: ['owned by', 'owns'],
-    DELIVERED_BY: ['delivered by', 'delivers'],
-    FUNDED_BY: ['funded by', 'funds'],
-    REQUIRES: ['needs first', 'needed before'],
-    RELATED_TO: ['related to', 'related to'],
-    IMPLEMENTS: ['carries out', 'carried out by'],
-    HAS_METRIC: ['has the figure', 'figure about'],
-    STARTS: ['starts', 'started by'],
-    VARIANT_OF: ['told otherwise as', 'told otherwise as'],
-    HAS_STEP: ['has the step', 'step of'],
-    NEXT: ['then', 'after'],
-    USES: ['uses', 'used by'],
-    BELONGS_TO: ['belongs to', 'has the team'],
-    PRACTISES: ['practises', 'practised by'],
-    WORKS_ON: ['works on', 'worked on by'],
-    COLLABORATES_WITH: ['works with', 'works with'],
-    MEMBER_OF: ['sits in', 'has the member'],
-    TAKES_PART_IN: ['takes part in', 'has taking part'],
-    UNITED_BY: ['united by', 'unites'],
-    ABOUT: ['about', 'reported in'],
-    BETWEEN: ['between', 'named in'],
-  } as Record<string, readonly [string, string]>,
+  relationships: model.relationships,
 };

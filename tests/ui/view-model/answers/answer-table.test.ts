@@ -5,8 +5,11 @@ import { howPrecise } from '../../../../ui/src/view-model/how-precise.js';
 
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
 const saying: Saying = {
-  field: inWords,
+  field: (name, place) => (place === 'groups' && name === 'total' ? 'In all' : inWords(name)),
   coded: (_, value) => (/^[A-Z_]+$/.test(value) ? inWords(value.toLowerCase().replaceAll('_', ' ')) : null),
+  relationship: (type, direction) => `${type.toLowerCase()}${direction === 'IN' ? ' of' : ''}`,
+  named: (key) => (key === 'service:a' ? 'A' : null),
+  pounds: (value) => `£${value}`,
   share: (value) => `${Math.round(value * 100)} %`,
   count: String,
   people: (value) => (value < 5 ? 'few' : String(value)),
@@ -127,6 +130,71 @@ describe('toAnswerParts', () => {
         ],
       }),
     ).toEqual([['1', 'A, volume 12, licences + B']]);
+  });
+  it('sets the services of a step one below the other, each figure with its unit and time', () => {
+    const figure = (value: number, unit: string) => ({ value, unit, state: 'VALUE', start: '2016-10-01', end: '2017-09-30', sources: [] });
+    const services = [
+      { service: { id: 'service:a', name: 'A' }, volume: figure(12, 'licences'), digitalVolume: null },
+      { service: { id: 'service:b', name: 'B' }, volume: figure(8.8, 'GBP'), digitalVolume: figure(3, 'licences') },
+    ];
+    const { tables } = partsOf({
+      steps: [
+        { position: 1, services },
+        { position: 2, services: [] },
+      ],
+    });
+    expect(tables[0]).toMatchObject({ columns: ['position', 'service', 'volume', 'digitalVolume'], total: 3 });
+    expect(rowsOf({ steps: [{ position: 1, services }] })).toEqual([
+      ['1', 'A', '12 licences, day 2016-10-01 to day 2017-09-30', ''],
+      ['1', 'B', '£8.8, day 2016-10-01 to day 2017-09-30', '3 licences, day 2016-10-01 to day 2017-09-30'],
+    ]);
+  });
+  it('calls things and hand-offs by their names: those of the answer, then those of the map, then the words of their ids', () => {
+    const [from, to] = [
+      { id: 'step:j/value', name: 'Value' },
+      { id: 'step:j/apply', name: 'Apply' },
+    ];
+    expect(rowsOf({ handOffs: [{ key: 'value>apply', from, to }], reports: [{ handOffs: ['value>apply'] }] })).toEqual([
+      ['Value', 'Apply'],
+    ]);
+    expect(
+      toAnswerParts({ handOffs: [{ key: 'value>apply', from, to }], reports: [{ handOffs: ['value>apply', 'a>b'] }] }, saying).tables[1]
+        ?.rows,
+    ).toEqual([
+      [
+        [
+          { text: 'Value → Apply', key: 'value>apply' },
+          { text: 'a → b', key: 'a>b' },
+        ],
+      ],
+    ]);
+    expect(rowsOf({ ways: [{ at: from, steps: [{ from: 'step:j/value', to: 'service:a', relationship: 'USES' }] }] })).toEqual([
+      ['Value', 'Value → A, uses'],
+    ]);
+    expect(rowsOf({ statements: [{ fact: 'service:a' }, { fact: 'service:a OWNED_BY organisation:some-body - -' }] })).toEqual([
+      ['A'],
+      ['A: owned_by some body'],
+    ]);
+  });
+  it('says of a record its own sentence, and no more', () =>
+    expect(rowsOf({ rows: [{ evidence: { published: 3, sentence: 'Rests on 3 facts.' } }] })).toEqual([['Rests on 3 facts.']]));
+  it('keeps what somebody reported apart from what the map finds', () =>
+    expect(
+      partsOf({
+        silos: [
+          { basis: 'DERIVED', name: 'x' },
+          { basis: 'REPORTED', name: 'y' },
+        ],
+      }).tables.map(({ name }) => name),
+    ).toEqual(['silos', 'reported']));
+  it('says a field as it is meant where it stands', () => {
+    const said: string[] = [];
+    toAnswerParts(
+      { known: 1, groups: [{ total: 2 }], counts: { total: 3 } },
+      { ...saying, field: (name, place) => `${said.push(`${place}.${name}`)}` },
+      'mixing',
+    );
+    expect(said).toEqual(['mixing.known', 'mixing.counts', 'counts.total']);
   });
   it('puts sources last, by the page of each', () => {
     const [table] = partsOf({

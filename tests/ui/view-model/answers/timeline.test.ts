@@ -119,7 +119,7 @@ describe('what each question shows of time', () => {
       [],
     );
     expect(rowsOf('factHistory', { statements: [said('2026-01-01T10:00:00.000Z', '2026-02-01T10:00:00.000Z')] })).toMatchObject([
-      { name: 'S: OWNED_BY organisation:x', said: '2026-01-01 – 2026-02-01' },
+      { name: 'S: vat: owned_by x', said: '2026-01-01 – 2026-02-01' },
     ]);
   });
 });

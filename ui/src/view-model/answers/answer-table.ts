@@ -1,5 +1,6 @@
-import { isInvented, isPlain, isThing, toCell, unsaid, type AnswerCell, type Plain, type Saying } from './answer-cells.js';
 import { toWholePercents } from '../whole-percents.js';
+import { isInvented, isPlain, isThing, toCell, unsaid, type AnswerCell, type Plain, type Saying } from './answer-cells.js';
+import { namesIn } from './names-in.js';
 
 /** One list of an answer as rows. */
 export interface AnswerTable {
@@ -58,13 +59,30 @@ const inOrder = (columns: readonly string[]): string[] => [
   ...columns.filter((name) => name === 'sources'),
 ];
 
-const toTable = (name: string, records: readonly Plain[], most: number, saying: Saying): AnswerTable => {
+/** Of these lists each record has entries of its own with figures, which are read one below the other. */
+const spread: Readonly<Record<string, string>> = { steps: 'services', journeys: 'steps' };
+
+/** A row for each entry of a record, where its list is read so. */
+const spreadOut = (name: string, records: readonly Plain[]): readonly Plain[] => {
+  const held = spread[name];
+  const entriesOf = (record: Plain): readonly Plain[] => {
+    const entries = held === undefined ? null : record[held];
+    return Array.isArray(entries) && entries.every((entry) => isPlain(entry) && !isThing(entry)) ? entries : [];
+  };
+  return records.flatMap((record) => {
+    const entries = entriesOf(record);
+    return entries.length === 0 ? [record] : entries.map((entry) => ({ ...record, [held!]: null, ...entry }));
+  });
+};
+
+const toTable = (name: string, given: readonly Plain[], most: number, saying: Saying): AnswerTable => {
+  const records = spreadOut(name, given);
   const selves = records.map((record): Plain =>
     isThing(record)
       ? { ...record, name: { id: record.id, name: record.name, ...('publisher' in record ? { publisher: null } : {}) } }
       : record,
   );
-  const cellsOf = (record: Plain, column: string) => toCell(record[column], column, saying, record);
+  const cellsOf = (record: Plain, column: string) => toCell(record[column], column, saying, { list: name, record });
   // A label says what kind of thing a row is about, unless a thing with a name stands there already.
   const isSaid = (column: string) => !unsaid.has(column) || (column === 'label' && !records.some(isThing));
   const columns = inOrder(
@@ -84,6 +102,14 @@ const toTable = (name: string, records: readonly Plain[], most: number, saying: 
   };
 };
 
+/** What somebody published stands apart from what the map itself finds. */
+const byBasis = (name: string, records: readonly Plain[]): (readonly [string, readonly Plain[]])[] => {
+  const reported = records.filter(({ basis }) => basis === 'REPORTED');
+  return [[name, records.filter((record) => !reported.includes(record))] as const, ['reported', reported] as const].filter(
+    ([, rows]) => rows.length > 0,
+  );
+};
+
 /** How many rows of each list rest on invented facts, of how many; lists without any are left out. */
 export const inventedRows = (answer: Plain): { readonly name: string; readonly invented: number; readonly of: number }[] =>
   Object.entries(answer)
@@ -94,21 +120,24 @@ export const inventedRows = (answer: Plain): { readonly name: string; readonly i
       return invented === 0 ? [] : [{ name, invented, of: records.length }];
     });
 
-/** Figures within figures, each with the names of all that it stands in. */
-const flatten = (names: readonly string[], value: unknown, saying: Saying): (readonly [string, AnswerCell])[] => {
-  if (isPlain(value) && !isThing(value) && !('low' in value && 'high' in value))
+/** Figures within figures, each with the names of all that it stands in, the question first. */
+const flatten = (names: readonly [string, ...string[]], value: unknown, saying: Saying): (readonly [string, AnswerCell])[] => {
+  if (isPlain(value) && !isThing(value) && !('low' in value && 'high' in value) && typeof value.sentence !== 'string')
     return Object.entries(value)
       .filter(([name]) => !unsaid.has(name))
       .flatMap(([name, held]) => flatten([...names, name], held, saying));
-  const things = isThing(value) ? { id: value.id, name: value.name } : value;
-  const cell = toCell(things, names.at(-1)!, saying);
-  return cell.length === 0
-    ? []
-    : [[names.map((name, at) => (at === 0 ? saying.field(name) : saying.field(name).toLocaleLowerCase())).join(': '), cell]];
+  const cell = toCell(value, names.at(-1)!, saying, { list: names.at(-2) });
+  const said = names.slice(1).map((name, at) => saying.field(name, names[at]));
+  return cell.length === 0 ? [] : [[said.map((name, at) => (at === 0 ? name : name.toLocaleLowerCase())).join(': '), cell]];
 };
 
-/** An answer of any question as a reader meets it: sentences, a table for each list of records, at most `most` rows each, and the figures beside them. */
-export const toAnswerParts = (answer: Plain, saying: Saying, most = 200): AnswerParts => {
+/**
+ * An answer of any question as a reader meets it: sentences, a table for each list of records, at most `most` rows each, and the figures beside them.
+ * @param question its name
+ */
+export const toAnswerParts = (answer: Plain, given: Saying, question = '', most = 200): AnswerParts => {
+  const names = namesIn(answer);
+  const saying: Saying = { ...given, named: (key) => names.get(key) ?? given.named(key) };
   const summary = textsOf(answer.summary);
   const own = Object.entries(answer).filter(([name, value]) => !enveloped.has(name) && value !== null && value !== undefined);
   const isTable = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isPlain);
@@ -121,7 +150,9 @@ export const toAnswerParts = (answer: Plain, saying: Saying, most = 200): Answer
         ...textsOf(answer.proposed),
       ]),
     ],
-    tables: own.flatMap(([name, value]) => (isTable(value) ? [toTable(name, toWholePercents(value), most, saying)] : [])),
-    beside: own.flatMap(([name, value]) => (isTable(value) ? [] : flatten([name], value, saying))),
+    tables: own.flatMap(([name, value]) =>
+      isTable(value) ? byBasis(name, toWholePercents(value)).map(([list, records]) => toTable(list, records, most, saying)) : [],
+    ),
+    beside: own.flatMap(([name, value]) => (isTable(value) ? [] : flatten([question, name], value, saying))),
   };
 };

@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from './answer-cells.js';
+import { isPlain, textOf, type Plain } from './answer-cells.js';
 import type { BarsOf } from './bars.js';
 import { nameOf, numberOr, recordsIn } from './chart-facts.js';
 
@@ -69,7 +69,7 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
   },
   mixing: {
     records: listOf('groups'),
-    name: inField('name'),
+    name: (group, words) => textOf(group, 'name', words),
     value: ({ inside, outside, eiIndex }) => (eiIndex === null ? null : shareOf(inside, Number(inside) + Number(outside))),
     unknown: ({ teams }, { noneInside }) => (teams === 1 ? noneInside : null),
     shares: true,

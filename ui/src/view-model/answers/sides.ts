@@ -17,10 +17,10 @@ const isInterval = (value: unknown): value is Plain => isPlain(value) && 'low' i
 /** What can be subtracted: a number, the value of an interval, how many there are of a list. */
 const amountOf = (value: unknown): number | null =>
   typeof value === 'number' ? value : isInterval(value) ? amountOf(value.value) : Array.isArray(value) ? value.length : null;
-const said = (value: unknown, name: string, saying: Saying): string =>
+const said = (value: unknown, name: string, saying: Saying, list: string): string =>
   Array.isArray(value)
     ? saying.count(value.length)
-    : toCell(value, name, saying)
+    : toCell(value, name, saying, { list })
         .map(({ text }) => text)
         .join('; ') || saying.unknown;
 
@@ -35,18 +35,14 @@ const digitsFor = (one: number, other: number): number => {
   return [1, 2].find((digits) => rounded(one, digits) !== rounded(other, digits)) ?? countDigits;
 };
 
-/** Names that stand for something else elsewhere. */
-const shareOfTies = 'tiesThatCross';
-const renamed: Readonly<Record<string, string>> = { 'deficit.ties': shareOfTies };
-
-const sideOf = (name: string, before: unknown, after: unknown, saying: Saying): Side => {
+const sideOf = (name: string, before: unknown, after: unknown, saying: Saying, list: string): Side => {
   const [one, other] = [amountOf(before), amountOf(after)];
-  const points = isInterval(before) || isShare(name);
+  const points = isInterval(before) || isShare(name, list);
   const unit = points ? 100 : 1;
   const differ = one !== null && other !== null && Math.abs(other - one) >= 1e-9;
   const digits = points ? (differ ? digitsFor(one * unit, other * unit) : 0) : countDigits;
   const shown = { ...saying, share: (value: number) => saying.share(value, digits) };
-  const [today, then] = [said(before, name, shown), said(after, name, shown)];
+  const [today, then] = [said(before, name, shown, list), said(after, name, shown, list)];
   const by = differ ? rounded(rounded(other * unit, digits) - rounded(one * unit, digits), digits) : 0;
   const difference: Difference =
     by !== 0
@@ -58,17 +54,17 @@ const sideOf = (name: string, before: unknown, after: unknown, saying: Saying): 
           : today === then
             ? { kind: 'NONE' }
             : { kind: one === null ? 'RANGE_ALONE' : 'RANGE_OF_VALUE' };
-  return { name: saying.field(name), before: today, after: then, difference };
+  return { name: saying.field(name, list), before: today, after: then, difference };
 };
 
-const sidesOf = (before: Plain, after: Plain, saying: Saying, path = ''): Side[] =>
+const sidesOf = (before: Plain, after: Plain, saying: Saying, list = ''): Side[] =>
   Object.entries(before)
     .filter(([name]) => !name.startsWith('__'))
     .flatMap(([name, value]) => {
       const then = after[name];
       return isPlain(value) && isPlain(then) && !isInterval(value) && !isThing(value)
-        ? sidesOf(value, then, saying, `${name}.`)
-        : [sideOf(renamed[`${path}${name}`] ?? name, value, then, saying)];
+        ? sidesOf(value, then, saying, name)
+        : [sideOf(name, value, then, saying, list)];
     });
 
 /** The measures of an answer that has both, side by side; none of an answer that has not. */

@@ -1,4 +1,4 @@
-import type { Plain } from './answer-cells.js';
+import { textOf, type Plain } from './answer-cells.js';
 import { nameOf, recordsIn, textOr, type ChartWords } from './chart-facts.js';
 import type { TimeRow } from './timeline.js';
 
@@ -27,9 +27,8 @@ const dates = (name: string, record: Plain, fields: readonly string[], { dateOf 
 const statements: RowsOf = (answer, words) => {
   const rows = recordsIn(answer, 'statements').map((record): TimeRow => {
     const [from, to] = [textOr(record.since), textOr(record.until)];
-    const about = String(record.fact).split(' ').slice(1, 3).join(' ');
     return {
-      name: [nameOf(record.source), about].filter(Boolean).join(': '),
+      name: [nameOf(record.source), textOf(record.fact, 'fact', words)].filter(Boolean).join(': '),
       from,
       to,
       said: words.span(from?.slice(0, 10) ?? null, to?.slice(0, 10) ?? null),

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { buildSchema, isEnumType } from 'graphql';
+import { ask } from '#api/ask';
+import { questions } from '#questions/index';
+import type { AnyQuestion } from '#questions/question';
+import { openEmbeddedStore } from '#store/embedded-store';
+import type { GraphStore } from '#store/graph-store';
+import { toAnswerParts } from '../../ui/src/view-model/answers/answer-table.js';
+import { toSaying } from '../../ui/src/view-model/answers/to-saying.js';
+import { formatsIn } from '../../ui/src/view-model/formats.js';
+import { cy } from '../../ui/src/words/cy.js';
+import { en } from '../../ui/src/words/en.js';
+import { loadShippedData } from '../support/load-shipped-data.js';
+
+/** Written for programs: codes, keys of things and hand-offs, JSON. */
+const forPrograms = /[A-Z]{2,}_|^[A-Z]{4,}$|[a-z]+:[a-z0-9-]+ |^[a-z-]+:[a-z0-9-]+$|>|[{}"]/;
+/** What organisations call themselves. */
+const abbreviations = 'abbreviation';
+const sayings = { en: toSaying(en, formatsIn.en), cy: toSaying(cy, formatsIn.cy) };
+
+describe('what the page says of every answer', () => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await openEmbeddedStore({ folder: null });
+    await loadShippedData(store);
+  }, 60_000);
+  afterAll(() => store?.close());
+
+  it.each(
+    questions.flatMap((question: AnyQuestion) =>
+      question.samples.map((sample) => ({ question, sample, title: `${question.name} ${JSON.stringify(sample)}` })),
+    ),
+  )('is for readers: $title', async ({ question, sample }) => {
+    for (const language of ['en', 'cy'] as const) {
+      const answer = await ask({ store, language, today: '2026-11-24' }, question, sample);
+      const { tables, beside } = toAnswerParts(answer as never, sayings[language], question.name);
+      const cells = [
+        ...tables.flatMap(({ columns, rows }) =>
+          rows.flatMap((row) => row.flatMap((cell, at) => (columns[at] === abbreviations ? [] : cell))),
+        ),
+        ...beside.flatMap(([name, cell]) => [{ text: name, key: null }, ...cell]),
+      ];
+      expect(cells.filter(({ text, key }) => forPrograms.test(text) || (key === null && /^[A-Z]{2,}$/.test(text)))).toEqual([]);
+      for (const { name, columns } of tables) {
+        const headings = columns.map((column) => sayings[language].field(column, name));
+        expect(headings.filter((heading, at) => headings.indexOf(heading) !== at)).toEqual([]);
+      }
+    }
+  });
+
+  it('has a word for every value of the API, in English and in Welsh', () => {
+    const schema = buildSchema(readFileSync('api/src/graphql/schema.graphql', 'utf8'));
+    const apart = new Set(['NameKind', 'RelationshipType']);
+    const values = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isEnumType(type) && !type.name.startsWith('__') && !apart.has(type.name) ? type.getValues().map(({ name }) => name) : [],
+    );
+    const names = ['', 'kind', 'only'];
+    for (const { coded } of Object.values(sayings))
+      expect(values.filter((value) => names.every((name) => coded(name, value) === null))).toEqual([]);
+  });
+});
