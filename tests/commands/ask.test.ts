@@ -57,18 +57,18 @@ const run = async (args: readonly string[], store: GraphStore = fakeStore(oneRow
 };
 
 describe('crosscut ask', () => {
-  it('prints what was asked, what answers it, a table, and under it how much is known, its sources, link and citation; warnings beside it', async () => {
+  it('prints what was asked, what answers it, a table, and under it what to know before relying on it, how much is known, its sources, link and citation', async () => {
     const { out, err } = await run(['echoed', '--text', 'hello', '--asAt', '2025-01-01']);
     expect(out).toMatch(
-      /^What was asked\?\n\nAll is said\.\n\ntext\n-----\nhello\n\nFacts as at 2025-01-01\. How much is known: 50%\.\nSources: 0\nLink: \/questions\/echoed\?text=hello&.*\nCite: Crosscut .*\n$/,
+      /^What was asked\?\n\nAll is said\.\n\ntext\n-----\nhello\n\nBefore relying on it:\n  Thin data\.\n\nFacts as at 2025-01-01\. How much is known: 50%\.\nSources: 0\nLink: \/questions\/echoed\?text=hello&.*\nCite: Crosscut .*\n$/,
     );
-    expect(err).toBe('Thin data.\n');
+    expect(err).toBe('');
   });
 
   it('of a table with very many columns shows those that matter, and says so', async () => {
     const { out } = await run(['narrow', '--text', 'hello', '--words', 'a,b', '--asAt', '2025-01-01']);
     expect(out).toMatch(/\n\nwords  text\n-----  -----\na; b   hello\n\n/);
-    expect(out).toMatch(/\nThe table shows 2 of 8 columns; --csv and --json have all\.\n$/);
+    expect(out).toMatch(/\nThe table shows 2 of 10 columns; --csv and --json have all\.\n$/);
   });
 
   it('prints JSON and CSV; lists are words with commas, records are JSON', async () => {

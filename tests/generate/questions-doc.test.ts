@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { printQuestionsDoc } from '#api/generate/questions-doc';
+import { buildCrosscutSchema } from '#graphql/schema';
 import { questions } from '#questions/index';
 import { generatedFile } from '../support/generated-file.js';
 
 describe('docs/questions.md', () => {
-  const made = printQuestionsDoc(questions);
+  const made = printQuestionsDoc(buildCrosscutSchema(), questions);
 
   it('is what the questions say: run npm run generate', () => {
     expect(generatedFile('docs/questions.md', made)).toBe(made);

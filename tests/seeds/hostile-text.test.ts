@@ -43,9 +43,10 @@ describe.each(lists)('hostile text, $name', ({ name, read, missing }) => {
 
   test(`comes out of a CSV as the text that it was, and as no formula${why}`, () => {
     const texts = read();
-    const rows = parse(toCsv({ table: 'rows' }, { rows: texts.map((text) => ({ text, share: -0.5 })), asAt: '2026-01-01' }), {
-      from_line: 2,
-    }) as string[][];
+    const rows = parse(
+      toCsv({ name: 'hostile', table: 'rows' }, { rows: texts.map((text) => ({ text, share: -0.5 })), asAt: '2026-01-01' }),
+      { from_line: 2 },
+    ) as string[][];
     expect(rows.map(([text]) => text)).toEqual(texts.map((text) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text)));
     expect(rows.filter(([text]) => /^[=+\-@\t\r]/.test(text!))).toEqual([]);
     // A number is no formula.

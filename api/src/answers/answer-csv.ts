@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { toTable, type Cell } from './answer-table.js';
-import type { AnyQuestion } from '../questions/question.js';
+import { toTable, type Cell, type Table } from './answer-table.js';
 
 export const csvOptions = {
   escape_formulas: true,
@@ -9,7 +8,7 @@ export const csvOptions = {
 } as const;
 
 /** RFC 4180 with a header. Text that a spreadsheet would run as a formula gets an apostrophe in front. */
-export const toCsv = (question: Pick<AnyQuestion, 'table' | 'shows'>, answer: object): string => {
-  const { columns, rows } = toTable(question, answer);
-  return stringify(rows as Cell[][], { ...csvOptions, header: true, columns: [...columns] });
-};
+export const writeCsv = ({ columns, rows }: Table): string =>
+  stringify(rows as Cell[][], { ...csvOptions, header: true, columns: [...columns] });
+
+export const toCsv = (...answered: Parameters<typeof toTable>): string => writeCsv(toTable(...answered));

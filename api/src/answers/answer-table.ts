@@ -1,5 +1,6 @@
 import { sentencesIn } from '../wording/index.js';
 import type { AnyQuestion } from '../questions/question.js';
+import { columnsByQuestion } from './columns.generated.js';
 
 /** An answer as rows for spreadsheets and terminals. */
 export interface Table {
@@ -7,48 +8,47 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 export type Cell = string | number | boolean | null;
+type Asked = Pick<AnyQuestion, 'name' | 'table' | 'unfolds'>;
 
 type Plain = Readonly<Record<string, unknown>>;
-
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isThing = (value: unknown): value is Plain & { id: string; name: string } =>
-  isPlain(value) && typeof value.id === 'string' && typeof value.name === 'string';
-const isCell = (value: unknown): value is Cell => value === null || ['string', 'number', 'boolean'].includes(typeof value);
+const isCode = (name: string): boolean => /^[A-Z][A-Z_]+$/.test(name);
 
-/** What stands in a cell for a value that is no cell: names of things, text of lists, else how many there are. */
-const inWords = (value: unknown): Cell => {
-  if (isCell(value)) return value;
-  if (isThing(value)) return value.name;
-  if (Array.isArray(value))
-    return value
-      .map(inWords)
-      .filter((cell) => cell !== null && cell !== '')
-      .join('; ');
-  if (isPlain(value))
-    return Object.entries(value)
-      .filter(([name, held]) => name !== 'sources' && held !== null && !name.startsWith('__'))
-      .map(([name, held]) => inCell(name, held))
-      .join(' ');
-  return null;
+/** Several in one cell, each in its place; a list within a list stands between bars. */
+const join = (cells: readonly Cell[], separator: string): Cell => {
+  if (cells.every((cell) => cell === null)) return null;
+  const text = (cell: Cell): string => (typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : String(cell ?? ''));
+  return cells.length === 1 ? (cells[0] as Cell) : cells.map(text).join(separator);
 };
 
-/** Few people are not counted out wherever an answer is shown as text. */
-const inCell = (name: string, value: unknown): Cell =>
-  name === 'people' && typeof value === 'number' ? sentencesIn.en.headCount(value) : inWords(value);
+/** What stands at a path such as `volume.value`; of a thing its name, of a list by code (`crossings.DEPARTMENT.share`) the record with that code. */
+const cellAt = (value: unknown, path: readonly string[], field = '', separator = '; '): Cell => {
+  const [next, ...rest] = path;
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value))
+    return next !== undefined && isCode(next)
+      ? cellAt(
+          value.find((one) => Object.values(one as Plain).includes(next)),
+          rest,
+        )
+      : join(
+          value.map((one) => cellAt(one, path, field, ' | ')),
+          separator,
+        );
+  if (isPlain(value)) return cellAt(value[next ?? 'name'], rest, next, separator);
+  // Few people are not counted out wherever an answer is shown as text.
+  return field === 'people' && typeof value === 'number' ? sentencesIn.en.headCount(value) : (value as Cell);
+};
 
-/** The cells of one row: a thing gives its name and its key, a record one cell for each of its own. */
-const flatten = (value: Plain, prefix = ''): [string, Cell][] =>
-  Object.entries(value).flatMap(([name, held]): [string, Cell][] => {
-    const column = prefix ? `${prefix}.${name}` : name;
-    if (name.startsWith('__')) return [];
-    if (isThing(held))
-      return [
-        [column, held.name],
-        [`${column}.id`, held.id],
-      ];
-    if (isPlain(held) && prefix === '') return flatten(held, name);
-    return [[column, inCell(name, held)]];
-  });
+/** Ids of the sources that a record names, or else the records in it. */
+const sourcesIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(sourcesIn);
+  if (!isPlain(value)) return [];
+  const { sources } = value;
+  return Array.isArray(sources)
+    ? sources.map((source: string | Plain) => (typeof source === 'string' ? source : String(source.id)))
+    : Object.values(value).flatMap(sourcesIn);
+};
 
 /** In every answer; those that a reader of a table needs come last, in each row. */
 const enveloped = new Set([
@@ -66,22 +66,43 @@ const enveloped = new Set([
 ]);
 
 /** Of every row, so that a copied row still says it. */
-const last = ['asAt', 'illustrative', 'coverage', 'graphDigest'];
+export const lastColumns = ['asAt', 'illustrative', 'coverage', 'graphDigest', 'warnings', 'sources'] as const;
+
+const lastCell = (name: (typeof lastColumns)[number], row: Plain, answer: Plain): Cell => {
+  if (name === 'warnings') return (answer.warnings as readonly string[] | undefined)?.join(' ') || null;
+  if (name !== 'sources') return (row[name] ?? answer[name] ?? null) as Cell;
+  const own = sourcesIn(row);
+  return [...new Set(own.length > 0 ? own : sourcesIn([answer]))].sort().join('; ') || null;
+};
+
+/** The records of a question's table: where a list of theirs unfolds, one for each of its entries, and one for an empty list. */
+const recordsOf = ({ table, unfolds }: Asked, answer: Plain): Plain[] =>
+  (answer[String(table)] as readonly Plain[]).flatMap((record) => {
+    if (!unfolds) return [record];
+    const { [unfolds]: list, ...own } = record;
+    const parts = list as readonly Plain[];
+    return parts.length === 0 ? [own] : parts.map((part) => ({ ...own, ...part }));
+  });
+
+/** The columns of a question's table, whatever its answer holds. A question that npm run generate has not met yet has the fields of `first`. */
+export const columnsOfTable = ({ name }: Asked, first: Plain = {}): string[] => [
+  ...(columnsByQuestion[name] ?? Object.keys(first)),
+  ...lastColumns,
+];
 
 /**
- * The list of records that the question names becomes the rows. Every row ends with the date of the answer, whether it rests on invented facts,
- * how much is known and the digest of the graph. Without any row, the columns are those that a reader of this question needs first.
+ * The list of records that the question names becomes the rows: a column for each named value, always the same ones in the same order. Every row ends with
+ * the date of the answer, whether it rests on invented facts, how much is known, the digest of the graph, what to know before relying on it, and the ids of
+ * the sources that the row names, or else of those of the answer.
  */
-export const toTable = ({ table, shows }: Pick<AnyQuestion, 'table' | 'shows'>, given: object): Table => {
+export const toTable = (question: Asked, given: object): Table => {
   const answer = given as Plain;
-  const rows = (answer[String(table)] as readonly Plain[]).map((record) => new Map(flatten(record)));
-  const named = rows.length > 0 ? rows.flatMap((row) => [...row.keys()]) : (shows ?? []);
-  const columns = [...new Set(named)].filter((name) => !enveloped.has(name));
+  const records = recordsOf(question, answer);
+  const columns = columnsOfTable(question, records[0]);
+  const paths = columns.slice(0, -lastColumns.length).map((name) => name.split('.'));
   return {
-    columns: [...columns, ...last],
-    rows: rows.map((row) =>
-      columns.map((name) => row.get(name) ?? null).concat(last.map((name) => inWords(row.get(name) ?? answer[name]))),
-    ),
+    columns,
+    rows: records.map((row) => [...paths.map((path) => cellAt(row, path)), ...lastColumns.map((name) => lastCell(name, row, answer))]),
   };
 };
 

@@ -5,6 +5,9 @@ import { sentencesIn } from '../wording/index.js';
 
 const mostSources = 12;
 const said = new Set(['asAt', 'coverage', 'graphDigest', 'illustrative']);
+/** In sentences below the table; the keys of several things are for programs. */
+const isUnder = (name: string, cells: readonly Cell[]): boolean =>
+  name === 'sources' || name === 'warnings' || (name.endsWith('.id') && cells.some((cell) => String(cell).includes('; ')));
 
 /** Only the columns that a reader needs first; what is the same in every row is said once, below. */
 export const toShow = ({ columns, rows }: Table, shows: readonly string[] | undefined): Table => {
@@ -13,7 +16,12 @@ export const toShow = ({ columns, rows }: Table, shows: readonly string[] | unde
     .map((name, at) => ({ name, at }))
     .filter(
       ({ name, at }) =>
-        !(said.has(name) && same(at)) && (!shows || shows.includes(name) || name.startsWith('for.') || (said.has(name) && !same(at))),
+        !isUnder(
+          name,
+          rows.map((row) => row[at] ?? null),
+        ) &&
+        !(said.has(name) && same(at)) &&
+        (!shows || shows.includes(name) || name.startsWith('for.') || (said.has(name) && !same(at))),
     );
   const order = ({ name }: { name: string }): number =>
     name.startsWith('for.') ? -1 : shows?.includes(name) ? shows.indexOf(name) : columns.length;
@@ -37,7 +45,13 @@ const saySources = (sources: readonly SourceFact[]): string[] => [
   ...(sources.length > mostSources ? [`  and ${sources.length - mostSources} more; --json lists them all`] : []),
 ];
 
-/** An answer for a terminal: what was asked, what answers it in a sentence or two, the rows, and under them how much is known, where it comes from and how to cite it. */
+/** What to know before relying on these answers, once. */
+export const sayWarnings = (answers: readonly Answer[]): string[] => {
+  const warnings = [...new Set(answers.flatMap((answer) => answer.warnings))];
+  return warnings.length === 0 ? [] : [['Before relying on it:', ...warnings.map((warning) => `  ${warning}`)].join('\n')];
+};
+
+/** An answer for a terminal: what was asked, what answers it in a sentence or two, the rows, and under them what to know before relying on it, how much is known, where it comes from and how to cite it. */
 export const toAnswerText = (question: AnyQuestion, answer: Answer, width: number): string => {
   const whole = toTable(question, answer);
   const table = toShow(whole, question.shows);
@@ -54,5 +68,5 @@ export const toAnswerText = (question: AnyQuestion, answer: Answer, width: numbe
     ...(others.length > 0 ? [`Also in the answer, with --json: ${others.join(', ')}.`] : []),
   ];
   const rows = whole.rows.length === 0 ? 'No rows.\n' : toTextTable(table, width);
-  return `${[answer.question, answer.summary.join('\n'), rows.trimEnd(), ...note, below.join('\n')].filter(Boolean).join('\n\n')}\n`;
+  return `${[answer.question, answer.summary.join('\n'), rows.trimEnd(), ...note, ...sayWarnings([answer]), below.join('\n')].filter(Boolean).join('\n\n')}\n`;
 };

@@ -1,9 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import { createNodeKey } from '#graph-schema/ids';
 import type { NodeLabel } from '#graph-schema/labels';
 import { ask, type Asking } from '../ask.js';
-import { csvOptions } from '../answers/answer-csv.js';
-import { toTable, type Cell, type Table } from '../answers/answer-table.js';
+import { columnsOfTable, toTable, type Table } from '../answers/answer-table.js';
 import { AskError } from '../ask-error.js';
 import { everyId } from '../lookups/every-id.js';
 import type { ParamSpec } from '../questions/params.js';
@@ -54,16 +52,8 @@ export const askEach = async (
   return answers;
 };
 
-/** One table of all answers: what it was asked about stands before each row, and the columns of all answers after it. */
-export const toEachTable = (question: AnyQuestion, each: string, answers: readonly EachAnswer[]): Table => {
-  const tables = answers.map((one) => ({ ...one, table: toTable(question, one.answer) }));
-  const columns = [...new Set(tables.flatMap(({ table }) => table.columns))];
-  const rows = tables.flatMap(({ key, name, table }) => {
-    const place = new Map(table.columns.map((column, at) => [column, at]));
-    return table.rows.map((row) => [name, key, ...columns.map((column): Cell => row[place.get(column) ?? -1] ?? null)]);
-  });
-  return { columns: [`for.${each}`, `for.${each}.id`, ...columns], rows };
-};
-
-export const toEachCsv = (table: Table): string =>
-  stringify(table.rows as Cell[][], { ...csvOptions, header: true, columns: [...table.columns] });
+/** One table of all answers: what it was asked about stands before each row. */
+export const toEachTable = (question: AnyQuestion, each: string, answers: readonly EachAnswer[]): Table => ({
+  columns: [`for.${each}`, `for.${each}.id`, ...columnsOfTable(question)],
+  rows: answers.flatMap(({ key, name, answer }) => toTable(question, answer).rows.map((row) => [name, key, ...row])),
+});

@@ -1,14 +1,14 @@
 import { Option, type Command } from 'commander';
 import { ask, toAskError } from '../ask.js';
-import { toCsv } from '../answers/answer-csv.js';
-import { toAnswerText, toShow } from '../answers/answer-text.js';
+import { toCsv, writeCsv } from '../answers/answer-csv.js';
+import { sayWarnings, toAnswerText, toShow } from '../answers/answer-text.js';
 import { AskError } from '../ask-error.js';
 import { sayNearest } from '../asking/nearest-word.js';
 import { questions } from '../questions/index.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
 import { toTextTable } from '../answers/text-table.js';
-import { askEach, labelOfEach, toEachCsv, toEachTable } from './ask-each.js';
+import { askEach, labelOfEach, toEachTable } from './ask-each.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeOf } from './exit-code.js';
 import { withIds } from './name-to-id.js';
@@ -78,17 +78,20 @@ const run = async (
       const answers = await askEach({ store, address }, question, each, label, own ? params : others, invented !== 'no');
       const table = toEachTable(question, each, answers);
       context.stdout.write(
-        json ? `${JSON.stringify(answers, null, 2)}\n` : csv ? toEachCsv(table) : toTextTable(toShow(table, question.shows), context.width),
+        json
+          ? `${JSON.stringify(answers, null, 2)}\n`
+          : csv
+            ? writeCsv(table)
+            : [toTextTable(toShow(table, question.shows), context.width), ...sayWarnings(answers.map(({ answer }) => answer))]
+                .join('\n')
+                .trimEnd() + '\n',
       );
       return;
     }
     const answer = await ask({ store, address }, question, params);
     if (json) context.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     else if (csv) context.stdout.write(toCsv(question, answer));
-    else {
-      context.stdout.write(toAnswerText(question, answer, context.width));
-      for (const warning of answer.warnings) context.stderr.write(`${warning}\n`);
-    }
+    else context.stdout.write(toAnswerText(question, answer, context.width));
   } catch (error) {
     const refusal = toAskError(error);
     if (error instanceof AskError) context.fail(exitCodeOf(refusal), refusal.message);

@@ -1,6 +1,9 @@
+import type { GraphQLSchema } from 'graphql';
 import { toQuestionAddress } from '../ask.js';
+import { lastColumns } from '../answers/answer-table.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion, Reads } from '../questions/question.js';
+import { columnsOf } from './columns-of.js';
 
 const groups = ['Journeys and silos', 'Services and ownership', 'People, professions, communities', 'The map as a whole'] as const;
 
@@ -53,7 +56,18 @@ const sampleOf = (question: AnyQuestion, sample: Readonly<Record<string, unknown
   return `- \`crosscut ask ${question.name}${given}\` · [page](${toQuestionAddress(question, sample)})`;
 };
 
-const sectionOf = (question: AnyQuestion): string => {
+/** A thing's name and key stand in two columns and mean one thing. */
+const columnRows = (schema: GraphQLSchema, question: AnyQuestion): string[] => {
+  const columns = columnsOf(schema, question);
+  return columns
+    .filter(({ name }) => !columns.some((thing) => `${thing.name}.id` === name))
+    .map(({ name, holds, says }) => {
+      const key = columns.some((one) => one.name === `${name}.id`) ? `, \`${name}.id\`` : '';
+      return `| \`${name}\`${key} | ${cell(holds)} | ${cell(says)} |`;
+    });
+};
+
+const sectionOf = (schema: GraphQLSchema, question: AnyQuestion): string => {
   const params = Object.entries(question.params as ParamSpecs).map(
     ([name, spec]) => `| \`${name}\` | ${cell(kindOf(spec))} | ${fallbackOf(name, spec)} | ${cell(spec.says)} |`,
   );
@@ -61,21 +75,33 @@ const sectionOf = (question: AnyQuestion): string => {
   return [
     `### ${question.name}`,
     question.asks,
-    `Rows of its table: \`${String(question.table)}\`.`,
+    `Rows of its table: \`${String(question.table)}\`${question.unfolds ? `, one for each of their \`${question.unfolds}\`` : ''}.`,
     params.length ? ['| parameter | is | left out | |', '| --- | --- | --- | --- |', ...params].join('\n') : 'Takes no parameters.',
     question.samples.map((sample) => sampleOf(question, sample)).join('\n'),
+    `<details><summary>Columns</summary>\n\n${['| column | holds | |', '| --- | --- | --- |', ...columnRows(schema, question)].join('\n')}\n\n</details>`,
     `<details><summary>Cypher</summary>\n\n${reads.join('\n\n')}\n\n</details>`,
   ].join('\n\n');
 };
 
-/** docs/questions.md as the registry says it. */
-export const printQuestionsDoc = (questions: readonly AnyQuestion[]): string =>
+const lastSays: Readonly<Record<(typeof lastColumns)[number], string>> = {
+  asAt: 'The date that the facts were read at.',
+  illustrative: 'Whether it rests on invented facts.',
+  coverage: 'How much of what the answer needs is known, 0 to 1; empty where that has no meaning.',
+  graphDigest: 'Digest of the facts: the same digest gives the same answer.',
+  warnings: 'What to know before relying on it. The same in every row of one answer.',
+  sources: 'Ids of the sources that the row names; where it names none, of those of the whole answer.',
+};
+
+/** docs/questions.md as the registry and the types of the API say it. */
+export const printQuestionsDoc = (schema: GraphQLSchema, questions: readonly AnyQuestion[]): string =>
   [
     '# Questions',
     'Every question that Crosscut answers: a field of the API, a command, a page. This file is made from the questions themselves: `npm run generate`.',
     'Each answer begins with its `summary`: one or two sentences that answer the question, or say why there is nothing. It also carries its date, sources, whether anything in it is invented, how much is known, its method, a link that shows it again, a digest of the facts, a citation and warnings.',
+    'As CSV and in the terminal one list of the answer becomes a table, always with the same columns in the same order. A record gives a column for each named value (`volume.value`), a thing its name and, under `.id`, its key. Of a list of records that differ by a code each code has its columns (`crossings.DEPARTMENT.share`); what else is several stands in one cell, joined by `; `, so that columns with one beginning keep the same order. Empty is not known, never 0. Every table ends with:',
+    ['| column | |', '| --- | --- |', ...lastColumns.map((name) => `| \`${name}\` | ${lastSays[name]} |`)].join('\n'),
     ...groups.flatMap((group) => {
       const ofGroup = questions.filter((question) => question.group === group);
-      return ofGroup.length ? [`## ${group}`, ...ofGroup.map(sectionOf)] : [];
+      return ofGroup.length ? [`## ${group}`, ...ofGroup.map((question) => sectionOf(schema, question))] : [];
     }),
   ].join('\n\n') + '\n';

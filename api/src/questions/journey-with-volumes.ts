@@ -64,6 +64,18 @@ export const journeyWithVolumes = question({
   asks: 'Which volumes, digital shares and costs sit behind each step, and where are they missing?',
   group: 'Journeys and silos',
   table: 'steps',
+  unfolds: 'services',
+  shows: [
+    'step',
+    'service',
+    'volume.value',
+    'volume.unit',
+    'digitalShare',
+    'costPerTransaction.value',
+    'costPerTransaction.unit',
+    'volume.start',
+    'volume.end',
+  ],
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     journeys: oneJourney,

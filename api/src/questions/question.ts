@@ -87,6 +87,8 @@ export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = R
   readonly group: 'Journeys and silos' | 'Services and ownership' | 'People, professions, communities' | 'The map as a whole';
   /** The list of its answer whose records are the rows of CSV and of the terminal. */
   readonly table: ListOf<Body>;
+  /** A list in each of those records whose own records are the rows, with what holds them in front. */
+  readonly unfolds?: string;
   readonly params: S;
   /** The page that shows the whole answer, where one does: its path before the value of one parameter; the other parameters follow by their names. */
   readonly page?: { readonly path: string; readonly param: string };
