@@ -25,6 +25,7 @@ const addresses = [
   '/graphql',
   '/data',
   '/about',
+  '/method',
   '/accessibility',
   '/no-such-page',
   '/no-such/page',

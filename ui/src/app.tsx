@@ -17,6 +17,7 @@ const ThingPage = lazy(() => import('./pages/thing-page.js'));
 const DataPage = lazy(() => import('./pages/data-page.js'));
 const EmbedPage = lazy(() => import('./embed/embed-page.js'));
 const AboutPage = lazy(() => import('./pages/about-page.js'));
+const MethodPage = lazy(() => import('./pages/method-page.js'));
 const AccessibilityPage = lazy(() => import('./pages/accessibility-page.js'));
 
 const Coming = () => (
@@ -39,6 +40,7 @@ const Pages = () => (
           <Route path="/graphql" component={PlaygroundPage} />
           <Route path="/data" component={DataPage} />
           <Route path="/about" component={AboutPage} />
+          <Route path="/method" component={MethodPage} />
           <Route path="/accessibility" component={AccessibilityPage} />
           <Route path="/:kind/:id">{({ kind, id }) => <ThingPage key={`${kind}/${id}`} kind={kind} id={id} />}</Route>
           <Route component={NotFoundPage} />

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { playgroundAddress } from '../view-model/playground-address.js';
 import { useWords } from '../shell/language.js';
 import { SourceLinks } from './source-links.js';
@@ -20,7 +21,7 @@ interface Props {
 
 /** How to come back to exactly this answer, cite it, take it away, and ask it by program. */
 export const Cite = ({ answer, permalink = answer.permalink, graphql, csv, json }: Props) => {
-  const { journey, questions } = useWords();
+  const { journey, questions, shell } = useWords();
   return (
     <section id="cite">
       <h2 className="govuk-heading-m">{journey.cite}</h2>
@@ -64,6 +65,12 @@ export const Cite = ({ answer, permalink = answer.permalink, graphql, csv, json 
       </p>
       <p className="govuk-body-s cc-break">
         {journey.citation}: {answer.citation}
+      </p>
+      <p className="govuk-body-s">
+        <Link className="govuk-link" href="/method">
+          {shell.method}
+        </Link>
+        : {answer.method}
       </p>
       <details className="govuk-details">
         <summary className="govuk-details__summary">

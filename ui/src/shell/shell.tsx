@@ -91,6 +91,11 @@ export const Shell = ({ children }: { children: ReactNode }) => {
               </Link>
             </li>
             <li>
+              <Link className="govuk-link" href="/method">
+                {shell.method}
+              </Link>
+            </li>
+            <li>
               <Link className="govuk-link" href="/accessibility">
                 {shell.accessibility}
               </Link>

@@ -8,6 +8,7 @@ export const shell: Words['shell'] = {
   questions: 'Cwestiynau',
   data: 'Data',
   about: 'Ynghylch',
+  method: 'Dull',
   accessibility: 'Hygyrchedd',
   skip: 'Neidio i’r prif gynnwys',
   otherLanguage: 'English',

@@ -6,6 +6,7 @@ export const shell = {
   questions: 'Questions',
   data: 'Data',
   about: 'About',
+  method: 'Method',
   accessibility: 'Accessibility',
   skip: 'Skip to main content',
   otherLanguage: 'Cymraeg',
