@@ -98,7 +98,33 @@ describe('whatIf', () => {
   it('adds services to a team that is known, and keeps what is known of it', async () => {
     const found = await suppose({ teams: [{ id: 'a2', name: 'Another name', services: ['c'] }] });
     expect(found.handOffs.find(({ key }) => key === 's2>s3')).toMatchObject({ before: 'SPLIT', after: 'CONTINUITY' });
-    expect(found.proposed).toEqual([expect.stringMatching(/^a2 works on /)]);
+    expect(found.proposed).toEqual([
+      'a2, of Alpha, works on C. It is on the map already: its name, organisation and activity stay as recorded.',
+    ]);
+  });
+
+  it('says of a known team that is moved that it stays where it is, and of services that it has already', async () => {
+    const [moved] = (await suppose({ teams: [{ id: 'a2', name: 'a2', organisation: 'gamma', activity: 'POLICY', services: ['c'] }] }))
+      .proposed;
+    expect(moved).toMatch(/^a2, of (?!Gamma).*stay as recorded\.$/);
+  });
+
+  it('names services off the journey, and says when none is named', async () => {
+    const team = { id: 'new-team', name: 'A new team', organisation: 'gamma' };
+    expect((await suppose({ teams: [{ ...team, services: ['off'] }] })).proposed).toEqual([
+      'A new team, of Gamma, works on Off the journey.',
+    ]);
+    expect((await suppose({ teams: [{ ...team, services: [] }] })).proposed).toEqual([
+      'A new team, of Gamma, works on no service that is named here.',
+    ]);
+  });
+
+  it('says that a closer link which is recorded stays', async () => {
+    const found = await suppose({ ties: [{ a: 'a1', b: 'a2', strength: 0.25 }] });
+    expect(found).toMatchObject({ handOffs: [], note: expect.stringMatching(/as close already or closer/) });
+    expect(found.proposed).toEqual([
+      expect.stringMatching(/^a1 and a2 work together, knowing whom to call\. What is recorded, .+ stays\.$/),
+    ]);
   });
 
   it('has a link that asks the same again', async () => {
@@ -129,6 +155,33 @@ describe('whatIf', () => {
     [{ teams: [{ id: 'x', name: 'X', services: ['nothing'] }] }, 'NOT_FOUND', /no service/],
     [{ teams: [{ id: 'x', name: 'X', organisation: 'nobody', services: [] }] }, 'NOT_FOUND', /no organisation/],
     [{ teams: [{ id: 'Not an id', name: 'X', services: [] }] }, 'BAD_USER_INPUT', /not an id/],
+    [
+      {
+        ties: [
+          { a: 'a1', b: 'a5', strength: 1 },
+          { a: 'a1', b: 'a3' },
+          { a: 'a5', b: 'team:a1', strength: 0 },
+        ],
+      },
+      'BAD_USER_INPUT',
+      /^ties\[1\] and ties\[3\] both say how closely a5 and a1 work together\. Keep one/,
+    ],
+    [
+      { communities: [{ teams: ['a1', 'a2'] }, { teams: ['a2', 'a1', 'a2'] }] },
+      'BAD_USER_INPUT',
+      /^communities\[1\] and communities\[2\] both unite the same teams/,
+    ],
+    [
+      {
+        invitations: [
+          { community: 'payments', team: 'a1' },
+          { community: 'payments', team: 'a1' },
+        ],
+      },
+      'BAD_USER_INPUT',
+      /^invitations\[1\] and invitations\[2\] both invite a1 to payments/,
+    ],
+    [{ teams: [{ id: 'x', name: ' ', services: [] }] }, 'BAD_USER_INPUT', /^teams\[1\]\.name is blank/],
     [{ communities: [{ teams: ['a1', 'a1'] }] }, 'BAD_USER_INPUT', /two different teams/],
     [{ invitations: [{ community: 'nothing', team: 'a1' }] }, 'NOT_FOUND', /no community/],
     [{ invitations: [{ community: 'over', team: 'a1' }] }, 'BAD_USER_INPUT', /ended on 2025-01-01/],

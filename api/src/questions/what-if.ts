@@ -3,7 +3,7 @@ import type { HandOffClass } from '#analysis/hand-off-class';
 import type { Boundary } from '#analysis/journey-facts';
 import { sentencesIn } from '#wording/index';
 import { say, type PlainSentence } from '#wording/say-answer';
-import { question, type AnswerContext, type Summary } from './question.js';
+import { question, read, type AnswerContext, type Summary } from './question.js';
 import { handOffKey } from './journey/hand-off-key.js';
 import { networkOf } from './journey/network-of.js';
 import { ownedServices } from './journey/owned-services.js';
@@ -11,9 +11,10 @@ import { bareStepId, toJourneyFacts } from './journey/to-journey-facts.js';
 import { checkOpen } from './parts/check-open.js';
 import { measuresOf, type JourneyMeasures } from './parts/journey-measures.js';
 import { mendingTies, type MendingTie } from './parts/mending-ties.js';
-import { checkProposal, howOften, namedBy, overlaid, proposalParams, type Proposal } from './parts/proposal.js';
+import { checkProposal, namedBy, overlaid, proposalParams, type Proposal } from './parts/proposal.js';
 import { proposalReads } from './parts/proposal-reads.js';
-import { toThing, type Named, type Thing } from './parts/thing.js';
+import { sayProposal } from './parts/say-proposal.js';
+import { named, toThing, type Named, type Thing } from './parts/thing.js';
 
 /** A hand-off of which something changes, if only how close a link is. */
 export interface ChangedHandOff {
@@ -50,7 +51,14 @@ export const whatIf = question({
   group: 'Journeys and silos',
   table: 'handOffs',
   params: proposalParams,
-  reads: proposalReads((given) => namedBy(given as Proposal)),
+  reads: {
+    ...proposalReads((given) => namedBy(given as Proposal)),
+    proposedServices: read({
+      cypher: 'UNWIND $proposed AS id MATCH (s:Service {id: id}) RETURN s.id AS id, s.name AS name, s.sources AS sources ORDER BY id',
+      row: named,
+      parameters: (given) => ({ proposed: [...new Set((given as Proposal).teams.flatMap(({ services }) => services))].sort() }),
+    }),
+  },
   answer: (rows, given, context) => {
     checkProposal(given);
     const facts = toJourneyFacts(rows);
@@ -60,7 +68,7 @@ export const whatIf = question({
     const after = networkOf(overlaid(facts, given), given.nation);
     const proposed = given.teams.map(({ id, name }): Named => ({ id, name, sources: [] }));
     const teams = new Map<string, Named>([...proposed, ...rows.teams, ...rows.otherTeams].map((team) => [team.id, team]));
-    const names = new Map([...rows.services, ...rows.organisations].map(({ id, name }) => [id, name]));
+    const names = new Map([...rows.services, ...rows.proposedServices, ...rows.organisations].map(({ id, name }) => [id, name]));
     const steps = new Map(rows.steps.map((step) => [bareStepId(step.id), step]));
     const toTeam = (id: string) => toThing('Team', teams.get(id) as Named, context);
     const toStep = (id: string) => toThing('Step', steps.get(id) as Named, context);
@@ -75,7 +83,6 @@ export const whatIf = question({
     });
     const nameOf = (id: string) => toTeam(id).name;
     const onJourney = new Set(after.teams);
-    const { list } = sentencesIn[context.language];
     const body: WhatIf = {
       journey: toThing('Journey', rows.journey[0] as Named, context),
       boundary: given.boundary,
@@ -85,39 +92,24 @@ export const whatIf = question({
       before: measuresOf(before, given.boundary, given.cohesionAt, toTeam),
       after: measuresOf(after, given.boundary, given.cohesionAt, toTeam),
       mendsMost: mendingTies(before, given.boundary, toTeam, toStep),
-      proposed: [
-        ...given.teams.map(({ id, organisation, services }) =>
-          say(context, '{team} works on {services}.', {
-            services: list(services.map((service) => names.get(service) ?? service)) || '–',
-            team: organisation
-              ? say(context, '{team}, of {organisation},', { team: nameOf(id), organisation: names.get(organisation) ?? organisation })
-              : nameOf(id),
-          }),
-        ),
-        ...given.ties.map(({ a, b, strength }) =>
-          say(context, '{one} and {other} work together, {howOften}.', {
-            one: nameOf(a),
-            other: nameOf(b),
-            howOften: howOften(strength, context),
-          }),
-        ),
-        ...given.communities.map(({ teams: members }) =>
-          say(context, 'A new community of {teams}.', { teams: list([...new Set(members)].map(nameOf)) }),
-        ),
-        ...given.invitations.map(({ community, team }) => {
-          const joins = { team: nameOf(team), community: communities.get(community)?.name ?? community };
-          return facts.communities.some(({ id, members }) => id === community && members.includes(team))
-            ? say(context, '{team} joins {community}, of which it is a member already, so this changes nothing.', joins)
-            : say(context, '{team} joins {community}.', joins);
-        }),
-      ],
+      proposed: sayProposal(
+        given,
+        facts,
+        {
+          team: nameOf,
+          organisation: (id) => names.get(id) ?? id,
+          service: (id) => names.get(id) ?? id,
+          community: (id) => communities.get(id)?.name ?? id,
+        },
+        context,
+      ),
       note:
         namedBy(given).teams.length === 0
           ? say(context, 'Nothing is proposed, so before and after are the same. Propose teams, ties, communities or invitations.')
           : handOffs.length === 0
             ? say(
                 context,
-                'No hand-off of this journey changes: the teams named work on no two sides of one, or are as close already, or nothing is said of how closely.',
+                'No hand-off of this journey changes: the teams named work on no two sides of one, or are as close already or closer, or nothing is said of how closely.',
               )
             : null,
     };

@@ -59,8 +59,12 @@ export const WhatIfSides = ({ answer, search }: Props) => {
 const withTie = (search: string, a: unknown, b: unknown): string => {
   const params = new URLSearchParams(search);
   const ties = JSON.parse(params.get('ties') ?? '[]') as unknown[];
-  const idOf = (team: unknown) => (isPlain(team) ? String(team.id).replace(/^team:/, '') : '');
-  params.set('ties', JSON.stringify([...ties, { a: idOf(a), b: idOf(b), strength: 1 }]));
+  const bare = (id: unknown) => String(id).replace(/^team:/, '');
+  const idOf = (team: unknown) => (isPlain(team) ? bare(team.id) : '');
+  const added = [idOf(a), idOf(b)];
+  // One answer for a pair: what was supposed of the two before gives way.
+  const others = ties.filter((tie) => !(isPlain(tie) && added.includes(bare(tie.a)) && added.includes(bare(tie.b))));
+  params.set('ties', JSON.stringify([...others, { a: added[0], b: added[1], strength: 1 }]));
   return `/questions/whatIf?${params}`;
 };
 

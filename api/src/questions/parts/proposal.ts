@@ -1,10 +1,8 @@
 import type { JourneyFacts } from '#analysis/journey-facts';
 import { withCommunity, withInvitation, withTeam, withTie } from '#analysis/overlay';
 import { activities, boundaries, nations } from '#graph-schema/labels';
-import { say } from '#wording/say-answer';
 import { AskError } from '../../ask-error.js';
 import { asAt, choiceOf, idOf, listOf, newIdOf, numberOf, perhapsIdOf, recordOf, textOf, type ParamsOf } from '../params.js';
-import type { AnswerContext } from '../question.js';
 
 /** The parameters of a what-if: the journey, and what is proposed. */
 export const proposalParams = {
@@ -23,7 +21,7 @@ export const proposalParams = {
       {
         id: newIdOf(
           'Team',
-          'Small letters, digits and hyphens, such as tax-desk; working links and communities below may name it. A known team gets these services too.',
+          'Small letters, digits and hyphens, such as tax-desk; working links and communities below may name it. A known team gets these services too, and stays as recorded in all else.',
         ),
         name: textOf('What it is called.'),
         organisation: perhapsIdOf('Organisation', 'The organisation that it belongs to.'),
@@ -81,8 +79,24 @@ export const namedBy = ({ teams, ties, communities, invitations }: Pick<Proposal
   ],
 });
 
-/** @throws AskError BAD_USER_INPUT for what contradicts itself */
-export const checkProposal = ({ teams, ties, communities }: Proposal): void => {
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+/** Whether both are of the same two teams, in whatever order. */
+export const isPair = (one: Pair, other: Pair): boolean =>
+  (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
+
+const refuseTwice = <T>(name: string, entries: readonly T[], same: (one: T, other: T) => boolean, says: (entry: T) => string): void => {
+  entries.forEach((entry, at) => {
+    const first = entries.findIndex((other) => same(other, entry));
+    if (first < at)
+      throw new AskError('BAD_USER_INPUT', `${name}[${first + 1}] and ${name}[${at + 1}] both ${says(entry)}. Keep one of them.`);
+  });
+};
+
+/** @throws AskError BAD_USER_INPUT for what contradicts itself or stands there twice */
+export const checkProposal = ({ teams, ties, communities, invitations }: Proposal): void => {
   const twice = teams.find(({ id }, at) => teams.findIndex((team) => team.id === id) !== at);
   if (twice)
     throw new AskError(
@@ -95,6 +109,24 @@ export const checkProposal = ({ teams, ties, communities }: Proposal): void => {
       'BAD_USER_INPUT',
       `ties: ${self.a} stands on both sides. A team works with itself already; name two different teams.`,
     );
+  refuseTwice(
+    'ties',
+    ties,
+    (one, other) => isPair(one, other),
+    ({ a, b }) => `say how closely ${a} and ${b} work together`,
+  );
+  refuseTwice(
+    'communities',
+    communities.map(({ teams: members }) => [...new Set(members)].sort().join(', ')),
+    (one, other) => one === other,
+    () => 'unite the same teams',
+  );
+  refuseTwice(
+    'invitations',
+    invitations,
+    (one, other) => one.community === other.community && one.team === other.team,
+    ({ community, team }) => `invite ${team} to ${community}`,
+  );
   const small = communities.findIndex((community) => new Set(community.teams).size < 2);
   if (small >= 0)
     throw new AskError(
@@ -113,15 +145,3 @@ export const overlaid = (facts: JourneyFacts, { teams, ties, communities, invita
   const joined = invitations.reduce((before, { community, team }) => withInvitation(before, community, team), tied);
   return communities.reduce((before, community) => withCommunity(before, community.teams), joined);
 };
-
-/** How closely two teams would work together, in words. */
-export const howOften = (strength: number, context: AnswerContext): string =>
-  strength === 1
-    ? say(context, 'every week')
-    : strength === 0.5
-      ? say(context, 'every month')
-      : strength === 0.25
-        ? say(context, 'knowing whom to call')
-        : strength === 0
-          ? say(context, 'not at all: asked, and none')
-          : say(context, 'at a strength of {strength}', { strength });
