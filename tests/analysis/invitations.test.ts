@@ -6,7 +6,7 @@ import type { JourneyFacts } from '#analysis/journey-facts';
 import { journeyNetwork } from '#analysis/journey-network';
 import { withCommunity, withInvitation } from '#analysis/overlay';
 import { coverByOwners, type CrossingOwners } from '#analysis/owner-cover';
-import { splitIndex, splitParts } from '#analysis/split-index';
+import { atValue, splitIndex, splitParts } from '#analysis/split-index';
 import { countSubsets, subsetsOf } from '#analysis/subsets';
 import { workedExample } from '../support/worked-example.js';
 
@@ -118,6 +118,20 @@ describe('inviteTeams', () => {
       bound: null,
     });
   });
+});
+
+describe('atValue', () => {
+  it('is the interval that the split index has at its own value', () =>
+    fc.assert(
+      fc.property(arbitraryJourney, fc.boolean(), (facts, asked) => {
+        const organisations = asked ? facts.organisations : facts.organisations.map((one) => ({ ...one, surveyedOn: null }));
+        const { hardSplitShare: _, ...index } = splitIndex(splitParts(journeyNetwork({ ...facts, organisations }), 'ORGANISATION'));
+        if (index.value === null) return;
+        const same = atValue(index.value, index);
+        expect(same).toMatchObject({ value: index.value, coverage: index.coverage });
+        expect([same.low, same.high]).toEqual([expect.closeTo(index.low as number, 12), expect.closeTo(index.high as number, 12)]);
+      }),
+    ));
 });
 
 describe('coverByOwners', () => {

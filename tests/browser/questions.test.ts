@@ -47,7 +47,7 @@ inBrowser('questions and playground', (product) => {
     await page.waitForURL(/ties=/);
     await page
       .locator('.cc-sides__changed', { hasText: 'Unlinked share' })
-      .getByText(/▼ \d+ points less/)
+      .getByText(/▼ [\d.]+ points less/)
       .waitFor();
     // The scenario is its address: what a colleague opens is the same.
     const seen = await page.locator('.cc-sides').textContent();

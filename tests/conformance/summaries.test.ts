@@ -33,7 +33,8 @@ const mainOf: Readonly<Record<string, (answer: any) => number>> = {
   boundaryMoves: ({ moves }) => moves.length,
   journeyTwins: ({ totalCount }) => totalCount,
   whatIf: ({ after }) => Math.round(after.splitIndex.low * 100),
-  whomToInvite: ({ after }) => Math.round(after * 100),
+  whomToInvite: ({ level, splitIndexAfter, atTableAfter }) =>
+    level === 'TEAM' ? Math.round(splitIndexAfter.value * 100) : atTableAfter.handOffs,
   servicesWithoutOneOwner: ({ totalCount }) => totalCount,
   waysOfMaking: ({ services }) => services,
   serviceOwnersOverTime: ({ spans }) =>

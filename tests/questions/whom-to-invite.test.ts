@@ -21,40 +21,68 @@ describe('whomToInvite', () => {
     expect(found).toMatchObject({
       level: 'TEAM',
       exact: true,
-      before: 7 / 8,
+      splitIndex: { value: 7 / 8, low: 7 / 8, high: 7 / 8, coverage: 1 },
+      atTable: null,
+      summary: [expect.stringContaining('Inviting a1 would lower the unlinked share'), expect.any(String)],
+      note: null,
       invite: [{ team: { id: 'team:a1' }, organisation: { id: 'organisation:alpha' }, handOffs: [{ key: 's4>s6', class: 'SPLIT' }] }],
     });
-    expect(found.after).toBeCloseTo(19 / 24, 12);
-    expect(found.bestPossible).toBeCloseTo(19 / 24, 12);
-    expect(found.invite[0]?.adds).toBeCloseTo(7 / 8 - 19 / 24, 12);
+    expect(found.splitIndexAfter?.value).toBeCloseTo(19 / 24, 12);
+    expect(found.splitIndexLeast).toBeCloseTo(19 / 24, 12);
+    expect(found.invite[0]?.lessWithout).toBeCloseTo(7 / 8 - 19 / 24, 12);
   });
 
   it('finds for a new community what what-if confirms', async () => {
     const found = await invite({ k: 2 });
     const teams = found.invite.map(({ team }) => team?.id);
-    expect(found.after).toBeCloseTo(3 / 4, 12);
-    expect((await suppose({ communities: [{ teams }] })).after.splitIndex.value).toBeCloseTo(found.after as number, 12);
+    expect(found.splitIndexAfter?.value).toBeCloseTo(3 / 4, 12);
+    expect((await suppose({ communities: [{ teams }] })).after.splitIndex.value).toBeCloseTo(found.splitIndexAfter?.value as number, 12);
+    // Either alone ties nobody to anybody, so without each one all that both bring would be lacking.
+    expect(found.invite.map(({ lessWithout }) => lessWithout)).toEqual([expect.closeTo(1 / 8, 12), expect.closeTo(1 / 8, 12)]);
+    expect(found.note).toMatch(/needs both, so these figures do not add up/);
+  });
+
+  it('says why it names fewer than were asked for', async () => {
+    const found = await invite({ k: 3 });
+    expect(found.invite.length).toBe(2);
+    expect(found.note).toMatch(
+      /^Named: 2, where 3 were asked for\. One more team would make the community larger and every link in it weaker/,
+    );
+    const owners = await invite({ level: 'ORGANISATION', community: 'payments', k: 1 });
+    expect(owners.note).toBeNull();
+    expect(owners.summary[0]).toMatch(
+      /^With .+ at the table, both sides of 4 of 4 crossing hand-offs on .+ are there, which is 100% by weight; today of 1\.$/,
+    );
   });
 
   it('by organisation names the fewest owners that bring both sides together', async () => {
     const found = await invite({ level: 'ORGANISATION', k: 3 });
     // Crossing: b→c and c→d and d→f and e→f, between alpha and beta, beta and gamma, gamma and alpha, beta and alpha.
-    expect(found).toMatchObject({ level: 'ORGANISATION', exact: true, before: 1, after: 0 });
+    expect(found).toMatchObject({
+      level: 'ORGANISATION',
+      exact: true,
+      coverage: null,
+      splitIndex: null,
+      atTable: { handOffs: 0, of: 4, share: 0 },
+      atTableAfter: { handOffs: 4, of: 4, share: 1 },
+      atTableMost: 1,
+    });
+    expect(found.warnings).toEqual(['To be at the same table is not yet a working link.']);
     expect(found.invite.map(({ organisation, team }) => [organisation?.id, team])).toEqual([
       ['organisation:alpha', null],
       ['organisation:beta', null],
       ['organisation:gamma', null],
     ]);
     expect(await invite({ level: 'ORGANISATION', k: 2 })).toMatchObject({
-      after: 1 / 2,
+      atTableAfter: { share: 1 / 2 },
       invite: [{ organisation: { id: 'organisation:alpha' } }, { organisation: { id: 'organisation:beta' } }],
     });
   });
 
   it('counts organisations whose teams sit in the community as there', async () => {
     expect(await invite({ level: 'ORGANISATION', community: 'payments', k: 1 })).toMatchObject({
-      before: 3 / 4,
-      after: 0,
+      atTable: { share: 1 / 4 },
+      atTableAfter: { share: 1 },
       invite: [{ organisation: { id: 'organisation:beta' } }],
     });
   });
@@ -77,8 +105,8 @@ describe('whomToInvite', () => {
     expect(await invite({ journey: 'empty' })).toMatchObject({
       level: 'ORGANISATION',
       invite: [],
-      before: null,
-      after: null,
+      atTable: { handOffs: 0, of: 0, share: null },
+      atTableMost: null,
       note: expect.stringMatching(/^No hand-off/),
     });
   });

@@ -8,6 +8,8 @@ import { tiesOf } from './ties.js';
 export interface Invitations {
   /** Teams to invite, sorted; empty when nobody would lower the index. */
   readonly chosen: readonly string[];
+  /** How many teams could mend anything by coming. */
+  readonly candidates: number;
   /** The split index now, on the hand-offs that are known now; null where nothing is known. */
   readonly before: number | null;
   readonly after: number | null;
@@ -15,8 +17,8 @@ export interface Invitations {
   readonly bound: number | null;
   /** Every choice was tried, so none is better. */
   readonly exact: boolean;
-  /** What each invitation adds to the fall: how much less it would be without that team. */
-  readonly adds: ReadonlyMap<string, number>;
+  /** By how much less the index would fall without that team, the others still invited. They do not add up to the fall: a link needs both its teams. */
+  readonly lessWithout: ReadonlyMap<string, number>;
   /** The tie that two members of the community would have by it; null when nobody is chosen. */
   readonly tie: number | null;
 }
@@ -53,11 +55,12 @@ export const inviteTeams = (
   const before = splitIndex(parts).value;
   const nobody: Invitations = {
     chosen: [],
+    candidates: 0,
     before,
     after: before,
     bound: before === null ? null : 0,
     exact: true,
-    adds: new Map(),
+    lessWithout: new Map(),
     tie: null,
   };
   if (before === null) return nobody;
@@ -81,11 +84,12 @@ export const inviteTeams = (
   const bound = exact ? worth : Math.max(0, ...gains.slice(1).map((gain, index) => boundOf(gain, candidates, index + 1)));
   return {
     chosen,
+    candidates: candidates.length,
     before,
     exact,
     after: Math.max(0, before - worth / demand),
     bound: Math.min(before, bound / demand),
-    adds: new Map(
+    lessWithout: new Map(
       chosen.map((team) => [
         team,
         (worth -

@@ -10,13 +10,22 @@ export interface SplitPart {
   readonly hidden: number;
 }
 
-export interface SplitIndex {
+export interface SplitInterval {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly coverage: number | null;
+}
+
+export interface SplitIndex extends SplitInterval {
   readonly hardSplitShare: number | null;
 }
+
+/** The interval of another value on the same hand-offs, with as much of them known: K / D is v and D / (D + U) is c, so low is v·c and high v·c + 1 − c. */
+export const atValue = (value: number, { coverage }: SplitInterval): SplitInterval =>
+  coverage === null
+    ? { value, low: null, high: null, coverage }
+    : { value, low: value * coverage, high: Math.min(1, value * coverage + 1 - coverage), coverage };
 
 /** K, D and U of each hand-off: Σ m·x·(1−t) and Σ m·x over its pairs when it is known and x is there, else w·g. */
 export const splitParts = (network: JourneyNetwork, boundary: Boundary): SplitPart[] =>

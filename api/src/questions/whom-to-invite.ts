@@ -84,14 +84,14 @@ export const whomToInvite = question({
       body,
       summary: body.invite.length === 0 && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: advise.coverage,
-      method: `whom to invite 1, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
+      method: `whom to invite 2, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
       warnings:
-        level === 'ORGANISATION' && params.level === null
+        level === 'ORGANISATION'
           ? [
-              say(
-                context,
-                'Who works on this journey has not been recorded, so organisations are named in place of teams. To be at the same table is not yet a working link.',
-              ),
+              ...(params.level === null
+                ? [say(context, 'Who works on this journey has not been recorded, so organisations are named in place of teams.')]
+                : []),
+              say(context, 'To be at the same table is not yet a working link.'),
             ]
           : [],
     };
@@ -120,24 +120,27 @@ const checkK = (k: number | null, available: number, level: (typeof inviteLevels
   return k ?? Math.min(usualInvitations, available);
 };
 
-const toSummary = ({ invite, level, journey, before, after, bestPossible, exact }: WhomToInvite, context: AnswerContext): Summary => {
+const toSummary = (
+  { invite, journey, splitIndex, splitIndexAfter, splitIndexLeast, atTable, atTableAfter, exact }: WhomToInvite,
+  context: AnswerContext,
+): Summary => {
   const { percent, fewNames } = sentencesIn[context.language];
-  const said = {
-    names: fewNames(invite.map(({ team, organisation }) => team?.name ?? organisation?.name ?? '')),
-    journey: journey.name,
-    before: before === null ? say(context, 'not known') : percent(before),
-    after: after === null ? say(context, 'not known') : percent(after),
-  };
+  const said = { names: fewNames(invite.map(({ team, organisation }) => (team ?? organisation)?.name ?? '')), journey: journey.name };
+  const share = (value: number | null | undefined) => (typeof value === 'number' ? percent(value) : say(context, 'not known'));
   return [
-    level === 'TEAM'
-      ? say(context, 'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.', said)
-      : say(
+    atTable && atTableAfter
+      ? say(
           context,
-          'With {names} at one table, hand-offs of {journey} that lack a side there would fall from {before} to {after} of those that cross.',
-          said,
-        ),
-    ...(exact || bestPossible === null
+          'With {names} at the table, both sides of {count} of {of} crossing hand-offs on {journey} are there, which is {share} by weight; today of {today}.',
+          { ...said, count: atTableAfter.handOffs, of: atTableAfter.of, share: share(atTableAfter.share), today: atTable.handOffs },
+        )
+      : say(context, 'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.', {
+          ...said,
+          before: share(splitIndex?.value),
+          after: share(splitIndexAfter?.value),
+        }),
+    ...(exact || splitIndexLeast === null
       ? []
-      : [say(context, 'No choice of so many can bring it below {least}.', { least: percent(bestPossible) })]),
+      : [say(context, 'No choice of so many can bring it below {least}.', { least: percent(splitIndexLeast) })]),
   ];
 };

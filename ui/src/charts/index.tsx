@@ -30,6 +30,8 @@ const useChartWords = (answer: object): ChartWords => {
     partOf: pictures.partOf,
     both: pictures.both,
     disputed: pictures.disputed,
+    invited: pictures.invited,
+    countOf: pictures.countOf,
     oneTeam: pictures.oneTeam,
     noneInside: pictures.noneInside,
     span: (from, to) => pictures.span(from === null ? null : formats.day(from), to === null ? null : formats.day(to)),
@@ -54,7 +56,14 @@ export const Charts = ({ question, answer }: Props) => {
   const graph = graphsByQuestion[question]?.(answer, words);
   return (
     <div className="cc-chart" ref={place}>
-      {bars.length > 1 && <BarChart title={title} reading={wordFor(pictures.ranges, question) ?? null} bars={bars} width={width} />}
+      {bars.length > 1 && (
+        <BarChart
+          title={wordFor(pictures.titles, barsByQuestion[question]?.title?.(answer) ?? question) ?? title}
+          reading={wordFor(pictures.ranges, question) ?? null}
+          bars={bars}
+          width={width}
+        />
+      )}
       {timeline && (
         <TimeChart
           title={wordFor(pictures.titles, `${question}OverTime`) ?? title}

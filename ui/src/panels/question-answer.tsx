@@ -16,8 +16,11 @@ import { WhatIfSides } from './what-if-sides.js';
 
 type Answer = AnswerEnvelope & Readonly<Record<string, unknown>>;
 
-/** What the page of a scenario shows side by side, or in its form. */
-const shownBySides = ['before', 'after', 'mendsMost', 'boundary', 'cohesionAt', 'nation'];
+/** What the page of a question shows in its picture, side by side, or in its form. */
+const shownAbove: Readonly<Record<string, readonly string[]>> = {
+  whatIf: ['before', 'after', 'mendsMost', 'boundary', 'cohesionAt', 'nation'],
+  whomToInvite: ['splitIndex', 'splitIndexAfter', 'splitIndexLeast', 'atTable', 'atTableAfter', 'atTableMost'],
+};
 
 interface Props {
   readonly question: { readonly name: string; readonly params: readonly ParamShown[] };
@@ -53,7 +56,7 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
           )}
           <Charts question={question.name} answer={answer} />
           {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}
-          <AnswerRows answer={answer} question={question.name} without={question.name === 'whatIf' ? shownBySides : undefined} />
+          <AnswerRows answer={answer} question={question.name} without={shownAbove[question.name]} />
           <Pages answer={answer} name={question.name} search={search} />
           <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />
           <AsGraphql key={search} name={question.name} params={question.params} values={values} />

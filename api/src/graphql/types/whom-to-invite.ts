@@ -1,9 +1,10 @@
 import { ObjectType } from 'type-graphql';
-import type { Invitation as InvitationShape, MendedHandOff as MendedHandOffShape } from '#questions/parts/advice';
+import type { AtTable as AtTableShape, Invitation as InvitationShape, MendedHandOff as MendedHandOffShape } from '#questions/parts/advice';
 import { inviteLevels, type WhomToInvite as WhomToInviteShape } from '#questions/whom-to-invite';
 import { Boundary, enumNamed, HandOffClass } from '../enums.js';
 import { Answer } from './answer.js';
 import { Decimal, Flag, Of, PerhapsDecimal, PerhapsOf, PerhapsText, Text, Whole } from './fields.js';
+import { Interval } from './interval.js';
 import { Thing } from './thing.js';
 
 const InviteLevel = enumNamed('InviteLevel', inviteLevels, 'Who is invited.');
@@ -26,6 +27,21 @@ export class MendedHandOff implements MendedHandOffShape {
   with!: MendedHandOffShape['with'];
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Crossing hand-offs with an owner of either side at the table. Who works with whom has no part in it.',
+})
+export class AtTable implements AtTableShape {
+  @Whole('How many.')
+  handOffs!: number;
+
+  @Whole('Of how many that are known to cross.')
+  of!: number;
+
+  @PerhapsDecimal('The share of them by weight, 0 to 1; null when none is known to cross.')
+  share!: number | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Somebody to invite, and why.' })
 export class Invitation implements InvitationShape {
   @PerhapsOf(() => Thing, 'The team; null where organisations are chosen.')
@@ -34,8 +50,10 @@ export class Invitation implements InvitationShape {
   @PerhapsOf(() => Thing, 'The organisation; null where a team’s is not recorded.')
   organisation!: InvitationShape['organisation'];
 
-  @Decimal('How much less the whole choice would do without this one, 0 to 1.')
-  adds!: number;
+  @Decimal(
+    'By how much less the whole choice would do without this one alone, 0 to 1. By team: how much higher the unlinked share would stay. By organisation: the share of crossing hand-offs, by weight, that would not have both sides at the table. They do not add up, for whatever joins two sides needs both.',
+  )
+  lessWithout!: number;
 
   @Of(() => [MendedHandOff], 'What it would mend.')
   handOffs!: InvitationShape['handOffs'];
@@ -61,21 +79,33 @@ export class WhomToInvite extends Answer implements WhomToInviteShape {
   @Whole('The most that may be invited.')
   k!: number;
 
-  @Of(() => [Invitation], 'Whom to invite, those that add most first; fewer than asked where more would not help.')
+  @Of(
+    () => [Invitation],
+    'Whom to invite, those without whom most would be lacking first; fewer than asked where more would not help, and `note` says why.',
+  )
   invite!: WhomToInviteShape['invite'];
 
-  @PerhapsDecimal('By team: the unlinked share now. By organisation: the share of crossing hand-offs without both sides at the table.')
-  before!: number | null;
+  @PerhapsOf(() => Interval, 'By team: the unlinked share now. Null by organisation, as the next two are.')
+  splitIndex!: WhomToInviteShape['splitIndex'];
 
-  @PerhapsDecimal('The same with these invitations.')
-  after!: number | null;
+  @PerhapsOf(() => Interval, 'The same with these invitations, on the hand-offs that are known now.')
+  splitIndexAfter!: WhomToInviteShape['splitIndexAfter'];
 
-  @PerhapsDecimal('No choice of as many brings it lower than this.')
-  bestPossible!: number | null;
+  @PerhapsDecimal('No choice of as many teams brings its value lower than this, 0 to 1.')
+  splitIndexLeast!: number | null;
+
+  @PerhapsOf(() => AtTable, 'By organisation: what has both sides at the table now. Null by team, as the next two are.')
+  atTable!: WhomToInviteShape['atTable'];
+
+  @PerhapsOf(() => AtTable, 'The same with these invitations.')
+  atTableAfter!: WhomToInviteShape['atTableAfter'];
+
+  @PerhapsDecimal('No choice of as many organisations brings the share higher than this, 0 to 1.')
+  atTableMost!: number | null;
 
   @Flag('Whether every choice was tried, so that none is better.')
   exact!: boolean;
 
-  @PerhapsText('What is left out, or why nobody is named.')
+  @PerhapsText('Why nobody is named, or why fewer than asked for; what is left out and what does not add up.')
   note!: string | null;
 }

@@ -1,10 +1,11 @@
 import { crossingOf } from '#analysis/crossing';
 import type { MeasuredHandOff } from '#analysis/journey-network';
-import { coverByOwners } from '#analysis/owner-cover';
+import { coverByOwners, type OwnerCover } from '#analysis/owner-cover';
 import { say } from '#wording/say-answer';
 import { handOffKey } from '../journey/hand-off-key.js';
 import { bareStepId } from '../journey/to-journey-facts.js';
-import type { Advised, Advising, Invitation } from './advice.js';
+import type { AnswerContext } from '../question.js';
+import { sayOverlap, type Advised, type Advising, type AtTable, type Invitation } from './advice.js';
 import { byText, toThing, type Named, type Thing } from './thing.js';
 
 interface Crossing {
@@ -28,32 +29,75 @@ export const adviseOwners = (advised: Advised): Advising => {
   const ownersKnown = network.handOffs.filter((handOff) => crossingOf(network, handOff, advised.boundary).share !== null).length;
   return {
     available: [...owners].filter((id) => !seated.has(id)).length,
-    coverage: network.handOffs.length === 0 ? null : ownersKnown / network.handOffs.length,
+    // How much is known is said of who works with whom, and this asks nothing of that; owners that are missing have a sentence.
+    coverage: null,
     choose: (k) => {
       const found = coverByOwners(crossings, k, seated);
       const table = new Set([...seated, ...found.chosen]);
-      const share = (covered: number) => (found.total === 0 ? null : Math.max(0, 1 - covered / found.total));
+      const shareOf = (weight: number) => (found.total === 0 ? null : Math.min(1, weight / found.total));
+      const atTable = (there: ReadonlySet<string>, weight: number): AtTable => ({
+        handOffs: crossings.filter(({ pairs }) => pairs.some(([a, b]) => there.has(a) && there.has(b))).length,
+        of: crossings.length,
+        share: shareOf(weight),
+      });
+      const invite = found.chosen
+        .map((id) => toInvitation(advised, crossings, table, id, found.total))
+        .sort((a, b) => b.lessWithout - a.lessWithout || byText(a.organisation?.id ?? '', b.organisation?.id ?? ''));
+      const after = atTable(table, found.covered);
       return {
         level: 'ORGANISATION',
+        splitIndex: null,
+        splitIndexAfter: null,
+        splitIndexLeast: null,
         exact: found.exact,
-        before: share(found.coveredBefore),
-        after: share(found.covered),
-        bestPossible: share(found.bound),
-        invite: found.chosen
-          .map((id) => toInvitation(advised, crossings, table, id, found.total))
-          .sort((a, b) => b.adds - a.adds || byText(a.organisation?.id ?? '', b.organisation?.id ?? '')),
+        atTable: atTable(seated, found.coveredBefore),
+        atTableAfter: after,
+        atTableMost: shareOf(found.bound),
+        invite,
         note:
-          crossings.length === 0
-            ? say(context, 'No hand-off with known owners crosses this boundary on this date.')
-            : found.chosen.length === 0
-              ? found.covered >= found.total
-                ? say(context, 'Both sides of every crossing hand-off sit in this community already.')
-                : say(context, 'One organisation alone brings no two sides together. Ask for at least 2.')
-              : null,
+          [
+            ...whyNobody(crossings.length, found, context),
+            ...whyFewer({ chosen: invite.length, k, after }, context),
+            ...(found.total === 0 ? [] : sayOverlap(invite, (found.covered - found.coveredBefore) / found.total, context)),
+            ...(ownersKnown === network.handOffs.length
+              ? []
+              : [
+                  say(context, 'Hand-offs left out because an owner is not recorded: {count}. They may cross.', {
+                    count: network.handOffs.length - ownersKnown,
+                  }),
+                ]),
+          ].join(' ') || null,
       };
     },
   };
 };
+
+const whyNobody = (crossings: number, { chosen, covered, total }: OwnerCover, context: AnswerContext): string[] =>
+  crossings === 0
+    ? [say(context, 'No hand-off with known owners crosses this boundary on this date.')]
+    : chosen.length > 0
+      ? []
+      : covered >= total
+        ? [say(context, 'Both sides of every crossing hand-off sit in this community already.')]
+        : [say(context, 'One organisation alone brings no two sides together. Ask for at least 2.')];
+
+const whyFewer = ({ chosen: count, k, after }: { chosen: number; k: number; after: AtTable }, context: AnswerContext): string[] =>
+  count === 0 || count >= k
+    ? []
+    : after.handOffs === after.of
+      ? [
+          say(context, 'Named: {count}, where {k} were asked for. With them, both sides of every crossing hand-off are there.', {
+            count,
+            k,
+          }),
+        ]
+      : [
+          say(
+            context,
+            'Named: {count}, where {k} were asked for. No larger choice that was tried brings both sides of more crossing hand-offs together.',
+            { count, k },
+          ),
+        ];
 
 const crossingsOf = ({ network, boundary }: Advised): Crossing[] => {
   const owners = new Map(network.facts.services.map((service) => [service.id, service.owners]));
@@ -86,7 +130,7 @@ const toInvitation = (
   return {
     team: null,
     organisation: own,
-    adds: total === 0 ? 0 : onlyWithIt.reduce((sum, { weight }) => sum + weight, 0) / total,
+    lessWithout: total === 0 ? 0 : onlyWithIt.reduce((sum, { weight }) => sum + weight, 0) / total,
     handOffs: mine.map((crossing) => ({
       key: handOffKey(crossing.handOff),
       class: crossing.handOff.class,

@@ -1,23 +1,24 @@
 import { inviteTeams, type Invitations } from '#analysis/invitations';
 import { crossingOf } from '#analysis/crossing';
 import { isKnown, type MeasuredHandOff } from '#analysis/journey-network';
-import { splitIndex, splitParts } from '#analysis/split-index';
+import { atValue, splitIndex, splitParts } from '#analysis/split-index';
 import { say } from '#wording/say-answer';
 import { AskError } from '../../ask-error.js';
 import { handOffKey } from '../journey/hand-off-key.js';
 import { bareStepId } from '../journey/to-journey-facts.js';
 import type { AnswerContext } from '../question.js';
-import type { Advised, Advising, Invitation, MendedHandOff } from './advice.js';
+import { sayOverlap, type Advice, type Advised, type Advising, type Invitation, type MendedHandOff } from './advice.js';
 import { byText, toThing, type Named } from './thing.js';
 
 /** Which teams of the journey to bring into the community, so that the split index falls most. */
 export const adviseTeams = (advised: Advised): Advising => {
   const { network, boundary, community } = advised;
   const members = membersOf(advised);
+  const { hardSplitShare: _, ...today } = splitIndex(splitParts(network, boundary));
   const available = network.teams.filter((team) => !members.has(team)).length;
   return {
     available,
-    coverage: splitIndex(splitParts(network, boundary)).coverage,
+    coverage: today.coverage,
     choose: (k) => {
       if (community === null && k < 2)
         throw new AskError(
@@ -25,16 +26,20 @@ export const adviseTeams = (advised: Advised): Advising => {
           'k: a new community of one team ties nobody to anybody. Ask for at least 2, or name an existing community.',
         );
       const found = inviteTeams(network, boundary, k, community?.id ?? null);
+      const invite = found.chosen
+        .map((team) => toInvitation(advised, found, members, team))
+        .sort((a, b) => b.lessWithout - a.lessWithout || byText(a.team?.id ?? '', b.team?.id ?? ''));
       return {
         level: 'TEAM',
+        atTable: null,
+        atTableAfter: null,
+        atTableMost: null,
         exact: found.exact,
-        before: found.before,
-        after: found.after,
-        bestPossible: found.before === null || found.bound === null ? null : Math.max(0, found.before - found.bound),
-        invite: found.chosen
-          .map((team) => toInvitation(advised, found, members, team))
-          .sort((a, b) => b.adds - a.adds || byText(a.team?.id ?? '', b.team?.id ?? '')),
-        note: noteOf(found, network.handOffs, advised.context),
+        splitIndex: today,
+        splitIndexAfter: found.after === null ? today : atValue(found.after, today),
+        splitIndexLeast: found.before === null || found.bound === null ? null : Math.max(0, found.before - found.bound),
+        invite,
+        note: [...whyNobody(found, network.handOffs, advised.context), ...whyFewer(found, k, invite, advised.context)].join(' ') || null,
       };
     },
   };
@@ -43,24 +48,50 @@ export const adviseTeams = (advised: Advised): Advising => {
 const membersOf = ({ network, community }: Advised): ReadonlySet<string> =>
   new Set(network.facts.communities.find(({ id }) => id === community?.id)?.members ?? []);
 
-const noteOf = ({ before, chosen }: Invitations, handOffs: readonly MeasuredHandOff[], context: AnswerContext): string | null => {
+const whyFewer = (found: Invitations, k: number, invite: Advice['invite'], context: AnswerContext): string[] => [
+  ...(invite.length === 0 || invite.length >= k
+    ? []
+    : invite.length === found.candidates
+      ? [
+          say(context, 'Named: {count}, where {k} were asked for. No other team stands at a known crossing hand-off that lacks a link.', {
+            count: invite.length,
+            k,
+          }),
+        ]
+      : [
+          say(
+            context,
+            'Named: {count}, where {k} were asked for. One more team would make the community larger and every link in it weaker, and no larger choice that was tried makes up for that.',
+            { count: invite.length, k },
+          ),
+        ]),
+  ...sayOverlap(invite, (found.before ?? 0) - (found.after ?? 0), context),
+];
+
+const whyNobody = ({ before, chosen }: Invitations, handOffs: readonly MeasuredHandOff[], context: AnswerContext): string[] => {
   const unknown = handOffs.filter((handOff) => !isKnown(handOff)).length;
   if (before === null)
-    return say(
-      context,
-      'Nothing that crosses this boundary is known well enough to choose teams by. Ask with level ORGANISATION, or ask the people there first.',
-    );
+    return [
+      say(
+        context,
+        'Nothing that crosses this boundary is known well enough to choose teams by. Ask with level ORGANISATION, or ask the people there first.',
+      ),
+    ];
   if (before === 0)
-    return say(
-      context,
-      'Every known hand-off that crosses this boundary has working links between all teams of its two sides, so no invitation would mend more.',
-    );
+    return [
+      say(
+        context,
+        'Every known hand-off that crosses this boundary has working links between all teams of its two sides, so no invitation would mend more.',
+      ),
+    ];
   if (chosen.length === 0)
-    return say(
-      context,
-      'No invitation would lower the unlinked share: a larger community would loosen what it holds together by more than newcomers add.',
-    );
-  return unknown === 0 ? null : say(context, 'Only hand-offs that are known are counted. Not known: {count}.', { count: unknown });
+    return [
+      say(
+        context,
+        'No invitation would lower the unlinked share: a larger community would loosen what it holds together by more than newcomers add.',
+      ),
+    ];
+  return unknown === 0 ? [] : [say(context, 'Only hand-offs that are known are counted. Not known: {count}.', { count: unknown })];
 };
 
 const toInvitation = (advised: Advised, found: Invitations, members: ReadonlySet<string>, team: string): Invitation => {
@@ -74,7 +105,7 @@ const toInvitation = (advised: Advised, found: Invitations, members: ReadonlySet
   return {
     team: own,
     organisation: organisation ? toThing('Organisation', organisation, context) : null,
-    adds: found.adds.get(team) ?? 0,
+    lessWithout: found.lessWithout.get(team) ?? 0,
     handOffs,
     sentence: say(context, '{name} would meet {partners} here, at {handOffs}.', {
       name: own.name,

@@ -11,6 +11,7 @@ const saying: Saying = {
   named: (key) => (key === 'service:a' ? 'A' : null),
   pounds: (value) => `£${value}`,
   share: (value) => `${Math.round(value * 100)} %`,
+  points: (value) => `${Math.round(value * 100)} points`,
   count: String,
   people: (value) => (value < 5 ? 'few' : String(value)),
   dateOf: (name, date) => `${howPrecise(name)} ${date}`,

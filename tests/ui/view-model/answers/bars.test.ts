@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { barsByQuestion } from '../../../../ui/src/view-model/answers/bars-by-question.js';
 import { toBars } from '../../../../ui/src/view-model/answers/bars.js';
+import { cy } from '../../../../ui/src/words/cy.js';
+import { en } from '../../../../ui/src/words/en.js';
 import { chartWords } from '../chart-words.js';
 
 const barsOf = (question: string, answer: object) => toBars(answer as Record<string, unknown>, barsByQuestion[question]!, chartWords);
@@ -69,10 +71,26 @@ describe('toBars', () => {
       ['a, after', 1],
       ['b, before', 0.125],
     ]);
-    expect(barsOf('whomToInvite', { before: 0.8, after: 0.4, bestPossible: null }).map(({ name, said }) => [name, said])).toEqual([
-      ['before', '80%'],
-      ['after', '40%'],
-      ['bestPossible', '?'],
+    const interval = (value: number) => ({ value, low: 0.25, high: 0.75, coverage: 0.5 });
+    const invited = (answer: object) => barsOf('whomToInvite', answer).map(({ name, said }) => [name, said]);
+    expect(invited({ level: 'TEAM', splitIndex: interval(0.5), splitIndexAfter: interval(0.375), splitIndexLeast: 0.375 })).toEqual([
+      ['today', '50% (25% to 75%)'],
+      ['after', '37.5% (25% to 75%)'],
+      ['best', '37.5%'],
     ]);
+  });
+
+  it('count hand-offs at the table where organisations are invited, and never call that a link', () => {
+    const atTable = (handOffs: number, share: number) => ({ handOffs, of: 22, share });
+    const answer = { level: 'ORGANISATION', splitIndex: null, atTable: atTable(0, 0), atTableAfter: atTable(8, 0.5), atTableMost: 0.5 };
+    expect(barsOf('whomToInvite', answer).map(({ name, said }) => [name, said])).toEqual([
+      ['today: 0 of 22', '0%'],
+      ['after: 8 of 22', '50%'],
+      ['best', '50%'],
+    ]);
+    for (const { pictures } of [en, cy]) {
+      const { whomToInviteByOrganisation: title } = pictures.titles;
+      expect([title, ...Object.values(pictures.invited)].join(' ')).not.toMatch(/link|then|cyswllt|wedyn/i);
+    }
   });
 });

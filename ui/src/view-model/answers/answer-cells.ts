@@ -20,6 +20,8 @@ export interface Saying {
   readonly named: (key: string) => string | null;
   /** With so many digits after the point; none when left out. */
   readonly share: (value: number, digits?: number) => string;
+  /** A difference of two shares, in points of a hundred. */
+  readonly points: (share: number) => string;
   readonly count: (value: number) => string;
   readonly pounds: (value: number) => string;
   /** How many people; few are not counted out. */
@@ -60,8 +62,8 @@ const shares = new Set([
   'demandShare',
   'digitalShare',
   'narrows',
-  'adds',
-  'bestPossible',
+  'splitIndexLeast',
+  'atTableMost',
   'bothByOrganisation',
   'bothByTeam',
   'completionRate',
@@ -74,8 +76,6 @@ const shares = new Set([
   'deficit.ties',
   'differsMost.one',
   'differsMost.other',
-  'whomToInvite.before',
-  'whomToInvite.after',
   'journeys.known',
   'mendsMost.splitIndex',
   'twins.departments',
@@ -84,6 +84,7 @@ const shares = new Set([
 ]);
 /** Whether a field of this name holds a share of one, anywhere or in this list or record. */
 export const isShare = (name: string, list = ''): boolean => shares.has(name) || shares.has(`${list}.${name}`);
+const pointed = new Set(['lessWithout']);
 const between = new Set(['from', 'to', 'since', 'until', 'start', 'end', 'reportedOn', 'askedOn']);
 
 const keyOf = (thing: Plain & { id: string }): string | null => (thing.id.includes(':') ? thing.id : null);
@@ -92,7 +93,13 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(value);
 
 const saidNumber = (value: number, name: string, saying: Saying, { list }: Place): string =>
-  isShare(name, list) ? saying.share(value) : name === 'people' ? saying.people(value) : saying.count(rounded(value));
+  isShare(name, list)
+    ? saying.share(value)
+    : pointed.has(name)
+      ? saying.points(value)
+      : name === 'people'
+        ? saying.people(value)
+        : saying.count(rounded(value));
 
 const saidInterval = (interval: Plain, saying: Saying): string => {
   const isShared = 'value' in interval || 'coverage' in interval || 'share' in interval;

@@ -50,10 +50,24 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
     range: ({ value }) => (isPlain(value) ? value.splitIndex : null),
   },
   whomToInvite: {
-    records: figures('before', 'after', 'bestPossible'),
-    name: ({ field }, { field: say }) => say(String(field)),
-    value: numberIn('value'),
+    title: (answer) => (answer.level === 'ORGANISATION' ? 'whomToInviteByOrganisation' : 'whomToInvite'),
+    records: (answer) => {
+      const [today, after, best] =
+        answer.level === 'ORGANISATION' ? ['atTable', 'atTableAfter', 'atTableMost'] : ['splitIndex', 'splitIndexAfter', 'splitIndexLeast'];
+      return [
+        { when: 'today', held: answer[today!] },
+        { when: 'after', held: answer[after!] },
+        { when: 'best', held: answer[best!] },
+      ].filter(({ held }) => held !== null && held !== undefined);
+    },
+    name: ({ when, held }, { invited, countOf, count }) => {
+      const name = invited[when as keyof typeof invited];
+      return isPlain(held) && 'of' in held ? `${name}: ${countOf(count(Number(held.handOffs)), count(Number(held.of)))}` : name;
+    },
+    value: ({ held }) => numberOr(isPlain(held) ? (held.value ?? held.share) : held),
+    range: ({ held }) => held,
     shares: true,
+    digits: 1,
   },
   servicesWithoutOneOwner: {
     records: listOf('counts'),

@@ -21,6 +21,10 @@ export interface BarsOf {
   readonly range?: (record: Plain) => unknown;
   /** Values are shares of one; else the longest bar is the measure. */
   readonly shares?: boolean;
+  /** How many digits after the point a share has; none when left out. */
+  readonly digits?: number;
+  /** The name of its title, where the question has several. */
+  readonly title?: (answer: Plain) => string;
 }
 
 const mostBars = 25;
@@ -31,8 +35,12 @@ const toRange = (value: unknown): readonly [number, number] | null => {
 };
 
 /** The bars of an answer in its own order, at most 25; a value that is not known has no bar, never one of length 0. */
-export const toBars = (answer: Plain, { records, name, value, unknown, range, shares }: BarsOf, words: ChartWords): readonly Bar[] => {
-  const say = shares ? words.share : (number: number) => words.count(Math.round(number * 1000) / 1000);
+export const toBars = (
+  answer: Plain,
+  { records, name, value, unknown, range, shares, digits }: BarsOf,
+  words: ChartWords,
+): readonly Bar[] => {
+  const say = shares ? (number: number) => words.share(number, digits) : (number: number) => words.count(Math.round(number * 1000) / 1000);
   const found = records(answer)
     .slice(0, mostBars)
     .map((record) => ({

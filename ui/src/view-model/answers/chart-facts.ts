@@ -20,5 +20,8 @@ export interface ChartWords extends Saying {
   readonly oneTeam: string;
   /** Why a group of one team has no share of links inside. */
   readonly noneInside: string;
+  /** What stands at the table before and after invitations. */
+  readonly invited: { readonly today: string; readonly after: string; readonly best: string };
+  readonly countOf: (count: string, of: string) => string;
   readonly both: (before: string, after: string) => string;
 }

@@ -24,6 +24,7 @@ export const toSaying = (
   relationship: (type, direction) => model.relationships[type]?.[direction === 'IN' ? 1 : 0] ?? type,
   named,
   share: formats.share,
+  points: (share) => words.sides.points(formats.count(Math.round(share * 1000) / 10)),
   count: formats.count,
   pounds: formats.pounds,
   people: (people) => (isFew(people) ? things.fewPeople : formats.count(people)),

@@ -10,7 +10,8 @@ export const pictures: Words['pictures'] = {
     journeyTwins: 'Pa mor debyg yw pob dwy daith',
     journeysWithoutCommunity: 'Trosglwyddiadau rhwng adrannau ym mhob taith',
     whatIf: 'Y gyfran heb gyswllt, heddiw a gyda’r newidiadau hyn',
-    whomToInvite: 'Y gyfran heb gyswllt',
+    whomToInvite: 'Y gyfran heb gyswllt, heddiw a gyda’r gwahoddiadau hyn',
+    whomToInviteByOrganisation: 'Trosglwyddiadau sy’n croesi a’r ddwy ochr wrth y bwrdd, a’u cyfran yn ôl pwysau',
     servicesWithoutOneOwner: 'Gwasanaethau yn ôl yr hyn a gofnodwyd am eu perchnogion',
     waysOfMaking: 'Cyfran ddigidol gwasanaethau o’r math hwn ym mhob adran',
     mixing: 'Cyfran y cysylltiadau gwaith sy’n aros y tu mewn',
@@ -34,6 +35,7 @@ export const pictures: Words['pictures'] = {
   },
   ranges: {
     whatIf: 'Mae llinell denau’n rhedeg o’r lleiaf i’r mwyaf y gall fod, o ystyried yr hyn nad yw’n hysbys.',
+    whomToInvite: 'Mae llinell denau’n rhedeg o’r lleiaf i’r mwyaf y gall fod, o ystyried yr hyn na wyddys.',
     waysOfMaking: 'Mae llinell denau’n rhedeg o’r gwasanaeth â’r gyfran ddigidol leiaf i’r un â’r fwyaf.',
     naturalGroups:
       'Mae llinell denau’n rhedeg o’r lleiaf i’r mwyaf dros y dechreuadau; daw’r bar i ben yn y canol. 1: maent yn rhannu’r gwasanaethau yr un fath; 0: dim tebycach nag ar hap.',
@@ -52,6 +54,8 @@ export const pictures: Words['pictures'] = {
     organisationsOnJourney: 'Mae rhes yn trosglwyddo i golofn, mor aml ag y dywed y rhif. Sgwâr llawn: rhwng adrannau. Gwag: o fewn un.',
     professionsOnJourney: 'Mae’r rhif yn cyfrif pobl, <5 yn golygu llai na phump; marc cwestiwn: mae tîm yno, a neb yn dweud faint ydynt.',
   },
+  invited: { today: 'Heddiw', after: 'Gyda’r gwahoddiadau hyn', best: 'Y gorau y gallai cynifer ei wneud' },
+  countOf: (count, of) => `${count} o ${of}`,
   cell: (row, column, value) => `${row}, ${column}: ${value}`,
   partOf: (one, whole) => `${whole} (${one})`,
   disputed: (name) => `${name} (yn destun anghytuno)`,

@@ -10,7 +10,8 @@ export const pictures = {
     journeyTwins: 'How alike each two journeys are',
     journeysWithoutCommunity: 'Hand-offs between departments of each journey',
     whatIf: 'The unlinked share, today and with these changes',
-    whomToInvite: 'The share that is not linked',
+    whomToInvite: 'The unlinked share, today and with these invitations',
+    whomToInviteByOrganisation: 'Crossing hand-offs with both sides at the table, and their share by weight',
     servicesWithoutOneOwner: 'Services by what is recorded of their owners',
     waysOfMaking: 'Digital share of each department’s services of this kind',
     mixing: 'Share of working links that stays inside',
@@ -34,6 +35,7 @@ export const pictures = {
   },
   ranges: {
     whatIf: 'A thin line runs from the least to the most that it can be, given what is not known.',
+    whomToInvite: 'A thin line runs from the least to the most that it can be, given what is not known.',
     waysOfMaking: 'A thin line runs from the service with the least digital share to the one with the most.',
     naturalGroups:
       'A thin line runs from the least to the most over the starts; the bar ends midway. 1: they divide the services alike; 0: no more alike than by chance.',
@@ -54,6 +56,8 @@ export const pictures = {
     professionsOnJourney:
       'The number counts people, <5 fewer than five; a question mark: a team is there, and nobody says how many they are.',
   },
+  invited: { today: 'Today', after: 'With these invitations', best: 'The best that so many could bring' },
+  countOf: (count: string, of: string) => `${count} of ${of}`,
   cell: (row: string, column: string, value: string) => `${row}, ${column}: ${value}`,
   partOf: (one: string, whole: string) => `${whole} (${one})`,
   disputed: (name: string) => `${name} (disputed)`,
