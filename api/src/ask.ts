@@ -7,6 +7,7 @@ import { say } from '#wording/say-answer';
 import { AskError } from './ask-error.js';
 import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
 import { citeAnswer } from './asking/cite-answer.js';
+import { refuseLongLink, toPermalink } from './asking/permalink.js';
 import { checkLimits } from './asking/check-limits.js';
 import { markInvented } from './asking/mark-invented.js';
 import { runReads } from './asking/run-reads.js';
@@ -54,6 +55,7 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
   const today = asking.today ?? todayInLondon();
   const { linked, own } = takeLink(question, cameIn);
   const given = checkParams(question, own, today);
+  refuseLongLink(question, given);
   const began = performance.now();
   let outcome = 'OK';
   try {
@@ -197,29 +199,6 @@ const envelope = (
       ...(finding.warnings ?? []),
     ],
   };
-};
-
-/** The address of the page that shows this answer again: the question's own page where it has one, else its form, filled in. */
-export const toPermalink = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): string => {
-  const { page } = question;
-  if (!page) return toQuestionAddress(question, params);
-  const { [page.param]: shown, ...others } = params;
-  return `${page.path}${encodeURIComponent(String(shown))}?${toSearch(question, others)}`;
-};
-
-/** The address of the question's form, filled in. */
-export const toQuestionAddress = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): string =>
-  `/questions/${question.name}?${toSearch(question, params)}`;
-
-/** Every parameter that has a value, in the question's own order. */
-const toSearch = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): URLSearchParams => {
-  const search = new URLSearchParams();
-  for (const name of Object.keys(question.params)) {
-    const value = params[name];
-    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    search.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
-  }
-  return search;
 };
 
 /** Names every failure in the words of the API; the inside stays in `cause`. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -99,6 +100,22 @@ describe('answers as files', () => {
     expect(await cite('https://crosscut.example.gov.uk')).toMatch(
       /, https:\/\/crosscut\.example\.gov\.uk\/questions\/thingsCalled\?text=x&most=3&asAt=[\d-]+&graph=[\w-]{22}$/,
     );
+  });
+
+  it.each([
+    [`/answers/thingsCalled.csv?text=${'x'.repeat(40_000)}`, 'GET', 431, 'LIMIT_EXCEEDED'],
+    ['/answers', 'NO SUCH', 400, 'BAD_USER_INPUT'],
+  ])('%.20s… by %s, which is no request, is %i %s', async (address, method, status, code) => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname).setEncoding('utf8');
+    socket.write(`${method} ${address} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    let answer = '';
+    for await (const piece of socket) answer += String(piece);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const { message, extensions } = (JSON.parse(body) as { errors: [{ message: string; extensions: object }] }).errors[0];
+    expect(message).toMatch(/^The .*\.$/);
+    expect(extensions).toEqual({ code, requestId: /X-Request-Id: (\S+)/.exec(head)?.[1] });
   });
 
   it.each([

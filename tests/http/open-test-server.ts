@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import os from 'node:os';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { createBriefWriter } from '../../api/src/brief/write-brief.js';
 import { createApp, type AppParts } from '../../api/src/http/app.js';
+import { createHttpServer } from '../../api/src/http/create-http-server.js';
 import { createGraphqlServer } from '../../api/src/http/graphql-endpoint.js';
 import type { GraphStore, Row } from '#store/graph-store';
 import { buildCrosscutSchema } from '#graphql/schema';
@@ -51,7 +51,7 @@ export const openTestServer = async (
     uiFolder: 'tests/http/no-such-folder',
     ...parts,
   });
-  const server = createServer(app).listen(0, '127.0.0.1');
+  const server = createHttpServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import pino from 'pino';
 import { createBriefWriter } from '../brief/write-brief.js';
 import { createApp } from '../http/app.js';
 import { createAwaitedStore } from '../http/awaited-store.js';
+import { createHttpServer } from '../http/create-http-server.js';
 import { createGraphqlServer } from '../http/graphql-endpoint.js';
 import { watchStore } from '../http/health.js';
 import { removeLeftBehind } from '../http/received-folder.js';
@@ -86,7 +87,7 @@ export const runServer = async (context: CommandContext, parts: ServeParts): Pro
     loadLimits: { largestBytes: settings.largestLoad, idleMs: longestSilenceMs, parent: os.tmpdir() },
     readiness: { reason: () => (stopping ? 'The server is stopping.' : (preparing ?? watch.reason())) },
   });
-  const server = createServer(app);
+  const server = createHttpServer(app);
   const stopped = stopSignal(() => {
     stopping = true;
     setTimeout(() => process.exit(0), longestStopMs).unref();

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { toQuestionAddress } from '../ask.js';
+import { toQuestionAddress } from '../asking/permalink.js';
 import { lastColumns } from '../answers/answer-table.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion, Reads } from '../questions/question.js';

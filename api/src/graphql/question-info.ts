@@ -1,4 +1,4 @@
-import { toQuestionAddress } from '#api/ask';
+import { toQuestionAddress } from '#api/asking/permalink';
 import type { ParamSpec, ParamSpecs } from '#questions/params';
 import type { AnyQuestion, Reads } from '#questions/question';
 import { inLanguage } from '#questions/in-language';

@@ -16,11 +16,12 @@ const statuses: Readonly<Record<AskErrorCode, number>> = {
 };
 
 /** The same body for every refusal, whatever the address: that of GraphQL. */
+export const toErrorBody = ({ code, message }: Pick<AskError, 'code' | 'message'>, id: string | undefined) => ({
+  errors: [{ message, extensions: { code, requestId: id } }],
+});
+
 export const sendError = (response: Response, { code, message }: Pick<AskError, 'code' | 'message'>, status = statuses[code]): void => {
-  response
-    .status(status)
-    .set('Cache-Control', 'no-store')
-    .json({ errors: [{ message, extensions: { code, requestId: requestId() } }] });
+  response.status(status).set('Cache-Control', 'no-store').json(toErrorBody({ code, message }, requestId()));
 };
 
 /** What Express and its body parser throw, by their own names for it. */
