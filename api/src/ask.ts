@@ -170,7 +170,7 @@ const envelope = (
   const permalink = `${toPermalink(question, { ...params, asAt })}&graph=${graph.digest}`;
   return {
     question: asks,
-    summary: finding.summary ? markInvented(finding.summary, used, { language }) : [],
+    summary: markInvented(finding.summary, used, { language }),
     asAt,
     sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)),
     illustrative: used.some((source) => source.kind === 'ILLUSTRATIVE'),

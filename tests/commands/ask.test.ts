@@ -35,7 +35,7 @@ const about = question({
   ...echo,
   name: 'aboutOne',
   params: { journey: idOf('Journey', 'The journey.') },
-  answer: () => ({ body: { rows: [] }, coverage: null, method: 'none' }),
+  answer: () => ({ body: { rows: [] }, summary: ['None.'], coverage: null, method: 'none' }),
 });
 
 /** It has the one row that is asked for, and a fact as old as any day. */

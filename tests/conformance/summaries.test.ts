@@ -45,6 +45,8 @@ const mainOf: Readonly<Record<string, (answer: any) => number>> = {
   communitiesOverlapping: ({ totalCount }) => totalCount,
   communityReach: ({ handOffs }) => handOffs.length,
   affectedByReorganisation: ({ journeys }) => journeys.length,
+  mixing: ({ inside }) => inside,
+  brokers: ({ totalCount }) => totalCount,
   graphSummary: ({ labels }) => labels.find(({ label }: any) => label === 'Service').count,
 };
 /* eslint-enable @typescript-eslint/no-explicit-any */
@@ -67,6 +69,8 @@ describe('what every answer says first, on the shipped data', () => {
     await loadShippedData(store);
   }, 60_000);
   afterAll(() => store?.close());
+
+  it('holds the main number of every question', () => expect(Object.keys(mainOf).sort()).toEqual(questions.map(({ name }) => name).sort()));
 
   it.each(asked)('answers $title', async ({ question, sample }) => {
     const [en, cy] = (await Promise.all((['en', 'cy'] as const).map((language) => ask({ store, today, language }, question, sample)))) as [

@@ -22,7 +22,7 @@ describe('the root fields of questions', () => {
       table: 'rows',
       params: {},
       reads: {},
-      answer: () => ({ body: { rows: [] }, coverage: null, method: 'none' }),
+      answer: () => ({ body: { rows: [] }, summary: ['None.'], coverage: null, method: 'none' }),
       samples: [],
     });
     expect(() => buildCrosscutSchema([nameless])).toThrow(/unheardOf has no answer type/);

@@ -68,5 +68,5 @@ export const toAnswerText = (question: AnyQuestion, answer: Answer, width: numbe
     ...(others.length > 0 ? [`Also in the answer, with --json: ${others.join(', ')}.`] : []),
   ];
   const rows = whole.rows.length === 0 ? 'No rows.\n' : toTextTable(table, width);
-  return `${[answer.question, answer.summary.join('\n'), rows.trimEnd(), ...note, ...sayWarnings([answer]), below.join('\n')].filter(Boolean).join('\n\n')}\n`;
+  return `${[answer.question, answer.summary.join('\n'), rows.trimEnd(), ...note, ...sayWarnings([answer]), below.join('\n')].join('\n\n')}\n`;
 };

@@ -3,7 +3,7 @@ import { burtConstraint } from '#analysis/burt-constraint';
 import { sentencesIn } from '#wording/index';
 import { say, type PlainSentence } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
-import { question, type AnswerContext, type SourceFact } from './question.js';
+import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { organisationOf } from './parts/organisation-of.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { countLinks, countTeams, teamReads } from './parts/team-reads.js';
@@ -123,6 +123,13 @@ export const brokers = question({
     };
     return {
       body,
+      summary:
+        body.note === null
+          ? toSummary(
+              all.map(({ goBetween }) => goBetween),
+              context,
+            )
+          : [body.note],
       coverage: askedShare(found, params.asAt),
       method: 'go-betweens 2: Gould–Fernandez brokerage over the pairs that were asked, Burt’s constraint',
       restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)),
@@ -171,4 +178,16 @@ const toSentence = (
         'A team of {name} joins {pairs} pairs of teams that have no recorded working link of their own, most often {where}.',
         given,
       );
+};
+
+/** @param all every go-between, on whatever page */
+const toSummary = (all: readonly GoBetween[], context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  return [
+    say(context, 'Between teams that have no recorded working link of their own stand {teams}, of {organisations}.', {
+      teams: count(all.length, 'team'),
+      organisations: count(new Set(all.map(({ organisation }) => organisation.id)).size, 'organisation'),
+    }),
+    ...all.slice(0, 1).map(({ sentence }) => sentence),
+  ];
 };

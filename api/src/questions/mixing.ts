@@ -2,9 +2,10 @@ import { assortativity } from '#analysis/assortativity';
 import { eiIndex } from '#analysis/ei-index';
 import { createNodeKey } from '#graph-schema/ids';
 import { boundaries, type NodeLabel } from '#graph-schema/labels';
-import { say } from '#wording/say-answer';
+import { sentencesIn } from '#wording/index';
+import { say, type PlainSentence } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
-import { question, type SourceFact } from './question.js';
+import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { countLinks, countTeams, teamReads } from './parts/team-reads.js';
 import { askedShare, fewLinks, teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './parts/team-network.js';
@@ -110,6 +111,7 @@ export const mixing = question({
     };
     return {
       body,
+      summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: askedShare(found, params.asAt),
       method: 'mixing 2: E-I index over the pairs that were asked, nominal assortativity',
       restsOn: groups.flatMap(({ sources }) => sources.map(({ id }) => id)),
@@ -163,4 +165,31 @@ const toGroups = ({ groupOf, links, network, teams }: TeamNetwork) => {
       };
     })
     .sort(byName);
+};
+
+const insideOne: Readonly<Record<Mixing['boundary'], PlainSentence>> = {
+  ORGANISATION: 'inside one organisation',
+  DEPARTMENT: 'inside one department',
+  PROFESSION: 'inside one profession',
+  ACTIVITY: 'inside one kind of activity',
+};
+
+const toSummary = ({ boundary, inside, outside, expected }: Mixing, context: AnswerContext): Summary => {
+  const { count, percent } = sentencesIn[context.language];
+  return [
+    say(context, 'Of {links} recorded, {inside} are {where} and {outside} go across.', {
+      links: count(inside + outside, 'link'),
+      inside,
+      where: say(context, insideOne[boundary]),
+      outside,
+    }),
+    // An E-I index is the share across less the share inside.
+    ...(expected === null
+      ? []
+      : [
+          say(context, 'Drawn at random among the pairs that were asked, {share} of links would go across.', {
+            share: percent((1 + expected) / 2),
+          }),
+        ]),
+  ];
 };

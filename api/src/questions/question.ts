@@ -56,7 +56,7 @@ export type Summary = readonly [string, ...string[]];
 /** What a question finds: its own fields, and what the envelope of every answer needs. */
 export interface Finding<Body> {
   readonly body: Body;
-  readonly summary?: Summary;
+  readonly summary: Summary;
   /** 0..1, null where it has no meaning. */
   readonly coverage: number | null;
   /** Name and version of the measure, such as `split index 1`. */

@@ -196,7 +196,7 @@ const byStart = (a: { from: string | null; to: string | null }, b: { from: strin
 const mostSpans = 6;
 
 const toSummary = ({ service, spans }: ServiceOwnersOverTime, context: AnswerContext): Summary => {
-  const { count, date, fewNames, list } = sentencesIn[context.language];
+  const { count, date, fewNames } = sentencesIn[context.language];
   const owned = spans.filter(({ role }) => role === 'OWNS');
   if (owned.length === 0) return [say(context, 'No owner of {name} is recorded at any time.', { name: service.name })];
   const held = owned.map(({ organisation, service: of, from, to }) => {
@@ -211,7 +211,7 @@ const toSummary = ({ service, spans }: ServiceOwnersOverTime, context: AnswerCon
     say(context, 'Recorded as owners of {service}: {organisations} – {names}.', {
       service: service.name,
       organisations: count(new Set(owned.map(({ organisation }) => organisation.id)).size, 'organisation'),
-      names: held.length > mostSpans ? fewNames(held) : list(held),
+      names: held.length > mostSpans ? fewNames(held) : held.join('; '),
     }),
   ];
 };

@@ -70,4 +70,11 @@ export const welshOfSummaries = {
   'The reorganisation of {organisation} on {day} touches {things}.': 'Mae ad-drefnu {organisation} ar {day} yn cyffwrdd â {things}.',
   'The number of hand-offs between departments changes on none of these journeys.': 'Nid yw nifer y trosglwyddiadau rhwng adrannau’n newid ar yr un o’r teithiau hyn.',
   'Hand-offs between departments change in number on {journeys}.': 'Mae nifer y trosglwyddiadau rhwng adrannau’n newid ar {journeys}.',
+  'inside one organisation': 'o fewn un sefydliad',
+  'inside one department': 'o fewn un adran',
+  'inside one profession': 'o fewn un proffesiwn',
+  'inside one kind of activity': 'o fewn un math o weithgaredd',
+  'Of {links} recorded, {inside} are {where} and {outside} go across.': 'O {links} a gofnodwyd, mae {inside} {where} ac {outside} yn mynd ar draws.',
+  'Drawn at random among the pairs that were asked, {share} of links would go across.': 'O’u tynnu ar hap o blith y parau y gofynnwyd amdanynt, byddai {share} o’r cysylltiadau’n mynd ar draws.',
+  'Between teams that have no recorded working link of their own stand {teams}, of {organisations}.': 'Rhwng timau heb gyswllt gwaith eu hunain wedi’i gofnodi saif {teams}, o {organisations}.',
 } as const;
