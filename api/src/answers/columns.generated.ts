@@ -198,7 +198,7 @@ export const columnsByQuestion: Readonly<Record<string, readonly string[]>> = {
     'team.id',
     'organisation',
     'organisation.id',
-    'adds',
+    'lessWithout',
     'handOffs.key',
     'handOffs.from',
     'handOffs.from.id',

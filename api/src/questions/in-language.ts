@@ -85,8 +85,8 @@ export const welshOfQuestions: Readonly<Record<string, string>> = {
   'Between what a hand-off crosses.': 'Rhwng beth y mae trosglwyddiad yn croesi.',
   'Teams that are not recorded yet, or not on these services.': 'Timau nad ydynt wedi’u cofnodi eto, neu ddim ar y gwasanaethau hyn.',
   'A team that would work on these services.': 'Tîm a fyddai’n gweithio ar y gwasanaethau hyn.',
-  'Small letters, digits and hyphens, such as tax-desk; working links and communities below may name it. A known team gets these services too.':
-    'Llythrennau bach, digidau a chysylltnodau, megis tax-desk; gall cysylltiadau gwaith a chymunedau isod ei enwi. Caiff tîm hysbys y gwasanaethau hyn hefyd.',
+  'Small letters, digits and hyphens, such as tax-desk; working links and communities below may name it. A known team gets these services too, and stays as recorded in all else.':
+    'Llythrennau bach, digidau a chysylltnodau, megis tax-desk; gall cysylltiadau gwaith a chymunedau isod ei enwi. Caiff tîm hysbys y gwasanaethau hyn hefyd, ac mae’n aros fel y’i cofnodwyd ym mhopeth arall.',
   'What it is called.': 'Ei enw.',
   'The organisation that it belongs to.': 'Y sefydliad y mae’n perthyn iddo.',
   'What it mostly does.': 'Beth mae’n ei wneud gan mwyaf.',
