@@ -10,6 +10,7 @@ const { status } = spawnSync(
     'tests/graph-schema/ddl',
     'tests/graphql/schema-file',
     'tests/generate',
+    'tests/analysis/outside/outside-values',
   ],
   { env: { ...process.env, GENERATE: '1' }, stdio: 'inherit' },
 );

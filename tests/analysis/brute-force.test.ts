@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { assortativity } from '#analysis/assortativity';
 import { brokerage, brokerageRole, brokerageRoles, type BrokerageRole } from '#analysis/brokerage';
 import { burtConstraint } from '#analysis/burt-constraint';
-import { centrality } from '#analysis/centrality';
-import { components, fragmentation } from '#analysis/components';
+import { betweenness } from '#analysis/betweenness';
+import { closeness } from '#analysis/closeness';
+import { components } from '#analysis/components';
+import { fragmentation, fragmentationAdded } from '#analysis/fragmentation';
 import { eiIndex } from '#analysis/ei-index';
-import { modularity, naturalGroups } from '#analysis/natural-groups';
+import { modularity } from '#analysis/modularity';
+import { naturalGroups } from '#analysis/natural-groups';
 import type { Network } from '#analysis/network';
-import { partitionAgreement } from '#analysis/partition-agreement';
+import { adjustedMutualInformation } from '#analysis/adjusted-mutual-information';
+import { adjustedRand } from '#analysis/adjusted-rand';
 import {
   divisions,
   permutations,
@@ -30,17 +34,18 @@ describe('the fast way gives what the definition gives', () => {
   it('betweenness and closeness, by every shortest way; weights are no distance', () => {
     holds(
       fc.property(arbitraryNetwork(6), ({ network }) => {
-        const found = centrality(network);
+        const counted = { ...network, ties: network.ties.map((tie) => ({ ...tie, weight: 1 })) };
+        const [between, close_] = [betweenness(network), closeness(network)];
         for (const node of network.nodes) {
-          close(found.get(node)?.betweenness, plainBetweenness(network, node));
-          close(found.get(node)?.closeness, plainCloseness(network, node));
+          close(between.get(node), plainBetweenness(network, node));
+          close(close_.get(node), plainCloseness(network, node));
         }
-        expect([...centrality({ ...network, ties: network.ties.map((tie) => ({ ...tie, weight: 1 })) })]).toEqual([...found]);
+        expect([betweenness(counted), closeness(counted)]).toEqual([between, close_]);
       }),
     );
   });
 
-  it('fragmentation, by asking of each pair whether a way joins it', () => {
+  it('fragmentation, and what one that goes adds to it, by asking of each pair whether a way joins it', () => {
     holds(
       fc.property(arbitraryNetwork(7), ({ network }) => {
         const pairs = network.nodes.flatMap((a, at) => network.nodes.slice(at + 1).map((b) => [a, b] as const));
@@ -49,6 +54,16 @@ describe('the fast way gives what the definition gives', () => {
           pairs.length === 0 ? null : pairs.filter(([a, b]) => shortestPaths(network, a, b).length === 0).length / pairs.length,
         );
         expect(components(network).flat().sort()).toEqual([...network.nodes].sort());
+        for (const gone of network.nodes) {
+          const others = pairs.filter((pair) => !pair.includes(gone));
+          const without = {
+            ...network,
+            nodes: network.nodes.filter((node) => node !== gone),
+            ties: network.ties.filter(({ a, b }) => a !== gone && b !== gone),
+          };
+          const apart = (within: Network) => others.filter(([a, b]) => shortestPaths(within, a, b).length === 0).length;
+          close(fragmentationAdded(network, gone), others.length === 0 ? null : (apart(without) - apart(network)) / others.length);
+        }
       }),
     );
   });
@@ -71,7 +86,7 @@ describe('the fast way gives what the definition gives', () => {
     holds(
       fc.property(groups, groups, (one, other) => {
         const arranged = permutations(other);
-        const { ari, ami } = partitionAgreement(one, other);
+        const [ari, ami] = [adjustedRand(one, other), adjustedMutualInformation(one, other)];
         const [rand, chance] = [plainRand(one, other), mean(arranged.map((each) => plainRand(one, each)))];
         if (chance < 1 - 1e-12) close(ari, (rand - chance) / (1 - chance));
         const [mutual, expected] = [plainMutualInformation(one, other), mean(arranged.map((each) => plainMutualInformation(one, each)))];

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { assortativity } from '#analysis/assortativity';
 import { brokerage, brokerageRoles } from '#analysis/brokerage';
 import { burtConstraint } from '#analysis/burt-constraint';
-import { centrality } from '#analysis/centrality';
-import { fragmentation } from '#analysis/components';
+import { betweenness } from '#analysis/betweenness';
+import { closeness } from '#analysis/closeness';
+import { fragmentation } from '#analysis/fragmentation';
 import { cutPoints } from '#analysis/cut-points';
 import { hillNumber } from '#analysis/hill-numbers';
 import { jensenShannon } from '#analysis/jensen-shannon';
-import { modularity } from '#analysis/natural-groups';
+import { modularity } from '#analysis/modularity';
 import type { Network } from '#analysis/network';
-import { partitionAgreement } from '#analysis/partition-agreement';
+import { adjustedMutualInformation } from '#analysis/adjusted-mutual-information';
+import { adjustedRand } from '#analysis/adjusted-rand';
 import { sequenceLikeness } from '#analysis/sequence-distance';
 import { arbitraryNetwork, relabelled } from './build-network.js';
 
@@ -29,9 +31,8 @@ describe('under other names and in another order', () => {
     holds(
       fc.property(arbitraryNetwork(), (built) => {
         const other = relabelled(built);
-        const [ours, theirs] = [centrality(built.network), centrality(other.network)];
-        for (const node of built.network.nodes)
-          expect(theirs.get(other.name(node))?.closeness).toBeCloseTo(ours.get(node)?.closeness ?? NaN, 10);
+        const [ours, theirs] = [closeness(built.network), closeness(other.network)];
+        for (const node of built.network.nodes) expect(theirs.get(other.name(node))).toBeCloseTo(ours.get(node) ?? NaN, 10);
         const pair = (a: string, b: string) => [a, b].sort().join(' ');
         expect(
           cutPoints(other.network)
@@ -61,8 +62,8 @@ describe('under other names and in another order', () => {
         for (const order of [1, 2] as const)
           expect(hillNumber([...one.values()].reverse(), order)).toBeCloseTo(hillNumber(one.values(), order) ?? NaN, 10);
         const second = groups.map((_, at) => groups[(at * 5 + 1) % groups.length] as string);
-        const [agreed, moved] = [partitionAgreement(groups, second), partitionAgreement([...groups].reverse(), [...second].reverse())];
-        for (const measure of ['ari', 'ami'] as const) expect(moved[measure]).toBeCloseTo(agreed[measure] ?? NaN, 10);
+        for (const agreement of [adjustedRand, adjustedMutualInformation])
+          expect(agreement([...groups].reverse(), [...second].reverse())).toBeCloseTo(agreement(groups, second) ?? NaN, 10);
       }),
     );
   });
@@ -72,12 +73,13 @@ describe('ranges, and null where there is no value', () => {
   it('of what is measured of each thing', () => {
     holds(
       fc.property(arbitraryNetwork(), ({ network, groupOf }) => {
-        const [constraint, central, roles] = [burtConstraint(network), centrality(network), brokerage(network, groupOf)];
+        const [constraint, roles] = [burtConstraint(network), brokerage(network, groupOf)];
+        const central = [betweenness(network), closeness(network)];
         for (const node of network.nodes) {
           const alone = !network.ties.some(({ a, b }) => a === node || b === node);
           if (alone) expect(constraint.get(node)).toBeNull();
           else inRange(constraint.get(node), 1e-6, 2);
-          for (const value of Object.values(central.get(node) ?? {})) inRange(value, 0, 1);
+          for (const values of central) inRange(values.get(node), 0, 1);
           for (const role of brokerageRoles) {
             const { count, expected, deviation } = roles.get(node)?.[role] ?? {};
             expect(count).toBeGreaterThanOrEqual(0);
@@ -120,9 +122,10 @@ describe('ranges, and null where there is no value', () => {
           inRange(jensenShannon(one, other)?.distance, 0, 1);
           inRange(sequenceLikeness(a, b), 0, 1);
           const second = a.map((_, at) => b[at % Math.max(1, b.length)] ?? 'x');
-          const { ari, ami } = partitionAgreement(a, second);
-          if (a.length < 2) expect([ari, ami]).toEqual([null, null]);
-          for (const value of [ari, ami]) inRange(value, -1, 1);
+          for (const agreement of [adjustedRand(a, second), adjustedMutualInformation(a, second)]) {
+            if (a.length < 2) expect(agreement).toBeNull();
+            inRange(agreement, -1, 1);
+          }
         },
       ),
     );

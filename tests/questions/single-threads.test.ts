@@ -43,6 +43,21 @@ describe('singleThreads', () => {
     });
   });
 
+  it('finds what taking out each link and each team between the two would find', () => {
+    const pairs = ['a-c', 'a-d', 'a-e', 'b-c', 'b-d', 'b-e'];
+    const teams = [...rows.teams, team('e', 'y')];
+    for (let chosen = 1; chosen < 1 << pairs.length; chosen += 1) {
+      const links = pairs.filter((_, at) => (chosen >> at) & 1);
+      const common = [...'abcde'].find((end) => links.every((link) => link.includes(end)));
+      const [found] = ask({ teams, links: buildLinks(...links) }).onlyLinks;
+      expect([links, found?.only ?? null, found?.heldBy?.id ?? null]).toEqual([
+        links,
+        links.length === 1 ? 'TIE' : common ? 'TEAM' : null,
+        links.length === 1 || !common ? null : `organisation:${'ab'.includes(common) ? 'x' : 'y'}`,
+      ]);
+    }
+  });
+
   it('leaves links inside one organisation alone', () => {
     expect(ask({ links: buildLinks('a-b') })).toMatchObject({
       onlyLinks: [],

@@ -25,14 +25,3 @@ export const components = (network: Network, without?: string): readonly (readon
   }
   return found.sort((a, b) => b.length - a.length);
 };
-
-/**
- * Fragmentation: the share of pairs that no path joins, once `without` is taken out. 0 when all hang together, 1 when nothing does.
- * F = 1 − Σ s_k (s_k − 1) / (n (n − 1)). Source: Borgatti (2006), Computational & Mathematical Organization Theory 12, 21–34, equation 3.
- * @returns null with fewer than two things left
- */
-export const fragmentation = (network: Network, without?: string): number | null => {
-  const sizes = components(network, without).map((part) => part.length);
-  const n = sizes.reduce((sum, size) => sum + size, 0);
-  return n < 2 ? null : 1 - sizes.reduce((sum, size) => sum + size * (size - 1), 0) / (n * (n - 1));
-};

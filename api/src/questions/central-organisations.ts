@@ -1,6 +1,8 @@
-import { centrality } from '#analysis/centrality';
-import { components, fragmentation } from '#analysis/components';
+import { betweenness as betweennessOf } from '#analysis/betweenness';
+import { closeness as closenessOf } from '#analysis/closeness';
+import { components } from '#analysis/components';
 import { cutPoints } from '#analysis/cut-points';
+import { fragmentation, fragmentationAdded } from '#analysis/fragmentation';
 import { neighboursOf, type Network } from '#analysis/network';
 import { createNodeKey } from '#graph-schema/ids';
 import { sentencesIn } from '#wording/index';
@@ -85,15 +87,15 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
   answer: (rows, params, context) => {
     const outlines = outlinesOf(rows);
     const found = organisationNetwork(outlines, params.level);
-    const central = centrality(found.network);
-    const [betweenness, on] = [(id: string) => central.get(id)?.betweenness ?? 0, (id: string) => found.journeys.get(id)?.size ?? 0];
+    const between = betweennessOf(found.network);
+    const [betweenness, on] = [(id: string) => between.get(id) ?? 0, (id: string) => found.journeys.get(id)?.size ?? 0];
     const all = found.network.nodes.toSorted(
       (a, b) => betweenness(b) - betweenness(a) || on(b) - on(a) || byName(found.named.get(a) as Named, found.named.get(b) as Named),
     );
     const page = pageOf(all, params, (id) => createNodeKey('Organisation', id));
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const known = served.filter(({ ownerMissing }) => !ownerMissing).length;
-    const toRow = toCentral(found, central, outlines, context);
+    const toRow = toCentral(found, betweenness, outlines, context);
     const body: CentralOrganisations = {
       organisations: page.rows.map(toRow),
       totalCount: all.length,
@@ -142,12 +144,13 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
 
 const toCentral = (
   { network, named, journeys, sources }: OrganisationNetwork,
-  central: ReturnType<typeof centrality>,
+  betweenness: (id: string) => number,
   outlines: readonly Outline[],
   context: AnswerContext,
 ) => {
   const joining = new Set(cutPoints(network).articulationPoints);
   const all = neighboursOf(network);
+  const close = closenessOf(network);
   const whole = components(network).map((nodes) => inside(network, nodes));
   const partOf = new Map(whole.flatMap((part) => part.nodes.map((node) => [node, part])));
   const journeyNamed = new Map(outlines.map(({ journey }) => [journey.id, journey]));
@@ -165,18 +168,11 @@ const toCentral = (
       journeys: on,
       neighbours: partners,
       departments: toDepartments(departments.get(id) ?? [], context),
-      betweenness: central.get(id)?.betweenness ?? 0,
-      closeness: central.get(id)?.closeness ?? 0,
+      betweenness: betweenness(id),
+      closeness: close.get(id) ?? 0,
       joinsParts: joining.has(id),
       partsWithout: parts.map((part) => part.map(toOrganisation)),
-      fragmentationAdded: joining.has(id)
-        ? added(
-            network.nodes.length,
-            left.map((part) => part.length),
-          )
-        : network.nodes.length < 3
-          ? null
-          : 0,
+      fragmentationAdded: fragmentationAdded(network, id),
       sentence: toSentence(own.name, partners, on.length, parts.flat().length, context),
       illustrative: own.illustrative || restsOnInvented(facts, context),
       sources: toSources(facts, context),
@@ -187,17 +183,6 @@ const toCentral = (
 const inside = (network: Network, nodes: readonly string[]): Network => {
   const own = new Set(nodes);
   return { ...network, nodes, ties: network.ties.filter(({ a }) => own.has(a)) };
-};
-
-/**
- * Over the others only, so that the organisation's own pairs do not count for or against it: of their pairs, those that a path joined through it alone.
- * Without an organisation that joins nothing, all of its part stays in one piece, and the share is 0.
- * @param pieces how many are in each piece of its part, once it is taken out
- */
-const added = (organisations: number, pieces: readonly number[]): number => {
-  const joined = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size * (size - 1), 0);
-  const others = organisations - 1;
-  return (joined([pieces.reduce((sum, size) => sum + size, 0)]) - joined(pieces)) / (others * (others - 1));
 };
 
 const toSentence = (name: string, partners: number, journeys: number, others: number, context: AnswerContext): string =>

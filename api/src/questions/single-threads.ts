@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutPoints } from '#analysis/cut-points';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
@@ -109,7 +110,7 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
     const onlyLinks = [...pairs.values()]
       .flatMap((links) => {
         const first = links[0] as (typeof links)[number];
-        const held_ = onlyEnd(links.map(({ link }) => link));
+        const held_ = onlyLink(links.map(({ link }) => link));
         if (!held_) return [];
         const holder = held_ === 'TIE' ? null : (teams.get(held_) as TeamRow).organisation;
         const seated = shared(first.one.organisation.id, first.other.organisation.id);
@@ -168,12 +169,20 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
   samples: [{ journey: 'demo-start-a-business' }, { journey: 'demo-learn-to-drive' }, { journey: 'demo-get-a-divorce' }],
 });
 
-/** TIE for a single pair of teams, the team that is an end of every link, or null when the links have no team in common. */
-const onlyEnd = (links: readonly LinkRow[]): string | null => {
-  const pairs = new Set(links.map(({ a, b }) => `${a} ${b}`));
-  if (pairs.size === 1) return 'TIE';
-  const { a, b } = links[0] as LinkRow;
-  return [a, b].find((team) => links.every((link) => link.a === team || link.b === team)) ?? null;
+/**
+ * TIE for a single link, the team that is at an end of every link, or null when links have no team in common: bridges and articulation points of the
+ * working links between the two organisations, each joined to its own teams.
+ */
+const onlyLink = (links: readonly LinkRow[]): string | null => {
+  const ties = links.flatMap(({ a, b }) => [
+    { a: 'one', b: `team ${a}`, weight: 1 },
+    { a: `team ${a}`, b: `team ${b}`, weight: 1 },
+    { a: `team ${b}`, b: 'other', weight: 1 },
+  ]);
+  const { articulationPoints, bridges } = cutPoints({ directed: false, nodes: [...new Set(ties.flatMap(({ a, b }) => [a, b]))], ties });
+  const isTeam = (id: string) => id.startsWith('team ');
+  if (bridges.some((ends) => ends.every(isTeam))) return 'TIE';
+  return articulationPoints.find(isTeam)?.slice('team '.length) ?? null;
 };
 
 const toSentence = (one: string, other: string, holder: string | null, communities: readonly string[], context: AnswerContext): string =>

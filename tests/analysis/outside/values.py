@@ -40,6 +40,16 @@ hightech.add_nodes_from(dept)
 hightech.add_edges_from((row["source"], row["target"]) for row in rows("krackhardt_hightech_edges") if row["type"] == "friends")
 
 
+# Two networks that nothing joins, and a thing alone.
+beside = nx.union(karate, florentine)
+beside.add_node("alone")
+women = nx.Graph((row["woman"], row["event"]) for row in rows("southern_women_edges"))
+counted = nx.MultiGraph()
+for a, b, d in karate.edges(data=True):
+    counted.add_edges_from([(a, b)] * int(d["weight"]))
+undirected_graphs = {"karate": karate, "florentine": florentine, "lesmis": lesmis, "beside": beside}
+
+
 def mixing_ei(graph, group):
     external = sum(1 for a, b in graph.edges if group[a] != group[b])
     internal = graph.number_of_edges() - external
@@ -54,6 +64,12 @@ def with_groups(graph, group):
 def to_igraph(graph):
     names = list(graph.nodes)
     return igraph.Graph.TupleList(((a, b, d["weight"]) for a, b, d in graph.edges(data=True)), weights=True), names
+
+
+def best(graph, weights):
+    """Of all groupings the best, proven by integer programming."""
+    converted, _ = to_igraph(graph)
+    return converted.modularity(converted.community_optimal_modularity(weights=weights).membership, weights=weights)
 
 
 def best_louvain(graph):
@@ -84,8 +100,19 @@ def apart(graph):
     return 1 - sum(len(part) * (len(part) - 1) for part in nx.connected_components(graph)) / (things * (things - 1))
 
 
-def fragmentation(graph):
-    return {node: apart(graph.subgraph(set(graph) - {node})) for node in graph}
+def added(graph):
+    """Of the pairs of others, those that no way joins without a thing, less those that none joins with it."""
+    found = {}
+    for node in graph:
+        others = [set(part) - {node} for part in nx.connected_components(graph)]
+        before = 1 - sum(len(part) * (len(part) - 1) for part in others) / ((len(graph) - 1) * (len(graph) - 2))
+        found[node] = apart(graph.subgraph(set(graph) - {node})) - before
+    return found
+
+
+def overlaps(jaccard):
+    found = nx.bipartite.overlap_weighted_projected_graph(women, {row["woman"] for row in rows("southern_women_edges")}, jaccard=jaccard)
+    return {" and ".join(sorted((a, b))): data["weight"] for a, b, data in found.edges(data=True)}
 
 
 def single_linkage(graph):
@@ -110,11 +137,11 @@ people = sorted(karate)
 print(json.dumps({
     "eiIndex": {"karate": mixing_ei(karate, faction), "hightech": mixing_ei(hightech, dept)},
     "assortativity": {"karate": with_groups(karate, faction), "hightech": with_groups(hightech, dept)},
-    "modularity": {
-        "karate": nx.community.modularity(karate, clubs(karate, faction)),
-        "karateByHops": nx.community.modularity(karate, clubs(karate, faction), weight=None),
-    },
-    "louvain": {"karate": best_louvain(karate), "lesmis": best_louvain(lesmis)},
+    # networkx counts ties in this measure: a tie of weight w stands as w ties.
+    "assortativityWeighed": with_groups(counted, faction),
+    "modularity": {"karate": nx.community.modularity(karate, clubs(karate, faction)), "karateCounted": nx.community.modularity(karate, clubs(karate, faction), weight=None)},
+    "best": {"karate": best(karate, "weight"), "karateCounted": best(karate, None), "florentine": best(florentine, None)},
+    "louvain": best_louvain(lesmis),
     "agreement": {
         "one": [faction[node] for node in people],
         "other": [communities[node] for node in people],
@@ -124,11 +151,15 @@ print(json.dumps({
         "deptLevelAmi": adjusted_mutual_info_score([dept[n] for n in order], [level[n] for n in order]),
     },
     "constraint": {"karate": nx.constraint(karate, weight="weight"), "florentine": nx.constraint(florentine), "hightech": {k: v for k, v in nx.constraint(hightech).items() if v == v}},
-    "betweenness": {"karate": igraph_centrality(karate), "florentine": nx.betweenness_centrality(florentine), "lesmis": nx.betweenness_centrality(lesmis)},
-    "closeness": {"karate": nx.closeness_centrality(karate), "florentine": nx.closeness_centrality(florentine), "lesmis": nx.closeness_centrality(lesmis)},
-    "articulation": {name: sorted(nx.articulation_points(graph)) for name, graph in (("karate", karate), ("florentine", florentine), ("lesmis", lesmis))},
-    "bridges": {name: sorted(sorted(bridge) for bridge in nx.bridges(graph)) for name, graph in (("karate", karate), ("florentine", florentine), ("lesmis", lesmis))},
-    "fragmentation": {name: fragmentation(graph) for name, graph in (("karate", karate), ("florentine", florentine))},
+    "betweenness": {name: nx.betweenness_centrality(graph) for name, graph in undirected_graphs.items()},
+    "betweennessByIgraph": igraph_centrality(karate),
+    "closeness": {name: nx.closeness_centrality(graph) for name, graph in undirected_graphs.items()},
+    "articulation": {name: list(nx.articulation_points(graph)) for name, graph in undirected_graphs.items()},
+    "bridges": {name: sorted(" ".join(sorted(bridge)) for bridge in nx.bridges(graph)) for name, graph in undirected_graphs.items()},
+    "fragmentation": apart(beside),
+    "fragmentationAdded": {name: added(undirected_graphs[name]) for name in ("karate", "florentine", "beside")},
+    "jaccard": overlaps(True),
+    "overlap": overlaps(False),
     "hill": [float(numpy.exp(entropy([5, 3, 1, 1]))), float(1 / numpy.sum((numpy.array([5, 3, 1, 1]) / 10) ** 2))],
     "singleLinkage": single_linkage(lesmis),
     "reduction": {"order": sorted(map(list, before.edges)), "reduced": sorted(map(list, nx.transitive_reduction(before).edges))},

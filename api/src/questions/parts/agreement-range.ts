@@ -1,4 +1,5 @@
-import { partitionAgreement } from '#analysis/partition-agreement';
+import { adjustedMutualInformation } from '#analysis/adjusted-mutual-information';
+import { adjustedRand } from '#analysis/adjusted-rand';
 import { groupBy } from './group-by.js';
 
 /** The least and the most of a measure over several runs; null where it is not defined. */
@@ -21,10 +22,10 @@ export const rangeOf = (values: readonly (number | null)[]): Range => {
 type Division = readonly string[];
 
 /** @param pairs of divisions of the same things, each pair in the same order of things */
-export const agreementRange = (pairs: readonly (readonly [Division, Division])[]): AgreementRange => {
-  const found = pairs.map(([one, other]) => partitionAgreement(one, other));
-  return { ari: rangeOf(found.map(({ ari }) => ari)), ami: rangeOf(found.map(({ ami }) => ami)) };
-};
+export const agreementRange = (pairs: readonly (readonly [Division, Division])[]): AgreementRange => ({
+  ari: rangeOf(pairs.map(([one, other]) => adjustedRand(one, other))),
+  ami: rangeOf(pairs.map(([one, other]) => adjustedMutualInformation(one, other))),
+});
 
 /** Each two of the divisions; equal divisions agree fully, so each kind is compared once, and with itself where it came out twice. */
 export const pairsOf = (runs: readonly Division[]): (readonly [Division, Division])[] => {
