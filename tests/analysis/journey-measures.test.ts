@@ -5,6 +5,7 @@ import { bestTies } from '#analysis/best-ties';
 import { boundaryDeficit } from '#analysis/boundary-deficit';
 import { brokersOf } from '#analysis/brokers';
 import { boundaries, type JourneyFacts } from '#analysis/journey-facts';
+import { inviteTeams } from '#analysis/invitations';
 import { journeyNetwork, type JourneyNetwork } from '#analysis/journey-network';
 import { withCommunity, withTie } from '#analysis/overlay';
 import { splitIndex, splitParts } from '#analysis/split-index';
@@ -18,6 +19,14 @@ const measure = (network: JourneyNetwork) => ({
   deficits: boundaries.map((boundary) => {
     const { demand, ties, deficit } = boundaryDeficit(network, boundary);
     return { demand, ties, deficit };
+  }),
+  // Whom to ask or to invite is told by name; what each comes to is not.
+  asked: boundaries.map((boundary) =>
+    sorted(askFirst(network, boundary).map(({ narrows, handOffs, needOthers }) => ({ narrows, handOffs: handOffs.length, needOthers }))),
+  ),
+  invited: boundaries.map((boundary) => {
+    const { before, after, bound, chosen } = inviteTeams(network, boundary, 2, network.facts.communities[0]?.id ?? null);
+    return { before, after, bound, chosen: chosen.length };
   }),
   silos: structuralSilos(network, 0.5).map(({ teams, cohesion, isolation, score }) => ({ size: teams.length, cohesion, isolation, score })),
 });
@@ -80,6 +89,8 @@ describe('the measures of any journey', () => {
           expect(round(found.index)).toEqual(round(expected.index));
           expect(round(found.deficits)).toEqual(round(expected.deficits));
           expect(sorted(found.silos)).toEqual(sorted(expected.silos));
+          expect(found.asked).toEqual(expected.asked);
+          expect(round(found.invited)).toEqual(round(expected.invited));
         }
       }),
       { numRuns: 25 },

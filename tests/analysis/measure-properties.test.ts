@@ -7,13 +7,16 @@ import { betweenness } from '#analysis/betweenness';
 import { closeness } from '#analysis/closeness';
 import { fragmentation } from '#analysis/fragmentation';
 import { cutPoints } from '#analysis/cut-points';
+import { handOverMatrix } from '#analysis/hand-over-matrix';
 import { hillNumber } from '#analysis/hill-numbers';
 import { jensenShannon } from '#analysis/jensen-shannon';
 import { modularity } from '#analysis/modularity';
+import { naturalGroups } from '#analysis/natural-groups';
 import type { Network } from '#analysis/network';
 import { adjustedMutualInformation } from '#analysis/adjusted-mutual-information';
 import { adjustedRand } from '#analysis/adjusted-rand';
 import { sequenceLikeness } from '#analysis/sequence-distance';
+import { setOverlap } from '#analysis/set-overlap';
 import { arbitraryNetwork, relabelled } from './build-network.js';
 
 const holds = (property: fc.IProperty<unknown[]>) => fc.assert(property, { numRuns: 150 });
@@ -48,6 +51,48 @@ describe('under other names and in another order', () => {
         const [one, two] = [modularity(built.network, groupsOf(built)), modularity(other.network, groupsOf(other))];
         if (one === null) expect(two).toBeNull();
         else expect(two).toBeCloseTo(one, 10);
+      }),
+    );
+  });
+
+  it('the modularity of the best grouping does too', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork(7), (built) => {
+        const [ours, theirs] = [built.network, relabelled(built).network].map((network) => naturalGroups(network)[0]?.modularity ?? null);
+        if (ours === null || ours === undefined) expect(theirs).toBeNull();
+        else expect(theirs).toBeCloseTo(ours, 10);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('a hand-over matrix does too, and adds up to every pair of bodies at every hand-off', () => {
+    const parties = fc.subarray([...'abcd']);
+    holds(
+      fc.property(fc.array(fc.tuple(parties, parties), { maxLength: 8 }), (handOffs) => {
+        const cells = (of: typeof handOffs, name = (body: string) => body) =>
+          handOverMatrix(of, (pair) => pair).map((cell) => [name(cell.from), name(cell.to), cell.handOffs.length].join(' '));
+        const renamed = [...handOffs]
+          .reverse()
+          .map(([one, other]) => [one, other].map((bodies) => bodies.map((body) => `${body}!`).reverse()));
+        expect(cells(renamed as typeof handOffs, (body) => body.slice(0, -1))).toEqual(cells(handOffs));
+        const all = handOverMatrix(handOffs, (pair) => pair).reduce((sum, cell) => sum + cell.handOffs.length, 0);
+        expect(all).toBe(handOffs.reduce((sum, [one, other]) => sum + one.length * other.length, 0));
+      }),
+    );
+  });
+
+  it('the overlap of sets does too, either way round', () => {
+    const members = fc.subarray([...'abcdef']);
+    holds(
+      fc.property(members, members, (one, other) => {
+        const { shared, jaccard, overlap } = setOverlap(new Set(one), new Set(other));
+        const renamed = (of: readonly string[]) => new Set(of.map((member) => `${member}!`).reverse());
+        expect(setOverlap(renamed(other), renamed(one))).toMatchObject({ jaccard, overlap });
+        for (const share of [jaccard, overlap]) inRange(share, 0, 1);
+        if (jaccard !== null && overlap !== null) expect(jaccard).toBeLessThanOrEqual(overlap);
+        expect([jaccard === null, overlap === null]).toEqual([one.length + other.length === 0, one.length * other.length === 0]);
+        expect(shared).toEqual(one.filter((member) => other.includes(member)));
       }),
     );
   });

@@ -69,6 +69,17 @@ describe('naturalGroups', () => {
     });
   });
 
+  it('has no agreement with departments, and says so, where all services are of one', () => {
+    const one = buildOutline({ a: ['x'], b: ['x'], c: ['x'], d: ['x'], e: ['x'], f: ['x'] }, ['a>b', 'b>c', 'd>e', 'e>f']);
+    const { body, warnings } = ask(one);
+    expect(body).toMatchObject({
+      servicesCompared: 6,
+      withDepartments: { ari: { low: null, high: null }, ami: { low: null, high: null } },
+    });
+    expect(warnings?.at(-1)).toMatch(/^The services that could be compared are not of two departments/);
+    expect(ask().warnings).toHaveLength(1);
+  });
+
   it('goes on where a page ended', () => {
     const { pageInfo } = ask({}, { first: 1 }).body;
     expect(idsOf(ask({}, { first: 1, after: pageInfo.endCursor }))).toEqual(['def']);

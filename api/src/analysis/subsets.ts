@@ -24,4 +24,4 @@ function* subsetsOfSize<T>(items: readonly T[], size: number, start: number): Ge
 }
 
 /** Up to this many sets are all tried, so that the best is known to be the best. */
-export const mostSubsets = 5_000;
+export const mostSubsets = 50_000;

@@ -7,6 +7,7 @@ import { say } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type Summary } from './question.js';
 import type { Interval } from './journey/journey-silos.js';
+import { leastCoverage } from './parts/caveats.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf, teamFactSources } from './parts/journey-teams.js';
 import { outlinesOf, ownerSources, type Outline, type OutlineHandOff } from './parts/outline.js';
@@ -42,8 +43,6 @@ export interface JourneysByCrossing {
 
 export const crossingBoundaries = ['DEPARTMENT', 'ORGANISATION'] as const;
 
-/** Below this share of what crosses, a split index says little and must not order anything. */
-const leastCoverage = 0.7;
 export const journeysByCrossing = question({
   name: 'journeysByCrossing',
   asks: 'Which journeys cross the most departments and have the most hand-overs?',
@@ -107,7 +106,7 @@ export const journeysByCrossing = question({
         .concat(teamFactSources(rows)),
       ownership: owned(rows.services),
       warnings: [
-        ...(page.some((journey) => (journey.known ?? 0) < 0.7)
+        ...(page.some((journey) => (journey.known ?? 0) < leastCoverage)
           ? [say(context, 'Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.')]
           : []),
         ...(page.some(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage)

@@ -46,7 +46,7 @@ export interface NaturalGroups {
   readonly modularity: Range;
   /** Between each two starts: how firm the groups are. */
   readonly betweenStarts: AgreementRange;
-  /** Of each start with the departments of owners, over services with one department. */
+  /** Of each start with the departments of owners, over services with one department; null where those are not of two departments at least. */
   readonly withDepartments: AgreementRange;
   readonly servicesCompared: number;
   readonly services: number;
@@ -129,6 +129,7 @@ RETURN count(s) AS count`,
             );
     const page = pageOf(all, params, ({ services: [first] }) => first?.service.id ?? '');
     const compared = network.nodes.map((id, at) => ({ at, departments: ofService(id) })).filter((one) => one.departments.length === 1);
+    const divided = new Set(compared.map((one) => one.departments[0]?.id)).size > 1;
     const withOwner = network.nodes.filter((id) => (services.get(id) as OutlineServiceRow).owners.length > 0).length;
     const body: NaturalGroups = {
       groups: page.rows,
@@ -139,7 +140,7 @@ RETURN count(s) AS count`,
       modularity: rangeOf(runs.map(({ modularity }) => modularity)),
       betweenStarts: agreementRange(pairsOf(network.ties.length === 0 ? [] : runs.map(({ groups }) => groups.map(String)))),
       withDepartments: agreementRange(
-        network.ties.length === 0
+        network.ties.length === 0 || !divided
           ? []
           : runs.map(({ groups }) => [compared.map(({ at }) => String(groups[at])), compared.map((one) => one.departments[0]?.id ?? '')]),
       ),
@@ -163,7 +164,7 @@ RETURN count(s) AS count`,
       body,
       summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: network.nodes.length === 0 ? null : withOwner / network.nodes.length,
-      method: 'natural groups 1: Louvain, best of 20 starts, seed 1',
+      method: 'natural groups 2: Louvain, best of 20 starts, seed 1',
       restsOn: [
         ...ties.flatMap(({ sources }) => sources),
         ...network.nodes.flatMap((id) => services.get(id)?.owners.flatMap(({ fact }) => fact.sources) ?? []),
@@ -173,6 +174,14 @@ RETURN count(s) AS count`,
           context,
           'What ties services here is the order of steps and what one requires of another, as far as it is mapped; a service on many journeys ties more.',
         ),
+        ...(network.ties.length === 0 || divided
+          ? []
+          : [
+              say(
+                context,
+                'The services that could be compared are not of two departments, so how far these groups agree with departments has no value.',
+              ),
+            ]),
       ],
     };
   },

@@ -382,7 +382,10 @@ export const comparisons: readonly { readonly by: string; readonly needs: string
 const number = (value: number) => String(Number(value.toPrecision(10)));
 /** One line of the table: a value of the whole, or of many their sum or the largest, with how many they are. */
 export const toLine = ({ measure, network, program, ours, theirs, digits, sums, mayBeMore }: Comparison): string => {
-  const [largest] = [...theirs].sort(([, a], [, b]) => b - a)[0] as [string, number];
+  const [largest] = [...theirs].sort(([one, a], [other, b]) => Number(number(b)) - Number(number(a)) || (one < other ? -1 : 1))[0] as [
+    string,
+    number,
+  ];
   const total = (values: Values) => [...values.values()].reduce((sum, value) => sum + value, 0);
   const shown = (values: Values) => number(sums ? total(values) : (values.get(largest) as number));
   const said = sums || theirs.size === 1 ? measure : `${measure}, largest of ${theirs.size}: ${largest}`;

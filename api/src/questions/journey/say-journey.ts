@@ -1,4 +1,5 @@
 import { saySummary } from '#wording/say-summary';
+import { leastCoverage } from '../parts/caveats.js';
 import type { Summary } from '../question.js';
 import type { AnswerView } from './answer-view.js';
 import type { ClassCounts, HandOffCounts, JourneySilos, Report } from './journey-silos.js';
@@ -11,8 +12,6 @@ interface Found {
   readonly askFirst: JourneySilos['askFirst'];
 }
 
-/** The fewest known facts at which an answer may stand beside others; below, it says so. */
-const comparableCoverage = 0.7;
 const reportsInSummary = 3;
 
 /** The answer in plain sentences: what the journey crosses, then what others published about it. */
@@ -52,6 +51,6 @@ export const sayWarnings = (view: AnswerView, unchecked: number): string[] => {
   const { coverage } = view.splitIndex;
   return [
     ...(unchecked > 0 ? [view.sentences.uncheckedFacts({ facts: unchecked })] : []),
-    ...(coverage !== null && coverage > 0 && coverage < comparableCoverage ? [view.sentences.littleKnown({ coverage })] : []),
+    ...(coverage !== null && coverage > 0 && coverage < leastCoverage ? [view.sentences.littleKnown({ coverage })] : []),
   ];
 };

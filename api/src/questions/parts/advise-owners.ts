@@ -101,9 +101,11 @@ const whyFewer = ({ chosen: count, k, after }: { chosen: number; k: number; afte
 
 const crossingsOf = ({ network, boundary }: Advised): Crossing[] => {
   const owners = new Map(network.facts.services.map((service) => [service.id, service.owners]));
-  const departments = new Map(network.facts.organisations.map((organisation) => [organisation.id, organisation.departments]));
-  const apart = (a: string, b: string) =>
-    a !== b && (boundary === 'ORGANISATION' || !(departments.get(a) ?? []).some((department) => departments.get(b)?.includes(department)));
+  const departments = new Map(
+    network.facts.organisations.map((organisation) => [organisation.id, organisation.departments.toSorted().join()]),
+  );
+  // Owners that share one of several departments are apart in part, as their mixes are.
+  const apart = (a: string, b: string) => a !== b && (boundary === 'ORGANISATION' || departments.get(a) !== departments.get(b));
   const ownersAt = (services: readonly string[]) => [...new Set(services.flatMap((service) => owners.get(service) ?? []))].sort();
   return network.handOffs
     .filter((handOff) => crossingOf(network, handOff, boundary).crosses)

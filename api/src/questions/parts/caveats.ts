@@ -4,8 +4,8 @@ import type { AnswerContext, AnyQuestion, Finding, Owned } from '../question.js'
 import { accountsOf, bestSource } from './ownership.js';
 import { byName } from './thing.js';
 
-/** The fewest known facts on which an order may stand; below, the answer says so. */
-const leastCoverage = 0.7;
+/** The share of facts that must be known for an order or a comparison to stand; below it the answer says so. */
+export const leastCoverage = 0.7;
 /** Each in full; a map holds more than a reader would read. */
 const mostDisputes = 5;
 
