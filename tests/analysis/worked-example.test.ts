@@ -10,6 +10,7 @@ import { withInvitation, withTie } from '#analysis/overlay';
 import { splitIndex, splitParts } from '#analysis/split-index';
 import { structuralSilos } from '#analysis/structural-silos';
 import { workedExample } from '../support/worked-example.js';
+import { permutations } from './brute-force.js';
 
 const network = journeyNetwork(workedExample);
 const indexOf = (facts: JourneyFacts, boundary: Boundary) => splitIndex(splitParts(journeyNetwork(facts), boundary));
@@ -53,6 +54,41 @@ describe('the worked example, exactly', () => {
     expect(found.p).toBeGreaterThan(0);
     expect(found.p).toBeLessThanOrEqual(1);
     expect(boundaryDeficit(network, boundary)).toEqual(found);
+  });
+
+  it('crosses by chance as far from 0 in 1/3 of all arrangements of the labels for organisations, in 3/10 for activities', () => {
+    // Work and ties between teams, by hand from the definition; a team is never apart from itself.
+    const work =
+      'a1-a2 1/2, a2-a2 1/2, a2-a3 1/2, a2-a4 1/2, a3-a5 1/4, a3-a6 1/4, a4-a5 1/4, a4-a6 1/4, a3-a3 1/2, a4-a3 1/2, a5-a1 1/2, a6-a1 1/2, a3-a1 1';
+    const ties = 'a1-a2 1, a3-a4 1, a5-a6 1, a1-a3 1/2, a2-a5 1/2, a2-a6 1/2';
+    const pairsOf = (text: string) =>
+      text.split(', ').map((pair) => {
+        const [, a, b, over, under = 1] = /^a(\d)-a(\d) (\d)(?:\/(\d))?$/.exec(pair) as unknown as [
+          string,
+          number,
+          number,
+          number,
+          number?,
+        ];
+        return { a: a - 1, b: b - 1, weight: over / under };
+      });
+    const apart = (pairs: ReturnType<typeof pairsOf>, labels: readonly string[]) =>
+      pairs.reduce((sum, { a, b, weight }) => sum + (labels[a] === labels[b] ? 0 : weight), 0) /
+      pairs.reduce((sum, { weight }) => sum + weight, 0);
+    const exact = (labels: string) => {
+      const deficit = (arranged: readonly string[]) => apart(pairsOf(work), arranged) - apart(pairsOf(ties), arranged);
+      const all = permutations([...labels]).map(deficit);
+      const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+      const share = (about: number) =>
+        all.filter((one) => Math.abs(one - about) >= Math.abs(deficit([...labels]) - about) - 1e-9).length / all.length;
+      return [deficit([...labels]), mean, share(0), share(mean)];
+    };
+    const about = (...values: number[]) => values.map((value) => expect.closeTo(value, 12));
+    expect(exact('AABBGG')).toEqual(about(1 / 3, -2 / 15, 1 / 3, 1 / 15));
+    expect(exact('DPDPDP')).toEqual(about(-13 / 36, -1 / 10, 3 / 10, 3 / 10));
+    // 999 permutations come within three standard errors.
+    expect(Math.abs((boundaryDeficit(network, 'ORGANISATION').p as number) - 1 / 3)).toBeLessThan(0.045);
+    expect(Math.abs((boundaryDeficit(network, 'ACTIVITY').p as number) - 3 / 10)).toBeLessThan(0.045);
   });
 
   it('has three close groups at 1 and one component at a half', () => {

@@ -13,7 +13,7 @@ const rounding = 1e-9;
 
 /**
  * Single linkage of the journey's teams: each tie, from the strongest down, at which groups join, and which.
- * Source: Sneath, The application of computers to taxonomy, J. Gen. Microbiol. 17, 1957.
+ * Source: Sneath, The application of computers to taxonomy, Journal of General Microbiology 17, 1957, 201–226.
  */
 export const linkages = ({ teams, ties }: Pick<JourneyNetwork, 'teams' | 'ties'>): Linkage[] => {
   const pairs = teams
