@@ -29,7 +29,8 @@ const rounding = 1e-12;
  * Boundary-crossing deficit: what share of the work is apart, less what share of the ties is; x is between the teams' own mixes whatever the
  * boundary, and pairs with an unknown mix are left out of both. p = (1 + #{|Δ*| ≥ |Δ|}) / 1000 over 999 permutations of the teams' labels.
  * Source of the test: Davison and Hinkley, Bootstrap Methods and their Application, 1997, section 4.3. A permutation that leaves nothing to
- * measure counts against the finding.
+ * measure counts against the finding. Two-sided about 0, as it is defined; the mean of Δ* is below 0 where one team works on both sides of a hand-off,
+ * for under no labels is that work apart.
  */
 export const boundaryDeficit = (network: JourneyNetwork, boundary: Boundary, seed = 1): BoundaryDeficit => {
   const { teams, ties } = network;
