@@ -25,7 +25,7 @@ const measure = (network: JourneyNetwork) => ({
     sorted(askFirst(network, boundary).map(({ narrows, handOffs, needOthers }) => ({ narrows, handOffs: handOffs.length, needOthers }))),
   ),
   invited: boundaries.map((boundary) => {
-    const { before, after, bound, chosen } = inviteTeams(network, boundary, 2, network.facts.communities[0]?.id ?? null);
+    const { before, after, bound, chosen } = inviteTeams(network, boundary, 2, network.facts.communities.length > 0 ? 'c0' : null);
     return { before, after, bound, chosen: chosen.length };
   }),
   silos: structuralSilos(network, 0.5).map(({ teams, cohesion, isolation, score }) => ({ size: teams.length, cohesion, isolation, score })),

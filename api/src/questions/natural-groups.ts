@@ -129,7 +129,8 @@ RETURN count(s) AS count`,
             );
     const page = pageOf(all, params, ({ services: [first] }) => first?.service.id ?? '');
     const compared = network.nodes.map((id, at) => ({ at, departments: ofService(id) })).filter((one) => one.departments.length === 1);
-    const divided = new Set(compared.map((one) => one.departments[0]?.id)).size > 1;
+    const departmentsCompared = compared.map((one) => one.departments[0]?.id ?? '');
+    const divided = new Set(departmentsCompared).size > 1;
     const withOwner = network.nodes.filter((id) => (services.get(id) as OutlineServiceRow).owners.length > 0).length;
     const body: NaturalGroups = {
       groups: page.rows,
@@ -140,9 +141,7 @@ RETURN count(s) AS count`,
       modularity: rangeOf(runs.map(({ modularity }) => modularity)),
       betweenStarts: agreementRange(pairsOf(network.ties.length === 0 ? [] : runs.map(({ groups }) => groups.map(String)))),
       withDepartments: agreementRange(
-        network.ties.length === 0 || !divided
-          ? []
-          : runs.map(({ groups }) => [compared.map(({ at }) => String(groups[at])), compared.map((one) => one.departments[0]?.id ?? '')]),
+        divided ? runs.map(({ groups }) => [compared.map(({ at }) => String(groups[at])), departmentsCompared]) : [],
       ),
       servicesCompared: compared.length,
       services: network.nodes.length,
