@@ -31,12 +31,16 @@ export const coverByOwners = (
   mostTried?: number,
 ): OwnerCover => {
   const total = crossings.reduce((sum, { weight }) => sum + weight, 0);
-  const coveredBy = (table: ReadonlySet<string>) =>
-    crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some(([a, b]) => table.has(a) && table.has(b)) ? weight : 0), 0);
-  const coveredBefore = coveredBy(members);
-  const open = crossings.filter(({ pairs }) => !pairs.some(([a, b]) => members.has(a) && members.has(b)));
-  const candidates = [...new Set(open.flatMap(({ pairs }) => pairs.flat()))].filter((id) => !members.has(id)).sort();
-  const { chosen, worth, exact } = chooseSet(candidates, k, (set) => coveredBy(new Set([...members, ...set])) - coveredBefore, mostTried);
+  /** Who is missing of each pair; a hand-off of which nobody is missing for some pair is covered. */
+  const missing = crossings.map(({ weight, pairs }) => ({ weight, pairs: pairs.map((pair) => pair.filter((id) => !members.has(id))) }));
+  const open = missing.filter(({ pairs }) => pairs.every((pair) => pair.length > 0));
+  const coveredBefore = missing.reduce((sum, handOff) => (open.includes(handOff) ? sum : sum + handOff.weight), 0);
+  const candidates = [...new Set(open.flatMap(({ pairs }) => pairs.flat()))].sort();
+  const coveredBy = (set: readonly string[]): number => {
+    const there = new Set(set);
+    return open.reduce((sum, { weight, pairs }) => (pairs.some((pair) => pair.every((id) => there.has(id))) ? sum + weight : sum), 0);
+  };
+  const { chosen, worth, exact } = chooseSet(candidates, k, coveredBy, mostTried);
   const weightAt = (id: string) =>
     crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some((pair) => pair.includes(id)) ? weight : 0), 0);
   const busiest = candidates

@@ -84,7 +84,7 @@ export const whomToInvite = question({
       body,
       summary: body.invite.length === 0 && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: advise.coverage,
-      method: `whom to invite 2, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
+      method: `whom to invite 3, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
       warnings:
         level === 'ORGANISATION'
           ? [
