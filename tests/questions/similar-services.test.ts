@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { professionsMissing } from '#questions/professions-missing';
+import { wordsOfName } from '#questions/parts/words-of-name';
 import { similarServices } from '#questions/similar-services';
 import { buildContext, buildNamed } from './build-context.js';
 
@@ -24,7 +25,7 @@ describe('similarServices', () => {
   it('puts what has most in common first and counts owners', () => {
     const body = ask(
       service('c', 'Register a car', 'Registering', 'public', 'y'),
-      service('b', 'Renew a boat', 'Registering', 'public', 'x'),
+      service('b', 'Renew a licence', 'Registering', 'public', 'x'),
     );
     expect(body.services.map(({ service: { id }, sharing }) => [id, sharing.length])).toEqual([
       ['service:c', 3],
@@ -33,9 +34,33 @@ describe('similarServices', () => {
     expect(body.owners.map(({ id }) => id)).toEqual(['organisation:x', 'organisation:y']);
   });
 
+  it('takes words of the name beside the verb, each for one thing in common', () => {
+    const named = (id: string, name: string, category: string | null) => service(id, name, category, null, 'y');
+    const [first, ...more] = ask(
+      named('c', 'Boats: guide to registers', null),
+      named('d', 'Boat permits', 'Registering'),
+      named('e', 'Boat permits', null),
+    ).services;
+    expect(first).toMatchObject({ service: { id: 'service:c' }, sharing: [], words: ['register', 'boat'] });
+    expect(more).toMatchObject([{ service: { id: 'service:d' }, sharing: ['CATEGORY'], words: ['boat'] }]);
+  });
+
   it('takes one thing in common for chance, unless somebody says that they are related', () => {
     expect(ask(service('c', 'Tax a car', 'Registering', null, 'y')).services).toEqual([]);
-    expect(ask(service('c', 'Tax a car', null, null, 'y', true)).services[0]?.sharing).toEqual(['related']);
+    expect(ask(service('c', 'Tax a car', null, null, 'y', true)).services[0]?.sharing).toEqual(['RELATED']);
+  });
+});
+
+describe('what a service is about', () => {
+  it('is in the words of its name, without little ones, plurals, nations and what stands between brackets', () => {
+    const about = (name: string) => [...wordsOfName(name).keys()];
+    expect(about('Register as a waste carrier, broker or dealer')).toEqual(['register', 'waste', 'carrier', 'broker', 'dealer']);
+    expect([...wordsOfName('Council licences (sole trader)')]).toEqual([
+      ['council', 'council'],
+      ['licence', 'licences'],
+    ]);
+    expect(about("Check a vehicle's MOT history in Northern Ireland")).toEqual(['check', 'vehicle', 'mot', 'history']);
+    expect(about('Business pass')).toEqual(['business', 'pass']);
   });
 });
 
@@ -48,7 +73,7 @@ describe('professionsMissing', () => {
   });
   const ask = (...peers: ReturnType<typeof peer>[]) =>
     professionsMissing.answer(
-      { service: [buildNamed('s')], peers },
+      { service: [buildNamed('s')], owners: [{ owner: buildNamed('x') }], peers },
       { service: 's', asAt: '2026-01-01', invented: false, atLeast: 0.5 },
       buildContext(),
     ).body;

@@ -77,12 +77,50 @@ describe('waysOfMaking', () => {
   });
 
   it('takes the latest known cost of each service, and the range of them', () => {
-    expect(x()?.costs).toEqual([{ services: 2, low: 4, high: 6, unit: 'GBP', latest: '2016-12-31' }]);
+    expect(x()?.costs).toEqual([
+      {
+        low: 4,
+        high: 6,
+        unit: 'GBP',
+        services: 2,
+        of: 2,
+        start: '2014-01-01',
+        end: '2016-12-31',
+        sentence: '£4 to £6, from 2 of 2 services, January 2014 to December 2016',
+      },
+    ]);
   });
 
   it('takes the digital share from volumes of one period only', () => {
     // 50 of 100, and 5 of 10 in the year for which both are known.
-    expect(x()?.digital).toEqual({ services: 2, share: 55 / 110, low: 0.5, high: 0.5 });
+    expect(x()?.digital).toEqual({
+      share: 55 / 110,
+      low: 0.5,
+      high: 0.5,
+      services: 2,
+      of: 2,
+      start: '2015-01-01',
+      end: '2016-12-31',
+      sentence: '50%, from 2 of 2 services, January 2015 to December 2016',
+    });
+  });
+
+  it('says of how many services and of when its figures are, and that they are not of the day that is asked about', () => {
+    const more = { services: [...rows.services, service('e', ['x']), service('f', ['z'])], ancestors: buildAncestors('x', 'y', 'z') };
+    const figures = [
+      ...rows.figures,
+      { service: 'f', metrics: [metric('COST_PER_TRANSACTION', 2016, 8.8), metric('VOLUME', 2016, 4), metric('DIGITAL_VOLUME', 2016, 0)] },
+    ];
+    const found = ask({ ...more, figures });
+    expect(x(found)?.digital?.sentence).toBe('50%, from 2 of 3 services, January 2015 to December 2016');
+    expect(found.body.departments[2]).toMatchObject({
+      digital: { sentence: '0%, its one service, January 2016 to December 2016' },
+      costs: [{ sentence: '£8.80, its one service, January 2016 to December 2016' }],
+    });
+    expect(found.warnings?.[0]).toBe(
+      'Figures are the latest that each source gives, of January 2014 to December 2016: a digital share of 3 of 6 services, a cost of 3.',
+    );
+    expect(ask({ figures: [] }).warnings?.[0]).toMatch(/^Costs and volumes are what each source counts/);
   });
 
   it('takes no share and no cost from figures that cannot be, and says which', () => {

@@ -5,7 +5,7 @@ import { asAt, idOf, inventedOf, numberOf } from './params.js';
 import { question, read, type AnswerContext, type Summary } from './question.js';
 import { held } from './parts/held.js';
 import { oneService } from './parts/required-services.js';
-import { byText, counts, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+import { byText, counts, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface MissingProfession {
   readonly profession: Thing;
@@ -58,6 +58,10 @@ export const professionsMissing = question({
   ],
   reads: {
     service: oneService,
+    owners: read({
+      cypher: `MATCH (s:Service {id: $service})-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} RETURN ${namedMap('o')} AS owner ORDER BY o.name, o.id`,
+      row: z.object({ owner: named }),
+    }),
     peers: read({
       cypher: `${workedOn}
 WITH DISTINCT v, t
@@ -95,7 +99,11 @@ ORDER BY v.id`,
       comparedWith: peers.length,
       present: [...present.values()].map((profession) => toThing('Profession', profession, context)).sort((a, b) => byText(a.id, b.id)),
       note: !own
-        ? say(context, 'Which professions work on {name} is not recorded, so none can be called missing.', { name: service.name })
+        ? sayUnknown(
+            service.name,
+            rows.owners.map(({ owner }) => owner.name),
+            context,
+          )
         : peers.length === 0
           ? say(context, 'No other service of its kind has its professions recorded.')
           : missing.length === 0
@@ -123,7 +131,7 @@ ORDER BY v.id`,
           : [],
     };
   },
-  samples: [{ service: 'demo-tax-registration', atLeast: 0.2 }],
+  samples: [{ service: 'demo-mark-search' }, { service: 'demo-test-change', atLeast: 0.2 }, { service: 'probate' }],
 });
 
 const toSummary = ({ service, missing, comparedWith }: ProfessionsMissing, atLeast: number, context: AnswerContext): Summary => {
@@ -137,3 +145,12 @@ const toSummary = ({ service, missing, comparedWith }: ProfessionsMissing, atLea
     }),
   ];
 };
+
+/** Nobody is called missing where nobody was asked; who could tell is who owns the service. */
+const sayUnknown = (name: string, owners: readonly string[], context: AnswerContext): string =>
+  owners.length === 0
+    ? say(context, 'Which professions work on {name} is not recorded, so none can be called missing.', { name })
+    : say(context, 'Which professions work on {name} is not recorded, so none can be called missing. {owners} could tell.', {
+        name,
+        owners: sentencesIn[context.language].list(owners),
+      });

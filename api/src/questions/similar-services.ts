@@ -5,14 +5,20 @@ import { asAt, idOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { held } from './parts/held.js';
 import { oneService } from './parts/required-services.js';
+import { wordsOfName, wordsOfNameIn } from './parts/words-of-name.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, byText, counts, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
+export const sharings = ['CATEGORY', 'AUDIENCE', 'VERB', 'RELATED'] as const;
+export type Sharing = (typeof sharings)[number];
+
 export interface SimilarService {
   readonly service: Thing;
-  /** What it has in common: category, audience, verb (the first word of its name), related (somebody says so). */
-  readonly sharing: readonly string[];
+  /** What it has in common: the category, the audience, the verb (the first word of its name), or that somebody relates them. */
+  readonly sharing: readonly Sharing[];
+  /** Other words that are in both names, as the service that is asked about has them. */
+  readonly words: readonly string[];
   readonly owners: readonly Thing[];
   readonly sources: readonly SourceFact[];
 }
@@ -41,10 +47,10 @@ const similarRow = z.object({
 type SimilarRow = z.infer<typeof similarRow>;
 
 const alike = `MATCH (s:Service {id: $service})
-WITH s, toLower(head(split(s.name, ' '))) + ' ' AS verb, [(s)-[:RELATED_TO]-(r:Service) | r.id] AS relatedIds
+WITH s, ${wordsOfNameIn('s.name')} AS words, [(s)-[:RELATED_TO]-(r:Service) | r.id] AS relatedIds
 MATCH (v:Service) WHERE ${counts('v')} OR v.id = s.id
 WITH s, v, v.id IN relatedIds AS isRelated,
-  CASE WHEN v.category = s.category THEN 1 ELSE 0 END + CASE WHEN v.audience = s.audience THEN 1 ELSE 0 END + CASE WHEN toLower(v.name) STARTS WITH verb THEN 1 ELSE 0 END AS shared
+  CASE WHEN v.category = s.category THEN 1 ELSE 0 END + CASE WHEN v.audience = s.audience THEN 1 ELSE 0 END + size([w IN words WHERE toLower(v.name) CONTAINS w]) AS shared
 WHERE v.id = s.id OR isRelated OR shared > 1`;
 
 export const similarServices = question({
@@ -76,19 +82,20 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
     const own = rows.similar.find((row) => row.service.id === service.id);
     const found = rows.similar
       .filter((row) => row !== own)
-      .map((row) => ({ row, sharing: own ? sharingOf(own, row) : [] }))
+      .map((row) => ({ row, ...(own ? inCommon(own, row) : nothing) }))
       // One word in common is chance; the same category or audience alone is a long list of nothing in particular.
-      .filter(({ sharing }) => sharing.length >= 2 || sharing.includes('related'))
-      .sort((a, b) => b.sharing.length - a.sharing.length || byText(a.row.service.id, b.row.service.id));
+      .filter(({ count, sharing }) => count >= 2 || sharing.includes('RELATED'))
+      .sort((a, b) => b.count - a.count || byText(a.row.service.id, b.row.service.id));
     const { rows: page, pageInfo } = pageOf(found, params, ({ row }) => row.service.id);
     const body: SimilarServices = {
       service: toThing('Service', service, context),
       category: own?.category ?? null,
       audience: own?.audience ?? null,
       verb: verbOf(service.name),
-      services: page.map(({ row, sharing }) => ({
+      services: page.map(({ row, sharing, words }) => ({
         service: toThing('Service', row.service, context),
         sharing,
+        words,
         owners: toOwners([row], context),
         sources: toSources([...row.service.sources, ...row.owners.flatMap(({ fact }) => fact.sources)], context),
       })),
@@ -98,13 +105,9 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
       note:
         found.length > 0
           ? null
-          : own?.category || own?.audience
-            ? say(context, 'No other service on the map has two of category, audience and verb in common with {name}.', {
-                name: service.name,
-              })
-            : say(context, 'Neither a category nor an audience of {name} is recorded, so there is nothing to compare by.', {
-                name: service.name,
-              }),
+          : say(context, 'No other service on the map has two of category, audience and words of its name in common with {name}.', {
+              name: service.name,
+            }),
     };
     return {
       ownership: owned([...(own ? [own] : []), ...page.map(({ row }) => row)]),
@@ -118,7 +121,7 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
             )
           : [body.note],
       coverage: null,
-      method: 'similar services 1',
+      method: 'similar services 2',
       restsOn: [
         ...service.sources,
         ...[...(own ? [own] : []), ...found.map(({ row }) => row)].flatMap((row) => [
@@ -128,7 +131,7 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
       ],
     };
   },
-  samples: [{ service: 'trade-mark-application' }, { service: 'childminder-registration', first: 1 }],
+  samples: [{ service: 'import-licence' }, { service: 'provisional-licence' }, { service: 'medical-exemption' }],
 });
 
 /** The first word of a name that has several: what people do there. */
@@ -137,12 +140,25 @@ const verbOf = (name: string): string | null => {
   return first && rest.length > 0 ? first : null;
 };
 
-const sharingOf = (own: SimilarRow, other: SimilarRow): string[] => [
-  ...(own.category !== null && own.category === other.category ? ['category'] : []),
-  ...(own.audience !== null && own.audience === other.audience ? ['audience'] : []),
-  ...(verbOf(own.service.name) !== null && verbOf(own.service.name) === verbOf(other.service.name) ? ['verb'] : []),
-  ...(other.isRelated ? ['related'] : []),
-];
+const nothing = { sharing: [] as Sharing[], words: [] as string[], count: 0 };
+
+/** @returns with `count`, the number of things in common: each word is one, the first of both names as their verb */
+const inCommon = (own: SimilarRow, other: SimilarRow): typeof nothing => {
+  const verb = verbOf(own.service.name);
+  const sharesVerb = verb !== null && verb === verbOf(other.service.name);
+  const others = wordsOfName(other.service.name);
+  const words = [...wordsOfName(own.service.name)].flatMap(([word, said]) =>
+    others.has(word) && !(sharesVerb && said === verb) ? [said] : [],
+  );
+  const shares: readonly (readonly [Sharing, boolean])[] = [
+    ['CATEGORY', own.category !== null && own.category === other.category],
+    ['AUDIENCE', own.audience !== null && own.audience === other.audience],
+    ['VERB', sharesVerb],
+    ['RELATED', other.isRelated],
+  ];
+  const sharing = shares.flatMap(([what, does]) => (does ? [what] : []));
+  return { sharing, words, count: sharing.length + words.length };
+};
 
 const toOwners = (rows: readonly SimilarRow[], context: AnswerContext): Thing[] =>
   [...new Map(rows.flatMap(({ owners }) => owners).map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(

@@ -11,7 +11,7 @@ import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 import { compareMixes, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
-import { figuresOf, type ServiceFigures } from './parts/ways-figures.js';
+import { figuresOf, sayWhen, type ServiceFigures } from './parts/ways-figures.js';
 
 export interface WayOfMaking extends ServiceFigures {
   readonly department: Thing;
@@ -56,6 +56,7 @@ export const waysOfMaking = question({
   asks: 'How does the same kind of service differ by department: professions, phase, channels, cost?',
   group: 'Services and ownership',
   table: 'departments',
+  shows: ['department', 'services', 'digital.sentence', 'costs.sentence', 'professions.profession', 'professions.share'],
   params: {
     category: perhapsText('The kind of service, as its sources call it, such as Registering. Services of every kind when left out.'),
     asAt,
@@ -147,7 +148,10 @@ ORDER BY service, team`,
         ]
           .map(([phase, same]) => ({ phase, services: same.length }))
           .sort((a, b) => byText(a.phase, b.phase)),
-        ...figuresOf(own.map(({ service }) => figures.get(service.id) ?? [])),
+        ...figuresOf(
+          own.map(({ service }) => figures.get(service.id) ?? []),
+          context,
+        ),
         teams: teams.length,
         professions:
           mix?.shares.map(({ profession, share }) => ({ profession: toThing('Profession', profession, context), share })) ?? null,
@@ -188,6 +192,10 @@ ORDER BY service, team`,
         ]),
       ]),
       warnings: [
+        ...sayWhen(
+          services.map(({ service }) => figures.get(service.id) ?? []),
+          context,
+        ),
         say(
           context,
           'Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.',
@@ -196,7 +204,11 @@ ORDER BY service, team`,
       ],
     };
   },
-  samples: [{ category: 'Requesting a licence or consent' }, { category: 'Registering' }, { invented: true }],
+  samples: [
+    { category: 'Requesting a licence or consent' },
+    { category: 'Registering' },
+    { category: 'Registering (invented example)', invented: true },
+  ],
 });
 
 const toSummary = ({ category, services, departments, withoutOwner, comparisons }: WaysOfMaking, context: AnswerContext): Summary => {

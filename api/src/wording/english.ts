@@ -2,7 +2,7 @@ import { localeOf } from './locale.js';
 import { nouns, type Noun } from './nouns.js';
 import type { Change, Contact, Moved, NamedTeam, Passing, Sentences } from './sentences.js';
 
-const { percent, number, date, month, list, either, plural } = localeOf('en-GB', { lessThan: 'less than', moreThan: 'more than' });
+const { percent, number, pounds, date, month, list, either, plural } = localeOf('en-GB', { lessThan: 'less than', moreThan: 'more than' });
 
 const named = ({ team, body }: NamedTeam) => (body === null ? team : `${team} (${body})`);
 const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have');
@@ -56,6 +56,8 @@ const move = (moved: Moved): string => {
 /** Every sentence in English. */
 export const english: Sentences = {
   percent,
+  number,
+  pounds,
   date,
   month,
   list,

@@ -2,6 +2,8 @@
 export interface Locale {
   readonly percent: (share: number) => string;
   readonly number: (value: number) => string;
+  /** £8.80; whole pounds without pence. */
+  readonly pounds: (value: number) => string;
   /** 3 March 2026 */
   readonly date: (date: string) => string;
   /** March 2026 */
@@ -22,6 +24,7 @@ const day = (date: string) => new Date(`${date}T12:00:00Z`);
 export const localeOf = (tag: 'en-GB' | 'cy-GB', small: { lessThan: string; moreThan: string }): Locale => {
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const numbers = new Intl.NumberFormat(tag);
+  const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'GBP', trailingZeroDisplay: 'stripIfInteger' });
   const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -34,6 +37,7 @@ export const localeOf = (tag: 'en-GB' | 'cy-GB', small: { lessThan: string; more
       return percents.format(share);
     },
     number: (value) => numbers.format(value),
+    pounds: (value) => money.format(value),
     date: (date) => dates.format(day(date)),
     month: (date) => months.format(day(date)),
     list: (names) => lists.format(names),

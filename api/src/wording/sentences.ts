@@ -60,6 +60,8 @@ export type Moved =
  */
 export interface Sentences {
   readonly percent: (share: number) => string;
+  readonly number: (value: number) => string;
+  readonly pounds: (value: number) => string;
   readonly date: (date: string) => string;
   /** March 2026 */
   readonly month: (date: string) => string;

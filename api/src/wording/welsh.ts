@@ -2,7 +2,7 @@ import { localeOf, type Forms } from './locale.js';
 import { nouns, type Noun } from './nouns.js';
 import type { Change, Contact, Moved, NamedTeam, Passing, Sentences } from './sentences.js';
 
-const { percent, number, date, month, list, either, plural } = localeOf('cy-GB', { lessThan: 'llai na', moreThan: 'mwy na' });
+const { percent, number, pounds, date, month, list, either, plural } = localeOf('cy-GB', { lessThan: 'llai na', moreThan: 'mwy na' });
 
 const count = (how: number, noun: Noun) => plural(how, nouns.cy[noun]);
 const report: Forms = { other: 'adroddiad cyhoeddedig' };
@@ -50,6 +50,8 @@ const move = (moved: Moved): string => {
 /** Every sentence in Welsh. */
 export const welsh: Sentences = {
   percent,
+  number,
+  pounds,
   date,
   month,
   list,

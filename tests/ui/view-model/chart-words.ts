@@ -24,6 +24,7 @@ export const chartWords: ChartWords = {
   countOf: (count, of) => `${count} of ${of}`,
   both: (one, other) => `${one} + ${other}`,
   span: (from, to) => `${from ?? '…'} – ${to ?? '…'}`,
+  period: (start, end) => `${start.slice(0, 7)} to ${end.slice(0, 7)}`,
   oneTeam: 'one team',
   noneInside: 'none inside',
 };

@@ -11,14 +11,15 @@ interface Props {
 
 const [size, thick] = [15, 18];
 
-/** Bars beside the names of what they stand for, or below them where the page is narrow. A thin line shows between what and what a value can lie. */
+/** Bars beside the names of what they stand for, or below them where the page is narrow; what they say is below them too where it is long. A thin line shows between what and what a value can lie. */
 export const BarChart = ({ title, reading, bars, width }: Props) => {
   const narrow = width < 600;
   // What stands where a bar would be takes no room from the bars.
   const said = Math.max(...bars.map((bar) => (bar.length === null ? 0 : textWidth(bar.said, size)))) + 12;
   const left = narrow ? 0 : Math.min(340, width * 0.4);
-  const row = narrow ? 48 : 28;
-  const most = Math.max(60, Math.min(440, width - left - said - 4));
+  const below = narrow && said > width / 2;
+  const row = below ? 82 : narrow ? 48 : 28;
+  const most = Math.max(60, Math.min(440, width - left - (below ? 4 : said + 4)));
   return (
     <ChartFrame
       title={title}
@@ -39,9 +40,11 @@ export const BarChart = ({ title, reading, bars, width }: Props) => {
             {range && range[0] !== range[1] && (
               <path d={`M${left + range[0] * most} ${top + 3}v12m0 -6H${left + range[1] * most}m0 -6v12`} className="cc-chart__between" />
             )}
-            <text x={end + 8} y={top + 14}>
-              {text}
-            </text>
+            {(below ? wrapText(text, { size, width, most: 2 }) : [text]).map((line, nth) => (
+              <text key={line} x={below ? 0 : end + 8} y={below ? top + thick + 17 + nth * 17 : top + 14}>
+                {line}
+              </text>
+            ))}
           </g>
         );
       })}

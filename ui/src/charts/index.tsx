@@ -34,6 +34,7 @@ const useChartWords = (answer: object): ChartWords => {
     countOf: pictures.countOf,
     oneTeam: pictures.oneTeam,
     noneInside: pictures.noneInside,
+    period: (start, end) => pictures.span(formats.shortMonth(start), formats.shortMonth(end)),
     span: (from, to) => pictures.span(from === null ? null : formats.day(from), to === null ? null : formats.day(to)),
   };
 };

@@ -1,18 +1,28 @@
 import { ObjectType } from 'type-graphql';
 import type { SimilarService as SimilarServiceShape, SimilarServices as SimilarServicesShape } from '#questions/similar-services';
+import { sharings } from '#questions/similar-services';
+import { enumNamed } from '../enums.js';
 import { Answer } from './answer.js';
 import { Of, PerhapsText, Texts, Whole } from './fields.js';
 import { PageInfo } from './page-info.js';
 import { Source } from './source.js';
 import { Thing } from './thing.js';
 
+const Sharing = enumNamed('Sharing', sharings, 'What two services have in common.', {
+  VERB: 'The first word of their names.',
+  RELATED: 'Somebody says that they are related.',
+});
+
 @ObjectType({ simpleResolvers: true, description: 'A service that is like another.' })
 export class SimilarService implements SimilarServiceShape {
   @Of(() => Thing, 'The service.')
   service!: SimilarServiceShape['service'];
 
-  @Texts('What it has in common: category, audience, verb, related.')
+  @Of(() => [Sharing], 'What it has in common.')
   sharing!: SimilarServiceShape['sharing'];
+
+  @Texts('Other words that are in both names, as the service that is asked about has them.')
+  words!: SimilarServiceShape['words'];
 
   @Of(() => [Thing], 'Its owners on this date.')
   owners!: SimilarServiceShape['owners'];

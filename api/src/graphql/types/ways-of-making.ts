@@ -1,6 +1,10 @@
 import { ObjectType } from 'type-graphql';
 import type { MixComparison as MixComparisonShape, ProfessionShare as ProfessionShareShape } from '#questions/parts/profession-mixes';
-import type { CostRange as CostRangeShape, DigitalShare as DigitalShareShape } from '#questions/parts/ways-figures';
+import type {
+  CostRange as CostRangeShape,
+  DigitalShare as DigitalShareShape,
+  FiguresFrom as FiguresFromShape,
+} from '#questions/parts/ways-figures';
 import type { WayOfMaking as WayOfMakingShape, WaysOfMaking as WaysOfMakingShape } from '#questions/ways-of-making';
 import { Answer } from './answer.js';
 import { Day, Decimal, Flag, Of, PerhapsDecimal, PerhapsOf, PerhapsText, Text, Whole } from './fields.js';
@@ -33,11 +37,26 @@ export class CategoryCount {
   services!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Costs of one transaction: the latest known of each service.' })
-export class CostRange implements CostRangeShape {
-  @Whole('Services with a known cost.')
+@ObjectType({ simpleResolvers: true, description: 'How many services figures come from, and of when they are.' })
+abstract class FiguresFrom implements FiguresFromShape {
+  @Whole('Services with known figures.')
   services!: number;
 
+  @Whole('All services, with known figures or without.')
+  of!: number;
+
+  @Day('The first day of the earliest period; each figure is the latest of its service.')
+  start!: string;
+
+  @Day('The last day of the latest period.')
+  end!: string;
+
+  @Text('The same as a reader would say it.')
+  sentence!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Costs of one transaction: the latest known of each service.' })
+export class CostRange extends FiguresFrom implements CostRangeShape {
   @Decimal('The lowest, in the unit.')
   low!: number;
 
@@ -46,16 +65,10 @@ export class CostRange implements CostRangeShape {
 
   @PerhapsText('The unit, such as GBP.')
   unit!: string | null;
-
-  @Day('The end of the latest period.')
-  latest!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How much is done online, where volume and digital volume of one period are known.' })
-export class DigitalShare implements DigitalShareShape {
-  @Whole('Services with both.')
-  services!: number;
-
+export class DigitalShare extends FiguresFrom implements DigitalShareShape {
   @Decimal('Of all their transactions together, 0 to 1.')
   share!: number;
 

@@ -1,20 +1,32 @@
+import { sentencesIn } from '#wording/index';
+import { say } from '#wording/say-answer';
+import type { AnswerContext } from '../question.js';
 import { digitalOf, shareOf } from './impossible-figures.js';
 import { latestFigure, type MetricRow } from './latest-figure.js';
 
-export interface CostRange {
-  /** Services with a known cost. */
+/** How many services figures come from, and of when they are. */
+export interface FiguresFrom {
+  /** Services with known figures. */
   readonly services: number;
+  /** All services, with known figures or without. */
+  readonly of: number;
+  /** First day of the earliest period; each figure is the latest of its service. */
+  readonly start: string;
+  /** Last day of the latest period. */
+  readonly end: string;
+  /** The same for a reader, such as “36% (0% to 81%), from 3 of 4 services, April 2014 to September 2017”. */
+  readonly sentence: string;
+}
+
+export interface CostRange extends FiguresFrom {
   /** In `unit` for one transaction. */
   readonly low: number;
   readonly high: number;
   readonly unit: string | null;
-  /** End of the latest period. */
-  readonly latest: string;
 }
 
-export interface DigitalShare {
-  /** Services with a volume and a digital volume of one period. */
-  readonly services: number;
+/** From a volume and a digital volume of one period for each service. */
+export interface DigitalShare extends FiguresFrom {
   /** Of all their transactions together, 0..1. */
   readonly share: number;
   readonly low: number;
@@ -30,55 +42,109 @@ export interface ServiceFigures {
   readonly digital: DigitalShare | null;
 }
 
+type Services = readonly (readonly MetricRow[])[];
+
 /** @param services the metrics of each service */
-export const figuresOf = (services: readonly (readonly MetricRow[])[]): ServiceFigures => ({
+export const figuresOf = (services: Services, context: AnswerContext): ServiceFigures => ({
   channels: channelsOf(services),
-  costs: costsOf(services),
-  digital: digitalShareOf(services),
+  costs: costsOf(services, context),
+  digital: digitalShareOf(services, context),
 });
 
 const isText = (value: string | null): value is string => value !== null;
 
-const channelsOf = (services: readonly (readonly MetricRow[])[]): ServiceFigures['channels'] => {
+const channelsOf = (services: Services): ServiceFigures['channels'] => {
   const named = services.flatMap((metrics) => [...new Set(metrics.map(({ channel }) => channel).filter(isText))]);
   return [...new Set(named)].sort().map((channel) => ({ channel, services: named.filter((one) => one === channel).length }));
 };
 
-const costsOf = (services: readonly (readonly MetricRow[])[]): CostRange[] => {
+/** @param figure what is known of them, such as “36%” */
+const fromFigures = (
+  known: readonly Pick<MetricRow, 'start' | 'end'>[],
+  of: number,
+  figure: string,
+  context: AnswerContext,
+): FiguresFrom => {
+  const { month } = sentencesIn[context.language];
+  const [start, end] = [
+    known.map((one) => one.start).sort()[0] as string,
+    known
+      .map((one) => one.end)
+      .sort()
+      .at(-1) as string,
+  ];
+  const when = { figure, start: month(start), end: month(end) };
+  return {
+    services: known.length,
+    of,
+    start,
+    end,
+    sentence:
+      of === 1
+        ? say(context, '{figure}, its one service, {start} to {end}', when)
+        : say(context, '{figure}, from {services} of {of} services, {start} to {end}', { ...when, services: known.length, of }),
+  };
+};
+
+const sayRange = (low: string, high: string, context: AnswerContext): string =>
+  low === high ? low : say(context, '{low} to {high}', { low, high });
+
+const costsOf = (services: Services, context: AnswerContext): CostRange[] => {
   const known = services.flatMap((metrics) => {
     const cost = latestFigure(metrics, 'COST_PER_TRANSACTION');
-    return cost?.state === 'VALUE' && cost.value !== null ? [{ value: cost.value, unit: cost.unit, end: cost.end }] : [];
+    return cost?.state === 'VALUE' && cost.value !== null ? [{ ...cost, value: cost.value }] : [];
   });
+  const { number, pounds } = sentencesIn[context.language];
   return [...new Set(known.map(({ unit }) => unit))].map((unit) => {
     const same = known.filter((cost) => cost.unit === unit);
-    const values = same.map(({ value }) => value);
-    return {
-      services: same.length,
-      low: Math.min(...values),
-      high: Math.max(...values),
-      unit,
-      latest: same
-        .map(({ end }) => end)
-        .sort()
-        .at(-1) as string,
-    };
+    const [low, high] = [Math.min(...same.map(({ value }) => value)), Math.max(...same.map(({ value }) => value))];
+    const amount = (value: number): string => (unit === 'GBP' ? pounds(value) : [number(value), unit].filter(Boolean).join(' '));
+    return { low, high, unit, ...fromFigures(same, services.length, sayRange(amount(low), amount(high), context), context) };
   });
 };
 
-const digitalShareOf = (services: readonly (readonly MetricRow[])[]): DigitalShare | null => {
+const digitalShareOf = (services: Services, context: AnswerContext): DigitalShare | null => {
   const known = services.flatMap((metrics) => {
     const withBoth = metrics.filter((metric) => metric.kind !== 'VOLUME' || digitalOf(metric, metrics)?.state === 'VALUE');
     const volume = latestFigure(withBoth, 'VOLUME');
     const digital = volume && digitalOf(volume, metrics);
-    return shareOf(volume, digital) === null ? [] : [{ volume: volume?.value as number, digital: digital?.value as number }];
+    return volume === null || shareOf(volume, digital) === null
+      ? []
+      : [{ ...volume, volume: volume.value as number, digital: digital?.value as number }];
   });
   if (known.length === 0) return null;
-  const shares = known.map(({ volume, digital }) => digital / volume);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  return {
-    services: known.length,
-    share: sum(known.map(({ digital }) => digital)) / sum(known.map(({ volume }) => volume)),
-    low: Math.min(...shares),
-    high: Math.max(...shares),
-  };
+  const shares = known.map(({ volume, digital }) => digital / volume);
+  const share = sum(known.map(({ digital }) => digital)) / sum(known.map(({ volume }) => volume));
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
+  const { percent } = sentencesIn[context.language];
+  const range = sayRange(percent(low), percent(high), context);
+  const said = range === percent(share) ? range : `${percent(share)} (${range})`;
+  return { share, low, high, ...fromFigures(known, services.length, said, context) };
+};
+
+/** Of when the figures of these services are: seldom of the day that the answer is for. */
+export const sayWhen = (services: Services, context: AnswerContext): string[] => {
+  const { costs, digital } = figuresOf(services, context);
+  const known = [...costs, ...(digital ? [digital] : [])];
+  if (known.length === 0) return [];
+  const { month } = sentencesIn[context.language];
+  return [
+    say(
+      context,
+      'Figures are the latest that each source gives, of {start} to {end}: a digital share of {digital} of {of} services, a cost of {costs}.',
+      {
+        start: month(known.map(({ start }) => start).sort()[0] as string),
+        end: month(
+          known
+            .map(({ end }) => end)
+            .sort()
+            .at(-1) as string,
+        ),
+        digital: digital?.services ?? 0,
+        costs: costs.reduce((sum, { services: count }) => sum + count, 0),
+        of: services.length,
+      },
+    ),
+  ];
 };

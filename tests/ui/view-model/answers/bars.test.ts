@@ -23,12 +23,12 @@ describe('toBars', () => {
   it('has no bar where nothing is known', () => {
     const steps = [
       { step: { name: 'a' }, services: [{ volume: { value: null } }] },
-      { step: { name: 'b' }, services: [{ volume: { value: 5 } }, { volume: { value: 10 } }] },
+      { step: { name: 'b' }, services: [{ volume: { value: 5 } }, { volume: { value: 10, start: '2016-10-01', end: '2017-09-30' } }] },
       { step: { name: 'c' }, services: [] },
     ];
     expect(barsOf('journeyWithVolumes', { steps }).map(({ said, length }) => [said, length])).toEqual([
       ['?', null],
-      ['10', 1],
+      ['10, 2016-10 to 2017-09', 1],
       ['?', null],
     ]);
   });
@@ -55,6 +55,8 @@ describe('toBars', () => {
       { name: 'd', said: '50% (25% to 100%)', length: 0.5, range: [0.25, 1] },
       { name: 'd', said: '50%', length: 0.5, range: [0.5, 0.5] },
     ]);
+    const digital = { share: 0.5, low: 0.5, high: 0.5, sentence: '50%, from 1 of 4 services, 2016' };
+    expect(barsOf('waysOfMaking', { departments: [{ department: { name: 'd' }, digital }] })).toMatchObject([{ said: digital.sentence }]);
     expect(barsOf('naturalGroups', { betweenStarts: { ari: { low: 0.25, high: 0.75 }, ami: { low: null, high: null } } })).toMatchObject([
       { name: 'betweenStarts: ari', length: 0.5, range: [0.25, 0.75] },
       { name: 'betweenStarts: ami', said: '?', length: null, range: null },

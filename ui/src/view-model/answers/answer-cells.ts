@@ -202,7 +202,7 @@ export const toCell = (value: unknown, name: string, saying: Saying, place: Plac
   if (isThing(value)) return [{ text: (value.id === value.name && saying.coded('name', value.name)) || value.name, key: keyOf(value) }];
   if (isPlain(value)) {
     const things = Object.entries(value).filter(([field, held]) => isThing(held) && field !== 'source');
-    const text = isInterval(value) ? saidInterval(value, saying) : saidRecord(value, name, saying);
+    const text = isInterval(value) && typeof value.sentence !== 'string' ? saidInterval(value, saying) : saidRecord(value, name, saying);
     return text === '' ? [] : [{ text, key: things.length === 1 ? keyOf(things[0]![1] as Plain & { id: string }) : null }];
   }
   if (typeof value === 'boolean') return [{ text: saying.coded(name, String(value)) ?? (value ? saying.yes : saying.no), key: null }];

@@ -1,16 +1,20 @@
 import { isPlain, textOf, type Plain } from './answer-cells.js';
 import type { BarsOf } from './bars.js';
-import { nameOf, numberOr, recordsIn } from './chart-facts.js';
+import { nameOf, numberOr, recordsIn, textOr, type ChartWords } from './chart-facts.js';
 
 const listOf = (list: string) => (answer: Plain) => recordsIn(answer, list);
 const inField = (field: string) => (record: Plain) => nameOf(record[field]);
 const numberIn = (field: string) => (record: Plain) => numberOr(record[field]);
 const shareOf = (part: unknown, all: number): number | null => (typeof part !== 'number' || all === 0 ? null : part / all);
 
-const mostUsed = (record: Plain): number | null => {
-  const known = recordsIn(record, 'services').flatMap(({ volume }) => numberOr(isPlain(volume) ? volume.value : volume) ?? []);
-  return known.length === 0 ? null : Math.max(...known);
-};
+/** The volume of the service of a step that is used most. */
+const mostUsed = (record: Plain): Plain | null =>
+  recordsIn(record, 'services')
+    .flatMap(({ volume }) => (isPlain(volume) && typeof volume.value === 'number' ? [volume] : []))
+    .reduce<Plain | null>((most, one) => (most === null || Number(one.value) > Number(most.value) ? one : most), null);
+/** A figure with the period that it counts: a volume without one is of no year. */
+const withPeriod = (figure: Plain | null, said: string, words: ChartWords): string =>
+  typeof figure?.start === 'string' && typeof figure.end === 'string' ? `${said}, ${words.period(figure.start, figure.end)}` : said;
 
 /** Figures that stand beside one another in the answer itself, each by the name of its field. */
 const figures =
@@ -32,8 +36,13 @@ const middle = ({ held }: Plain): number | null =>
 /** What the bars of each question show. */
 export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
   journeysByCrossing: { records: listOf('journeys'), name: inField('journey'), value: numberIn('crossings') },
-  journeyWithVolumes: { records: listOf('steps'), name: inField('step'), value: mostUsed },
-  servicesInNoJourney: { records: listOf('services'), name: inField('service'), value: numberIn('volume') },
+  journeyWithVolumes: {
+    records: listOf('steps'),
+    name: inField('step'),
+    value: (step) => numberOr(mostUsed(step)?.value),
+    says: (step, said, words) => withPeriod(mostUsed(step), said, words),
+  },
+  servicesInNoJourney: { records: listOf('services'), name: inField('service'), value: numberIn('volume'), says: withPeriod },
   graphSummary: { records: listOf('completeness'), name: inField('what'), value: numberIn('share'), shares: true },
   journeyTwins: {
     records: listOf('twins'),
@@ -80,6 +89,7 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
     shares: true,
     value: ({ digital }) => (isPlain(digital) ? numberOr(digital.share) : null),
     range: ({ digital }) => digital,
+    says: ({ digital }, said) => (isPlain(digital) && textOr(digital.sentence)) || said,
   },
   mixing: {
     records: listOf('groups'),

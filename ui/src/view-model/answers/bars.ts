@@ -19,6 +19,8 @@ export interface BarsOf {
   readonly unknown?: (record: Plain, words: ChartWords) => string | null;
   /** The least and the most that the value can be. */
   readonly range?: (record: Plain) => unknown;
+  /** The text of a value that is known, where it takes more than a number: of when it is, and of what. */
+  readonly says?: (record: Plain, said: string, words: ChartWords) => string;
   /** Values are shares of one; else the longest bar is the measure. */
   readonly shares?: boolean;
   /** How many digits after the point a share has; none when left out. */
@@ -37,13 +39,14 @@ const toRange = (value: unknown): readonly [number, number] | null => {
 /** The bars of an answer in its own order, at most 25; a value that is not known has no bar, never one of length 0. */
 export const toBars = (
   answer: Plain,
-  { records, name, value, unknown, range, shares, digits }: BarsOf,
+  { records, name, value, unknown, range, says, shares, digits }: BarsOf,
   words: ChartWords,
 ): readonly Bar[] => {
   const say = shares ? (number: number) => words.share(number, digits) : (number: number) => words.count(Math.round(number * 1000) / 1000);
   const found = records(answer)
     .slice(0, mostBars)
     .map((record) => ({
+      record,
       name: name(record, words),
       value: numberOr(value(record)),
       range: toRange(range?.(record)),
@@ -54,9 +57,10 @@ export const toBars = (
   return found.map((one) => {
     const between = one.range === null || one.range[0] === one.range[1] ? '' : words.to(say(one.range[0]), say(one.range[1]));
     const known = one.value === null ? one.unknown : say(one.value);
+    const said = between === '' ? known : `${known} (${between})`;
     return {
       name: one.name,
-      said: between === '' ? known : `${known} (${between})`,
+      said: one.value === null || !says ? said : says(one.record, said, words),
       length: one.value === null ? null : part(one.value),
       range: one.range === null ? null : [part(one.range[0]), part(one.range[1])],
     };

@@ -16,6 +16,8 @@ export interface ChartWords extends Saying {
   readonly disputed: (name: string) => string;
   /** A stretch of time; null where nobody knows its begin or its end. */
   readonly span: (from: string | null, to: string | null) => string;
+  /** The months that a figure counts. */
+  readonly period: (start: string, end: string) => string;
   /** One team is at an end of each of several links. */
   readonly oneTeam: string;
   /** Why a group of one team has no share of links inside. */
