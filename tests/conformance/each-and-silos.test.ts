@@ -45,6 +45,35 @@ describe.each(testStores({ brief: true }))('commands over all journeys, $name', 
     ).toBe(true);
   }, 60_000);
 
+  it('names each thing that is refused, writes the rest, and says which give no row; the exit code is that of a refusal', async () => {
+    const { out, err, code } = await crosscut('ask', 'whomToInvite', '--each', 'journey', '--k', '4', '--csv');
+    const lines = err.split('\n');
+    expect([code, lines.filter((line) => /^.+ \(journey:[\w-]+\): k: 4 /.test(line)).length]).toEqual([2, expect.any(Number)]);
+    const rows = parse(out, { columns: true }) as Record<string, string>[];
+    const named = (pattern: RegExp) => lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
+    const [refused, rowless] = [named(/\((journey:[\w-]+)\): k: 4/), named(/\((journey:[\w-]+)\): no rows\. [A-Z]/)];
+    expect(refused.length).toBeGreaterThan(0);
+    expect(new Set([...refused, ...rowless, ...rows.map((row) => row['for.journey.id'])]).size).toBe(
+      (await store.read((run) => run('MATCH (j:Journey) RETURN j.id AS id'))).length,
+    );
+  }, 60_000);
+
+  it('refuses at once what is wrong whatever the thing', async () => {
+    const found = await crosscut('ask', 'whomToInvite', '--each', 'journey', '--k', 'many', '--csv');
+    expect(found).toEqual({ out: '', err: 'k: "many" is not a number.', code: 2 });
+  });
+
+  it('leaves invented things out of a question that can count them, too', async () => {
+    const { out, code } = await crosscut('ask', 'journeyTwins', '--each', 'journey', '--invented', 'no', '--csv');
+    expect([code, out.includes('demo-')]).toEqual([0, false]);
+  }, 60_000);
+
+  it('says beside a CSV why it is empty, and nothing in it', async () => {
+    const { out, err, code } = await crosscut('ask', 'connectingPath', '--from', 'service:vat', '--to', 'service:vat', '--csv');
+    expect([out.trim().split('\n').length, code]).toEqual([1, 0]);
+    expect(err).toMatch(/^The way begins and ends at .+, so there is none to go\.\n/);
+  });
+
   it('gives whole answers as JSON, and leaves invented journeys out when told', async () => {
     const answers = JSON.parse((await crosscut('ask', 'journeyChecks', '--each', 'journey', '--invented', 'no', '--json')).out) as {
       key: string;
@@ -96,4 +125,11 @@ describe.each(testStores({ brief: true }))('commands over all journeys, $name', 
     expect((await crosscut('silos', '--clear')).out).toBe(`Derived close groups taken out: ${second.length}.\n`);
     expect(await kept()).toEqual([]);
   }, 120_000);
+});
+
+it('says of an empty map that there is nothing to ask about', async () => {
+  const store = await (testStores({ brief: true })[0] as ReturnType<typeof testStores>[number]).open();
+  const found = await runCommand(addAskCommand, store, ['ask', 'silosSplittingJourney', '--each', 'journey', '--csv']);
+  expect(found).toEqual({ out: expect.stringMatching(/^for\.journey,.*\r\n$/), err: 'There is no journey to ask about.\n', code: 0 });
+  await store.close();
 });

@@ -1,8 +1,9 @@
 import { createNodeKey } from '#graph-schema/ids';
-import type { NodeLabel } from '#graph-schema/labels';
-import { ask, type Asking } from '../ask.js';
+import { labels, type NodeLabel } from '#graph-schema/labels';
+import { ask, toAskError, todayInLondon, type Asking } from '../ask.js';
 import { columnsOfTable, toTable, type Table } from '../answers/answer-table.js';
 import { AskError } from '../ask-error.js';
+import { checkParams } from '../asking/check-params.js';
 import { everyId } from '../lookups/every-id.js';
 import type { ParamSpec } from '../questions/params.js';
 import type { Answer, AnyQuestion } from '../questions/question.js';
@@ -33,9 +34,16 @@ export const labelOfEach = (question: AnyQuestion, each: string, given: Readonly
   return spec.label;
 };
 
+export interface EachRefusal {
+  readonly key: string;
+  readonly name: string;
+  readonly refusal: AskError;
+}
+
 /**
- * Asks the question once for each thing with this label, in the order of their ids, as its parameter `each`.
+ * Asks the question once for each thing with this label, in the order of their ids, as its parameter `each`. What is refused of one thing is told of it.
  * @param invented no: not about invented things
+ * @throws AskError for what is wrong whatever the thing, and where nobody answers
  */
 export const askEach = async (
   asking: Asking,
@@ -44,13 +52,35 @@ export const askEach = async (
   label: NodeLabel,
   given: Readonly<Record<string, unknown>>,
   invented: boolean,
-): Promise<EachAnswer[]> => {
-  const answers: EachAnswer[] = [];
-  for (const { id, name, illustrative } of await everyId(asking.store, label))
-    if (invented || !illustrative)
-      answers.push({ key: createNodeKey(label, id), name, answer: await ask(asking, question, { ...given, [each]: id }) });
-  return answers;
+): Promise<{ answers: EachAnswer[]; refusals: EachRefusal[] }> => {
+  const [answers, refusals]: [EachAnswer[], EachRefusal[]] = [[], []];
+  const things = (await everyId(asking.store, label)).filter(({ illustrative }) => invented || !illustrative);
+  if (things[0]) checkParams(question, { ...given, [each]: things[0].id }, asking.today ?? todayInLondon());
+  for (const { id, name } of things) {
+    const thing = { key: createNodeKey(label, id), name };
+    await ask(asking, question, { ...given, [each]: id }).then(
+      (answer) => answers.push({ ...thing, answer }),
+      (error: unknown) => {
+        const refusal = toAskError(error);
+        if (refusal.code === 'UNAVAILABLE' || refusal.code === 'INTERNAL') throw refusal;
+        refusals.push({ ...thing, refusal });
+      },
+    );
+  }
+  return { answers, refusals };
 };
+
+/** Each thing that gives no row, with why; of no thing at all, that. */
+export const sayWithoutRows = (question: AnyQuestion, label: NodeLabel, answers: readonly EachAnswer[]): string[] =>
+  answers.length === 0
+    ? [`There is no ${labels[label].prefix} to ask about.`]
+    : answers.flatMap(({ key, name, answer }) =>
+        toTable(question, answer).rows.length > 0 ? [] : [[`${name} (${key}): no rows.`, ...sayNote(answer)].join(' ')],
+      );
+
+/** Why there is nothing, or what the answer says of itself. */
+export const sayNote = (answer: Answer): readonly string[] =>
+  'note' in answer && typeof answer.note === 'string' ? [answer.note] : answer.summary;
 
 /** One table of all answers: what it was asked about stands before each row. */
 export const toEachTable = (question: AnyQuestion, each: string, answers: readonly EachAnswer[]): Table => ({

@@ -8,8 +8,8 @@ import { questions } from '../questions/index.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
 import { toTextTable } from '../answers/text-table.js';
-import { askEach, labelOfEach, toEachTable } from './ask-each.js';
-import type { CommandContext } from './command-context.js';
+import { askEach, labelOfEach, sayNote, sayWithoutRows, toEachTable } from './ask-each.js';
+import type { CommandContext, ExitCode } from './command-context.js';
 import { exitCodeOf } from './exit-code.js';
 import { withIds } from './name-to-id.js';
 import { addSearchCommand } from './search.js';
@@ -72,26 +72,37 @@ const run = async (
     );
     const label = each ? labelOfEach(question, each, read) : null;
     const params = await withIds(store, question.params as ParamSpecs, read, (found) => context.stderr.write(`${found}\n`));
+    const beside = (lines: readonly string[]): void => lines.forEach((line) => context.stderr.write(`${line}\n`));
     if (each && label) {
-      const own = 'invented' in question.params;
       const { invented, ...others } = params;
-      const answers = await askEach({ store, address }, question, each, label, own ? params : others, invented !== 'no');
-      const table = toEachTable(question, each, answers);
-      context.stdout.write(
-        json
-          ? `${JSON.stringify(answers, null, 2)}\n`
-          : csv
-            ? writeCsv(table)
-            : [toTextTable(toShow(table, question.shows), context.width), ...sayWarnings(answers.map(({ answer }) => answer))]
-                .join('\n')
-                .trimEnd() + '\n',
-      );
+      const counts = invented !== 'no' && invented !== 'false';
+      const asked = 'invented' in question.params ? params : others;
+      const { answers, refusals } = await askEach({ store, address }, question, each, label, asked, counts);
+      if (answers.length > 0 || refusals.length === 0) {
+        const table = toEachTable(question, each, answers);
+        const warnings = sayWarnings(answers.map(({ answer }) => answer));
+        context.stdout.write(
+          json
+            ? `${JSON.stringify(answers, null, 2)}\n`
+            : csv
+              ? writeCsv(table)
+              : [toTextTable(toShow(table, question.shows), context.width), ...warnings].join('\n').trimEnd() + '\n',
+        );
+        beside([...(csv ? warnings : []), ...sayWithoutRows(question, label, answers)]);
+      }
+      if (refusals.length > 0)
+        context.fail(
+          Math.max(...refusals.map(({ refusal }) => exitCodeOf(refusal))) as ExitCode,
+          refusals.map(({ key, name, refusal }) => `${name} (${key}): ${refusal.message}`).join('\n'),
+        );
       return;
     }
     const answer = await ask({ store, address }, question, params);
     if (json) context.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-    else if (csv) context.stdout.write(toCsv(question, answer));
-    else context.stdout.write(toAnswerText(question, answer, context.width));
+    else if (csv) {
+      context.stdout.write(toCsv(question, answer));
+      beside([...sayNote(answer), ...sayWarnings([answer])]);
+    } else context.stdout.write(toAnswerText(question, answer, context.width));
   } catch (error) {
     const refusal = toAskError(error);
     if (error instanceof AskError) context.fail(exitCodeOf(refusal), refusal.message);
