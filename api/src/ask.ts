@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { bareId, createNodeKey } from '#graph-schema/ids';
 import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
-import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { AskError } from './ask-error.js';
 import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
@@ -13,10 +12,11 @@ import { markInvented } from './asking/mark-invented.js';
 import { runReads } from './asking/run-reads.js';
 import { checkParams, idsIn } from './asking/check-params.js';
 import { checkIdsExist } from './asking/check-ids-exist.js';
-import { reachesBack } from './lookups/dated-facts.js';
+import { sayBeyond } from './asking/say-beyond.js';
 import { decideInvented } from './lookups/decide-invented.js';
 import { inLanguage } from './questions/in-language.js';
 import { sayCaveats, sayOnlyInvented } from './questions/parts/caveats.js';
+import { notePastLast } from './questions/parts/page.js';
 import type { Answer, AnswerContext, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
 import type { ParamSpecs } from './questions/params.js';
 
@@ -82,6 +82,7 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
         return {
           ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context, asking.address ?? null),
           ...finding.body,
+          ...notePastLast(finding.body, context),
         };
       },
       { timeoutMs: asking.timeoutMs ?? oneQuestionMs },
@@ -93,19 +94,6 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
   } finally {
     asking.note?.(question.name, outcome, (performance.now() - began) / 1000);
   }
-};
-
-/** A day on which the map knows less than it shows: before its oldest dated owner or member, or to come. */
-const sayBeyond = async (run: Run, on: string, today: string, context: AnswerContext): Promise<string[]> => {
-  const day = sentencesIn[context.language].date(on);
-  if (on > today)
-    return [say(context, '{day} is yet to come: of what will begin or end by then, only what is recorded already is known.', { day })];
-  if (on === today || (await reachesBack(run, on))) return [];
-  return [
-    say(context, 'No dated ownership or membership on this map is as old as {day}: what has no start date is taken to have held then.', {
-      day,
-    }),
-  ];
 };
 
 /** An answer's own link names the digest of the graph beside the parameters of the question. */

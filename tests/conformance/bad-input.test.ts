@@ -4,6 +4,7 @@ import { ask } from '#api/ask';
 import { AskError } from '#api/ask-error';
 import { questions } from '#questions/index';
 import type { ParamSpec, ParamSpecs } from '#questions/params';
+import type { PageInfo } from '#questions/parts/page';
 import type { Answer, AnyQuestion } from '#questions/question';
 import type { GraphStore } from '#store/graph-store';
 import { loadShippedData } from '../support/load-shipped-data.js';
@@ -174,6 +175,19 @@ describe.each(testStores({ brief: true }))('bad input, $name', ({ open }) => {
       expect(answer.asAt).toBe(asAt);
       if (isEmpty(answer)) expect({ note: (answer as { note?: unknown }).note, saysWhy: saysWhy(answer) }).toMatchObject({ saysWhy: true });
     }
+  });
+
+  it.each(questions)('$name after its last page says that it was the last', async (question: AnyQuestion) => {
+    if (!('after' in question.params)) return;
+    const page = async (after?: string): Promise<{ pageInfo: PageInfo; note?: string | null }> =>
+      (await ask({ store: shipped, today }, question, { ...sampleOf(question), first: 100, after })) as never;
+    let { pageInfo } = await page();
+    while (pageInfo.hasNextPage) ({ pageInfo } = await page(pageInfo.endCursor ?? undefined));
+    if (pageInfo.endCursor === null) return;
+    expect(await page(pageInfo.endCursor)).toMatchObject({
+      pageInfo: { startCursor: null, hasNextPage: false },
+      note: 'The page before this one was the last: no row comes after it.',
+    });
   });
 
   it.each(questions)('$name at an unknown cursor says to start again', async (question: AnyQuestion) => {

@@ -78,6 +78,18 @@ describe.each(testStores({ brief: true }))('networks out of $name', ({ open }) =
     expect(await table('team-ties', { invented: false })).toMatchObject({ nodes: [], edges: [] });
   });
 
+  it('says why it is empty, and of a day before everything that it is', async () => {
+    const warningsOf = async (given: object) =>
+      (await readNetwork(store, named('team-ties'), given as Record<string, unknown>, '2026-11-24')).warnings;
+    expect(await warningsOf({ invented: 'no' })).toEqual([
+      'No link of this network is recorded on 2026-11-24.',
+      'Invented examples are left out. Ask with invented yes to have them too.',
+    ]);
+    expect(await warningsOf({ invented: 'yes', asAt: '1066-01-01' })).toContainEqual(
+      expect.stringMatching(/^No dated .* on this map is as old as 1 January 1066: /),
+    );
+  });
+
   it('refuses to leave out the journey that is asked about', async () => {
     await expect(table('journey-service', { journey: 'demo-start-a-business', invented: 'no' })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -1,4 +1,5 @@
 import type { GraphStore } from '#store/graph-store';
+import { say } from '#wording/say-answer';
 import { checkIdsExist } from './check-ids-exist.js';
 import { checkParams, idsIn } from './check-params.js';
 import { decideInvented } from '../lookups/decide-invented.js';
@@ -6,7 +7,9 @@ import { asAt, inventedOf, perhapsIdOf } from '../questions/params.js';
 import { sayOnlyInvented } from '../questions/parts/caveats.js';
 import type { AnyNetworkExport, NetworkTable } from '../questions/networks/network-table.js';
 import { runReads } from './run-reads.js';
+import { sayBeyond } from './say-beyond.js';
 
+const english = { language: 'en' } as const;
 const exportMs = 120_000;
 
 /**
@@ -30,9 +33,19 @@ export const readNetwork = (
       await checkIdsExist(run, named);
       const { params, inventedSources, onlyInvented } = await decideInvented(run, taking, checked, named);
       const reads = params.journey === null ? network.reads : { ...network.reads, ...network.ofJourney };
+      const table = network.build(await runReads(run, reads, { ...params, inventedSources }), new Set(inventedSources));
       return {
-        table: network.build(await runReads(run, reads, { ...params, inventedSources }), new Set(inventedSources)),
-        warnings: onlyInvented ? [sayOnlyInvented({ language: 'en' })] : [],
+        table,
+        warnings: [
+          ...(table.edges.length === 0
+            ? [say(english, 'No link of this network is recorded on {day}.', { day: params.asAt as string })]
+            : []),
+          ...(table.edges.length === 0 && params.invented === false && inventedSources.length > 0
+            ? [say(english, 'Invented examples are left out. Ask with invented yes to have them too.')]
+            : []),
+          ...(onlyInvented ? [sayOnlyInvented(english)] : []),
+          ...(await sayBeyond(run, params.asAt as string, today, english)),
+        ],
       };
     },
     { timeoutMs: exportMs },

@@ -1,5 +1,7 @@
+import { say } from '#wording/say-answer';
 import { AskError } from '../../ask-error.js';
 import { numberOf, perhapsText } from '../params.js';
+import type { AnswerContext } from '../question.js';
 
 export const largestPage = 100;
 /** Above this many rows an answer that has no pages is refused. */
@@ -48,6 +50,14 @@ const pageInfoOf = (ids: readonly string[], hasPreviousPage: boolean, hasNextPag
   startCursor: ids.length ? toCursor(ids[0] as string) : null,
   endCursor: ids.length ? toCursor(ids[ids.length - 1] as string) : null,
 });
+
+/** In the place of a note: a page after the last one is empty although there are rows. */
+export const notePastLast = (body: object, context: Pick<AnswerContext, 'language'>): { note?: string } => {
+  const { pageInfo } = body as { readonly pageInfo?: PageInfo };
+  return pageInfo?.startCursor === null && pageInfo.hasPreviousPage
+    ? { note: say(context, 'The page before this one was the last: no row comes after it.') }
+    : {};
+};
 
 /**
  * @param what plural, as it stands in the sentence
