@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { sentencesIn } from '#wording/index';
 import { say, welshOf } from '#wording/say-answer';
 import { sourceFiles } from '../support/source-files.js';
 
@@ -19,6 +20,20 @@ describe('what answers say', () => {
       'Ni chofnodir perchennog Profiant {x} ar unrhyw adeg.',
     );
     expect(say(cy, 'No policy is on the map.')).toBe('Nid oes polisi ar y map.');
+  });
+
+  it('joins in Welsh as it is spoken: ac before a vowel', () => {
+    const directly = (one: string, other: string) => say(cy, '{one} and {other} are joined directly, by one relationship.', { one, other });
+    expect(directly('DVLA', 'HMRC')).toContain('DVLA a HMRC');
+    expect(directly('DVLA', 'Ofsted')).toContain('DVLA ac Ofsted');
+    expect(directly('DVLA', 'UK Visas')).toContain('DVLA a UK Visas');
+    const joined = (...names: string[]) => sentencesIn.cy.list(names);
+    expect([joined('un'), joined('dau', 'wedi', 'un'), joined('2', '11 cam'), joined('2', '100')]).toEqual([
+      'un',
+      'dau, wedi ac un',
+      '2 ac 11 cam',
+      '2 a 100',
+    ]);
   });
 
   it.each(Object.entries(welshOf))('%s', (english, welsh) => {

@@ -1,3 +1,5 @@
+import { welshAnd } from './welsh-and.js';
+
 /** Numbers, dates, lists and plurals of one language, through Intl. */
 export interface Locale {
   readonly percent: (share: number) => string;
@@ -40,7 +42,8 @@ export const localeOf = (tag: 'en-GB' | 'cy-GB', small: { lessThan: string; more
     pounds: (value) => money.format(value),
     date: (date) => dates.format(day(date)),
     month: (date) => months.format(day(date)),
-    list: (names) => lists.format(names),
+    // The Welsh pattern leaves “a(c)” to whoever knows what comes next.
+    list: (names) => lists.format(names).replace(/,? a\(c\) (?=(.*))/, (_whole, next: string) => ` ${welshAnd(next)} `),
     either: (names) => eithers.format(names),
     plural: (count, forms) => `${numbers.format(count)} ${forms[plurals.select(count)] ?? forms.other}`,
   };

@@ -1,3 +1,4 @@
+import { welshAnd } from './welsh-and.js';
 import { welshOfAnswers } from './welsh-of-answers.js';
 import { welshOfSummaries } from './welsh-of-summaries.js';
 
@@ -19,8 +20,13 @@ export const say = <Text extends AnswerSentence>(
   ...given: Given<Text>
 ): string => {
   const values: Readonly<Record<string, string | number>> = given[0] ?? {};
-  return (language === 'cy' ? welshOf[text] : text).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const put = (name: string): string => {
     const value = values[name];
-    return typeof value === 'number' ? numbers[language].format(value) : (value ?? whole);
+    return typeof value === 'number' ? numbers[language].format(value) : (value ?? `{${name}}`);
+  };
+  if (language === 'en') return text.replace(/\{(\w+)\}/g, (_whole, name: string) => put(name));
+  return welshOf[text].replace(/(\bac? )?\{(\w+)\}/g, (_whole, and: string | undefined, name: string) => {
+    const value = put(name);
+    return and === undefined ? value : `${welshAnd(value)} ${value}`;
   });
 };
