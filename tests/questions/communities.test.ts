@@ -1,61 +1,191 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask as askQuestion } from '#api/ask';
 import { communitiesOverlapping } from '#questions/communities-overlapping';
 import { communityReach } from '#questions/community-reach';
+import type { GraphStore } from '#store/graph-store';
+import { loadShippedData } from '../support/load-shipped-data.js';
+import { testStores } from '../support/open-test-stores.js';
 import { buildContext, buildNamed } from './build-context.js';
 import { buildOutline } from './build-outline.js';
+
+const always = (...ids: string[]) => ids.map((id) => ({ id, from: null, to: null }));
 
 describe('communityReach', () => {
   const outline = buildOutline({ s1: ['a'], s2: ['b'], s3: ['c'] }, ['s1>s2', 's2>s3']);
   const member = (kind: 'Team' | 'Organisation', id: string, organisation: string, services: string[] = [], to: string | null = null) => ({
     kind,
     member: buildNamed(id),
-    organisations: [organisation],
-    services,
+    organisations: kind === 'Team' ? always(organisation) : [],
+    services: always(...services),
     sources: ['published'],
-    from: null,
+    from: null as string | null,
     to,
   });
-  const ask = (...members: ReturnType<typeof member>[]) =>
-    communityReach.answer(
-      { ...outline, community: [buildNamed('club')], members },
-      { community: 'club', journey: 'j', asAt: '2026-01-01' },
-      buildContext(),
-    ).body;
+  type Rows = Parameters<typeof communityReach.answer>[0];
+  const rows: Rows = {
+    ...outline,
+    above: [],
+    bodies: [],
+    community: [{ ...buildNamed('club'), started: null, ended: null }],
+    members: [],
+    memberBodies: [],
+  };
+  const ask = (given: Partial<Rows>, asAt = '2026-01-01') =>
+    communityReach.answer({ ...rows, ...given }, { community: 'club', journey: 'j', asAt }, buildContext()).body;
+  const body = (id: string, closed: string | null, ...successions: string[]): Rows['memberBodies'][number] => ({
+    ...buildNamed(id),
+    status: closed === null ? 'LIVE' : 'CLOSED',
+    closed,
+    successions: successions.map((one) => {
+      const [kind, to] = one.split(' ') as [string, string];
+      return { kind, to: buildNamed(to), on: closed, sources: ['published'] };
+    }),
+  });
+  /** The services with other owners: `b until 2023-02-07 then d`. */
+  const passed = (id: string, from: string, on: string, to: string): Rows['services'] =>
+    outline.services.map((row) =>
+      row.service.id === id
+        ? {
+            ...row,
+            owners: [
+              ...row.owners.map((owner) => ({ ...owner, ...buildNamed(from), to: on })),
+              ...row.owners.map((owner) => ({ ...owner, ...buildNamed(to), from: on })),
+            ],
+          }
+        : row,
+    );
 
   it('covers a hand-off with members of both sides', () => {
-    const body = ask(member('Team', 't1', 'a', ['service-s1']), member('Team', 't2', 'b'));
-    expect(body.handOffs.map(({ byOrganisation, byTeam }) => [byOrganisation, byTeam])).toEqual([
+    const found = ask({ members: [member('Team', 't1', 'a', ['service-s1']), member('Team', 't2', 'b')] });
+    expect(found.handOffs.map(({ byOrganisation, byTeam }) => [byOrganisation, byTeam])).toEqual([
       ['BOTH', 'FROM'],
       ['FROM', 'NEITHER'],
     ]);
-    expect([body.bothByOrganisation, body.bothByTeam]).toEqual([0.5, 0]);
+    expect([found.bothByOrganisation, found.bothByTeam]).toEqual([0.5, 0]);
   });
 
   it('knows nothing by team where only organisations are recorded, which is not zero', () => {
-    const body = ask(member('Organisation', 'a', 'a'), member('Organisation', 'b', 'b'));
-    expect([body.bothByOrganisation, body.bothByTeam, body.handOffs[0]?.byTeam]).toEqual([0.5, null, null]);
-    expect(body.note).toMatch(/^Only member organisations are recorded/);
+    const found = ask({ members: [member('Organisation', 'a', 'a'), member('Organisation', 'b', 'b')] });
+    expect([found.bothByOrganisation, found.bothByTeam, found.handOffs[0]?.byTeam]).toEqual([0.5, null, null]);
+    expect(found.note).toMatch(/^Only member organisations are recorded/);
   });
 
   it('marks hand-offs that lost their cover when somebody left', () => {
-    const body = ask(member('Team', 't1', 'a'), member('Team', 't2', 'b', [], '2025-06-01'));
-    expect(body.handOffs.map(({ lost }) => lost)).toEqual([true, false]);
-    expect(body.left.map(({ member: { id } }) => id)).toEqual(['team:t2']);
+    const found = ask({ members: [member('Team', 't1', 'a'), member('Team', 't2', 'b', [], '2025-06-01')] });
+    expect(found.handOffs.map(({ lost, lostOn, why }) => [lost, lostOn, why])).toEqual([
+      [true, '2025-06-01', 'Until 1 June 2025, Name of b took part.'],
+      [false, null, null],
+    ]);
+    expect(found.left.map(({ member: { id } }) => id)).toEqual(['team:t2']);
+  });
+
+  it('does not know what was lost where no day is recorded, which is not “no”', () => {
+    const found = ask({ members: [member('Organisation', 'a', 'a'), member('Organisation', 'b', 'b')] });
+    expect(found.handOffs.map(({ byOrganisation, lost }) => [byOrganisation, lost])).toEqual([
+      ['BOTH', false],
+      ['FROM', null],
+    ]);
+    expect(found.note).toContain('No day on which a member joined or left is recorded');
+    expect(found.note).toContain('there is no then to set beside now');
+    expect(found.overTime).toEqual([]);
+  });
+
+  it('ends a seat with its body, names who followed, and says what that lost', () => {
+    const found = ask({
+      community: [{ ...buildNamed('club'), started: '2017-01-01', ended: null }],
+      members: [member('Organisation', 'a', 'a'), member('Organisation', 'b', 'b')],
+      memberBodies: [body('a', null), body('b', '2023-02-07', 'MERGE d', 'TRANSFER c')],
+      services: passed('service-s2', 'b', '2023-02-07', 'd'),
+    });
+    expect(found.handOffs.map(({ byOrganisation, lost }) => [byOrganisation, lost])).toEqual([
+      ['FROM', true],
+      ['NEITHER', null],
+    ]);
+    expect(found.handOffs[0]).toMatchObject({
+      lostOn: '2023-02-07',
+      why: 'Until 7 February 2023, “s2” was with Name of b, in the community; Name of d, which has it now, is not recorded there.',
+    });
+    expect(found.members.map(({ member: { id } }) => id)).toEqual(['organisation:a']);
+    expect(found.left).toMatchObject([{ member: { id: 'organisation:b' }, goneOn: '2023-02-07', successors: [{ id: 'organisation:d' }] }]);
+    expect(found.note).toContain('Name of b took part and ended on 7 February 2023, followed by Name of d. A seat is not handed on');
+    expect(found.overTime).toEqual([
+      { on: '2017-01-01', members: 2, crossing: 2, bothByOrganisation: 0.5, bothByTeam: null },
+      { on: '2023-02-07', members: 1, crossing: 2, bothByOrganisation: 0, bothByTeam: null },
+    ]);
+  });
+
+  it('counts a successor that is a member itself, and a body under its new name', () => {
+    const members = [member('Organisation', 'a', 'a'), member('Organisation', 'b', 'b')];
+    const services = passed('service-s2', 'b', '2023-02-07', 'd');
+    const merged = { memberBodies: [body('b', '2023-02-07', 'MERGE d')], services };
+    expect(ask({ ...merged, members: [...members, member('Organisation', 'd', 'd')] }).handOffs[0]).toMatchObject({
+      byOrganisation: 'BOTH',
+      lost: false,
+    });
+    const renamed = ask({ members, services, memberBodies: [body('b', '2023-02-07', 'RENAME d')] });
+    expect(renamed.handOffs[0]).toMatchObject({ byOrganisation: 'BOTH', lost: false });
+    expect(renamed.members[1]).toMatchObject({ member: { id: 'organisation:b' }, goneOn: null, successors: [{ id: 'organisation:d' }] });
+    expect(renamed.note).not.toContain('A seat is not handed on');
+  });
+
+  it('sees nobody in a community that has not begun or has ended', () => {
+    const members = [member('Organisation', 'a', 'a')];
+    const community = [{ ...buildNamed('club'), started: '2017-01-01', ended: '2020-01-01' }];
+    expect(ask({ members, community })).toMatchObject({
+      members: [],
+      note: expect.stringMatching(/^Name of club ended on 1 January 2020\./) as unknown,
+    });
+    expect(ask({ members, community }, '2016-01-01')).toMatchObject({
+      members: [],
+      overTime: [],
+      note: expect.stringMatching(/^Name of club began on/) as unknown,
+    });
   });
 
   it('tells what it covered from each day on which somebody joined or left', () => {
     const joined = { ...member('Team', 't2', 'b', ['service-s2'], '2025-06-01'), from: '2024-03-01' };
-    const later = { ...member('Team', 't3', 'c'), from: '2026-02-01' as string | null };
-    const body = ask(member('Team', 't1', 'a', ['service-s1']), joined as never, later as never);
-    expect(body.overTime).toEqual([
-      { on: '2024-03-01', members: 2, bothByOrganisation: 0.5, bothByTeam: 0.5 },
-      { on: '2025-06-01', members: 1, bothByOrganisation: 0, bothByTeam: 0 },
+    const later = { ...member('Team', 't3', 'c'), from: '2026-02-01' };
+    expect(ask({ members: [member('Team', 't1', 'a', ['service-s1']), joined, later] }).overTime).toEqual([
+      { on: '2024-03-01', members: 2, crossing: 2, bothByOrganisation: 0.5, bothByTeam: 0.5 },
+      { on: '2025-06-01', members: 1, crossing: 2, bothByOrganisation: 0, bothByTeam: 0 },
     ]);
-    expect(ask(member('Team', 't1', 'a')).overTime).toEqual([]);
   });
 
   it('says that nothing is known of a community without members', () => {
-    expect(ask()).toMatchObject({ bothByOrganisation: null, note: expect.stringContaining('not known') as unknown });
+    expect(ask({})).toMatchObject({ bothByOrganisation: null, note: expect.stringContaining('not known') as unknown });
+  });
+});
+
+describe('communityReach of the Starting a Business community', () => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await (testStores({ brief: true })[0] as NonNullable<ReturnType<typeof testStores>[number]>).open();
+    await loadShippedData(store);
+  }, 60_000);
+  afterAll(() => store?.close());
+  const reach = (asAt: string) =>
+    askQuestion({ store, today: '2026-11-30' }, communityReach, {
+      community: 'starting-a-business',
+      journey: 'start-business-sole-trader',
+      asAt,
+    });
+
+  it('knows that the reorganisation of 2023 took a side away, and names who followed', async () => {
+    const [then, now] = [await reach('2018-01-31'), await reach('2026-11-30')];
+    const [was, is] = [then, now].map(({ handOffs }) => handOffs.find(({ to }) => to.name === 'Look for customers abroad'));
+    expect([was?.byOrganisation, was?.lost]).toEqual(['BOTH', false]);
+    expect(is).toMatchObject({ byOrganisation: 'FROM', lost: true, lostOn: '2023-02-07' });
+    expect(is?.why).toContain('Department for International Trade');
+    expect(now.handOffs.filter(({ lost }) => lost === null).length).toBeGreaterThan(0);
+    expect(now.handOffs.filter(({ byOrganisation, lost }) => byOrganisation !== 'BOTH' && lost === false)).toEqual([]);
+    const gone = (answer: typeof now) => answer.left.map(({ member: { id }, goneOn }) => [id, goneOn]);
+    expect(gone(then)).toEqual([]);
+    expect(gone(now)).toEqual([
+      ['organisation:department-for-business-energy-and-industrial-strategy', '2023-02-07'],
+      ['organisation:department-for-international-trade', '2023-02-07'],
+    ]);
+    expect(now.overTime.map(({ on }) => on)).toEqual(expect.arrayContaining(['2017-01-01', '2023-02-07']));
+    expect(now.note).toContain('followed by Department for Business and Trade');
   });
 });
 

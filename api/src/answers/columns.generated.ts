@@ -441,6 +441,8 @@ export const columnsByQuestion: Readonly<Record<string, readonly string[]>> = {
     'byOrganisation',
     'byTeam',
     'lost',
+    'lostOn',
+    'why',
   ],
   journeyChecks: [
     'check',

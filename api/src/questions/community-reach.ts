@@ -1,15 +1,12 @@
-import { z } from 'zod';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
-import { held } from './parts/held.js';
-import { oneJourney, outlineReads, owned } from './parts/outline-reads.js';
-import { outlinesOf, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
-import { byText, named, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
-
-/** Who of the community is on which sides of a hand-off. */
-export type Cover = 'BOTH' | 'FROM' | 'TO' | 'NEITHER';
+import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
+import { lossOf, organisationCover, sharesOf, standing, teamCover, type Cover } from './parts/community-cover.js';
+import { goneOn, seatDays, seatOn, seatReads, seatsOn, successorsOf, type MemberBodies, type MemberRow } from './parts/community-seats.js';
+import { changeDays, datedOutlineReads, outlineOn, sourcesOfDay } from './parts/dated-outline.js';
+import { oneJourney, owned } from './parts/outline-reads.js';
+import { byText, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface CoveredHandOff {
   readonly from: Thing;
@@ -18,14 +15,19 @@ export interface CoveredHandOff {
   readonly byOrganisation: Cover;
   /** By member teams that work on a service of the step; null when no member team is recorded. */
   readonly byTeam: Cover | null;
-  /** Members were on both sides once, by organisation or by team, and are not on this date. */
-  readonly lost: boolean;
+  /** Members were on both sides once, by organisation or by team, and are not on this date; null where no day on which a member came or went is recorded to tell by. */
+  readonly lost: boolean | null;
+  /** The first day without cover, and what was otherwise before; null unless it is known to be lost. */
+  readonly lostOn: string | null;
+  readonly why: string | null;
 }
 
-/** What the community covered from a day on which somebody joined or left, with owners and teams as on the date of the answer. */
+/** What the community covered from a day on which that changed, with owners, members and their work as on that day; the steps are those of today. */
 export interface CoverSince {
   readonly on: string;
   readonly members: number;
+  /** Hand-offs between organisations on that day. */
+  readonly crossing: number;
   readonly bothByOrganisation: number | null;
   readonly bothByTeam: number | null;
 }
@@ -34,6 +36,10 @@ export interface ReachMember {
   readonly member: Thing;
   readonly from: string | null;
   readonly to: string | null;
+  /** The day on which a member organisation ceased to be, up to this date; a rename ends nothing. */
+  readonly goneOn: string | null;
+  /** What followed it, or its new name. They hold its seat only where they are the same body renamed. */
+  readonly successors: readonly Thing[];
   readonly sources: readonly SourceFact[];
 }
 
@@ -45,22 +51,16 @@ export interface CommunityReach {
   /** Shares of those hand-offs; null when there are none. */
   readonly bothByOrganisation: number | null;
   readonly bothByTeam: number | null;
-  /** From each day on which somebody joined or left, up to this date; empty where no such day is recorded. */
+  /** From the start of the community, where that is recorded, and each day since on which its cover changed, up to this date. */
   readonly overTime: readonly CoverSince[];
   /** On this date. */
   readonly members: readonly ReachMember[];
+  /** Those who had left, or had ceased to be, by then. */
   readonly left: readonly ReachMember[];
   readonly note: string | null;
 }
 
-const memberRow = period.extend({
-  kind: z.enum(['Team', 'Organisation']),
-  member: named,
-  organisations: z.array(z.string()),
-  services: z.array(z.string()),
-  sources: sourceIds,
-});
-type MemberRow = z.infer<typeof memberRow>;
+const longAgo = '0001-01-01';
 
 export const communityReach = question({
   name: 'communityReach',
@@ -68,72 +68,104 @@ export const communityReach = question({
   group: 'People, professions, communities',
   table: 'handOffs',
   params: { community: idOf('Community', 'The community.'), journey: idOf('Journey', 'The journey.'), asAt },
-  reads: {
-    community: read({ cypher: 'MATCH (c:Community {id: $community}) RETURN c.id AS id, c.name AS name, c.sources AS sources', row: named }),
-    journeys: oneJourney,
-    ...outlineReads,
-    members: read({
-      cypher: `MATCH (c:Community {id: $community})<-[m:MEMBER_OF]-(t:Team)
-RETURN 'Team' AS kind, {id: t.id, name: t.name, sources: t.sources} AS member, [(t)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('b')} | o.id] AS organisations,
-  [(t)-[w:WORKS_ON]->(s:Service) WHERE ${held('w')} | s.id] AS services, m.from AS from, m.to AS to, m.sources AS sources
-UNION ALL
-MATCH (c:Community {id: $community})<-[m:TAKES_PART_IN]-(o:Organisation)
-RETURN 'Organisation' AS kind, {id: o.id, name: o.name, sources: o.sources} AS member, [o.id] AS organisations, [] AS services, m.from AS from, m.to AS to, m.sources AS sources`,
-      row: memberRow,
-    }),
-  },
-  answer: (rows, params, context) => {
-    const outline = outlinesOf(rows)[0] as Outline;
-    const begun = rows.members.filter(({ from }) => from === null || from <= params.asAt);
-    const now = membersOn(begun, params.asAt);
-    const teamsKnown = now.some(({ kind }) => kind === 'Team');
-    const crossing = outline.handOffs.filter(({ organisationsApart }) => (organisationsApart ?? 0) > 0);
-    const handOffs = crossing.map((handOff): CoveredHandOff => ({
-      from: toThing('Step', handOff.before.step, context),
-      to: toThing('Step', handOff.after.step, context),
-      byOrganisation: coverOf(handOff, reaches, now),
-      byTeam: teamsKnown ? coverOf(handOff, worksOn, now) : null,
-      lost: [reaches, worksOn].some((covers) => coverOf(handOff, covers, begun) === 'BOTH' && coverOf(handOff, covers, now) !== 'BOTH'),
-    }));
-    const days = begun.flatMap(({ from, to }) => [from, to]).filter((day): day is string => day !== null && day <= params.asAt);
-    const cover = (members: readonly MemberRow[]) => ({
-      bothByOrganisation: shareOf(crossing, reaches, members),
-      bothByTeam: members.some(({ kind }) => kind === 'Team') ? shareOf(crossing, worksOn, members) : null,
+  reads: { journeys: oneJourney, ...datedOutlineReads, ...seatReads },
+  answer: (rows, { asAt: last }, context) => {
+    const community = rows.community[0] as (typeof rows.community)[number];
+    const { date } = sentencesIn[context.language];
+    const bodies: MemberBodies = new Map(rows.memberBodies.map((body) => [body.id, body]));
+    const begun = rows.members.filter(({ from }) => from === null || from <= last);
+    const standingOn = (day: string) => standing(day, outlineOn(rows, day, null).outline, seatsOn(community, begun, bodies, day));
+    const start = community.started ?? longAgo;
+    const days = [...seatDays(begun, bodies), ...changeDays(rows, last), community.ended].filter(
+      (day): day is string => day !== null && day > start && day <= last,
+    );
+    const past = [start, ...new Set(days.sort())].filter((day) => day <= last).map(standingOn);
+    const now = standingOn(last);
+    const { members } = now.seats;
+    const membershipDated = begun.some(({ from, to }) => from !== null || to !== null);
+    const handOffs = now.crossing.map((handOff): CoveredHandOff => {
+      const loss = lossOf(handOff, [...past, now], context);
+      const [byOrganisation, byTeam] = [organisationCover(handOff, now), teamCover(handOff, now)];
+      const covered = byOrganisation === 'BOTH' && (byTeam ?? 'BOTH') === 'BOTH';
+      return {
+        from: toThing('Step', handOff.before.step, context),
+        to: toThing('Step', handOff.after.step, context),
+        byOrganisation,
+        byTeam,
+        lost: loss !== null || (covered || membershipDated ? false : null),
+        lostOn: loss?.on ?? null,
+        why: loss?.why ?? null,
+      };
     });
+    const overTime = past
+      .map((on): CoverSince => ({ on: on.day, members: on.seats.members.length, crossing: on.crossing.length, ...sharesOf(on) }))
+      .filter((on, at, all) => {
+        const earlier = all[at - 1];
+        return (
+          on.on !== longAgo &&
+          (!earlier || (['members', 'crossing', 'bothByOrganisation', 'bothByTeam'] as const).some((field) => on[field] !== earlier[field]))
+        );
+      });
+    const gone = begun.filter((row) => row.kind === 'Organisation' && row.to === null && seatOn(row.member.id, bodies, last) === null);
     const body: CommunityReach = {
-      community: toThing('Community', rows.community[0] as Named, context),
-      journey: toThing('Journey', outline.journey, context),
+      community: toThing('Community', community, context),
+      journey: toThing('Journey', rows.journeys[0] as Named, context),
       handOffs,
-      ...cover(now),
-      overTime: [...new Set(days)].sort().map((on) => ({ on, members: membersOn(begun, on).length, ...cover(membersOn(begun, on)) })),
-      members: toMembers(now, context),
+      ...sharesOf(now),
+      overTime,
+      members: toMembers(members, bodies, last, context),
       left: toMembers(
-        begun.filter((member) => !now.includes(member)),
+        begun.filter((member) => !members.includes(member)),
+        bodies,
+        last,
         context,
       ),
       note:
-        now.length === 0
-          ? say(context, 'No member of this community on {day} is recorded, so what it covers is not known.', { day: params.asAt })
-          : handOffs.length === 0
-            ? say(context, 'No hand-off of this journey is known to cross organisations.')
-            : teamsKnown
-              ? null
-              : say(
+        [
+          ...(community.started !== null && last < community.started
+            ? [say(context, '{community} began on {day}.', { community: community.name, day: date(community.started) })]
+            : community.ended !== null && community.ended <= last
+              ? [say(context, '{community} ended on {day}.', { community: community.name, day: date(community.ended) })]
+              : []),
+          ...(members.length === 0
+            ? [say(context, 'No member of this community on {day} is recorded, so what it covers is not known.', { day: last })]
+            : handOffs.length === 0
+              ? [say(context, 'No hand-off of this journey is known to cross organisations.')]
+              : now.seats.services === null
+                ? [
+                    say(
+                      context,
+                      'Only member organisations are recorded, not their teams: that an organisation takes part says nothing of who meets.',
+                    ),
+                  ]
+                : []),
+          ...sayGone(gone, bodies, context),
+          ...(membershipDated || begun.length === 0
+            ? []
+            : [
+                say(
                   context,
-                  'Only member organisations are recorded, not their teams: that an organisation takes part says nothing of who meets.',
+                  'No day on which a member joined or left is recorded: each counts from the start on. A cover that is gone is known where an owner changed or a member body ended; whether others were lost is not known.',
                 ),
+              ]),
+          ...(overTime.length > 0
+            ? []
+            : [say(context, 'No day on which its cover changed is recorded, so there is no then to set beside now.')]),
+        ].join(' ') || null,
     };
     return {
-      ownership: owned(rows.services),
+      ownership: owned(now.crossing.flatMap(({ before, after }) => [...before.used, ...after.used])),
       body,
-      summary: (now.length === 0 || handOffs.length === 0) && body.note !== null ? [body.note] : toSummary(body, context),
+      summary: (members.length === 0 || handOffs.length === 0) && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: null,
-      method: 'community reach 2',
+      method: 'community reach 3',
       restsOn: [
-        ...(rows.community[0]?.sources ?? []),
-        ...outline.journey.sources,
-        ...outline.handOffs.flatMap(({ sources }) => sources),
+        ...community.sources,
+        ...(rows.journeys[0]?.sources ?? []),
+        ...now.crossing.flatMap(({ sources }) => sources),
+        ...past.flatMap(({ day }) => sourcesOfDay(rows, day)),
         ...begun.flatMap(({ sources }) => sources),
+        ...gone.flatMap(({ member }) => bodies.get(member.id)?.successions.flatMap(({ sources }) => sources) ?? []),
       ],
     };
   },
@@ -143,28 +175,44 @@ RETURN 'Organisation' AS kind, {id: o.id, name: o.name, sources: o.sources} AS m
   ],
 });
 
-type Covers = (step: OutlineStep, members: readonly MemberRow[]) => boolean;
-const reaches: Covers = (step, members) => step.owners.some(({ id }) => members.some(({ organisations }) => organisations.includes(id)));
-const worksOn: Covers = (step, members) => step.services.some(({ id }) => members.some(({ services }) => services.includes(id)));
+/** Members that ceased to be although nobody recorded that they left: docs/decisions/20261130-a-seat-ends-with-its-body.md. */
+const sayGone = (gone: readonly MemberRow[], bodies: MemberBodies, context: AnswerContext): string[] => {
+  const { date, list } = sentencesIn[context.language];
+  const each = gone.flatMap(({ member }) => {
+    const body = bodies.get(member.id);
+    const on = body ? goneOn(body) : null;
+    if (!body || on === null) return [];
+    const names = successorsOf(body).map(({ name }) => name);
+    return names.length === 0
+      ? [say(context, '{body} took part and ended on {day}.', { body: member.name, day: date(on) })]
+      : [
+          say(context, '{body} took part and ended on {day}, followed by {successors}.', {
+            body: member.name,
+            day: date(on),
+            successors: list(names),
+          }),
+        ];
+  });
+  return each.length === 0
+    ? []
+    : [...each, say(context, 'A seat is not handed on: who followed counts only where its own part in the community is recorded.')];
+};
 
-const coverOf = ({ before, after }: OutlineHandOff, covers: Covers, members: readonly MemberRow[]): Cover =>
-  covers(before, members) ? (covers(after, members) ? 'BOTH' : 'FROM') : covers(after, members) ? 'TO' : 'NEITHER';
-/** Of these hand-offs, those with members of both sides; null without hand-offs or members. */
-const shareOf = (handOffs: readonly OutlineHandOff[], covers: Covers, members: readonly MemberRow[]): number | null =>
-  handOffs.length === 0 || members.length === 0
-    ? null
-    : handOffs.filter((handOff) => coverOf(handOff, covers, members) === 'BOTH').length / handOffs.length;
-const membersOn = (members: readonly MemberRow[], day: string): MemberRow[] =>
-  members.filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
-
-const toMembers = (rows: readonly MemberRow[], context: AnswerContext): ReachMember[] =>
+const toMembers = (rows: readonly MemberRow[], bodies: MemberBodies, last: string, context: AnswerContext): ReachMember[] =>
   rows
-    .map(({ kind, member, from, to, sources }) => ({
-      member: toThing(kind, member, context),
-      from,
-      to,
-      sources: toSources(sources, context),
-    }))
+    .map(({ kind, member, from, to, sources }) => {
+      const body = kind === 'Organisation' ? bodies.get(member.id) : undefined;
+      const on = body ? goneOn(body) : null;
+      const ended = body !== undefined && on !== null && on <= last;
+      return {
+        member: toThing(kind, member, context),
+        from,
+        to,
+        goneOn: ended && seatOn(member.id, bodies, last) === null ? on : null,
+        successors: ended ? successorsOf(body).map((successor) => toThing('Organisation', successor, context)) : [],
+        sources: toSources(sources, context),
+      };
+    })
     .sort((a, b) => byText(a.member.id, b.member.id) || byText(a.from ?? '', b.from ?? ''));
 
 const toSummary = ({ community, journey, handOffs }: CommunityReach, context: AnswerContext): Summary => {

@@ -6,7 +6,7 @@ import type {
   CommunityReach as CommunityReachShape,
 } from '#questions/community-reach';
 import { Answer } from './answer.js';
-import { Day, Flag, Of, PerhapsDay, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
+import { Day, Of, PerhapsDay, PerhapsDecimal, PerhapsFlag, PerhapsText, Text, Whole } from './fields.js';
 import { Source } from './source.js';
 import { Thing } from './thing.js';
 
@@ -24,8 +24,16 @@ export class CoveredHandOff implements CoveredHandOffShape {
   @PerhapsText('The same by member teams that work on the steps; null when no member team is recorded.')
   byTeam!: CoveredHandOffShape['byTeam'];
 
-  @Flag('Members were on both sides once, and are not on this date.')
+  @PerhapsFlag(
+    'Members were on both sides once, and are not on this date. Null where that is not known: no day on which a member came or went is recorded, and no change of an owner or end of a member body shows it.',
+  )
   lost!: CoveredHandOffShape['lost'];
+
+  @PerhapsDay('The first day without members on both sides; null unless it is known to be lost.')
+  lostOn!: CoveredHandOffShape['lostOn'];
+
+  @PerhapsText('Who was there before, in one sentence; null unless it is known to be lost.')
+  why!: CoveredHandOffShape['why'];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A member of a community for a time.' })
@@ -39,13 +47,22 @@ export class ReachMember implements ReachMemberShape {
   @PerhapsDay('Until when; null means still.')
   to!: ReachMemberShape['to'];
 
+  @PerhapsDay(
+    'The day on which a member organisation ceased to be, up to the date of the answer; its seat ends with it. A rename ends nothing.',
+  )
+  goneOn!: ReachMemberShape['goneOn'];
+
+  @Of(() => [Thing], 'What followed it by then, or its new name. Only the same body under a new name holds its seat.')
+  successors!: ReachMemberShape['successors'];
+
   @Of(() => [Source], 'Who says so.')
   sources!: ReachMemberShape['sources'];
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What a community covered from a day on which somebody joined or left, with owners and teams as on the date of the answer.',
+  description:
+    'What a community covered from a day on which that changed, with owners, members and their work as on that day. The steps are those of today.',
 })
 export class CoverSince implements CoverSinceShape {
   @Day('The day.')
@@ -53,6 +70,9 @@ export class CoverSince implements CoverSinceShape {
 
   @Whole('Members from that day on.')
   members!: CoverSinceShape['members'];
+
+  @Whole('Hand-offs between organisations on that day.')
+  crossing!: CoverSinceShape['crossing'];
 
   @PerhapsDecimal('The share of the hand-offs with members of both sides, by organisation; null without members.')
   bothByOrganisation!: CoverSinceShape['bothByOrganisation'];
@@ -78,13 +98,16 @@ export class CommunityReach extends Answer implements CommunityReachShape {
   @PerhapsDecimal('The same by team.')
   bothByTeam!: CommunityReachShape['bothByTeam'];
 
-  @Of(() => [CoverSince], 'From each day on which somebody joined or left, up to this date; empty where no such day is recorded.')
+  @Of(
+    () => [CoverSince],
+    'From the start of the community, where that is recorded, and from each day since on which its cover changed, up to this date: somebody came or went, a member body ended, an owner changed.',
+  )
   overTime!: CommunityReachShape['overTime'];
 
   @Of(() => [ReachMember], 'Members on this date.')
   members!: CommunityReachShape['members'];
 
-  @Of(() => [ReachMember], 'Those who had left by then.')
+  @Of(() => [ReachMember], 'Those who had left by then, and organisations that had ceased to be.')
   left!: CommunityReachShape['left'];
 
   @PerhapsText('What is not known.')

@@ -53,7 +53,9 @@ export const timelinesByQuestion: Readonly<Record<string, RowsOf>> = {
     ...recordsIn(answer, 'changes').flatMap((record) => dates(`${nameOf(record.from)} → ${nameOf(record.to)}`, record, ['on'], words)),
   ],
   communityReach: (answer, words) =>
-    [...recordsIn(answer, 'members'), ...recordsIn(answer, 'left')].map((record) => stretch(nameOf(record.member), record, words)),
+    [...recordsIn(answer, 'members'), ...recordsIn(answer, 'left')].map((record) =>
+      stretch(nameOf(record.member), { ...record, to: record.to ?? record.goneOn }, words),
+    ),
   reportsOnJourney: (answer, words) =>
     recordsIn(answer, 'reports').flatMap((record) => dates(nameOf(record.report), record, ['reportedOn', 'sinceOn'], words)),
   factHistory: statements,

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { read } from '../question.js';
+import { holds } from './held.js';
+import { byName, named, namedMap, period, sourceIds, type Named } from './thing.js';
+
+const spent = period.extend({ id: z.string() });
+const memberRow = period.extend({
+  kind: z.enum(['Team', 'Organisation']),
+  member: named,
+  /** Of a team: what it belonged to, and worked on, when. */
+  organisations: z.array(spent),
+  services: z.array(spent),
+  sources: sourceIds,
+});
+export type MemberRow = z.infer<typeof memberRow>;
+
+const bodyRow = named.extend({
+  status: z.string().nullable(),
+  closed: z.string().nullable(),
+  successions: z.array(z.object({ to: named, kind: z.string(), on: z.string().nullable(), sources: sourceIds })),
+});
+export type MemberBody = z.infer<typeof bodyRow>;
+
+/** Whoever was a member of the community at any time, and what member organisations became. */
+export const seatReads = {
+  community: read({
+    cypher: `MATCH (c:Community {id: $community}) RETURN c.id AS id, c.name AS name, c.sources AS sources, c.started AS started, c.ended AS ended`,
+    row: named.extend({ started: z.string().nullable(), ended: z.string().nullable() }),
+  }),
+  members: read({
+    cypher: `MATCH (c:Community {id: $community})<-[m:MEMBER_OF]-(t:Team)
+RETURN 'Team' AS kind, ${namedMap('t')} AS member, [(t)-[b:BELONGS_TO]->(o:Organisation) | {id: o.id, from: b.from, to: b.to}] AS organisations,
+  [(t)-[w:WORKS_ON]->(s:Service) | {id: s.id, from: w.from, to: w.to}] AS services, m.from AS from, m.to AS to, m.sources AS sources
+UNION ALL
+MATCH (c:Community {id: $community})<-[m:TAKES_PART_IN]-(o:Organisation)
+RETURN 'Organisation' AS kind, ${namedMap('o')} AS member, [] AS organisations, [] AS services, m.from AS from, m.to AS to, m.sources AS sources`,
+    row: memberRow,
+  }),
+  memberBodies: read({
+    cypher: `UNWIND $members AS member
+MATCH (o:Organisation {id: member})-[:SUCCEEDED_BY*0..6]->(b:Organisation)
+RETURN DISTINCT b.id AS id, b.name AS name, b.sources AS sources, b.status AS status, b.closed AS closed,
+  [(b)-[s:SUCCEEDED_BY]->(n:Organisation) | {to: ${namedMap('n')}, kind: s.kind, on: s.on, sources: s.sources}] AS successions
+ORDER BY id`,
+    row: bodyRow,
+    parameters: (_params, { members }) => ({
+      members: [...new Set((members as MemberRow[]).flatMap(({ kind, member }) => (kind === 'Organisation' ? [member.id] : [])))].sort(),
+    }),
+  }),
+} as const;
+
+export type MemberBodies = ReadonlyMap<string, MemberBody>;
+
+/** The first day on which a body was no more; null while it lives, or where nobody recorded the day. What a living body handed on is no end of it. */
+export const goneOn = ({ status, closed, successions }: MemberBody): string | null =>
+  closed ??
+  (status === 'CLOSED'
+    ? (successions
+        .flatMap(({ kind, on }) => (kind === 'TRANSFER' || on === null ? [] : [on]))
+        .sort()
+        .at(0) ?? null)
+    : null);
+
+/** Bodies that took over from one that is gone, by name. */
+export const successorsOf = ({ successions }: MemberBody): Named[] =>
+  [...new Map(successions.filter(({ kind }) => kind !== 'TRANSFER').map(({ to }) => [to.id, to])).values()].sort(byName);
+
+const mostRenames = 6;
+/** Who sits on the seat of a member organisation on that day: itself, or itself under a new name; nobody once it is gone. */
+export const seatOn = (id: string, bodies: MemberBodies, day: string, renames = mostRenames): string | null => {
+  const body = bodies.get(id);
+  const gone = body ? goneOn(body) : null;
+  if (!body || gone === null || day < gone) return id;
+  const renamed = body.successions.find(({ kind }) => kind === 'RENAME');
+  return renamed && renames > 0 ? seatOn(renamed.to.id, bodies, day, renames - 1) : null;
+};
+
+/** Who of a community is there on one day. */
+export interface Seats {
+  readonly members: readonly MemberRow[];
+  /** Member organisations, and those of member teams. */
+  readonly organisations: ReadonlySet<string>;
+  /** What member teams work on; null when no team is a member. */
+  readonly services: ReadonlySet<string> | null;
+}
+
+/** Nobody while the community is not open. */
+export const seatsOn = (
+  community: { readonly started: string | null; readonly ended: string | null },
+  rows: readonly MemberRow[],
+  bodies: MemberBodies,
+  day: string,
+): Seats => {
+  const open = holds({ from: community.started, to: community.ended }, day);
+  const there = rows.filter((row) => open && holds(row, day) && (row.kind === 'Team' || seatOn(row.member.id, bodies, day) !== null));
+  const teams = there.filter(({ kind }) => kind === 'Team');
+  const idsOn = (spans: readonly z.infer<typeof spent>[]) => spans.filter((span) => holds(span, day)).map(({ id }) => id);
+  return {
+    members: there,
+    organisations: new Set(
+      there.flatMap(({ kind, member, organisations }) => (kind === 'Team' ? idsOn(organisations) : (seatOn(member.id, bodies, day) ?? []))),
+    ),
+    services: teams.length === 0 ? null : new Set(teams.flatMap(({ services }) => idsOn(services))),
+  };
+};
+
+/** Every day on which somebody came or went, a member team moved or took up other work, or a member body ended. */
+export const seatDays = (rows: readonly MemberRow[], bodies: MemberBodies): string[] => [
+  ...new Set(
+    [
+      ...rows.flatMap((row) => [row, ...row.organisations, ...row.services].flatMap(({ from, to }) => [from, to])),
+      ...[...bodies.values()].map(goneOn),
+    ].filter((day): day is string => day !== null),
+  ),
+];
