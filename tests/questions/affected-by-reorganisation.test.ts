@@ -14,6 +14,7 @@ const rows = {
   policies: [],
   communities: [],
   teams: [{ teams: 3 }],
+  supposed: [] as { from: string | null; to: string | null; sources: string[] }[],
   next: [] as { on: string; kind: string; successor: ReturnType<typeof buildNamed>; sources: string[] }[],
   servicesAfter: outline.services,
   ancestorsAfter: outline.ancestors,
@@ -62,6 +63,16 @@ describe('affectedByReorganisation', () => {
       splitIndexAfter: { value: 0.5, coverage: 1 },
     });
     expect(warnings).toEqual([]);
+  });
+
+  it('says that a move is only supposed, or how far it is on record', () => {
+    const says = (...supposed: typeof rows.supposed) => ask('two', { ...rows, supposed }).warnings;
+    const time = (from: string | null, to: string | null) => ({ from, to, sources: ['published'] });
+    expect(says()).toEqual(['Suppose Name of a came under Name of two: no such move is recorded.']);
+    expect(says(time('2020-01-01', null))).toEqual(['Name of a is under Name of two on 1 January 2026 already.']);
+    expect(says(time(null, '2016-07-14'), time('2027-04-01', null))).toEqual([
+      'Suppose Name of a came under Name of two on 1 January 2026. What is on record: Name of two until 14 July 2016 and Name of two since 1 April 2027.',
+    ]);
   });
 
   it('says which body answers for each service', () => {

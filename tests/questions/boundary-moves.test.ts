@@ -26,16 +26,26 @@ registry,new,2024-01-01,
 late,new,2021-01-01,
 `,
   'organisation-successions.csv': 'predecessor,successor,kind,on\nother,renamed,RENAME,2022-05-01\n',
-  'services.csv': 'id,name\na,Ask\nb,Book\nc,Check\nd,Deliver\n',
+  'services.csv': 'id,name\na,Ask\nb,Book\nc,Check\nd,Deliver\ne,End\n',
   'service-owners.csv': `service,organisation,from,to
+e,council,2022-05-01,2023-03-01
 a,office,,
 b,registry,,
 c,late,,2023-03-01
 c,council,2023-03-01,
 d,council,2023-06-01,
 `,
-  'journeys.csv': 'id,name\nj,Journey\nstill,Still\n',
-  'steps.csv': 'journey,id,position,name,services\nj,one,1,One,a\nj,two,2,Two,b\nj,three,3,Three,c\nj,four,4,Four,d\nstill,one,1,One,a\n',
+  'journeys.csv': 'id,name\nj,Journey\nstill,Still\npartly,Partly\n',
+  'steps.csv': `journey,id,position,name,services
+j,one,1,One,a
+j,two,2,Two,b
+j,three,3,Three,c
+j,four,4,Four,d
+still,one,1,One,a
+partly,one,1,One,b
+partly,two,2,Two,e
+partly,three,3,Three,c
+`,
 };
 
 let store: GraphStore;
@@ -47,28 +57,43 @@ const find = (given: object, language: 'en' | 'cy' = 'en') =>
   ask({ store, today: '2026-06-01', language }, boundaryMoves, { journey: 'j', ...given });
 
 describe('boundaryMoves', () => {
-  it('tells each day on which owners parted, were renamed, handed over or came together, and what that moved', async () => {
-    const { moves, note } = await find({});
-    expect(note).toBeNull();
-    expect(
-      moves.map(({ on, sentence, crossingBefore, crossingAfter, handOffs }) => [
+  it('tells each day on which owners parted, were renamed, handed over or came together, and apart from them those that moved a hand-off', async () => {
+    const { moves, touched, note } = await find({});
+    const told = (some: typeof moves) =>
+      some.map(({ on, sentence, crossingBefore, crossingAfter, handOffs }) => [
         on,
         sentence,
         crossingBefore,
         crossingAfter,
-        handOffs.map(({ key, crossesAfter }) => `${key} ${crossesAfter}`),
-      ]),
-    ).toEqual([
-      ['2020-02-01', 'February 2020: Office and Registry, until then in one department, came under two.', 1, 2, ['one>two true']],
+        handOffs.map((handOff) => `${handOff.key} ${handOff.crossesBefore} ${handOff.crossesAfter}. ${handOff.sentence}`),
+      ]);
+    expect(note).toBeNull();
+    expect(told(moves)).toEqual([
+      [
+        '2020-02-01',
+        'February 2020: Office and Registry, until then in one department, came under two.',
+        1,
+        2,
+        ['one>two false true. Came to cross: One → Two'],
+      ],
+      [
+        '2024-01-01',
+        'January 2024: Office and Registry, until then in two departments, came under one.',
+        2,
+        1,
+        ['one>two true false. Ceased to cross: One → Two'],
+      ],
+    ]);
+    expect(told(touched)).toEqual([
       ['2022-05-01', 'May 2022: Other department became Renamed department.', 2, 2, []],
       ['2023-03-01', 'March 2023: Check passed from Late body to Council.', 2, 2, []],
-      ['2024-01-01', 'January 2024: Office and Registry, until then in two departments, came under one.', 2, 1, ['one>two false']],
     ]);
     expect(moves[0]?.sources.map(({ id }) => id)).toEqual(['source:one']);
   });
 
   it('says nothing of what was not on record before: a body that only then has a parent, a service that only then has an owner', async () => {
-    const days = new Set((await find({})).moves.map(({ on }) => on));
+    const { moves, touched } = await find({});
+    const days = new Set([...moves, ...touched].map(({ on }) => on));
     expect([days.has('2021-01-01'), days.has('2023-06-01')]).toEqual([false, false]);
   });
 
@@ -78,12 +103,31 @@ describe('boundaryMoves', () => {
   });
 
   it('crosses between organisations whatever they are part of', async () => {
-    const { moves } = await find({ boundary: 'ORGANISATION' });
-    expect(moves.map(({ crossingBefore, crossingAfter }) => [crossingBefore, crossingAfter])).toEqual([
+    const { moves, touched, note } = await find({ boundary: 'ORGANISATION' });
+    expect(moves).toEqual([]);
+    expect(touched.map(({ crossingBefore, crossingAfter }) => [crossingBefore, crossingAfter])).toEqual([
       [2, 2],
       [2, 2],
       [2, 2],
       [2, 2],
+    ]);
+    expect(note).toBe(
+      'No reorganisation recorded up to 1 June 2026 moved this boundary under this journey; 4 touched its owners and moved nothing.',
+    );
+  });
+
+  it('calls nothing moved of which the owner before or after is not on record, and says why the count changes', async () => {
+    const { moves, touched } = await find({ journey: 'partly' });
+    expect(moves).toEqual([]);
+    expect(
+      touched.flatMap(({ on, crossingBefore, crossingAfter, handOffs }) =>
+        handOffs.map(({ sentence }) => [on, crossingBefore, crossingAfter, sentence]),
+      ),
+    ).toEqual([
+      ['2022-05-01', 0, 2, 'Known to cross only from then on: One → Two'],
+      ['2022-05-01', 0, 2, 'Known to cross only from then on: Two → Three'],
+      ['2023-03-01', 2, 0, 'No longer known to cross: One → Two'],
+      ['2023-03-01', 2, 0, 'No longer known to cross: Two → Three'],
     ]);
   });
 

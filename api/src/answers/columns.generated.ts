@@ -161,7 +161,9 @@ export const columnsByQuestion: Readonly<Record<string, readonly string[]>> = {
     'handOffs.from.id',
     'handOffs.to',
     'handOffs.to.id',
+    'handOffs.crossesBefore',
     'handOffs.crossesAfter',
+    'handOffs.sentence',
   ],
   journeyTwins: [
     'one',

@@ -12,7 +12,7 @@ import { outlineReads, owned, type OutlineServiceRow } from './parts/outline-rea
 import { journeyTeamReads, splitIndexOf } from './parts/journey-teams.js';
 import { outlinesOf } from './parts/outline.js';
 import { mostRows } from './parts/page.js';
-import { afterMove, dayAfter, readNext, toNext, type NextReorganisation } from './parts/reorganisation.js';
+import { afterMove, dayAfter, readNext, readSupposed, saySupposed, toNext, type NextReorganisation } from './parts/reorganisation.js';
 import { byName, isIllustrative, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface AffectedService extends Thing {
@@ -131,6 +131,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       ...(into ? [into as string] : []),
     ]),
     next: readNext,
+    supposed: readSupposed,
     servicesAfter: read({
       ...outlineReads.services,
       parameters: (params, earlier) => ({ ...outlineReads.services.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }),
@@ -179,7 +180,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
           ? null
           : say(context, 'No service that {name} owns, delivers or funds is recorded on {day}.', {
               name: end(params.organisation).name,
-              day: params.asAt,
+              day: sentencesIn[context.language].date(params.asAt),
             }),
     };
     return {
@@ -189,14 +190,16 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       coverage: null,
       method: 'reorganisation 2, split index 1',
       warnings:
-        moved === null
-          ? [
-              say(
-                context,
-                'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.',
-              ),
-            ]
-          : [],
+        into !== null
+          ? [saySupposed(rows.supposed, { one: end(params.organisation), other: end(into), asAt: params.asAt }, context)]
+          : next === null
+            ? [
+                say(
+                  context,
+                  'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.',
+                ),
+              ]
+            : [],
     };
   },
   samples: [

@@ -4,22 +4,11 @@ import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
-import { changeDays, datedOutlineReads, outlineOn, sourcesOfDay, type OutlineOnDay } from './parts/dated-outline.js';
+import { changeDays, datedOutlineReads, outlineOn, sourcesOfDay } from './parts/dated-outline.js';
+import { crossingIn, isMoved, movedHandOffs, type MovedHandOff, type OwnerBoundary } from './parts/moved-hand-offs.js';
 import { movesBetween } from './parts/moves.js';
-import type { OutlineHandOff } from './parts/outline.js';
 import { oneJourney } from './parts/outline-reads.js';
 import { sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
-import { handOffKey } from './journey/hand-off-key.js';
-import { bareStepId } from './journey/to-journey-facts.js';
-
-/** A hand-off that crosses the boundary only before or only after. */
-export interface MovedHandOff {
-  /** `from>to` with bare step ids. */
-  readonly key: string;
-  readonly from: Thing;
-  readonly to: Thing;
-  readonly crossesAfter: boolean;
-}
 
 export interface BoundaryMove {
   /** YYYY-MM-DD: the first day of what is new. */
@@ -33,10 +22,12 @@ export interface BoundaryMove {
 
 export interface BoundaryMoves {
   readonly journey: Thing;
-  readonly boundary: 'ORGANISATION' | 'DEPARTMENT';
+  readonly boundary: OwnerBoundary;
   readonly nation: string | null;
-  /** The earliest first. */
+  /** Those at which some hand-off began or ceased to cross the boundary, the earliest first. */
   readonly moves: readonly BoundaryMove[];
+  /** Those that changed owners of this journey, or what they are part of, and moved no crossing, the earliest first. */
+  readonly touched: readonly BoundaryMove[];
   readonly note: string | null;
 }
 
@@ -68,42 +59,50 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
   answer: (rows, { boundary, nation, asAt: last }, context) => {
     const sentences = sentencesIn[context.language];
     let was = outlineOn(rows, before, nation);
-    const moves: BoundaryMove[] = [];
+    const found: BoundaryMove[] = [];
     for (const on of changeDays(rows, last)) {
       const is = outlineOn(rows, on, nation);
-      const found = movesBetween(was, is, (from, to) =>
+      const changes = movesBetween(was, is, (from, to) =>
         rows.renames.some((rename) => rename.on === on && rename.from === from && rename.to === to),
       );
-      if (found.length > 0)
-        moves.push({
+      if (changes.length > 0)
+        found.push({
           on,
-          sentence: sentences.boundaryMoved({ on, moves: found }),
-          crossingBefore: crossingIn(was, boundary),
-          crossingAfter: crossingIn(is, boundary),
-          handOffs: movedHandOffs(was, is, boundary).map(({ handOff, crossesAfter }) => ({
-            key: handOffKey({ from: bareStepId(handOff.from), to: bareStepId(handOff.to) }),
-            from: toThing('Step', handOff.before.step, context),
-            to: toThing('Step', handOff.after.step, context),
-            crossesAfter,
-          })),
+          sentence: sentences.boundaryMoved({ on, moves: changes }),
+          crossingBefore: crossingIn(was.outline, boundary),
+          crossingAfter: crossingIn(is.outline, boundary),
+          handOffs: movedHandOffs(was.outline, is.outline, boundary, context),
           sources: toSources(sourcesOfDay(rows, on), context),
         });
       was = is;
     }
+    const moves = found.filter(({ handOffs }) => handOffs.some(isMoved));
+    const touched = found.filter((move) => !moves.includes(move));
+    const day = sentences.date(last);
     const body: BoundaryMoves = {
       journey: toThing('Journey', rows.journeys[0] as Named, context),
       boundary,
       nation,
       moves,
-      note: moves.length > 0 ? null : say(context, 'No reorganisation that touches this journey is recorded up to {day}.', { day: last }),
+      touched,
+      note:
+        moves.length > 0
+          ? null
+          : touched.length > 0
+            ? say(
+                context,
+                'No reorganisation recorded up to {day} moved this boundary under this journey; {count} touched its owners and moved nothing.',
+                { day, count: touched.length },
+              )
+            : say(context, 'No reorganisation that touches this journey is recorded up to {day}.', { day }),
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, last, context) : [body.note],
+      summary: body.note === null ? toSummary(body, found, last, context) : [body.note],
       coverage: null,
-      method: 'boundary moves 1',
+      method: 'boundary moves 2',
       warnings:
-        moves.length > 0
+        found.length > 0
           ? [
               say(
                 context,
@@ -116,32 +115,25 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
   samples: [{ journey: 'set-up-limited-company' }, { journey: 'start-business-sole-trader', boundary: 'ORGANISATION', asAt: '2025-01-01' }],
 });
 
-const apartOf = (handOff: OutlineHandOff, boundary: 'ORGANISATION' | 'DEPARTMENT') =>
-  boundary === 'DEPARTMENT' ? handOff.departmentsApart : handOff.organisationsApart;
-const crossingIn = ({ outline }: OutlineOnDay, boundary: 'ORGANISATION' | 'DEPARTMENT') =>
-  outline.handOffs.filter((handOff) => (apartOf(handOff, boundary) ?? 0) > 0).length;
-
-const movedHandOffs = (was: OutlineOnDay, is: OutlineOnDay, boundary: 'ORGANISATION' | 'DEPARTMENT') => {
-  const earlier = new Map(was.outline.handOffs.map((handOff) => [handOffKey(handOff), apartOf(handOff, boundary)]));
-  return is.outline.handOffs.flatMap((handOff) => {
-    const [then, now] = [earlier.get(handOffKey(handOff)) ?? null, apartOf(handOff, boundary)];
-    return then === null || now === null || then > 0 === now > 0 ? [] : [{ handOff, crossesAfter: now > 0 }];
-  });
-};
-
-const toSummary = ({ journey, boundary, moves }: BoundaryMoves, day: string, context: AnswerContext): Summary => {
+const toSummary = (
+  { journey, boundary, moves }: BoundaryMoves,
+  found: readonly BoundaryMove[],
+  day: string,
+  context: AnswerContext,
+): Summary => {
   const { count, date } = sentencesIn[context.language];
-  const [first, last] = [moves[0] as BoundaryMove, moves.at(-1) as BoundaryMove];
+  const [first, last] = [found[0] as BoundaryMove, found.at(-1) as BoundaryMove];
   const crossing = { before: first.crossingBefore, after: last.crossingAfter };
   return [
-    say(context, 'Up to {day}, {journey} has been through {reorganisations}.', {
+    say(context, 'Up to {day}, {journey} has been through {reorganisations}, of which {moved} made hand-offs begin or cease to cross.', {
       day: date(day),
       journey: journey.name,
-      reorganisations: count(moves.length, 'reorganisation'),
+      reorganisations: count(found.length, 'reorganisation'),
+      moved: moves.length,
     }),
     boundary === 'DEPARTMENT'
       ? say(context, 'Hand-offs between departments were {before} before the first and {after} after the last.', crossing)
       : say(context, 'Hand-offs between organisations were {before} before the first and {after} after the last.', crossing),
-    last.sentence,
+    ...moves.slice(-1).map(({ sentence }) => sentence),
   ];
 };

@@ -196,16 +196,13 @@ const byStart = (a: { from: string | null; to: string | null }, b: { from: strin
 const mostSpans = 6;
 
 const toSummary = ({ service, spans }: ServiceOwnersOverTime, context: AnswerContext): Summary => {
-  const { count, date, fewNames } = sentencesIn[context.language];
+  const { count, during, fewNames } = sentencesIn[context.language];
   const owned = spans.filter(({ role }) => role === 'OWNS');
   if (owned.length === 0) return [say(context, 'No owner of {name} is recorded at any time.', { name: service.name })];
   const held = owned.map(({ organisation, service: of, from, to }) => {
     const name =
       of.id === service.id ? organisation.name : say(context, '{name} (of {service})', { name: organisation.name, service: of.name });
-    if (from === null) return to === null ? name : say(context, '{name} until {to}', { name, to: date(to) });
-    return to === null
-      ? say(context, '{name} since {from}', { name, from: date(from) })
-      : say(context, '{name} from {from} to {to}', { name, from: date(from), to: date(to) });
+    return during({ name, from, to });
   });
   return [
     say(context, 'Recorded as owners of {service}: {organisations} – {names}.', {

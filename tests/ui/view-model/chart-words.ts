@@ -19,6 +19,8 @@ export const chartWords: ChartWords = {
   invented: 'invented',
   to: (low, high) => `${low} to ${high}`,
   partOf: (one, whole) => `${whole} (${one})`,
+  before: (name) => `${name}, before`,
+  after: (name) => `${name}, after`,
   disputed: (name) => `${name} (disputed)`,
   invited: { today: 'today', after: 'after', best: 'best' },
   countOf: (count, of) => `${count} of ${of}`,

@@ -32,6 +32,8 @@ const useChartWords = (answer: object): ChartWords => {
     disputed: pictures.disputed,
     invited: pictures.invited,
     countOf: pictures.countOf,
+    before: pictures.before,
+    after: pictures.after,
     oneTeam: pictures.oneTeam,
     noneInside: pictures.noneInside,
     period: (start, end) => pictures.span(formats.shortMonth(start), formats.shortMonth(end)),
@@ -68,7 +70,11 @@ export const Charts = ({ question, answer }: Props) => {
       {timeline && (
         <TimeChart
           title={wordFor(pictures.titles, `${question}OverTime`) ?? title}
-          reading={timeline.rows.every(({ stretch }) => stretch === null) ? pictures.days : pictures.time}
+          reading={
+            timeline.rows.every(({ stretch }) => stretch === null)
+              ? pictures.days
+              : pictures.time(timeline.rows.some(({ beside }) => beside))
+          }
           timeline={timeline}
           width={width}
         />

@@ -21,7 +21,7 @@ export const BoundarySlider = ({ journey: id, view, hrefFor, onChange }: Props) 
   const formats = useFormats();
   const boundary = view.boundary === 'ORGANISATION' ? 'ORGANISATION' : 'DEPARTMENT';
   const { data, error, retry } = useAnswer(boundaryMovesQuery, { journey: id, boundary, nation: view.nation });
-  const moves = data?.boundaryMoves.moves ?? [];
+  const moves = data ? [...data.boundaryMoves.moves, ...data.boundaryMoves.touched].sort((a, b) => (a.on < b.on ? -1 : 1)) : [];
   if (error && !data) return <Failing error={error} retry={retry} />;
   if (moves.length === 0) return data && <p className="govuk-body-s govuk-!-margin-bottom-1 cc-screen-only">{words.none}</p>;
   const period = periodOf(moves, view.asAt);

@@ -5,6 +5,7 @@ export const boundaryMovesQuery = gql(`
     boundaryMoves(journey: $journey, boundary: $boundary, nation: $nation) {
       note
       moves { on sentence crossingBefore crossingAfter }
+      touched { on sentence crossingBefore crossingAfter }
     }
   }
 `);

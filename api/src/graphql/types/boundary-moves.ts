@@ -1,12 +1,9 @@
 import { ObjectType } from 'type-graphql';
-import type {
-  BoundaryMove as BoundaryMoveShape,
-  BoundaryMoves as BoundaryMovesShape,
-  MovedHandOff as MovedHandOffShape,
-} from '#questions/boundary-moves';
+import type { BoundaryMove as BoundaryMoveShape, BoundaryMoves as BoundaryMovesShape } from '#questions/boundary-moves';
+import type { MovedHandOff as MovedHandOffShape } from '#questions/parts/moved-hand-offs';
 import { Boundary, Nation } from '../enums.js';
 import { Answer } from './answer.js';
-import { Day, Flag, Of, PerhapsOf, PerhapsText, Text, Whole } from './fields.js';
+import { Day, Of, PerhapsFlag, PerhapsOf, PerhapsText, Text, Whole } from './fields.js';
 import { Source } from './source.js';
 import { Thing } from './thing.js';
 
@@ -21,8 +18,14 @@ export class MovedHandOff implements MovedHandOffShape {
   @Of(() => Thing, 'The later step.')
   to!: MovedHandOffShape['to'];
 
-  @Flag('Whether it crosses from that day on; otherwise it did before.')
-  crossesAfter!: boolean;
+  @PerhapsFlag('Whether it crossed until that day; null where an owner is not recorded for then.')
+  crossesBefore!: boolean | null;
+
+  @PerhapsFlag('Whether it crosses from that day on; null where an owner is not recorded for then.')
+  crossesAfter!: boolean | null;
+
+  @Text('What happened to it, in words.')
+  sentence!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A day on which the owners of a journey, or what they are part of, changed.' })
@@ -39,7 +42,7 @@ export class BoundaryMove implements BoundaryMoveShape {
   @Whole('Hand-offs that cross it from then on.')
   crossingAfter!: number;
 
-  @Of(() => [MovedHandOff], 'Hand-offs that began or ceased to cross.')
+  @Of(() => [MovedHandOff], 'Hand-offs that began or ceased to cross, or of which that is known only from then on or until then.')
   handOffs!: BoundaryMoveShape['handOffs'];
 
   @Of(() => [Source], 'Who says so.')
@@ -61,9 +64,15 @@ export class BoundaryMoves extends Answer implements BoundaryMovesShape {
   @PerhapsOf(() => Nation, 'The nation that it was asked for; null means all.')
   nation!: string | null;
 
-  @Of(() => [BoundaryMove], 'The earliest first.')
+  @Of(() => [BoundaryMove], 'Those at which some hand-off began or ceased to cross this boundary, the earliest first.')
   moves!: BoundaryMovesShape['moves'];
 
-  @PerhapsText('Why there is none, when there is none.')
+  @Of(
+    () => [BoundaryMove],
+    'Those that changed owners of this journey, or what they are part of, and moved no crossing, the earliest first.',
+  )
+  touched!: BoundaryMovesShape['touched'];
+
+  @PerhapsText('Why no boundary moved, when none did.')
   note!: string | null;
 }

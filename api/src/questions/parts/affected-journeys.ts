@@ -3,6 +3,7 @@ import { say } from '#wording/say-answer';
 import type { Interval } from '../journey/journey-silos.js';
 import type { AnswerContext } from '../question.js';
 import type { splitIndexOf } from './journey-teams.js';
+import { crossingIn } from './moved-hand-offs.js';
 import type { Outline } from './outline.js';
 import { byName, toThing, type Thing } from './thing.js';
 
@@ -30,9 +31,9 @@ export const toAffectedJourneys = (
       const after = moved?.[place];
       return {
         journey: toThing('Journey', outline.journey, context),
-        crossings: crossingsOf(outline),
+        crossings: crossingIn(outline, 'DEPARTMENT'),
         organisations: ownersOf(outline),
-        crossingsAfter: after ? crossingsOf(after) : null,
+        crossingsAfter: after ? crossingIn(after, 'DEPARTMENT') : null,
         organisationsAfter: after ? ownersOf(after) : null,
         splitIndex: splitOf(outline.facts),
         splitIndexAfter: after ? splitOf(after.facts) : null,
@@ -40,7 +41,6 @@ export const toAffectedJourneys = (
     })
     .sort((a, b) => byName(a.journey, b.journey));
 
-const crossingsOf = ({ handOffs }: Outline) => handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length;
 const ownersOf = ({ steps }: Outline) => new Set(steps.flatMap(({ owners }) => owners.map(({ id }) => id))).size;
 
 /** On which of them the number of hand-offs between departments changes; nothing where that is not computed. */

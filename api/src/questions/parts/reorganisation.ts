@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
+import { say } from '#wording/say-answer';
 import { read, type AnswerContext } from '../question.js';
 import type { outlinesOf } from './outline.js';
-import { named, sourceIds, toThing, type Thing } from './thing.js';
+import { holds } from './held.js';
+import { named, period, sourceIds, toThing, type Thing } from './thing.js';
 
 /** A reorganisation of the organisation itself that is on record after the date. */
 export interface NextReorganisation {
@@ -18,6 +21,30 @@ export const readNext = read({
 RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} AS successor, s.sources AS sources ORDER BY on, n.id, kind`,
   row: nextRow,
 });
+
+const supposedRow = period.extend({ sources: sourceIds });
+/** When the organisation came under `$into`, or was followed by it, as far as that is on record. */
+export const readSupposed = read({
+  cypher: `MATCH (o:Organisation {id: $organisation})-[r:PART_OF|SUCCEEDED_BY]->(n:Organisation) WHERE n.id = $into
+RETURN coalesce(r.from, r.on) AS from, r.to AS to, r.sources AS sources ORDER BY from, to`,
+  row: supposedRow,
+});
+
+/** That a move is only supposed, or how far it is on record. */
+export const saySupposed = (
+  recorded: readonly z.infer<typeof supposedRow>[],
+  { one, other, asAt }: { one: Thing; other: Thing; asAt: string },
+  context: AnswerContext,
+): string => {
+  const sentences = sentencesIn[context.language];
+  const named = { one: one.name, other: other.name, day: sentences.date(asAt) };
+  if (recorded.length === 0) return say(context, 'Suppose {one} came under {other}: no such move is recorded.', named);
+  if (recorded.some((time) => holds(time, asAt))) return say(context, '{one} is under {other} on {day} already.', named);
+  return say(context, 'Suppose {one} came under {other} on {day}. What is on record: {recorded}.', {
+    ...named,
+    recorded: sentences.list(recorded.map((time) => sentences.during({ name: other.name, ...time }))),
+  });
+};
 
 /** The day of the first reorganisation on record after the date, or the date itself when there is none. */
 export const dayAfter = (params: Readonly<Record<string, unknown>>, { next }: Readonly<Record<string, readonly unknown[]>>): string =>

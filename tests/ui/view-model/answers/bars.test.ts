@@ -73,6 +73,7 @@ describe('toBars', () => {
       ['a, after', 1],
       ['b, before', 0.125],
     ]);
+    expect(barsOf('affectedByReorganisation', { journeys: [{ journey: { name: 'a' }, crossings: 4, crossingsAfter: 4 }] })).toEqual([]);
     const interval = (value: number) => ({ value, low: 0.25, high: 0.75, coverage: 0.5 });
     const invited = (answer: object) => barsOf('whomToInvite', answer).map(({ name, said }) => [name, said]);
     expect(invited({ level: 'TEAM', splitIndex: interval(0.5), splitIndexAfter: interval(0.375), splitIndexLeast: 0.375 })).toEqual([

@@ -97,6 +97,31 @@ describe('what each question shows of time', () => {
     ]);
   });
 
+  it('every reorganisation, and from when or until when a hand-off crossed that came or ceased to', () => {
+    const handOff = (name: string, crossesBefore: boolean | null, crossesAfter: boolean | null) => ({
+      key: `${name}>z`,
+      from: { name },
+      to: { name: 'z' },
+      crossesBefore,
+      crossesAfter,
+    });
+    expect(
+      rowsOf('boundaryMoves', {
+        moves: [
+          { on: '2020-02-01', handOffs: [handOff('a', false, true), handOff('b', true, false), handOff('c', null, true)] },
+          { on: '2024-01-01', handOffs: [handOff('a', true, false), handOff('b', false, true)] },
+        ],
+        touched: [{ on: '2022-05-01', handOffs: [] }],
+      }).map(({ name, from, to, dots }) => [name, from, to, dots?.length ?? null]),
+    ).toEqual([
+      ['moves', null, null, 3],
+      ['b → z', null, '2020-02-01', null],
+      ['a → z', '2020-02-01', '2024-01-01', null],
+      ['b → z', '2024-01-01', null, null],
+    ]);
+    expect(rowsOf('boundaryMoves', { moves: [], touched: [] })).toEqual([]);
+  });
+
   it('a report and what followed, each on its day; one that nobody dated has none', () => {
     expect(
       rowsOf('reportsOnJourney', {

@@ -130,12 +130,16 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
   },
   centralOrganisations: { records: listOf('organisations'), name: inField('organisation'), value: numberIn('betweenness'), shares: true },
   affectedByReorganisation: {
-    records: (answer) =>
-      recordsIn(answer, 'journeys').flatMap(({ journey, crossings, crossingsAfter }) => [
+    // Where no count changes there is nothing to set side by side: the answer says so in a sentence.
+    records: (answer) => {
+      const journeys = recordsIn(answer, 'journeys');
+      if (journeys.every(({ crossings, crossingsAfter }) => crossings === crossingsAfter)) return [];
+      return journeys.flatMap(({ journey, crossings, crossingsAfter }) => [
         { journey, when: 'before', count: crossings },
         ...(typeof crossingsAfter === 'number' ? [{ journey, when: 'after', count: crossingsAfter }] : []),
-      ]),
-    name: ({ journey, when }, { field }) => `${nameOf(journey)}, ${field(String(when)).toLocaleLowerCase()}`,
+      ]);
+    },
+    name: ({ journey, when }, words) => (when === 'after' ? words.after : words.before)(nameOf(journey)),
     value: numberIn('count'),
   },
 };

@@ -18,6 +18,9 @@ export interface ChartWords extends Saying {
   readonly span: (from: string | null, to: string | null) => string;
   /** The months that a figure counts. */
   readonly period: (start: string, end: string) => string;
+  /** What was so of a name until a change, and from then on. */
+  readonly before: (name: string) => string;
+  readonly after: (name: string) => string;
   /** One team is at an end of each of several links. */
   readonly oneTeam: string;
   /** Why a group of one team has no share of links inside. */

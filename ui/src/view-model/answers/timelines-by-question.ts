@@ -38,6 +38,31 @@ const statements: RowsOf = (answer, words) => {
   return new Set(rows.flatMap(({ from, to }) => [from, to].filter(Boolean))).size > 1 ? rows : [];
 };
 
+/** The days of all reorganisations, and when each hand-off that came or ceased to cross did so; what is known only from a day on is left out. */
+const crossings: RowsOf = (answer, words) => {
+  const moves = recordsIn(answer, 'moves');
+  const days = [...moves, ...recordsIn(answer, 'touched')].map(({ on }) => String(on)).sort();
+  const open = new Map<string, { name: string; from: string | null }>();
+  const ended: { name: string; from: string | null; to: string | null }[] = [];
+  for (const move of moves)
+    for (const { key, from, to, crossesBefore, crossesAfter } of recordsIn(move, 'handOffs')) {
+      const [id, on] = [String(key), String(move.on)];
+      const name = `${nameOf(from)} → ${nameOf(to)}`;
+      if (crossesBefore === false) open.set(id, { name, from: on });
+      else if (crossesAfter === false) {
+        ended.push({ name, from: open.get(id)?.from ?? null, to: on });
+        open.delete(id);
+      }
+    }
+  const crossed = [...ended, ...[...open.values()].map((one) => ({ ...one, to: null }))];
+  return [
+    ...(days.length === 0
+      ? []
+      : [{ name: words.field('moves'), from: null, to: null, dots: days, said: days.map((day) => words.dateOf('on', day)).join(', ') }]),
+    ...crossed.map(({ name, ...time }) => stretch(name, time, words)),
+  ];
+};
+
 /** What the picture of time of each question shows. */
 export const timelinesByQuestion: Readonly<Record<string, RowsOf>> = {
   serviceOwnersOverTime: (answer, words) => [
@@ -59,4 +84,5 @@ export const timelinesByQuestion: Readonly<Record<string, RowsOf>> = {
   reportsOnJourney: (answer, words) =>
     recordsIn(answer, 'reports').flatMap((record) => dates(nameOf(record.report), record, ['reportedOn', 'sinceOn'], words)),
   factHistory: statements,
+  boundaryMoves: crossings,
 };

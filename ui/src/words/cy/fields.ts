@@ -52,7 +52,7 @@ export const fields: Words['fields'] = {
   splits: 'Yn hollti’r daith', start: 'Dechrau', startedAt: 'Dechreuwyd', starts: 'Dechreuadau', state: 'Cyflwr', statement: 'Datganiad', step: 'Cam',
   steps: 'Camau', stepsUnknown: 'Camau nad ydynt yn hysbys', strength: 'Pa mor agos', successors: 'Olynwyr', team: 'Tîm', teams: 'Timau',
   teamsLeftOut: 'Timau a hepgorwyd', thing: 'Peth', things: 'Pethau', toDepartments: 'Adrannau wedyn', toOwners: 'Perchnogion wedyn', toTeams: 'Timau wedyn',
-  unit: 'Uned', until: 'Hyd at', unverified: 'Heb ei wirio eto', uses: 'Yn defnyddio', value: 'Gwerth', values: 'Beth mae’n ei ddweud',
+  touched: 'Cyffyrddodd â’r perchnogion, heb symud dim', unit: 'Uned', until: 'Hyd at', unverified: 'Heb ei wirio eto', uses: 'Yn defnyddio', value: 'Gwerth', values: 'Beth mae’n ei ddweud',
   variants: 'Amrywiadau ar un daith', verb: 'Berf', volume: 'Nifer', volumeUnknown: 'Nifer nad yw’n hysbys', ways: 'Ffyrdd', weight: 'Pwysau', what: 'Beth', words: 'Geiriau cyffredin',
   with: 'Gyda', withCommunity: 'Gyda chymuned', withoutOwner: 'Heb berchennog',
 };

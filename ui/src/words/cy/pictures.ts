@@ -22,6 +22,7 @@ export const pictures: Words['pictures'] = {
     centralOrganisations: 'Pa mor aml y saif pob un rhwng eraill',
     affectedByReorganisation: 'Trosglwyddiadau rhwng adrannau, cyn ac ar ôl',
     serviceOwnersOverTime: 'Pwy, a phryd',
+    boundaryMoves: 'Ad-drefniadau, a’r hyn a groesai hyd at neu ers hynny',
     communityReach: 'Trosglwyddiadau rhwng sefydliadau, yn ôl yr ochrau y mae aelodau arnynt',
     communityReachOverTime: 'Pwy gymerodd ran, a phryd',
     reportsOnJourney: 'Pryd y’i dywedwyd, a beth a ddilynodd',
@@ -41,7 +42,8 @@ export const pictures: Words['pictures'] = {
       'Mae llinell denau’n rhedeg o’r lleiaf i’r mwyaf dros y dechreuadau; daw’r bar i ben yn y canol. 1: maent yn rhannu’r gwasanaethau yr un fath; 0: dim tebycach nag ar hap.',
   },
   days: 'Dot: y diwrnod hwnnw. Y llinell doredig yw dyddiad yr ateb hwn.',
-  time: 'Pen pigfain: dechreuodd cyn y diwrnod cyntaf sy’n hysbys, neu mae’n parhau. Gwag: yr hyn yr oedd yn rhan ohono. Dot: y diwrnod hwnnw. Y llinell doredig yw dyddiad yr ateb hwn.',
+  time: (hollow) =>
+    `Pen pigfain: dechreuodd cyn y diwrnod cyntaf sy’n hysbys, neu mae’n parhau. ${hollow ? 'Gwag: yr hyn yr oedd yn rhan ohono. ' : ''}Dot: y diwrnod hwnnw. Y llinell doredig yw dyddiad yr ateb hwn.`,
   graphs: {
     connectingPath: 'Mae ymyl drwchus yn nodi’r hyn a ofynnwyd amdano.',
     servicesBefore: 'Mae ymyl drwchus yn nodi’r hyn a ofynnwyd amdano. Mae dot wrth yr hyn y mae angen y llall arno.',
@@ -58,6 +60,8 @@ export const pictures: Words['pictures'] = {
   countOf: (count, of) => `${count} o ${of}`,
   cell: (row, column, value) => `${row}, ${column}: ${value}`,
   partOf: (one, whole) => `${whole} (${one})`,
+  before: (name) => `${name}, cynt`,
+  after: (name) => `${name}, wedyn`,
   disputed: (name) => `${name} (yn destun anghytuno)`,
   both: (one, other) => `${one} a/ac ${other}`,
   span: (from, to) =>

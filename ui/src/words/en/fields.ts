@@ -48,7 +48,7 @@ export const fields = {
   source: 'Source', spans: 'Who, and when', splits: 'Splits the journey', start: 'Start', startedAt: 'Started', starts: 'Starts', state: 'State',
   statement: 'Statement', step: 'Step', steps: 'Steps', stepsUnknown: 'Steps not known', strength: 'How closely', successors: 'Successors', team: 'Team',
   teams: 'Teams', teamsLeftOut: 'Teams left out', thing: 'Thing', things: 'Things', toDepartments: 'Departments after', toOwners: 'Owners after',
-  toTeams: 'Teams after', unit: 'Unit', until: 'Until', unverified: 'Not yet checked', uses: 'Uses', value: 'Value', values: 'What it says',
+  toTeams: 'Teams after', touched: 'Touched the owners, moved nothing', unit: 'Unit', until: 'Until', unverified: 'Not yet checked', uses: 'Uses', value: 'Value', values: 'What it says',
   variants: 'Variants of one journey', verb: 'Verb', volume: 'Volume', volumeUnknown: 'Volume not known', ways: 'Ways', weight: 'Weight', what: 'What', words: 'Words in common',
   with: 'With', withCommunity: 'With a community', withoutOwner: 'Without an owner',
 };

@@ -22,6 +22,7 @@ export const pictures = {
     centralOrganisations: 'How often each stands between others',
     affectedByReorganisation: 'Hand-offs between departments, before and after',
     serviceOwnersOverTime: 'Who, and when',
+    boundaryMoves: 'Reorganisations, and what crossed until or since',
     communityReach: 'Hand-offs between organisations, by the sides on which members are',
     communityReachOverTime: 'Who took part, and when',
     reportsOnJourney: 'When it was said, and what followed',
@@ -41,7 +42,8 @@ export const pictures = {
       'A thin line runs from the least to the most over the starts; the bar ends midway. 1: they divide the services alike; 0: no more alike than by chance.',
   },
   days: 'A dot: that day. The dashed line is the date of this answer.',
-  time: 'A pointed end: it began before the first day that is known, or goes on. Hollow: what it was part of. A dot: that day. The dashed line is the date of this answer.',
+  time: (hollow: boolean) =>
+    `A pointed end: it began before the first day that is known, or goes on. ${hollow ? 'Hollow: what it was part of. ' : ''}A dot: that day. The dashed line is the date of this answer.`,
   graphs: {
     connectingPath: 'A heavy edge marks what was asked about.',
     servicesBefore: 'A heavy edge marks what was asked about. A dot is at what needs the other.',
@@ -60,6 +62,8 @@ export const pictures = {
   countOf: (count: string, of: string) => `${count} of ${of}`,
   cell: (row: string, column: string, value: string) => `${row}, ${column}: ${value}`,
   partOf: (one: string, whole: string) => `${whole} (${one})`,
+  before: (name: string) => `${name}, before`,
+  after: (name: string) => `${name}, after`,
   disputed: (name: string) => `${name} (disputed)`,
   both: (one: string, other: string) => `${one} and ${other}`,
   span: (from: string | null, to: string | null) =>
