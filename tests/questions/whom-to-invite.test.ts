@@ -101,6 +101,24 @@ describe('whomToInvite', () => {
     await expect(invite(given)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
+  it.each([null, 1, 2, 5])('sends nobody in a circle where too few could be invited: k %s', async (k) => {
+    expect(await invite({ journey: 'lone', level: 'TEAM', k })).toMatchObject({
+      invite: [],
+      note: 'Only one team could be invited, and a new community of one team ties nobody to anybody.',
+    });
+    expect(await invite({ journey: 'empty', level: 'ORGANISATION', k })).toMatchObject({
+      invite: [],
+      note: expect.stringMatching(/^No hand-off with known owners/),
+    });
+  });
+
+  it('says of hand-offs that nobody takes that they are', async () => {
+    expect(await invite({ journey: 'untaken', level: 'ORGANISATION' })).toMatchObject({
+      invite: [],
+      note: 'Nobody takes the hand-offs that cross this boundary: each has a likelihood of 0.',
+    });
+  });
+
   it('answers a journey without hand-offs with a note', async () => {
     expect(await invite({ journey: 'empty' })).toMatchObject({
       level: 'ORGANISATION',

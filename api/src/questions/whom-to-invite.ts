@@ -71,7 +71,7 @@ export const whomToInvite = question({
         }.`,
       );
     const advise = level === 'TEAM' ? adviseTeams(asked) : adviseOwners(asked);
-    const k = checkK(params.k, advise.available, level);
+    const k = checkK(params.k, advise.available, level, named ? 1 : 2);
     const body: WhomToInvite = {
       journey: toThing('Journey', rows.journey[0] as Named, context),
       boundary: params.boundary,
@@ -105,17 +105,21 @@ export const whomToInvite = question({
   ],
 });
 
-/** @throws AskError BAD_USER_INPUT when more are asked for than there are */
-const checkK = (k: number | null, available: number, level: (typeof inviteLevels)[number]): number => {
+/**
+ * @param least how many a choice takes: a new community is of two or more. Where there are fewer, whatever was asked for gives an answer that says so.
+ * @throws AskError BAD_USER_INPUT when more are asked for than there are
+ */
+const checkK = (k: number | null, available: number, level: (typeof inviteLevels)[number], least: number): number => {
   if (level === 'TEAM' && available === 0)
     throw new AskError(
       'BAD_USER_INPUT',
       'level: no team that could be invited works on a hand-off of this journey. Ask with level ORGANISATION.',
     );
-  if (k !== null && k > available)
+  const kind = `${level === 'TEAM' ? 'team' : 'owner'}${available === 1 ? '' : 's'}`;
+  if (k !== null && k > available && available >= least)
     throw new AskError(
       'BAD_USER_INPUT',
-      `k: ${k} are asked for, and this journey has ${available} ${level === 'TEAM' ? 'teams' : 'owners'} that could be invited. Ask for ${available} or fewer.`,
+      `k: ${k} are asked for, and this journey has ${available} ${kind} that could be invited. Ask for ${available === least ? available : `${available} or fewer`}.`,
     );
   return k ?? Math.min(usualInvitations, available);
 };

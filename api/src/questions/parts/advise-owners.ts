@@ -27,8 +27,9 @@ export const adviseOwners = (advised: Advised): Advising => {
   ]);
   const owners = new Set(rows.services.flatMap((service) => service.owners.map(({ id }) => id)));
   const ownersKnown = network.handOffs.filter((handOff) => crossingOf(network, handOff, advised.boundary).share !== null).length;
+  const available = [...owners].filter((id) => !seated.has(id)).length;
   return {
-    available: [...owners].filter((id) => !seated.has(id)).length,
+    available,
     // How much is known is said of who works with whom, and this asks nothing of that; owners that are missing have a sentence.
     coverage: null,
     choose: (k) => {
@@ -56,7 +57,7 @@ export const adviseOwners = (advised: Advised): Advising => {
         invite,
         note:
           [
-            ...whyNobody(crossings.length, found, context),
+            ...whyNobody(crossings.length, found, k === 1 && available > 1, context),
             ...whyFewer({ chosen: invite.length, k, after }, context),
             ...(found.total === 0 ? [] : sayOverlap(invite, (found.covered - found.coveredBefore) / found.total, context)),
             ...(ownersKnown === network.handOffs.length
@@ -72,14 +73,18 @@ export const adviseOwners = (advised: Advised): Advising => {
   };
 };
 
-const whyNobody = (crossings: number, { chosen, covered, total }: OwnerCover, context: AnswerContext): string[] =>
+const whyNobody = (crossings: number, { chosen, covered, total }: OwnerCover, moreMayBe: boolean, context: AnswerContext): string[] =>
   crossings === 0
     ? [say(context, 'No hand-off with known owners crosses this boundary on this date.')]
     : chosen.length > 0
       ? []
-      : covered >= total
-        ? [say(context, 'Both sides of every crossing hand-off sit in this community already.')]
-        : [say(context, 'One organisation alone brings no two sides together. Ask for at least 2.')];
+      : total === 0
+        ? [say(context, 'Nobody takes the hand-offs that cross this boundary: each has a likelihood of 0.')]
+        : covered >= total
+          ? [say(context, 'Both sides of every crossing hand-off sit in this community already.')]
+          : moreMayBe
+            ? [say(context, 'One organisation alone brings no two sides together. Ask for at least 2.')]
+            : [say(context, 'No organisation that could be invited brings two sides together.')];
 
 const whyFewer = ({ chosen: count, k, after }: { chosen: number; k: number; after: AtTable }, context: AnswerContext): string[] =>
   count === 0 || count >= k

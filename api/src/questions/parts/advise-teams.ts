@@ -20,12 +20,13 @@ export const adviseTeams = (advised: Advised): Advising => {
     available,
     coverage: today.coverage,
     choose: (k) => {
-      if (community === null && k < 2)
+      const alone = community === null && available < 2;
+      if (community === null && k < 2 && !alone)
         throw new AskError(
           'BAD_USER_INPUT',
           'k: a new community of one team ties nobody to anybody. Ask for at least 2, or name an existing community.',
         );
-      const found = inviteTeams(network, boundary, k, community?.id ?? null);
+      const found = inviteTeams(network, boundary, alone ? 0 : k, community?.id ?? null);
       const invite = found.chosen
         .map((team) => toInvitation(advised, found, members, team))
         .sort((a, b) => b.lessWithout - a.lessWithout || byText(a.team?.id ?? '', b.team?.id ?? ''));
@@ -39,7 +40,9 @@ export const adviseTeams = (advised: Advised): Advising => {
         splitIndexAfter: found.after === null ? today : atValue(found.after, today),
         splitIndexLeast: found.before === null || found.bound === null ? null : Math.max(0, found.before - found.bound),
         invite,
-        note: [...whyNobody(found, network.handOffs, advised.context), ...whyFewer(found, k, invite, advised.context)].join(' ') || null,
+        note: alone
+          ? say(advised.context, 'Only one team could be invited, and a new community of one team ties nobody to anybody.')
+          : [...whyNobody(found, network.handOffs, advised.context), ...whyFewer(found, k, invite, advised.context)].join(' ') || null,
       };
     },
   };
