@@ -130,8 +130,7 @@ const isEmpty = (answer: object): boolean => {
     .map(([, value]) => value as unknown[]);
   return lists.length > 0 && lists.every((list) => list.length === 0);
 };
-const saysWhy = (answer: Answer & { note?: string | null; summary?: readonly string[] }): boolean =>
-  [answer.note, ...(answer.summary ?? [])].some((sentence) => typeof sentence === 'string' && /^[A-Z“].{20,}[.”]$/.test(sentence));
+const saysWhy = ({ summary }: Answer): boolean => /^[A-Z“].{20,}[.”]$/.test(summary[0] ?? '');
 
 describe.each(testStores({ brief: true }))('bad input, $name', ({ open }) => {
   let shipped: GraphStore;
