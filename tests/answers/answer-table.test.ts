@@ -117,7 +117,10 @@ describe('the rows of an answer', () => {
     for (const question of questions) {
       const columns = columnsOfTable(question);
       expect([question.name, columns.length > last.length]).toEqual([question.name, true]);
-      expect([question.name, (question.shows ?? []).filter((name) => !columns.includes(name))]).toEqual([question.name, []]);
+      expect([question.name, (question.shows?.[question.table] ?? []).filter((name: string) => !columns.includes(name))]).toEqual([
+        question.name,
+        [],
+      ]);
     }
   });
 });

@@ -70,6 +70,45 @@ inBrowser('questions and playground', (product) => {
     await context.close();
   });
 
+  it('say first what a reader needs, beside the drawing; further columns are asked for', async () => {
+    const { page, context } = await product.open('/questions/silosSplittingJourney?journey=when-someone-dies');
+    const table = page.getByRole('table', { name: 'Hand-offs' });
+    await table.waitFor();
+    const headings = () => table.getByRole('columnheader').allTextContents();
+    expect(await headings()).toEqual([
+      'From',
+      'To',
+      'What passes',
+      'How closely they work together',
+      'Finding',
+      'Who was asked',
+      'Evidence',
+    ]);
+    await page.getByRole('table', { name: 'Reported' }).waitFor();
+    await page.locator('.cc-swim').first().waitFor();
+    const overflows =
+      'document.querySelectorAll(".cc-scroll:has(.cc-table)").values().filter((one) => one.scrollWidth > one.clientWidth).toArray().length';
+    expect(await page.evaluate(overflows)).toBe(0);
+    await page
+      .getByRole('button', { name: /more columns/ })
+      .first()
+      .click();
+    expect((await headings()).length).toBeGreaterThan(15);
+    await page.getByRole('button', { name: 'Fewer columns' }).click();
+    expect((await headings()).length).toBe(7);
+    for (const address of [
+      'journeysByCrossing',
+      'reportsOnJourney?journey=when-someone-dies',
+      'waysOfMaking?invented=true',
+      'centralOrganisations',
+    ]) {
+      await goTo(page, `${product.server.url}/questions/${address}`);
+      await page.getByRole('table').first().waitFor();
+      expect(`${address} ${await page.evaluate(overflows)}`).toBe(`${address} 0`);
+    }
+    await context.close();
+  });
+
   it('show what is missing and what is refused beside the field', async () => {
     const { page, context } = await product.open('/questions/whomToInvite');
     await page.getByRole('button', { name: 'Ask', exact: true }).click();

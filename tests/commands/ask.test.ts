@@ -30,7 +30,7 @@ const echo = question({
   }),
   samples: [],
 });
-const narrow = question({ ...echo, name: 'narrow', shows: ['words', 'text'] });
+const narrow = question({ ...echo, name: 'narrow', shows: { rows: ['words', 'text'] } });
 const about = question({
   ...echo,
   name: 'aboutOne',

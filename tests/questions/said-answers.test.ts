@@ -6,7 +6,7 @@ import { questions } from '#questions/index';
 import type { AnyQuestion } from '#questions/question';
 import { openEmbeddedStore } from '#store/embedded-store';
 import type { GraphStore } from '#store/graph-store';
-import { toAnswerParts } from '../../ui/src/view-model/answers/answer-table.js';
+import { columnsOf, toAnswerParts, type Asked } from '../../ui/src/view-model/answers/answer-table.js';
 import { toSaying } from '../../ui/src/view-model/answers/to-saying.js';
 import { formatsIn } from '../../ui/src/view-model/formats.js';
 import { cy } from '../../ui/src/words/cy.js';
@@ -18,6 +18,11 @@ const forPrograms = /[A-Z]{2,}_|^[A-Z]{4,}$|[a-z]+:[a-z0-9-]+ |^[a-z-]+:[a-z0-9-
 /** What organisations call themselves. */
 const abbreviations = 'abbreviation';
 const sayings = { en: toSaying(en, formatsIn.en), cy: toSaying(cy, formatsIn.cy) };
+
+const toAsked = ({ name, shows }: AnyQuestion): Asked => ({
+  name,
+  shows: Object.entries(shows ?? {}).map(([list, columns]) => ({ list, columns: columns as readonly string[] })),
+});
 
 describe('what the page says of every answer', () => {
   let store: GraphStore;
@@ -34,7 +39,7 @@ describe('what the page says of every answer', () => {
   )('is for readers: $title', async ({ question, sample }) => {
     for (const language of ['en', 'cy'] as const) {
       const answer = await ask({ store, language, today: '2026-11-24' }, question, sample);
-      const { tables, beside } = toAnswerParts(answer as never, sayings[language], question.name);
+      const { tables, beside } = toAnswerParts(answer as never, sayings[language], toAsked(question));
       const cells = [
         ...tables.flatMap(({ columns, rows }) =>
           rows.flatMap((row) => row.flatMap((cell, at) => (columns[at] === abbreviations ? [] : cell))),
@@ -48,6 +53,22 @@ describe('what the page says of every answer', () => {
       }
     }
   });
+
+  it('begins with columns that fit a page, each of which an answer has', async () => {
+    for (const question of questions as readonly AnyQuestion[]) {
+      const asked = toAsked(question);
+      const found = new Set<string>();
+      for (const sample of question.samples) {
+        const answer = await ask({ store, today: '2026-11-24' }, question, sample);
+        for (const { name, first, columns } of toAnswerParts(answer as never, sayings.en, asked).tables) {
+          expect(first).toBeLessThanOrEqual(8);
+          for (const column of columns) found.add(`${name === 'reported' ? 'silos' : name}.${column}`);
+        }
+      }
+      const wanted = asked.shows.flatMap(({ list, columns }) => columnsOf(columns).map((column) => `${list}.${column}`));
+      expect(wanted.filter((column) => !found.has(column))).toEqual([]);
+    }
+  }, 60_000);
 
   it('has a word for every value of the API, in English and in Welsh', () => {
     const schema = buildSchema(readFileSync('api/src/graphql/schema.graphql', 'utf8'));

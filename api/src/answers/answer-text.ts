@@ -54,7 +54,8 @@ export const sayWarnings = (answers: readonly Answer[]): string[] => {
 /** An answer for a terminal: what was asked, what answers it in a sentence or two, the rows, and under them what to know before relying on it, how much is known, where it comes from and how to cite it. */
 export const toAnswerText = (question: AnyQuestion, answer: Answer, width: number): string => {
   const whole = toTable(question, answer);
-  const table = toShow(whole, question.shows);
+  const shows = question.shows?.[question.table];
+  const table = toShow(whole, shows);
   // Why it is empty is its summary already.
   const note = 'note' in answer && typeof answer.note === 'string' && !answer.summary.includes(answer.note) ? [answer.note] : [];
   const others = otherLists(question, answer).map(({ name, count }) => `${name} (${count})`);
@@ -64,7 +65,7 @@ export const toAnswerText = (question: AnyQuestion, answer: Answer, width: numbe
     ...saySources(answer.sources),
     `Link: ${answer.permalink}`,
     `Cite: ${answer.citation}`,
-    ...(question.shows ? [`The table shows ${table.columns.length} of ${whole.columns.length} columns; --csv and --json have all.`] : []),
+    ...(shows ? [`The table shows ${table.columns.length} of ${whole.columns.length} columns; --csv and --json have all.`] : []),
     ...(others.length > 0 ? [`Also in the answer, with --json: ${others.join(', ')}.`] : []),
   ];
   const rows = whole.rows.length === 0 ? 'No rows.\n' : toTextTable(table, width);

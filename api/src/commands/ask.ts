@@ -86,7 +86,7 @@ const run = async (
             ? `${JSON.stringify(answers, null, 2)}\n`
             : csv
               ? writeCsv(table)
-              : [toTextTable(toShow(table, question.shows), context.width), ...warnings].join('\n').trimEnd() + '\n',
+              : [toTextTable(toShow(table, question.shows?.[question.table]), context.width), ...warnings].join('\n').trimEnd() + '\n',
         );
         beside([...(csv ? warnings : []), ...sayWithoutRows(question, label, answers)]);
       }

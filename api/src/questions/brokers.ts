@@ -54,7 +54,7 @@ export const brokers = question({
   asks: 'Which teams are go-betweens: coordinator, gatekeeper, representative, consultant or liaison between organisations, departments or professions?',
   group: 'People, professions, communities',
   table: 'goBetweens',
-  shows: ['organisation', 'activity', 'pairs', 'constraint', 'sentence'],
+  shows: { goBetweens: ['organisation', 'activity', 'pairs', 'constraint', 'sentence'] },
   params: {
     boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'),
     asAt,

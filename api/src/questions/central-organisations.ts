@@ -60,6 +60,9 @@ export const centralOrganisations = question({
   asks: 'Which organisations hold most journeys together, and what falls apart without them?',
   group: 'The map as a whole',
   table: 'organisations',
+  shows: {
+    organisations: ['organisation', 'organisation.id', 'journeys', 'neighbours', 'betweenness', 'joinsParts', 'sentence', 'sources'],
+  },
   params: {
     asAt,
     level: choiceOf(

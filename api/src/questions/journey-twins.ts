@@ -42,6 +42,9 @@ export const journeyTwins = question({
   asks: 'Which journeys are built alike, so that their communities should meet?',
   group: 'Journeys and silos',
   table: 'twins',
+  shows: {
+    twins: ['one', 'one.id', 'other', 'other.id', 'overall', 'sentence', 'sharedOrganisations', 'sharedBoundaries.between', 'communities'],
+  },
   params: {
     journey: perhapsIdOf('Journey', 'Only pairs with this journey. All pairs when left out.'),
     asAt,

@@ -94,8 +94,11 @@ export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = R
   readonly page?: { readonly path: string; readonly param: string };
   /** Its rows stand in an order that a reader may take for a ranking, so on thin data the answer says not to. */
   readonly ranks?: boolean;
-  /** Of a table with very many columns those that a reader needs first; CSV and JSON have all. */
-  readonly shows?: readonly string[];
+  /**
+   * Of a list with many columns those that a reader needs first, in this order, by the list; of a record within a row one of its own, such as `splitIndex.low`.
+   * The terminal shows those of its table, a page all of them with the rest folded; CSV and JSON have all.
+   */
+  readonly shows?: { readonly [K in ListOf<Body>]?: readonly string[] };
   readonly limits?: readonly Limit[];
   readonly reads: R;
   readonly answer: (rows: RowsOf<R>, params: ParamsOf<S>, context: AnswerContext) => Finding<Body>;

@@ -79,7 +79,11 @@ export const silosSplittingJourney = question({
   group: 'Journeys and silos',
   table: 'handOffs',
   page: { path: '/journeys/', param: 'journey' },
-  shows: ['from', 'to', 'class', 'fromOwners', 'toOwners', 'passes'],
+  shows: {
+    handOffs: ['from', 'to', 'passes', 'class', 'finding', 'asked', 'evidence.sentence'],
+    silos: ['name', 'sentence', 'boundary', 'reportedOn', 'organisations', 'splits', 'demandShare', 'sources'],
+    reports: ['name', 'effect', 'statement', 'figures', 'reportedOn', 'since', 'handOffs', 'sources'],
+  },
   params: {
     journey: idOf('Journey', 'The journey.'),
     boundary: choiceOf(

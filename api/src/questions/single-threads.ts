@@ -57,6 +57,7 @@ export const singleThreads = question({
   asks: 'Which single team or working link, if it went, would cut the last link between two organisations on a journey?',
   group: 'People, professions, communities',
   table: 'onlyLinks',
+  shows: { onlyLinks: ['between', 'sentence', 'only', 'heldBy', 'alsoMeetIn', 'strength', 'sources'] },
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     journey: read({ cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.sources AS sources', row: named }),

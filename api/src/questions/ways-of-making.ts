@@ -56,7 +56,17 @@ export const waysOfMaking = question({
   asks: 'How does the same kind of service differ by department: professions, phase, channels, cost?',
   group: 'Services and ownership',
   table: 'departments',
-  shows: ['department', 'services', 'digital.sentence', 'costs.sentence', 'professions.profession', 'professions.share'],
+  shows: {
+    departments: [
+      'department',
+      'services',
+      'examples',
+      'digital.sentence',
+      'costs.sentence',
+      'professions.profession',
+      'professions.share',
+    ],
+  },
   params: {
     category: perhapsText('The kind of service, as its sources call it, such as Registering. Services of every kind when left out.'),
     asAt,

@@ -31,7 +31,7 @@ export const whomToInvite = question({
   asks: 'Whom should a community invite to mend this journey most, and why each?',
   group: 'Journeys and silos',
   table: 'invite',
-  shows: ['team', 'organisation', 'lessWithout', 'handOffs.key', 'handOffs.with', 'sentence'],
+  shows: { invite: ['team', 'organisation', 'lessWithout', 'handOffs.key', 'handOffs.with', 'sentence'] },
   params: {
     journey: idOf('Journey', 'The journey.'),
     k: numberOf(

@@ -2,7 +2,8 @@ import { useSearch } from 'wouter';
 import { Charts } from '../charts/index.js';
 import { AnswerRows, AnswerSentences } from '../panels/answer-rows.js';
 import { askAnswer } from '../queries/ask-answers.js';
-import { useFetched } from '../queries/use-answer.js';
+import { firstColumnsQuery } from '../queries/catalogue.js';
+import { useAnswer, useFetched } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
@@ -23,6 +24,8 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
     loading,
     retry,
   } = useFetched(`${name} ${search}`, (asking) => askAnswer<Record<string, unknown>>(name, `?${search}`, asking));
+  const { data: catalogue } = useAnswer(firstColumnsQuery, {});
+  const shows = catalogue?.questions.find((one) => one.name === name)?.shows ?? [];
   useTitle(answer?.question ?? null);
   if (!answer) return <Unanswered error={error} loading={loading} retry={retry} />;
   return (
@@ -38,7 +41,7 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
       ))}
       {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
       <Charts question={name} answer={answer} />
-      <AnswerRows answer={answer} question={name} />
+      <AnswerRows answer={answer} question={{ name, shows }} />
     </>
   );
 };

@@ -1,10 +1,7 @@
 import { useSearch } from 'wouter';
 import { HeavySentence } from '../journey/heavy-sentence.js';
-import { JourneyList } from '../journey/journey-list.js';
-import { SwimlaneKey } from '../journey/swimlane-key.js';
-import { WalkedSwimlane } from '../journey/walked-swimlane.js';
-import { journeySilosQuery } from '../queries/journey-silos.js';
-import { useAnswer } from '../queries/use-answer.js';
+import { JourneyDrawing } from '../journey/journey-drawing.js';
+import { useJourneySilos } from '../journey/use-journey-silos.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Unanswered } from '../shell/waiting.js';
@@ -17,16 +14,7 @@ export const EmbeddedJourney = ({ id }: { id: string }) => {
   const { journey } = words;
   const view = viewFrom(new URLSearchParams(useSearch()));
   const { lanes, organisation, nation } = view;
-  const { data, error, loading, retry } = useAnswer(journeySilosQuery, {
-    journey: id,
-    boundary: view.boundary,
-    asAt: view.asAt,
-    cohesionAt: view.cohesionAt,
-    nation,
-    byDepartment: lanes === 'departments',
-    byTeam: lanes === 'professions' || lanes === 'activities',
-  });
-  const answer = data?.silosSplittingJourney;
+  const { answer, error, loading, retry } = useJourneySilos(id, view);
   useTitle(answer?.journey.name ?? null);
   if (!answer) return <Unanswered error={error} loading={loading} retry={retry} />;
   const drawn = toSwimlane(answer, { lanes, organisation, nation }, words);
@@ -44,15 +32,7 @@ export const EmbeddedJourney = ({ id }: { id: string }) => {
           </p>
         ))}
       <HeavySentence answer={answer} />
-      {view.as === 'drawing' && (
-        <div className="cc-wide-only">
-          <SwimlaneKey drawings={[drawn]} />
-          <WalkedSwimlane drawn={drawn} href={href} opened={null} />
-        </div>
-      )}
-      <div className={view.as === 'drawing' ? 'cc-narrow-only' : undefined}>
-        <JourneyList drawn={drawn} href={href} opened={null} />
-      </div>
+      <JourneyDrawing drawn={drawn} as={view.as} href={href} opened={null} />
     </>
   );
 };

@@ -9,15 +9,14 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
-import { inWords } from '../view-model/answers/answer-table.js';
+import { inWords, type Asked } from '../view-model/answers/answer-table.js';
 import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/answers/question-form.js';
 import { keysIn, sampleLabel } from '../view-model/answers/sample-label.js';
 import { bareId } from '../view-model/journey/journey-facts.js';
 import { wordsOfId } from '../view-model/thing-history.js';
 import { wordFor } from '../words/word-for.js';
 
-interface QuestionShown {
-  readonly name: string;
+interface QuestionShown extends Asked {
   readonly asks: string;
   readonly params: readonly ParamShown[];
   readonly reads: readonly { readonly name: string; readonly cypher: string }[];
@@ -33,7 +32,7 @@ const QuestionPage = ({ name }: { name: string }) => {
   const { data, error, loading, retry } = useAnswer(questionsQuery, {});
   const question = data?.questions.find((one) => one.name === name);
   useTitle(question?.asks ?? null);
-  if (question) return <Asked question={question} />;
+  if (question) return <AskedQuestion question={question} />;
   return (
     <>
       {!data && <Unheaded failed={error !== null} />}
@@ -53,7 +52,7 @@ const QuestionPage = ({ name }: { name: string }) => {
   );
 };
 
-const Asked = ({ question }: { question: QuestionShown }) => {
+const AskedQuestion = ({ question }: { question: QuestionShown }) => {
   const { questions: words } = useWords();
   const [path, navigate] = useLocation();
   const search = useSearch();

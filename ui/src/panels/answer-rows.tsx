@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
 import type { AnswerCell } from '../view-model/answers/answer-cells.js';
-import { toAnswerParts, type AnswerTable } from '../view-model/answers/answer-table.js';
+import { toAnswerParts, type AnswerTable, type Asked } from '../view-model/answers/answer-table.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { Fact } from './hand-off-panel.js';
 import { useSaying } from './use-saying.js';
@@ -48,19 +48,24 @@ const Cell = ({ cell, name }: { cell: AnswerCell; name: string }) => {
   );
 };
 
+const longest = 60;
+const isLong = (cell: AnswerCell): boolean => cell.some(({ text }) => text.length > longest);
+
 const Rows = ({ table, question, alone }: { table: AnswerTable; question: string; alone: boolean }) => {
   const { questions: words } = useWords();
   const saying = useSaying();
+  const [all, setAll] = useState(false);
+  const shown = table.columns.slice(0, all ? undefined : table.first);
   const caption = saying.field(table.name, question);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="cc-scroll" tabIndex={0} aria-label={caption}>
-        <table className="govuk-table cc-table cc-table--free">
+        <table className={`govuk-table cc-table cc-table--free${all ? ' cc-table--all' : ''}`}>
           <caption className={alone ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>{caption}</caption>
           <thead className="govuk-table__head">
             <tr className="govuk-table__row">
-              {table.columns.map((column) => (
+              {shown.map((column) => (
                 <th key={column} scope="col" className="govuk-table__header">
                   {saying.field(column, table.name)}
                 </th>
@@ -71,10 +76,10 @@ const Rows = ({ table, question, alone }: { table: AnswerTable; question: string
             {table.rows.map((row, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- rows of an answer have no key of their own and never move
               <tr key={at} className="govuk-table__row">
-                {row.map((cell, column) => (
+                {row.slice(0, shown.length).map((cell, column) => (
                   <td
                     key={table.columns[column]}
-                    className="govuk-table__cell"
+                    className={isLong(cell) ? 'govuk-table__cell cc-table__said' : 'govuk-table__cell'}
                     lang={inEnglish.has(table.columns[column]!) ? 'en-GB' : undefined}>
                     <Cell cell={cell} name={table.columns[column]!} />
                   </td>
@@ -84,6 +89,11 @@ const Rows = ({ table, question, alone }: { table: AnswerTable; question: string
           </tbody>
         </table>
       </section>
+      {table.first < table.columns.length && (
+        <button type="button" className="cc-link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewerColumns : words.moreColumns(table.columns.length - table.first)}
+        </button>
+      )}
       {table.total > table.rows.length && <p className="govuk-body">{words.shownOf(table.rows.length, table.total)}</p>}
     </>
   );
@@ -121,8 +131,8 @@ const Folded = ({ table, question }: { table: AnswerTable; question: string }) =
   );
 };
 
-/** The answer of a question, by its name, as tables, one for each of its lists, with what stands beside them; `without` fields that are shown elsewhere. */
-export const AnswerRows = ({ answer, question, without = nothing }: { answer: object; question: string; without?: readonly string[] }) => {
+/** The answer of a question as tables, one for each of its lists, with what stands beside them; `without` fields that are shown elsewhere. */
+export const AnswerRows = ({ answer, question, without = nothing }: { answer: object; question: Asked; without?: readonly string[] }) => {
   const { questions: words } = useWords();
   const { tables, beside, sentences } = toAnswerParts(
     Object.fromEntries(Object.entries(answer).filter(([name]) => !without.includes(name))),
@@ -134,9 +144,9 @@ export const AnswerRows = ({ answer, question, without = nothing }: { answer: ob
       {tables.length === 0 && sentences.length === 0 && <p className="govuk-body">{words.noRows}</p>}
       {tables.map((table) =>
         folded.has(table.name) ? (
-          <Folded key={table.name} table={table} question={question} />
+          <Folded key={table.name} table={table} question={question.name} />
         ) : (
-          <Rows key={table.name} table={table} question={question} alone={tables.length === 1} />
+          <Rows key={table.name} table={table} question={question.name} alone={tables.length === 1} />
         ),
       )}
       {beside.length > 0 && (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { Charts } from '../charts/index.js';
 import { answerAddress, type AnswerEnvelope } from '../queries/ask-answers.js';
@@ -5,7 +6,8 @@ import type { AnswerState } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
-import { inventedRows } from '../view-model/answers/answer-table.js';
+import { inventedRows, type Asked } from '../view-model/answers/answer-table.js';
+import { bareId } from '../view-model/journey/journey-facts.js';
 import { searchFor, viewFrom } from '../view-model/journey/journey-view.js';
 import type { ParamShown } from '../view-model/answers/question-form.js';
 import { AnswerRows, AnswerSentences } from './answer-rows.js';
@@ -13,6 +15,8 @@ import { AsGraphql } from './as-graphql.js';
 import { Cite } from './cite.js';
 import { useSaying } from './use-saying.js';
 import { WhatIfSides } from './what-if-sides.js';
+
+const JourneyPicture = lazy(() => import('../journey/journey-picture.js'));
 
 type Answer = AnswerEnvelope & Readonly<Record<string, unknown>>;
 
@@ -23,7 +27,7 @@ const shownAbove: Readonly<Record<string, readonly string[]>> = {
 };
 
 interface Props {
-  readonly question: { readonly name: string; readonly params: readonly ParamShown[] };
+  readonly question: Asked & { readonly params: readonly ParamShown[] };
   /** The address's own part of the answer, with its leading `?`. */
   readonly search: string;
   readonly values: Readonly<Record<string, string>>;
@@ -45,24 +49,33 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
           {answer.illustrative && <Invented answer={answer} />}
           <Warnings warnings={answer.warnings} />
           {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
-          {question.name === 'silosSplittingJourney' && values.journey && (
-            <p className="govuk-body">
-              <Link
-                className="govuk-link"
-                href={`/journeys/${values.journey.replace(/^journey:/, '')}${searchFor(viewFrom(new URLSearchParams(search)))}`}>
-                {words.drawing}
-              </Link>
-            </p>
-          )}
+          {question.name === 'silosSplittingJourney' && values.journey && <Drawing journey={bareId(values.journey)} search={search} />}
           <Charts question={question.name} answer={answer} />
           {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}
-          <AnswerRows answer={answer} question={question.name} without={shownAbove[question.name]} />
+          <AnswerRows answer={answer} question={question} without={shownAbove[question.name]} />
           <Pages answer={answer} name={question.name} search={search} />
           <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />
           <AsGraphql key={search} name={question.name} params={question.params} values={values} />
         </div>
       )}
     </section>
+  );
+};
+
+/** The journey as it is drawn on its own page, and the way there. */
+const Drawing = ({ journey, search }: { journey: string; search: string }) => {
+  const { questions: words } = useWords();
+  return (
+    <>
+      <p className="govuk-body">
+        <Link className="govuk-link" href={`/journeys/${journey}${searchFor(viewFrom(new URLSearchParams(search)))}`}>
+          {words.drawing}
+        </Link>
+      </p>
+      <Suspense>
+        <JourneyPicture id={journey} search={search} />
+      </Suspense>
+    </>
   );
 };
 

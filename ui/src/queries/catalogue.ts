@@ -12,6 +12,7 @@ export const questionsQuery = gql(`
   query Questions {
     questions {
       name asks group
+      shows { list columns }
       params {
         name kind label values required fallback says
         of { name kind label values required fallback says fields { name kind label values required fallback says of { name kind label values required fallback says } } }
@@ -20,6 +21,10 @@ export const questionsQuery = gql(`
       samples { permalink values { name value } }
     }
   }
+`);
+
+export const firstColumnsQuery = gql(`
+  query FirstColumns { questions { name shows { list columns } } }
 `);
 
 /** As much of the questions as it takes to tell which of them somebody types. */

@@ -58,6 +58,15 @@ export class SampleInfo {
   permalink!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What a reader needs first of one list of an answer.' })
+export class FirstColumns {
+  @Text('The field of the answer that holds the list.')
+  list!: string;
+
+  @Texts('Fields of its records, in the order to read them; of a record within one such as `splitIndex.low`.')
+  columns!: readonly string[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A question that Crosscut answers.' })
 export class QuestionInfo {
   @Text('Its name in the API and on the command line.')
@@ -68,6 +77,9 @@ export class QuestionInfo {
 
   @Text('The part of the catalogue that it stands in.')
   group!: string;
+
+  @Of(() => [FirstColumns], 'Of lists with many columns those that a reader needs first.')
+  shows!: readonly FirstColumns[];
 
   @Of(() => [ParamInfo], 'What it takes.')
   params!: readonly ParamInfo[];

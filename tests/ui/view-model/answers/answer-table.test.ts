@@ -115,7 +115,11 @@ describe('toAnswerParts', () => {
           { splitIndex: { value: null, low: null, high: null, coverage: null } },
         ],
       }),
-    ).toEqual([['80 % (60 % to 90 %)'], ['Nobody asked (0 % to 100 %)'], ['']]);
+    ).toEqual([
+      ['80 % (60 % to 90 %)', '70 %'],
+      ['Nobody asked (0 % to 100 %)', '0 %'],
+      ['', ''],
+    ]);
   });
   it('has a piece for each record within a row, figures by name', () => {
     expect(
@@ -193,10 +197,26 @@ describe('toAnswerParts', () => {
     toAnswerParts(
       { known: 1, groups: [{ total: 2 }], counts: { total: 3 } },
       { ...saying, field: (name, place) => `${said.push(`${place}.${name}`)}` },
-      'mixing',
+      { name: 'mixing', shows: [] },
     );
     expect(said).toEqual(['mixing.known', 'mixing.counts', 'counts.total']);
   });
+  it('begins with what a reader needs first, and keeps the rest', () => {
+    const record = { a: 1, b: 2, evidence: { facts: 3, sentence: 'Rests on 3.' }, c: 4, illustrative: true };
+    const shows = [{ list: 'rows', columns: ['c', 'evidence.sentence', 'never'] }];
+    expect(toAnswerParts({ rows: [record] }, saying, { name: '', shows }).tables[0]).toMatchObject({
+      columns: ['illustrative', 'c', 'evidence', 'a', 'b'],
+      first: 3,
+    });
+    const wide = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`f${at}`, at]));
+    expect(partsOf({ rows: [record], others: [wide] }).tables.map(({ first }) => first)).toEqual([5, 8]);
+  });
+  it('sets how much is known beside a range', () =>
+    expect(partsOf({ rows: [{ splitIndex: { value: 0.8, low: 0.6, high: 0.9, coverage: 0.7 }, known: 1 }] }).tables[0]?.columns).toEqual([
+      'splitIndex',
+      'coverage',
+      'known',
+    ]));
   it('puts sources last, by the page of each', () => {
     const [table] = partsOf({
       rows: [{ sources: [{ id: 'source:nao', name: 'NAO report', publisher: 'NAO', kind: 'PUBLISHED' }], state: 'LIVE' }],

@@ -7,6 +7,8 @@ export interface AnswerTable {
   /** The field that holds it. */
   readonly name: string;
   readonly columns: readonly string[];
+  /** So many of them, from the first on, stand on a page at once; the others are asked for. */
+  readonly first: number;
   readonly rows: readonly (readonly AnswerCell[])[];
   /** How many rows the answer holds. */
   readonly total: number;
@@ -75,8 +77,21 @@ const spreadOut = (name: string, records: readonly Plain[]): readonly Plain[] =>
   });
 };
 
-const toTable = (name: string, given: readonly Plain[], most: number, saying: Saying): AnswerTable => {
-  const records = spreadOut(name, given);
+/** More do not fit beside one another on a page. */
+const mostColumns = 8;
+
+/** What is known of a range stands beside it in a column of its own. */
+const withCoverage = (record: Plain): Plain =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) =>
+      name === 'splitIndex' && isPlain(value) && typeof value.coverage === 'number'
+        ? [[name, value] as const, ['coverage', value.coverage] as const]
+        : [[name, value] as const],
+    ),
+  );
+
+const toTable = (name: string, given: readonly Plain[], saying: Saying, { most, shows }: Options): AnswerTable => {
+  const records = spreadOut(name, given).map(withCoverage);
   const selves = records.map((record): Plain =>
     isThing(record)
       ? { ...record, name: { id: record.id, name: record.name, ...('publisher' in record ? { publisher: null } : {}) } }
@@ -85,22 +100,32 @@ const toTable = (name: string, given: readonly Plain[], most: number, saying: Sa
   const cellsOf = (record: Plain, column: string) => toCell(record[column], column, saying, { list: name, record });
   // A label says what kind of thing a row is about, unless a thing with a name stands there already.
   const isSaid = (column: string) => !unsaid.has(column) || (column === 'label' && !records.some(isThing));
-  const columns = inOrder(
+  const said = inOrder(
     [...new Set(selves.flatMap((record) => Object.keys(record)))].filter(
       (column) => isSaid(column) && selves.some((record) => cellsOf(record, column).length > 0),
     ),
   );
+  const wanted = columnsOf(shows).filter((column) => said.includes(column));
   const shown = selves.slice(0, most);
-  const rows = shown.map((record) => columns.map((column) => cellsOf(record, column)));
-  if (!records.some(isInvented)) return { name, columns, rows, total: records.length };
   // Each row says for itself that it is invented: it may be copied without the page.
+  const own = [...(records.some(isInvented) ? ['illustrative'] : []), ...wanted, ...said.filter((column) => !wanted.includes(column))];
   return {
     name,
-    columns: ['illustrative', ...columns],
-    rows: rows.map((row, at) => [isInvented(shown[at]!) ? [{ text: saying.invented, key: null }] : [], ...row]),
+    columns: own,
+    first: wanted.length > 0 ? own.length - said.length + wanted.length : own.length <= mostColumns ? own.length : mostColumns,
+    rows: shown.map((record) =>
+      own.map((column) =>
+        column === 'illustrative' ? (isInvented(record) ? [{ text: saying.invented, key: null }] : []) : cellsOf(record, column),
+      ),
+    ),
     total: records.length,
   };
 };
+
+/** The columns of a page that hold these fields; a cell holds a whole record, a range without what is known of it. */
+export const columnsOf = (shows: readonly string[] = []): string[] => [
+  ...new Set(shows.map((field) => (field.endsWith('.coverage') ? 'coverage' : field.split('.')[0]!))),
+];
 
 /** What somebody published stands apart from what the map itself finds. */
 const byBasis = (name: string, records: readonly Plain[]): (readonly [string, readonly Plain[]])[] => {
@@ -131,11 +156,25 @@ const flatten = (names: readonly [string, ...string[]], value: unknown, saying: 
   return cell.length === 0 ? [] : [[said.map((name, at) => (at === 0 ? name : name.toLocaleLowerCase())).join(': '), cell]];
 };
 
-/**
- * An answer of any question as a reader meets it: sentences, a table for each list of records, at most `most` rows each, and the figures beside them.
- * @param question its name
- */
-export const toAnswerParts = (answer: Plain, given: Saying, question = '', most = 200): AnswerParts => {
+interface Options {
+  /** Rows of a table. */
+  readonly most: number;
+  readonly shows?: readonly string[];
+}
+
+/** What a question says of its answer: its name, and of its lists the fields that a reader needs first. */
+export interface Asked {
+  readonly name: string;
+  readonly shows: readonly { readonly list: string; readonly columns: readonly string[] }[];
+}
+
+/** An answer of any question as a reader meets it: sentences, a table for each list of records, at most `most` rows each, and the figures beside them. */
+export const toAnswerParts = (
+  answer: Plain,
+  given: Saying,
+  { name: question, shows }: Asked = { name: '', shows: [] },
+  most = 200,
+): AnswerParts => {
   const names = namesIn(answer);
   const saying: Saying = { ...given, named: (key) => names.get(key) ?? given.named(key) };
   const summary = textsOf(answer.summary);
@@ -151,7 +190,11 @@ export const toAnswerParts = (answer: Plain, given: Saying, question = '', most 
       ]),
     ],
     tables: own.flatMap(([name, value]) =>
-      isTable(value) ? byBasis(name, toWholePercents(value)).map(([list, records]) => toTable(list, records, most, saying)) : [],
+      isTable(value)
+        ? byBasis(name, toWholePercents(value)).map(([list, records]) =>
+            toTable(list, records, saying, { most, shows: shows.find((one) => one.list === name)?.columns }),
+          )
+        : [],
     ),
     beside: own.flatMap(([name, value]) => (isTable(value) ? [] : flatten([question, name], value, saying))),
   };
