@@ -44,7 +44,7 @@ export const welshOfSummaries = {
   'The unlinked share of {journey} is {before} before and {after} after.': 'Cyfran ddigyswllt {journey} yw {before} cyn hynny a {after} wedyn.',
   'At {handOffs}, teams are linked otherwise than before.': 'Mewn {handOffs}, mae timau wedi’u cysylltu’n wahanol i’r blaen.',
   'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.': 'Byddai gwahodd {names} yn gostwng cyfran ddigyswllt {journey} o {before} i {after}, o’r hyn sy’n hysbys.',
-  'With {names} at the table, both sides of {count} of {of} crossing hand-offs on {journey} are there, which is {share} by weight; today of {today}.': 'Gyda {names} wrth y bwrdd, mae dwy ochr {count} o {of} trosglwyddiad sy’n croesi ar {journey} yno, sef {share} yn ôl pwysau; heddiw {today}.',
+  'With {names} at the table, {count} of {of} crossing hand-offs on {journey} have both sides there, {share} of them by weight; today {today} have.': 'Gyda {names} wrth y bwrdd, mae gan {count} o’r {of} trosglwyddiad sy’n croesi ar {journey} eu dwy ochr yno, sef {share} ohonynt yn ôl pwysau; heddiw {today} sydd.',
   'No choice of so many can bring it below {least}.': 'Ni all unrhyw ddewis o gynifer ddod ag ef o dan {least}.',
   'Of {services} on {day}, {disputed} have owners that sources dispute, {several} have several owners and {none} have none on record.': 'O {services} ar {day}, mae gan {disputed} berchnogion y mae ffynonellau’n anghytuno yn eu cylch, mae gan {several} sawl perchennog ac nid oes gan {none} yr un ar gofnod.',
   'On the map: {services} under {departments}.': 'Ar y map: {services} dan {departments}.',

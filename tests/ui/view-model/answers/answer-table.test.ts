@@ -236,4 +236,13 @@ describe('toAnswerParts', () => {
     ]));
   it('says names as words', () =>
     expect([inWords('handOffCounts'), inWords('organisationCount')]).toEqual(['Hand-off counts', 'Organisation count']));
+
+  it('says that it is not known whether a cover was lost, where an empty cell would read as no', () => {
+    const handOffs = [true, false, null].map((lost) => ({ lost, why: null }));
+    expect(toAnswerParts({ handOffs }, saying).tables[0]!.rows.map(([cell]) => cell![0]!.text)).toEqual([
+      saying.yes,
+      saying.no,
+      saying.unknown,
+    ]);
+  });
 });

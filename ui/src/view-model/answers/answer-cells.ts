@@ -85,6 +85,8 @@ const shares = new Set([
 /** Whether a field of this name holds a share of one, anywhere or in this list or record. */
 export const isShare = (name: string, list = ''): boolean => shares.has(name) || shares.has(`${list}.${name}`);
 const pointed = new Set(['lessWithout']);
+/** Yes, no or not known: an empty cell would read as no. */
+const answered = new Set(['lost']);
 const between = new Set(['from', 'to', 'since', 'until', 'start', 'end', 'reportedOn', 'askedOn']);
 
 const keyOf = (thing: Plain & { id: string }): string | null => (thing.id.includes(':') ? thing.id : null);
@@ -193,6 +195,7 @@ const saidRecord = (record: Plain, list: string, saying: Saying): string => {
 
 /** A value in a cell, piece by piece: a list has a piece for each of its entries, a thing is its name. Nothing for what is not known, never 0. */
 export const toCell = (value: unknown, name: string, saying: Saying, place: Place = {}): AnswerCell => {
+  if (value === null && answered.has(name)) return [{ text: saying.unknown, key: null }];
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value))
     return value.flatMap((one) =>

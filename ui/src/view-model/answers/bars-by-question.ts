@@ -57,6 +57,7 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
     shares: true,
     value: ({ value }) => (isPlain(value) && isPlain(value.splitIndex) ? numberOr(value.splitIndex.value) : null),
     range: ({ value }) => (isPlain(value) ? value.splitIndex : null),
+    digits: 1,
   },
   whomToInvite: {
     title: (answer) => (answer.level === 'ORGANISATION' ? 'whomToInviteByOrganisation' : 'whomToInvite'),
