@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { affectedByReorganisation } from '#questions/affected-by-reorganisation';
+import type { Body } from '#questions/parts/bodies';
 import { buildContext, buildNamed } from './build-context.js';
 import { buildMaker, buildOutline } from './build-outline.js';
 
@@ -14,6 +15,7 @@ const rows = {
   policies: [],
   communities: [],
   teams: [{ teams: 3 }],
+  named: [] as Body[],
   supposed: [] as { from: string | null; to: string | null; sources: string[] }[],
   next: [] as { on: string; kind: string; successor: ReturnType<typeof buildNamed>; sources: string[] }[],
   servicesAfter: outline.services,
@@ -72,6 +74,30 @@ describe('affectedByReorganisation', () => {
     expect(says(time('2020-01-01', null))).toEqual(['Name of a is under Name of two on 1 January 2026 already.']);
     expect(says(time(null, '2016-07-14'), time('2027-04-01', null))).toEqual([
       'Suppose Name of a came under Name of two on 1 January 2026. What is on record: Name of two until 14 July 2016 and Name of two since 1 April 2027.',
+    ]);
+  });
+
+  const closed = (id: string, ...followed: string[]): Body => ({
+    ...buildNamed(id),
+    status: 'CLOSED',
+    closed: '2023-02-07',
+    successions: followed.map((to) => ({ to: buildNamed(to), kind: 'SPLIT', on: '2023-02-07', sources: ['published'] })),
+  });
+  const says =
+    'Name of a closed on 7 February 2023. Name of d and Name of e followed it. Ask about what followed, or with asAt 2023-02-06 for its last day.';
+
+  it('says of an organisation that was no more on the date when it closed, what followed it and on which day to ask', () => {
+    const nothing = ask(null, { ...rows, affected: [], named: [closed('a', 'd', 'e')] });
+    expect([nothing.body.note, nothing.warnings]).toEqual([says, []]);
+    // Facts that nobody ended still stand there.
+    const some = ask(null, { ...rows, named: [closed('a', 'd', 'e')] });
+    expect([some.body.note, some.warnings]).toEqual([null, [says]]);
+  });
+
+  it('says so of the one that it would join', () => {
+    expect(ask('two', { ...rows, named: [closed('two')] }).warnings).toEqual([
+      'Name of two closed on 7 February 2023. What followed it is not recorded. Ask with asAt 2023-02-06 for its last day.',
+      expect.stringMatching(/^Suppose /),
     ]);
   });
 

@@ -11,6 +11,9 @@ export const openWorkedExample = async (): Promise<GraphStore> => {
     await run(`CREATE (:Community {id: 'over', name: 'Over', kind: 'SERVICE', ended: '2025-01-01', sources: ['test']})`);
     await run(`CREATE (:Team {id: 'elsewhere', name: 'Elsewhere', activity: 'POLICY', sources: ['test']})`);
     await run(`CREATE (:Service {id: 'off', name: 'Off the journey', sources: ['test']})`);
+    await run(
+      `MATCH (o:Organisation {id: 'alpha'}) CREATE (:Organisation {id: 'gone', name: 'Gone', kind: 'OTHER', status: 'CLOSED', closed: '2013-05-13', sources: ['test']})-[:SUCCEEDED_BY {kind: 'RENAME', on: '2013-05-13', sources: ['test']}]->(o)`,
+    );
     await run(`CREATE (:Journey {id: 'empty', name: 'Empty', sources: ['test']})`);
   });
   await store.write(async (run) => {

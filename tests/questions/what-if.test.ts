@@ -127,6 +127,13 @@ describe('whatIf', () => {
     ]);
   });
 
+  it('says of the organisation of a new team that it was no more on the date', async () => {
+    const teams = [{ id: 'new-team', name: 'A new team', organisation: 'gone', services: ['b'] }];
+    const said = 'Gone closed on 13 May 2013. Alpha followed it. Ask about what followed, or with asAt 2013-05-12 for its last day.';
+    expect((await suppose({ teams })).warnings).toContain(said);
+    expect((await suppose({ teams, asAt: '2013-05-12' })).warnings).not.toContain(said);
+  });
+
   it('has a link that asks the same again', async () => {
     const found = await suppose({
       ties: [{ a: 'a1', b: 'a5', strength: 0.5 }],

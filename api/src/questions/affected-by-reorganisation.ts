@@ -5,6 +5,7 @@ import { AskError } from '../ask-error.js';
 import { asAt, idOf, perhapsIdOf } from './params.js';
 import { question, read, type AnswerContext, type Summary } from './question.js';
 import { sayCrossingsMoved, toAffectedJourneys, type AffectedJourney } from './parts/affected-journeys.js';
+import { readBodies, sayGone } from './parts/bodies.js';
 import { held } from './parts/held.js';
 import { isOpen } from './parts/open-community.js';
 import { readAncestors } from './parts/departments.js';
@@ -131,6 +132,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       ...(into ? [into as string] : []),
     ]),
     next: readNext,
+    named: readBodies(({ organisation, into }) => [organisation as string, ...(into ? [into as string] : [])]),
     supposed: readSupposed,
     servicesAfter: read({
       ...outlineReads.services,
@@ -151,6 +153,12 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       );
     const end = (id: string) => toThing('Organisation', rows.ends.find((row) => row.id === id) as Named, context);
     const before = outlinesOf(rows);
+    const gone = sayGone(rows.named, params.asAt, context);
+    const own = sayGone(
+      rows.named.filter(({ id }) => id === params.organisation),
+      params.asAt,
+      context,
+    );
     const next = into === null ? toNext(rows.next, context) : null;
     const moved =
       into !== null
@@ -178,10 +186,11 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       note:
         rows.affected.length > 0
           ? null
-          : say(context, 'No service that {name} owns, delivers or funds is recorded on {day}.', {
+          : (own[0] ??
+            say(context, 'No service that {name} owns, delivers or funds is recorded on {day}.', {
               name: end(params.organisation).name,
               day: sentencesIn[context.language].date(params.asAt),
-            }),
+            })),
     };
     return {
       ownership: owned(rows.services),
@@ -189,17 +198,19 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: null,
       method: 'reorganisation 2, split index 1',
-      warnings:
-        into !== null
+      warnings: [
+        ...gone.filter((sentence) => sentence !== body.note),
+        ...(into !== null
           ? [saySupposed(rows.supposed, { one: end(params.organisation), other: end(into), asAt: params.asAt }, context)]
-          : next === null
+          : next === null && own.length === 0
             ? [
                 say(
                   context,
                   'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.',
                 ),
               ]
-            : [],
+            : []),
+      ],
     };
   },
   samples: [

@@ -8,6 +8,7 @@ import { handOffKey } from './journey/hand-off-key.js';
 import { networkOf } from './journey/network-of.js';
 import { ownedServices } from './journey/owned-services.js';
 import { bareStepId, toJourneyFacts } from './journey/to-journey-facts.js';
+import { readBodies, sayGone } from './parts/bodies.js';
 import { checkOpen } from './parts/check-open.js';
 import { measuresOf, type JourneyMeasures } from './parts/journey-measures.js';
 import { mendingTies, type MendingTie } from './parts/mending-ties.js';
@@ -53,6 +54,7 @@ export const whatIf = question({
   params: proposalParams,
   reads: {
     ...proposalReads((given) => namedBy(given as Proposal)),
+    proposedBodies: readBodies((given) => namedBy(given as Proposal).organisations),
     proposedServices: read({
       cypher: 'UNWIND $proposed AS id MATCH (s:Service {id: id}) RETURN s.id AS id, s.name AS name, s.sources AS sources ORDER BY id',
       row: named,
@@ -127,6 +129,13 @@ export const whatIf = question({
         ...(namedBy(given).teams.length > 0
           ? [say(context, 'This is a what-if: nothing is written, and the links proposed are not facts.')]
           : []),
+        ...sayGone(
+          rows.proposedBodies.filter(({ id }) =>
+            given.teams.some((team) => team.organisation === id && !facts.teams.some((known) => known.id === team.id)),
+          ),
+          given.asAt,
+          context,
+        ),
         ...(elsewhere.length > 0
           ? [
               say(

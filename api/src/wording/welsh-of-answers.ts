@@ -82,6 +82,8 @@ export const welshOfAnswers = {
   'The page before this one was the last: no row comes after it.': 'Y dudalen flaenorol oedd yr olaf: nid oes rhes ar ei hôl.',
   'No link of this network is recorded on {day}.': 'Ni chofnodir cyswllt yn y rhwydwaith hwn ar {day}.',
   'Invented examples are left out. Ask with invented yes to have them too.': 'Gadewir enghreifftiau dychmygol allan. Gofynnwch gyda invented yes i’w cael hefyd.',
+  '{name} closed on {day}. What followed it is not recorded. Ask with asAt {last} for its last day.': 'Caeodd {name} ar {day}. Ni chofnodir beth a’i dilynodd. Gofynnwch gydag asAt {last} am ei ddiwrnod olaf.',
+  '{name} closed on {day}. {names} followed it. Ask about what followed, or with asAt {last} for its last day.': 'Caeodd {name} ar {day}. Fe’i dilynwyd gan {names}. Gofynnwch am yr hyn a’i dilynodd, neu gydag asAt {last} am ei ddiwrnod olaf.',
   'No policy is on the map.': 'Nid oes polisi ar y map.',
   'Each of the {count} policies on the map has a service that carries it out. Only policies that somebody told the map about are counted.': 'Mae gan bob un o’r {count} polisi ar y map wasanaeth sy’n ei weithredu. Dim ond polisïau y dywedodd rhywun wrth y map amdanynt a gyfrifir.',
   'Which professions work on {name} is not recorded, so none can be called missing.': 'Ni chofnodir pa broffesiynau sy’n gweithio ar {name}, felly ni ellir galw’r un yn goll.',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { read } from '../question.js';
+import { bodyColumns, bodyRow, goneOn, type Body } from './bodies.js';
 import { holds } from './held.js';
-import { byName, named, namedMap, period, sourceIds, type Named } from './thing.js';
+import { named, namedMap, period, sourceIds } from './thing.js';
 
 const spent = period.extend({ id: z.string() });
 const memberRow = period.extend({
@@ -13,13 +14,6 @@ const memberRow = period.extend({
   sources: sourceIds,
 });
 export type MemberRow = z.infer<typeof memberRow>;
-
-const bodyRow = named.extend({
-  status: z.string().nullable(),
-  closed: z.string().nullable(),
-  successions: z.array(z.object({ to: named, kind: z.string(), on: z.string().nullable(), sources: sourceIds })),
-});
-export type MemberBody = z.infer<typeof bodyRow>;
 
 /** Whoever was a member of the community at any time, and what member organisations became. */
 export const seatReads = {
@@ -39,8 +33,7 @@ RETURN 'Organisation' AS kind, ${namedMap('o')} AS member, [] AS organisations, 
   memberBodies: read({
     cypher: `UNWIND $members AS member
 MATCH (o:Organisation {id: member})-[:SUCCEEDED_BY*0..6]->(b:Organisation)
-RETURN DISTINCT b.id AS id, b.name AS name, b.sources AS sources, b.status AS status, b.closed AS closed,
-  [(b)-[s:SUCCEEDED_BY]->(n:Organisation) | {to: ${namedMap('n')}, kind: s.kind, on: s.on, sources: s.sources}] AS successions
+RETURN DISTINCT ${bodyColumns('b')}
 ORDER BY id`,
     row: bodyRow,
     parameters: (_params, { members }) => ({
@@ -49,21 +42,7 @@ ORDER BY id`,
   }),
 } as const;
 
-export type MemberBodies = ReadonlyMap<string, MemberBody>;
-
-/** The first day on which a body was no more; null while it lives, or where nobody recorded the day. What a living body handed on is no end of it. */
-export const goneOn = ({ status, closed, successions }: MemberBody): string | null =>
-  closed ??
-  (status === 'CLOSED'
-    ? (successions
-        .flatMap(({ kind, on }) => (kind === 'TRANSFER' || on === null ? [] : [on]))
-        .sort()
-        .at(0) ?? null)
-    : null);
-
-/** Bodies that took over from one that is gone, by name. */
-export const successorsOf = ({ successions }: MemberBody): Named[] =>
-  [...new Map(successions.filter(({ kind }) => kind !== 'TRANSFER').map(({ to }) => [to.id, to])).values()].sort(byName);
+export type MemberBodies = ReadonlyMap<string, Body>;
 
 const mostRenames = 6;
 /** Who sits on the seat of a member organisation on that day: itself, or itself under a new name; nobody once it is gone. */

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { sentencesIn } from '#wording/index';
+import { say } from '#wording/say-answer';
+import { read, type AnswerContext } from '../question.js';
+import { byName, named, namedMap, sourceIds, type Named } from './thing.js';
+
+export const bodyRow = named.extend({
+  status: z.string().nullable(),
+  closed: z.string().nullable(),
+  successions: z.array(z.object({ to: named, kind: z.string(), on: z.string().nullable(), sources: sourceIds })),
+});
+/** An organisation, with when it ended and what followed it. */
+export type Body = z.infer<typeof bodyRow>;
+
+/** What a statement returns of an organisation: `bodyRow` decodes it. */
+export const bodyColumns = (
+  body: string,
+): string => `${body}.id AS id, ${body}.name AS name, ${body}.sources AS sources, ${body}.status AS status, ${body}.closed AS closed,
+  [(${body})-[s:SUCCEEDED_BY]->(n:Organisation) | {to: ${namedMap('n')}, kind: s.kind, on: s.on, sources: s.sources}] AS successions`;
+
+/** The organisations that a question names, by bare ids. */
+export const readBodies = (idsOf: (params: Readonly<Record<string, unknown>>) => readonly string[]) =>
+  read({
+    cypher: `UNWIND $named AS id MATCH (o:Organisation {id: id}) RETURN ${bodyColumns('o')} ORDER BY id`,
+    row: bodyRow,
+    parameters: (params) => ({ named: [...new Set(idsOf(params))].sort() }),
+  });
+
+/** The first day on which a body was no more; null while it lives, or where nobody recorded the day. What a living body handed on is no end of it. */
+export const goneOn = ({ status, closed, successions }: Body): string | null =>
+  closed ??
+  (status === 'CLOSED'
+    ? (successions
+        .flatMap(({ kind, on }) => (kind === 'TRANSFER' || on === null ? [] : [on]))
+        .sort()
+        .at(0) ?? null)
+    : null);
+
+/** Bodies that took over from one that is gone, by name. */
+export const successorsOf = ({ successions }: Body): Named[] =>
+  [...new Map(successions.filter(({ kind }) => kind !== 'TRANSFER').map(({ to }) => [to.id, to])).values()].sort(byName);
+
+/** Of each body that was no more on the date: since when, what followed it, and on which day to ask about it. */
+export const sayGone = (bodies: readonly Body[], asAt: string, context: AnswerContext): string[] => {
+  const { date, list } = sentencesIn[context.language];
+  return bodies.flatMap((body) => {
+    const gone = goneOn(body);
+    if (gone === null || asAt < gone) return [];
+    const said = { name: body.name, day: date(gone), last: dayBefore(gone) };
+    const names = successorsOf(body).map(({ name }) => name);
+    return [
+      names.length === 0
+        ? say(context, '{name} closed on {day}. What followed it is not recorded. Ask with asAt {last} for its last day.', said)
+        : say(context, '{name} closed on {day}. {names} followed it. Ask about what followed, or with asAt {last} for its last day.', {
+            ...said,
+            names: list(names),
+          }),
+    ];
+  });
+};
+
+const dayBefore = (day: string): string => {
+  const before = new Date(day);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
+};
