@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { journeyTwins } from '#questions/journey-twins';
+import { likenessOf, shapeOf } from '#questions/parts/journey-likeness';
+import { outlinesOf } from '#questions/parts/outline';
 import { buildContext, buildNamed } from './build-context.js';
 import { buildOutline } from './build-outline.js';
 
@@ -55,7 +58,7 @@ describe('journeyTwins', () => {
   });
 
   it('keeps to pairs with the journey that is asked about', () => {
-    expect(ask({ journey: 'far' })).toMatchObject({ twins: [], note: expect.stringMatching(/^No two of these journeys share/) });
+    expect(ask({ journey: 'far' })).toMatchObject({ twins: [], note: expect.stringMatching(/^No other journey is built like this one/) });
     expect(ask({ journey: 'two' }).totalCount).toBe(1);
   });
 
@@ -75,6 +78,83 @@ describe('journeyTwins', () => {
     expect(ask({}, { communities: [{ journey: 'two', community: buildNamed('c') }] }).twins[0]?.communities.map(({ id }) => id)).toEqual([
       'community:c',
     ]);
+  });
+
+  it('leaves out pairs of which nothing is alike, whatever organisations they share, and says so', () => {
+    const apart = together(
+      as('one', buildOutline({ a: ['x'], b: ['y'] }, ['a>b'])),
+      as('two', buildOutline({ c: ['y'], d: ['v'], e: ['w'] }, ['c>d', 'd>e'])),
+    );
+    expect(ask({}, {}, apart)).toMatchObject({
+      twins: [],
+      totalCount: 0,
+      note: expect.stringMatching(/^No two of these journeys are built alike/),
+    });
+    expect(ask({ journey: 'one' }, {}, apart).note).toMatch(/^No other journey is built like this one/);
+  });
+
+  it('puts pairs with a department boundary in common before those that are only alike in departments', () => {
+    const alone = (id: string, step: string) => as(id, buildOutline({ [`${step}1`]: ['v'], [`${step}2`]: ['v'] }, [`${step}1>${step}2`]));
+    const found = ask({}, {}, together(first, second, alone('s', 'm'), alone('t', 'n'))).twins;
+    expect(found.map(({ one, overall }) => [one.id, overall])).toEqual([
+      ['journey:one', 7 / 8],
+      ['journey:s', 1],
+    ]);
+    expect(found[1]?.sentence).toBe('Name of s and Name of t share 1 organisation and no department boundary.');
+  });
+
+  it('rests on the journeys that it names', () => {
+    const { restsOn, ownership } = journeyTwins.answer(
+      { ...together(first, second, as('far', far, ['elsewhere'])), ...nothing },
+      { ...params, journey: 'one' } as never,
+      buildContext(),
+    );
+    expect(restsOn).not.toContain('elsewhere');
+    expect(ownership?.map(({ id }) => id)).not.toContain('service-h');
+  });
+
+  it('does not depend on how steps are numbered or named, parallel branches included', () => {
+    const steps = ['a', 'b', 'c', 'd', 'e', 'f'];
+    // Without any order recorded, positions are the order.
+    const journey = fc.record({
+      owners: fc.tuple(...steps.map(() => fc.subarray(['x', 'y', 'z'], { maxLength: 2 }))),
+      order: fc.subarray(
+        steps.flatMap((from, at) => steps.slice(at + 1).map((to) => [from, to] as const)),
+        { minLength: 1 },
+      ),
+    });
+    const rowsOf = (
+      id: string,
+      { owners, order }: { owners: string[][]; order: (readonly [string, string])[] },
+      name = (step: string) => step,
+    ) =>
+      as(
+        id,
+        buildOutline(
+          Object.fromEntries(steps.map((step, at) => [name(step), owners[at] as string[]])),
+          order.map(([from, to]) => `${name(from)}>${name(to)}`),
+        ),
+      );
+    const shape = (rows: Outline) => {
+      const [outline] = outlinesOf(rows as never);
+      const departments = new Map(rows.services.map(({ service, owners }) => [service.id, owners.map(({ id }) => `of-${id}`)]));
+      return shapeOf(outline as never, (service) => departments.get(service) ?? []);
+    };
+    fc.assert(
+      fc.property(journey, journey, fc.shuffledSubarray(steps, { minLength: steps.length }), (one, other, places) => {
+        const rows = rowsOf('one', one);
+        const renamed = rowsOf('one', one, (step) => `s${places.indexOf(step)}`);
+        const numbered = {
+          ...renamed,
+          steps: renamed.steps.map((row) => ({ ...row, position: places.length - row.position })).reverse(),
+          order: [...renamed.order].reverse(),
+        };
+        const likeness = likenessOf(shape(rows), shape(rowsOf('other', other)));
+        expect(likenessOf(shape(numbered), shape(rowsOf('other', other)))).toEqual(likeness);
+        expect(likenessOf(shape(rowsOf('other', other)), shape(numbered))).toEqual(likeness);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('says why it is empty', () => {

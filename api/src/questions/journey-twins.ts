@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createNodeKey } from '#graph-schema/ids';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf, perhapsIdOf } from './params.js';
@@ -26,7 +27,7 @@ export interface JourneyTwin extends Omit<Likeness, 'sharedBoundaries' | 'shared
 }
 
 export interface JourneyTwins {
-  /** Pairs that have anything in common, the likest first; variants after the others. */
+  /** Pairs that are alike at all: those with a department boundary in common, the likest first, then the others; variants last. */
   readonly twins: readonly JourneyTwin[];
   readonly totalCount: number;
   readonly pageInfo: PageInfo;
@@ -100,14 +101,27 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
         compared.slice(at + 1).flatMap((other) => {
           if (params.journey !== null && ![one.shape.id, other.shape.id].includes(params.journey)) return [];
           const likeness = likenessOf(one.shape, other.shape);
-          if ((likeness.overall ?? 0) === 0 && (likeness.professions ?? 0) === 0 && likeness.sharedOrganisations.length === 0) return [];
+          if ((likeness.overall ?? 0) === 0) return [];
           const meeting = [one, other].flatMap(({ shape }) => communities.get(shape.id) ?? []).map(({ community }) => community);
           return [toTwin(one.outline, other.outline, likeness, origin(one.shape.id) === origin(other.shape.id), meeting, context)];
         }),
       )
-      .sort((a, b) => Number(a.variants) - Number(b.variants) || (b.overall ?? -1) - (a.overall ?? -1) || byText(keyOf(a), keyOf(b)));
+      .sort(
+        (a, b) =>
+          Number(a.variants) - Number(b.variants) ||
+          Number(b.sharedBoundaries.length > 0) - Number(a.sharedBoundaries.length > 0) ||
+          (b.overall ?? 0) - (a.overall ?? 0) ||
+          byText(keyOf(a), keyOf(b)),
+      );
+    // What was compared and is not alike is told in a number; the answer rests on the journeys that it names.
+    const told = new Set([
+      ...all.flatMap(({ one, other }) => [one.id, other.id]),
+      ...(params.journey === null ? [] : [toKey(params.journey)]),
+    ]);
+    const named = told.size === 0 ? outlines : outlines.filter(({ journey }) => told.has(toKey(journey.id)));
     const page = pageOf(all, params, keyOf);
-    const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
+    const served = named.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
+    const used = new Set(served.flatMap(({ services }) => services.map(({ id }) => id)));
     const body: JourneyTwins = {
       twins: page.rows,
       totalCount: all.length,
@@ -118,24 +132,33 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
           ? null
           : outlines.length < 2
             ? say(context, 'There are fewer than two journeys with steps to compare.')
-            : say(context, 'No two of these journeys share a department, an organisation or a profession.'),
+            : params.journey === null
+              ? say(
+                  context,
+                  'No two of these journeys are built alike: none has a department at a like place, or a department boundary, in common.',
+                )
+              : say(
+                  context,
+                  'No other journey is built like this one: none has a department at a like place, or a department boundary, in common with it.',
+                ),
     };
     return {
-      ownership: owned(rows.services),
+      ownership: owned(rows.services.filter(({ service }) => used.has(service.id))),
       body,
       summary: body.note === null ? toSummary(all, outlines.length, context) : [body.note],
       coverage: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
-      method: 'journey twins 1: edit distance of departments by step, Jaccard of boundaries',
-      restsOn: outlines.flatMap(({ journey, steps }) => [
+      method: 'journey twins 2: edit distance of departments by step, Jaccard of boundaries',
+      restsOn: named.flatMap(({ journey, steps }) => [
         ...journey.sources,
         ...steps.flatMap(ownerSources),
         ...steps.flatMap(({ services }) => services.flatMap(({ id }) => (professions.get(id) ?? []).flatMap(({ sources }) => sources))),
       ]),
     };
   },
-  samples: [{ first: 10 }, { journey: 'start-business-sole-trader' }, { journey: 'demo-learn-to-drive', invented: true }],
+  samples: [{ first: 10 }, { journey: 'start-business-sole-trader' }, { journey: 'when-someone-dies', first: 5 }],
 });
 
+const toKey = (journey: string): string => createNodeKey('Journey', journey);
 const keyOf = ({ one, other }: JourneyTwin): string => `${one.id} ${other.id}`;
 
 const toTwin = (
@@ -175,16 +198,22 @@ const toSentence = (
   context: AnswerContext,
 ): string => {
   if (boundaries + organisations === 0)
-    return say(context, '{one} and {other} share no organisation or department boundary, only departments or professions at like places.', {
-      one,
-      other,
-    });
+    return say(context, '{one} and {other} share no organisation or department boundary, only departments at like places.', { one, other });
   const shared = say(context, '{one} and {other} share {organisations} and {boundaries}.', {
     one,
     other,
-    organisations: organisations === 1 ? say(context, '1 organisation') : say(context, '{count} organisations', { count: organisations }),
+    organisations:
+      organisations === 0
+        ? say(context, 'no organisation')
+        : organisations === 1
+          ? say(context, '1 organisation')
+          : say(context, '{count} organisations', { count: organisations }),
     boundaries:
-      boundaries === 1 ? say(context, '1 department boundary') : say(context, '{count} department boundaries', { count: boundaries }),
+      boundaries === 0
+        ? say(context, 'no department boundary')
+        : boundaries === 1
+          ? say(context, '1 department boundary')
+          : say(context, '{count} department boundaries', { count: boundaries }),
   });
   return variants ? `${shared} ${say(context, 'They tell the same journey, so that is to be expected.')}` : shared;
 };
@@ -193,11 +222,9 @@ const toSentence = (
 const toSummary = (all: readonly JourneyTwin[], journeys: number, context: AnswerContext): Summary => {
   const { count } = sentencesIn[context.language];
   return [
-    say(context, 'Alike in something, among {journeys}: {pairs}. Most of all {one} and {other}.', {
+    say(context, 'Alike in something, among {journeys}: {pairs}.', {
       pairs: count(all.length, 'pair'),
       journeys: count(journeys, 'journey'),
-      one: all[0]?.one.name ?? '',
-      other: all[0]?.other.name ?? '',
     }),
     ...all.slice(0, 1).map(({ sentence }) => sentence),
   ];

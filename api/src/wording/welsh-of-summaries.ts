@@ -39,7 +39,7 @@ export const welshOfSummaries = {
   'Up to {day}, {journey} has been through {reorganisations}, of which {moved} made hand-offs begin or cease to cross.': 'Hyd at {day}, mae {journey} wedi bod drwy {reorganisations}; oherwydd {moved} ohonynt dechreuodd neu peidiodd trosglwyddiadau â chroesi.',
   'Hand-offs between departments were {before} before the first and {after} after the last.': 'Roedd {before} trosglwyddiad rhwng adrannau cyn y cyntaf a {after} ar ôl yr olaf.',
   'Hand-offs between organisations were {before} before the first and {after} after the last.': 'Roedd {before} trosglwyddiad rhwng sefydliadau cyn y cyntaf a {after} ar ôl yr olaf.',
-  'Alike in something, among {journeys}: {pairs}. Most of all {one} and {other}.': 'Yn debyg mewn rhywbeth, ymhlith {journeys}: {pairs}. Yn bennaf oll {one} a {other}.',
+  'Alike in something, among {journeys}: {pairs}.': 'Yn debyg mewn rhywbeth, ymhlith {journeys}: {pairs}.',
   'between {low} and {high}': 'rhwng {low} a {high}',
   'The unlinked share of {journey} is {before} before and {after} after.': 'Cyfran ddigyswllt {journey} yw {before} cyn hynny a {after} wedyn.',
   'At {handOffs}, teams are linked otherwise than before.': 'Mewn {handOffs}, mae timau wedi’u cysylltu’n wahanol i’r blaen.',

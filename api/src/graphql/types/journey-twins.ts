@@ -52,7 +52,10 @@ export class JourneyTwin implements JourneyTwinShape {
 
 @ObjectType({ implements: Answer, simpleResolvers: true, description: 'Which journeys are built alike.' })
 export class JourneyTwins extends Answer implements JourneyTwinsShape {
-  @Of(() => [JourneyTwin], 'Pairs that have anything in common, the likest first; variants after the others.')
+  @Of(
+    () => [JourneyTwin],
+    'Pairs that are alike at all: those with a department boundary in common, the likest first, then the others; variants last.',
+  )
   twins!: JourneyTwinsShape['twins'];
 
   @Whole('How many pairs there are in all.')

@@ -6,7 +6,7 @@ import { byText } from './thing.js';
 /** What of a journey is compared with others. */
 export interface JourneyShape {
   readonly id: string;
-  /** For each step with a service, in order, the departments of its owners as one word. */
+  /** For each step with a service, by rank, the departments of its owners as one word. */
   readonly departments: readonly string[];
   /** The same with the professions of its teams; steps without known professions are left out. */
   readonly professions: readonly string[];
@@ -27,27 +27,22 @@ export interface Likeness {
   readonly overall: number | null;
 }
 
-/** @param professionsOf the professions of the teams that work on a service */
+/**
+ * Steps of one rank have no order among themselves, whatever their numbers: they stand by what is compared, those of which it is not known last.
+ * @param professionsOf the professions of the teams that work on a service
+ */
 export const shapeOf = ({ journey, steps, handOffs }: Outline, professionsOf: (service: string) => readonly string[]): JourneyShape => {
-  const inOrder = steps
-    .filter(({ services }) => services.length > 0)
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.position - b.position || byText(a.step.id, b.step.id));
-  const professions = (step: OutlineStep) => [...new Set(step.services.flatMap(({ id }) => professionsOf(id)))].sort();
+  const inOrder = (wordOf: (step: OutlineStep) => string) =>
+    steps
+      .filter(({ services }) => services.length > 0)
+      .map((step) => ({ step: step.step.id, rank: step.rank ?? 0, word: wordOf(step) }))
+      .sort((a, b) => a.rank - b.rank || Number(a.word === '') - Number(b.word === '') || byText(a.word, b.word));
+  const word = (ids: readonly string[]) => [...new Set(ids)].sort().join(' ');
   return {
     id: journey.id,
     // A step without a known owner is like no other step: unknown is not alike.
-    departments: inOrder.map((step) =>
-      step.departments.length > 0
-        ? step.departments
-            .map(({ id }) => id)
-            .sort()
-            .join(' ')
-        : step.step.id,
-    ),
-    professions: inOrder
-      .map(professions)
-      .filter((names) => names.length > 0)
-      .map((names) => names.join(' ')),
+    departments: inOrder(({ departments }) => word(departments.map(({ id }) => id))).map((one) => one.word || one.step),
+    professions: inOrder(({ services }) => word(services.flatMap(({ id }) => professionsOf(id)))).flatMap((one) => one.word || []),
     boundaries: new Set(
       handOffs
         .filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0)
