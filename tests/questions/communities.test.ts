@@ -200,9 +200,26 @@ describe('communitiesOverlapping', () => {
 
   it('measures what two share over all that either has, and over the smaller', () => {
     expect(ask([community('x', 's1', 's2', 's3'), community('y', 's2', 's3', 's4', 's5')]).pairs[0]).toMatchObject({
+      recorded: 5,
       jaccard: 2 / 5,
       overlap: 2 / 3,
     });
+  });
+
+  it('says on how little each pair rests, and calls none of several as alike the most alike', () => {
+    const answer = (...communities: ReturnType<typeof community>[]) =>
+      communitiesOverlapping.answer(
+        { communities },
+        { asAt: '2026-01-01', atLeast: 1, invented: false, first: 25, after: null },
+        buildContext(),
+      );
+    const alike = answer(community('x', 's1'), community('y', 's1'), community('z', 's1'));
+    expect(alike.warnings).toEqual(['Each pair rests on 1 thing recorded of the two, which may be little of what they have.']);
+    expect(alike.summary).toEqual(['Overlapping among 3 communities: 3 pairs.']);
+    const other = answer(community('x', 's1', 's2'), community('y', 's1', 's2', 's3'), community('z', 's1'));
+    expect(other.warnings).toEqual(['Each pair rests on 2 to 3 things recorded of the two, which may be little of what they have.']);
+    expect(other.summary?.[1]).toMatch(/^Name of x and Name of y are most alike/);
+    expect(answer(community('x', 's1')).warnings).toEqual([]);
   });
 
   it('leaves out pairs that share less than asked for', () => {

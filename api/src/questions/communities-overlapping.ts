@@ -14,6 +14,8 @@ export interface OverlappingPair {
   readonly other: Thing;
   /** Services, journeys, professions and organisations that both have. */
   readonly shared: readonly Thing[];
+  /** How many things are recorded that either has: what the shares are of. */
+  readonly recorded: number;
   /** Shared over all that either has, 0..1. */
   readonly jaccard: number;
   /** Shared over all that the smaller has, 0..1: 1 means that one lies within the other. */
@@ -85,6 +87,7 @@ ORDER BY c.id`,
                 const thing = one.touched.get(key);
                 return thing ? [toThing(thing.label, thing, context)] : [];
               }),
+              recorded: one.keys.size + other.keys.size - shared.length,
               jaccard,
               overlap,
               sources: toSources([...one.community.sources, ...other.community.sources, ...facts], context),
@@ -117,6 +120,7 @@ ORDER BY c.id`,
       coverage: null,
       method: 'communities overlapping 1',
       restsOn: page.flatMap(({ sources }) => sources.map(({ id }) => id)),
+      warnings: restsOnFew(pairs, context),
     };
   },
   samples: [{}],
@@ -131,7 +135,8 @@ const toSummary = (pairs: readonly OverlappingPair[], communities: number, conte
       pairs: count(pairs.length, 'pair'),
     }),
     ...pairs
-      .slice(0, 1)
+      // Several that are as alike are none the most alike.
+      .slice(0, pairs[1] !== undefined && pairs[0]?.jaccard === pairs[1].jaccard ? 0 : 1)
       .map(({ one, other, shared }) =>
         say(context, '{one} and {other} are most alike, with {things} in common.', {
           one: one.name,
@@ -139,5 +144,22 @@ const toSummary = (pairs: readonly OverlappingPair[], communities: number, conte
           things: count(shared.length, 'thing'),
         }),
       ),
+  ];
+};
+
+/** What a community has beyond what is recorded is not known, so a share is only as good as what it is of. */
+const restsOnFew = (pairs: readonly OverlappingPair[], context: AnswerContext): readonly string[] => {
+  if (pairs.length === 0) return [];
+  const { count } = sentencesIn[context.language];
+  const [low, high] = [Math.min(...pairs.map(({ recorded }) => recorded)), Math.max(...pairs.map(({ recorded }) => recorded))];
+  return [
+    low === high
+      ? say(context, 'Each pair rests on {things} recorded of the two, which may be little of what they have.', {
+          things: count(high, 'thing'),
+        })
+      : say(context, 'Each pair rests on {low} to {things} recorded of the two, which may be little of what they have.', {
+          low,
+          things: count(high, 'thing'),
+        }),
   ];
 };

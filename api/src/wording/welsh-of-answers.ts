@@ -19,6 +19,8 @@ export const welshOfAnswers = {
   'No team stands between two others, of those that count to one group. {count} teams that do not, or whose organisation is not recorded, are left out.': 'O’r timau sy’n perthyn i un grŵp, nid oes yr un yn sefyll rhwng dau arall. Hepgorir {count} tîm nad ydynt felly, neu nad yw eu sefydliad wedi’i gofnodi.',
   'Every two teams with a common contact work with one another directly, so no team stands between others.': 'Mae pob dau dîm sydd â chyswllt cyffredin yn gweithio’n uniongyrchol â’i gilydd, felly nid oes tîm yn sefyll rhwng eraill.',
   'No hand-off between two organisations is on the map on this date.': 'Nid oes trosglwyddiad rhwng dau sefydliad ar y map ar y dyddiad hwn.',
+  'Each pair rests on {things} recorded of the two, which may be little of what they have.': 'Mae pob pâr yn dibynnu ar {things} a gofnodwyd am y ddwy, a all fod yn rhan fach o’r hyn sydd ganddynt.',
+  'Each pair rests on {low} to {things} recorded of the two, which may be little of what they have.': 'Mae pob pâr yn dibynnu ar rhwng {low} a {things} a gofnodwyd am y ddwy, a all fod yn rhan fach o’r hyn sydd ganddynt.',
   'Fewer than two communities are open on this date.': 'Mae llai na dwy gymuned ar agor ar y dyddiad hwn.',
   'No two of the {count} communities on the map share as much. What their members do beyond it is not known.': 'Nid oes dwy o’r {count} cymuned ar y map yn rhannu cymaint. Ni wyddys beth mae eu haelodau’n ei wneud y tu hwnt iddo.',
   'No member of this community on {day} is recorded, so what it covers is not known.': 'Ni chofnodir aelod o’r gymuned hon ar {day}, felly ni wyddys beth mae’n ei gwmpasu.',

@@ -9,7 +9,8 @@ interface Props {
   readonly width: number;
 }
 
-const [size, thick] = [15, 18];
+/** Of text, of a bar and of a line of a name, in px. */
+const [size, thick, high] = [15, 18, 18];
 
 /** Bars beside the names of what they stand for, or below them where the page is narrow; what they say is below them too where it is long. A thin line shows between what and what a value can lie. */
 export const BarChart = ({ title, reading, bars, width }: Props) => {
@@ -18,7 +19,9 @@ export const BarChart = ({ title, reading, bars, width }: Props) => {
   const said = Math.max(...bars.map((bar) => (bar.length === null ? 0 : textWidth(bar.said, size)))) + 12;
   const left = narrow ? 0 : Math.min(340, width * 0.4);
   const below = narrow && said > width / 2;
-  const row = below ? 82 : narrow ? 48 : 28;
+  const names = bars.map(({ name }) => wrapText(name, { size, width: narrow ? width : left - 12, most: 3 }));
+  const heights = names.map((lines) => Math.max(1, lines.length) * high + (below ? 64 : narrow ? 30 : 10));
+  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));
   const most = Math.max(60, Math.min(440, width - left - (below ? 4 : said + 4)));
   return (
     <ChartFrame
@@ -26,15 +29,23 @@ export const BarChart = ({ title, reading, bars, width }: Props) => {
       reading={bars.some(({ range }) => range) ? reading : null}
       described={bars.map((bar) => `${bar.name}: ${bar.said}`).join('. ')}
       width={width}
-      height={bars.length * row}>
-      {bars.map(({ name, said: text, length, range }, at) => {
-        const top = at * row + (narrow ? 22 : 4);
+      height={heights.reduce((sum, height) => sum + height, 0)}>
+      {bars.map(({ said: text, length, range }, at) => {
+        const lines = names[at] as readonly string[];
+        const begin = (tops[at] as number) + (narrow ? 16 : 18);
+        // Below the name where the page is narrow, else beside it, level with its middle.
+        const top = begin + (narrow ? lines.length * high - 12 : ((lines.length - 1) * high) / 2 - 14);
         const end = left + Math.max(length ?? 0, range?.[1] ?? 0) * most;
         return (
           // oxlint-disable-next-line react/no-array-index-key -- two bars may have one name; they never move
           <g key={at}>
-            <text x={narrow ? 0 : left - 10} y={narrow ? at * row + 16 : top + 14} textAnchor={narrow ? 'start' : 'end'}>
-              {wrapText(name, { size, width: narrow ? width : left - 12, most: 1 })[0]}
+            <text textAnchor={narrow ? 'start' : 'end'}>
+              {lines.map((line, nth) => (
+                // oxlint-disable-next-line react/no-array-index-key -- lines of one name never move
+                <tspan key={nth} x={narrow ? 0 : left - 10} y={begin + nth * high}>
+                  {line}
+                </tspan>
+              ))}
             </text>
             {length !== null && <rect x={left} y={top} width={Math.max(1, length * most)} height={thick} className="cc-chart__bar" />}
             {range && range[0] !== range[1] && (

@@ -20,6 +20,9 @@ export class OverlappingPair implements OverlappingPairShape {
   @Of(() => [Thing], 'Services, journeys, professions and organisations that both have.')
   shared!: OverlappingPairShape['shared'];
 
+  @Whole('How many things are recorded that either has: what the shares are of.')
+  recorded!: number;
+
   @Decimal('What they share over all that either has, 0 to 1.')
   jaccard!: OverlappingPairShape['jaccard'];
 

@@ -44,6 +44,10 @@ describe('toBars', () => {
     const goBetweens = ['POLICY', 'DELIVERY', null].map((activity) => ({ organisation: { name: 'x' }, activity, pairs: 1 }));
     expect(barsOf('brokers', { goBetweens }).map(({ name }) => name)).toEqual(['x (policy)', 'x (delivery)', 'x']);
   });
+  it('says how many of how many a share is', () => {
+    const pair = { one: { name: 'a' }, other: { name: 'b' }, shared: [{ name: 's' }], recorded: 2, jaccard: 0.5 };
+    expect(barsOf('communitiesOverlapping', { pairs: [pair] })[0]).toMatchObject({ name: 'a + b', said: '50% (1 of 2)', length: 0.5 });
+  });
   it('measures shares against the whole', () =>
     expect(barsOf('graphSummary', { completeness: [{ what: 'w', share: 0.5 }] })[0]?.length).toBe(0.5));
 

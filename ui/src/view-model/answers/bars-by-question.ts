@@ -110,6 +110,7 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
     records: listOf('pairs'),
     name: ({ one, other }, { both }) => both(nameOf(one), nameOf(other)),
     value: numberIn('jaccard'),
+    says: (pair, said, { count, countOf }) => `${said} (${countOf(count(recordsIn(pair, 'shared').length), count(Number(pair.recorded)))})`,
     shares: true,
   },
   communityReach: {

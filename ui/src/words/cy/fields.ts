@@ -54,6 +54,7 @@ export const fields: Words['fields'] = {
   teamsLeftOut: 'Timau a hepgorwyd', thing: 'Peth', things: 'Pethau', toDepartments: 'Adrannau wedyn', toOwners: 'Perchnogion wedyn', toTeams: 'Timau wedyn',
   touched: 'Cyffyrddodd â’r perchnogion, heb symud dim', unit: 'Uned', until: 'Hyd at', unverified: 'Heb ei wirio eto', uses: 'Yn defnyddio', value: 'Gwerth', values: 'Beth mae’n ei ddweud',
   variants: 'Amrywiadau ar un daith', verb: 'Berf', volume: 'Nifer', volumeUnknown: 'Nifer nad yw’n hysbys', ways: 'Ffyrdd', weight: 'Pwysau', what: 'Beth', words: 'Geiriau cyffredin',
+  recorded: 'A gofnodwyd am y ddwy', apartByChance: 'Mor bell ar hap',
   with: 'Gyda', withCommunity: 'Gyda chymuned', withoutOwner: 'Heb berchennog',
 };
 

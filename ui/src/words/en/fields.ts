@@ -50,6 +50,7 @@ export const fields = {
   teams: 'Teams', teamsLeftOut: 'Teams left out', thing: 'Thing', things: 'Things', toDepartments: 'Departments after', toOwners: 'Owners after',
   toTeams: 'Teams after', touched: 'Touched the owners, moved nothing', unit: 'Unit', until: 'Until', unverified: 'Not yet checked', uses: 'Uses', value: 'Value', values: 'What it says',
   variants: 'Variants of one journey', verb: 'Verb', volume: 'Volume', volumeUnknown: 'Volume not known', ways: 'Ways', weight: 'Weight', what: 'What', words: 'Words in common',
+  recorded: 'Recorded of the two', apartByChance: 'As far by chance',
   with: 'With', withCommunity: 'With a community', withoutOwner: 'Without an owner',
 };
 
