@@ -8,7 +8,7 @@ import { components } from '#analysis/components';
 import { fragmentation, fragmentationAdded } from '#analysis/fragmentation';
 import { cutPoints } from '#analysis/cut-points';
 import { eiIndex } from '#analysis/ei-index';
-import { jensenShannon } from '#analysis/jensen-shannon';
+import { distanceByChance, jensenShannon } from '#analysis/jensen-shannon';
 import { modularity } from '#analysis/modularity';
 import { naturalGroups } from '#analysis/natural-groups';
 import { adjustedMutualInformation } from '#analysis/adjusted-mutual-information';
@@ -191,6 +191,48 @@ describe('distances', () => {
     ).toBeCloseTo(0, 7);
     expect(jensenShannon(mix([['a', 1]]), mix([['b', 1]]))?.distance).toBeCloseTo(1, 12);
     expect(jensenShannon(mix([]), mix([['b', 1]]))).toBeNull();
+  });
+
+  it('expected of a common mix are those of every way to deal the heads out, whatever the kinds are called', () => {
+    const heads = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 5 });
+    const counted = (all: readonly string[], name = (kind: string) => kind) => {
+      const counts = new Map<string, number>();
+      for (const kind of all) counts.set(name(kind), (counts.get(name(kind)) ?? 0) + 1);
+      return counts;
+    };
+    holds(
+      fc.property(heads, heads, (one, other) => {
+        const all = [...one, ...other];
+        const deals = Array.from({ length: 1 << all.length }, (_, chosen) => all.map((_one, at) => (chosen >> at) & 1)).filter(
+          (chosen) => chosen.filter(Boolean).length === one.length,
+        );
+        const side = (deal: readonly number[], which: number) => counted(all.filter((_, at) => deal[at] === which));
+        const divergences = deals.map((deal) => (jensenShannon(side(deal, 1), side(deal, 0))?.distance ?? NaN) ** 2);
+        const exact = Math.sqrt(divergences.reduce((sum, one) => sum + one, 0) / deals.length);
+        expect(distanceByChance(counted(one), counted(other))).toBeCloseTo(exact, 10);
+        expect(
+          distanceByChance(
+            counted([...other].reverse(), (kind) => `${kind}!`),
+            counted(one, (kind) => `${kind}!`),
+          ),
+        ).toBeCloseTo(exact, 10);
+      }),
+    );
+    expect(distanceByChance(new Map(), counted(['a']))).toBeNull();
+    expect(distanceByChance(new Map([['a', 4]]), new Map([['a', 9]]))).toBe(0);
+    // Large counts neither overflow nor take long, and leave little to chance.
+    expect(
+      distanceByChance(
+        new Map([
+          ['a', 60_000],
+          ['b', 40_000],
+        ]),
+        new Map([
+          ['a', 50_000],
+          ['b', 50_000],
+        ]),
+      ),
+    ).toBeCloseTo(Math.sqrt(2e-5 / (8 * Math.LN2)), 4);
   });
 
   it('between sequences obey the triangle and agree with the plain recursion', () => {

@@ -173,6 +173,31 @@ describe('waysOfMaking', () => {
     ]);
   });
 
+  it('puts first what lies furthest beyond a common mix, not the smallest, and warns of few people', () => {
+    const more = {
+      services: [service('a', ['x']), service('b', ['y']), service('c', ['z'])],
+      ancestors: buildAncestors('x', 'y', 'z'),
+      people: [
+        people('a', 't1', ['policy', 60], ['design', 40]),
+        people('b', 't2', ['policy', 30], ['design', 70]),
+        people('c', 't3', ['design', 1], ['policy', 1], ['analysis', 1]),
+      ],
+    };
+    const { body, warnings } = ask(more);
+    const pairs = body.comparisons.map(({ one, other, distance, expected }) => ({
+      pair: one.name.at(-1)! + other.name.at(-1)!,
+      distance,
+      expected,
+    }));
+    expect(pairs[0]?.pair).toBe('xy');
+    expect(pairs[0]?.distance).toBeLessThan(Math.max(...pairs.map(({ distance }) => distance)));
+    expect(pairs[0]?.distance).toBeGreaterThan(pairs[0]?.expected as number);
+    expect(warnings).toContainEqual(expect.stringMatching(/^For 1 department, professions are recorded of fewer than 30 people\./));
+    const few = ask({ people: [people('a', 't1', ['policy', 2], ['design', 1]), people('c', 't2', ['policy', 1], ['design', 2])] });
+    expect(few.body.comparisons[0]?.sentence).toMatch(/Groups of these sizes drawn from one mix would lie as far apart\.$/);
+    expect(few.body.departments[0]?.apartByChance).toBeGreaterThan(few.body.departments[0]?.apartFromOthers as number);
+  });
+
   it('has a distance of 0 between equal mixes', () => {
     const found = ask({ people: [people('a', 't1', ['policy', 1]), people('c', 't2', ['policy', 7])] });
     expect(found.body.comparisons[0]).toMatchObject({

@@ -269,6 +269,7 @@ export const columnsByQuestion: Readonly<Record<string, readonly string[]>> = {
     'professions.profession.id',
     'professions.share',
     'apartFromOthers',
+    'apartByChance',
   ],
   serviceOwnersOverTime: [
     'service',
@@ -405,6 +406,7 @@ export const columnsByQuestion: Readonly<Record<string, readonly string[]>> = {
     'other.id',
     'shared',
     'shared.id',
+    'recorded',
     'jaccard',
     'overlap',
   ],

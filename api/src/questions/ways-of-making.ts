@@ -10,7 +10,7 @@ import { sayImpossible } from './parts/impossible-figures.js';
 import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
-import { compareMixes, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
+import { compareMixes, fewHeads, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
 import { figuresOf, sayWhen, type ServiceFigures } from './parts/ways-figures.js';
 
 export interface WayOfMaking extends ServiceFigures {
@@ -25,6 +25,8 @@ export interface WayOfMaking extends ServiceFigures {
   readonly professions: readonly ProfessionShare[] | null;
   /** Jensen–Shannon distance of the mix from that of all other departments here together, 0..1; null where nobody is recorded. */
   readonly apartFromOthers: number | null;
+  /** The distance that one common mix would give at these head counts; null where the other is. */
+  readonly apartByChance: number | null;
   readonly illustrative: boolean;
 }
 
@@ -32,7 +34,7 @@ export interface WaysOfMaking {
   readonly category: string | null;
   /** By name: in no order of merit. */
   readonly departments: readonly WayOfMaking[];
-  /** Each two departments whose professions are recorded, the furthest apart first. */
+  /** Each two departments whose professions are recorded, those first that lie furthest beyond what a common mix would give. */
   readonly comparisons: readonly MixComparison[];
   readonly services: number;
   /** Services without a recorded owner on this date: they count for no department. */
@@ -165,7 +167,8 @@ ORDER BY service, team`,
         teams: teams.length,
         professions:
           mix?.shares.map(({ profession, share }) => ({ profession: toThing('Profession', profession, context), share })) ?? null,
-        apartFromOthers: apartFromOthers.get(department.id) ?? null,
+        apartFromOthers: apartFromOthers.get(department.id)?.distance ?? null,
+        apartByChance: apartFromOthers.get(department.id)?.expected ?? null,
         illustrative: own.some(({ service }) => isIllustrative(service.sources, context)),
       })),
       comparisons,
@@ -191,7 +194,7 @@ ORDER BY service, team`,
       body,
       summary: services.length === 0 && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
-      method: 'ways of making 2: latest figures, Jensen–Shannon distance of professions',
+      method: 'ways of making 3: latest figures, Jensen–Shannon distance of professions beside that of a common mix',
       restsOn: services.flatMap(({ service, owners }) => [
         ...service.sources,
         ...owners.flatMap(({ fact }) => fact.sources),
@@ -210,6 +213,7 @@ ORDER BY service, team`,
           context,
           'Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.',
         ),
+        ...fewHeads(groups, context),
         ...services.flatMap(({ service }) => sayImpossible(service.name, figures.get(service.id) ?? [], context)),
       ],
     };

@@ -166,6 +166,8 @@ export const welshOfAnswers = {
   '{count} services that journeys join more closely to one another than to others, under: {departments}.': '{count} gwasanaeth y mae teithiau’n eu cysylltu’n agosach â’i gilydd nag ag eraill, dan: {departments}.',
   '{name} would meet {partners} here, at {handOffs}.': 'Byddai {name} yn cwrdd â {partners} yma, yn {handOffs}.',
   'What differs most between {one} and {other} is {profession}: {share} and {otherShare} of the people recorded.': 'Yr hyn sy’n wahanol fwyaf rhwng {one} a {other} yw {profession}: {share} a {otherShare} o’r bobl a gofnodwyd.',
+  'Groups of these sizes drawn from one mix would lie as far apart.': 'Byddai grwpiau o’r meintiau hyn o un cymysgedd yr un mor bell oddi wrth ei gilydd.',
+  'For {departments}, professions are recorded of fewer than {people} people. Mixes of few people lie apart by chance: read each distance against the one expected of a common mix.': 'Ar gyfer {departments}, cofnodir proffesiynau llai na {people} o bobl. Mae cymysgeddau o ychydig bobl yn bell oddi wrth ei gilydd ar hap: darllenwch bob pellter yn erbyn yr un a ddisgwylid o gymysgedd cyffredin.',
   'The people recorded at {one} and {other} have the same mix of professions.': 'Mae gan y bobl a gofnodwyd yn {one} a {other} yr un cymysgedd o broffesiynau.',
   'inside its own group': 'o fewn ei grŵp ei hun',
   'inside another group': 'o fewn grŵp arall',

@@ -111,6 +111,11 @@ export class MixComparison implements MixComparisonShape {
   @Decimal('Jensen–Shannon distance, 0 the same to 1 nothing in common.')
   distance!: number;
 
+  @Decimal(
+    'The distance that one common mix of both would give at these head counts: above 0 by chance alone, the more so the fewer people.',
+  )
+  expected!: number;
+
   @Of(() => [ProfessionDifference], 'The professions that add most to it.')
   differsMost!: MixComparisonShape['differsMost'];
 
@@ -150,6 +155,9 @@ export class WayOfMaking implements WayOfMakingShape {
   @PerhapsDecimal('Distance of that mix from all other departments here together, 0 to 1; null where nobody is recorded.')
   apartFromOthers!: number | null;
 
+  @PerhapsDecimal('The distance that one common mix would give at these head counts; null where nobody is recorded.')
+  apartByChance!: number | null;
+
   @Flag('True when a service of it is an invented example.')
   illustrative!: boolean;
 }
@@ -162,7 +170,10 @@ export class WaysOfMaking extends Answer implements WaysOfMakingShape {
   @Of(() => [WayOfMaking], 'By department, by name.')
   departments!: WaysOfMakingShape['departments'];
 
-  @Of(() => [MixComparison], 'Each two departments whose professions are recorded, the furthest apart first.')
+  @Of(
+    () => [MixComparison],
+    'Each two departments whose professions are recorded, those first that lie furthest beyond what a common mix would give.',
+  )
   comparisons!: WaysOfMakingShape['comparisons'];
 
   @Whole('Services of this kind.')

@@ -1,4 +1,4 @@
-import { jensenShannon, type Shares } from '#analysis/jensen-shannon';
+import { distanceByChance, jensenShannon, type Shares } from '#analysis/jensen-shannon';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import type { AnswerContext } from '../question.js';
@@ -16,6 +16,8 @@ export interface MixComparison {
   readonly other: Thing;
   /** Jensen–Shannon distance, 0 the same to 1 nothing in common. */
   readonly distance: number;
+  /** The distance that one common mix of both would give at these head counts, 0..1. */
+  readonly expected: number;
   /** The professions that add most to the distance, at most three. */
   readonly differsMost: readonly { readonly profession: Thing; readonly one: number; readonly other: number }[];
   readonly sentence: string;
@@ -48,16 +50,39 @@ interface Group {
   readonly mix: ProfessionMix | null;
 }
 
-/** Each two departments with a known mix, the furthest apart first, and each against all others together. */
+/** How far a mix lies from that of all other departments together, and how far one common mix would at these head counts. */
+export interface ApartFromOthers {
+  readonly distance: number;
+  readonly expected: number;
+}
+
+/** Fewer heads than this lie far apart by chance alone. */
+const fewestHeads = 30;
+export const fewHeads = (groups: readonly Group[], context: AnswerContext): readonly string[] => {
+  const few = groups.filter(({ mix }) => mix && [...mix.heads.values()].reduce((sum, heads) => sum + heads, 0) < fewestHeads);
+  if (few.length === 0) return [];
+  return [
+    say(
+      context,
+      'For {departments}, professions are recorded of fewer than {people} people. Mixes of few people lie apart by chance: read each distance against the one expected of a common mix.',
+      { departments: sentencesIn[context.language].count(few.length, 'department'), people: fewestHeads },
+    ),
+  ];
+};
+
+/**
+ * Each two departments with a known mix, and each against all others together.
+ * Those come first that lie furthest beyond what one common mix would give: the distance alone would put the smallest first.
+ */
 export const compareMixes = (
   groups: readonly Group[],
   context: AnswerContext,
-): { comparisons: MixComparison[]; apartFromOthers: ReadonlyMap<string, number> } => {
+): { comparisons: MixComparison[]; apartFromOthers: ReadonlyMap<string, ApartFromOthers> } => {
   const known = groups.flatMap(({ department, mix }) => (mix ? [{ department, mix }] : []));
   const named = new Map(known.flatMap(({ mix }) => mix.shares.map(({ profession }) => [profession.id, profession] as const)));
   const comparisons = known.flatMap((one, at) =>
     known.slice(at + 1).flatMap((other): MixComparison[] => {
-      const found = jensenShannon(one.mix.heads, other.mix.heads);
+      const found = measured(one.mix.heads, other.mix.heads);
       if (!found) return [];
       const differsMost = found.by
         .filter(({ adds }) => adds > 0)
@@ -72,20 +97,28 @@ export const compareMixes = (
           one: toThing('Organisation', one.department, context),
           other: toThing('Organisation', other.department, context),
           distance: found.distance,
+          expected: found.expected,
           differsMost,
-          sentence: toSentence(one.department.name, other.department.name, differsMost, context),
+          sentence: toSentence(one.department.name, other.department.name, differsMost, found, context),
         },
       ];
     }),
   );
   const apartFromOthers = known.flatMap((own) => {
-    const found = jensenShannon(own.mix.heads, pooled(known.filter((other) => other !== own).map(({ mix }) => mix.heads)));
-    return found ? [[own.department.id, found.distance] as const] : [];
+    const found = measured(own.mix.heads, pooled(known.filter((other) => other !== own).map(({ mix }) => mix.heads)));
+    return found ? [[own.department.id, found] as const] : [];
   });
   return {
-    comparisons: comparisons.sort((a, b) => b.distance - a.distance || byName(a.one, b.one) || byName(a.other, b.other)),
+    comparisons: comparisons.sort(
+      (a, b) => b.distance - b.expected - (a.distance - a.expected) || byName(a.one, b.one) || byName(a.other, b.other),
+    ),
     apartFromOthers: new Map(apartFromOthers),
   };
+};
+
+const measured = (one: Shares, other: Shares) => {
+  const [found, expected] = [jensenShannon(one, other), distanceByChance(one, other)];
+  return found && expected !== null ? { ...found, expected } : null;
 };
 
 const pooled = (mixes: readonly Shares[]): Shares => {
@@ -94,15 +127,19 @@ const pooled = (mixes: readonly Shares[]): Shares => {
   return heads;
 };
 
-const toSentence = (one: string, other: string, [most]: MixComparison['differsMost'], context: AnswerContext): string => {
+const toSentence = (
+  one: string,
+  other: string,
+  [most]: MixComparison['differsMost'],
+  { distance, expected }: ApartFromOthers,
+  context: AnswerContext,
+): string => {
   const { percent } = sentencesIn[context.language];
-  return most
-    ? say(context, 'What differs most between {one} and {other} is {profession}: {share} and {otherShare} of the people recorded.', {
-        one,
-        other,
-        profession: most.profession.name,
-        share: percent(most.one),
-        otherShare: percent(most.other),
-      })
-    : say(context, 'The people recorded at {one} and {other} have the same mix of professions.', { one, other });
+  if (!most) return say(context, 'The people recorded at {one} and {other} have the same mix of professions.', { one, other });
+  const differs = say(
+    context,
+    'What differs most between {one} and {other} is {profession}: {share} and {otherShare} of the people recorded.',
+    { one, other, profession: most.profession.name, share: percent(most.one), otherShare: percent(most.other) },
+  );
+  return distance > expected ? differs : `${differs} ${say(context, 'Groups of these sizes drawn from one mix would lie as far apart.')}`;
 };
