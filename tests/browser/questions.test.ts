@@ -109,6 +109,21 @@ inBrowser('questions and playground', (product) => {
     await context.close();
   });
 
+  it('put first what moved, fold what only touched, and say a reorganisation in its own word', async () => {
+    const { page, context } = await product.open('/questions/boundaryMoves?journey=set-up-limited-company');
+    const moved = page.getByRole('table', { name: 'Reorganisations' });
+    await moved.getByText('Ceased to cross: Check whether a company suits you → Protect the brand', { exact: true }).waitFor();
+    const touched = page.getByRole('table', { name: 'Touched the owners, moved nothing' });
+    expect(await touched.isVisible()).toBe(false);
+    await page.getByText('Touched the owners, moved nothing (2)').click();
+    expect(await touched.getByRole('row').count()).toBe(3);
+    const beis = 'department-for-business-energy-and-industrial-strategy';
+    await goTo(page, `${product.server.url}/questions/affectedByReorganisation?organisation=${beis}&asAt=2023-02-06`);
+    const kinds = page.locator('dt', { hasText: 'Next on record: kinds' }).locator('xpath=following-sibling::dd');
+    expect(await kinds.textContent()).toBe('split');
+    await context.close();
+  });
+
   it('show what is missing and what is refused beside the field', async () => {
     const { page, context } = await product.open('/questions/whomToInvite');
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
