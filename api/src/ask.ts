@@ -3,6 +3,7 @@ import { bareId, createNodeKey } from '#graph-schema/ids';
 import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
 import { say } from '#wording/say-answer';
+import { sayCoverage } from '#wording/say-coverage';
 import { AskError } from './ask-error.js';
 import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
 import { citeAnswer } from './asking/cite-answer.js';
@@ -163,6 +164,7 @@ const envelope = (
     sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)),
     illustrative: used.some((source) => source.kind === 'ILLUSTRATIVE'),
     coverage: finding.coverage,
+    coverageSentence: sayCoverage(question.name, finding.coverage, language),
     method: finding.method,
     permalink,
     graphDigest: graph.digest,

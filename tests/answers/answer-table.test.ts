@@ -18,6 +18,7 @@ const envelope: Answer = {
   sources: [],
   illustrative: false,
   coverage: null,
+  coverageSentence: null,
   method: 'm 1',
   permalink: '/questions/x',
   graphDigest: 'd',

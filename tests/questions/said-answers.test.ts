@@ -4,6 +4,7 @@ import { buildSchema, isEnumType } from 'graphql';
 import { ask } from '#api/ask';
 import { questions } from '#questions/index';
 import type { AnyQuestion } from '#questions/question';
+import { hasCoverageSentence, sayCoverage } from '#wording/say-coverage';
 import { openEmbeddedStore } from '#store/embedded-store';
 import type { GraphStore } from '#store/graph-store';
 import { columnsOf, toAnswerParts, type Asked } from '../../ui/src/view-model/answers/answer-table.js';
@@ -68,6 +69,17 @@ describe('what the page says of every answer', () => {
       const wanted = asked.shows.flatMap(({ list, columns }) => columnsOf(columns).map((column) => `${list}.${column}`));
       expect(wanted.filter((column) => !found.has(column))).toEqual([]);
     }
+  }, 60_000);
+
+  it('says of what how much is known, in both languages, wherever an answer tells it', async () => {
+    for (const question of questions as readonly AnyQuestion[])
+      for (const sample of question.samples) {
+        const { coverage } = await ask({ store, today: '2026-11-24' }, question, sample);
+        if (coverage === null) expect(sayCoverage(question.name, coverage, 'en')).toBe(null);
+        else expect([question.name, hasCoverageSentence(question.name)]).toEqual([question.name, true]);
+      }
+    expect(sayCoverage('journeysByCrossing', 0.99, 'en')).toBe('Owners are recorded for 99% of the steps.');
+    expect(sayCoverage('silosSplittingJourney', 0.58, 'cy')).toBe('Holwyd rhywun am 58% o’r hyn sy’n croesi.');
   }, 60_000);
 
   it('has a word for every value of the API, in English and in Welsh', () => {

@@ -58,6 +58,7 @@ const enveloped = new Set([
   'sources',
   'illustrative',
   'coverage',
+  'coverageSentence',
   'method',
   'permalink',
   'graphDigest',

@@ -1,7 +1,6 @@
 import { otherLists, toTable, type Cell, type Table } from './answer-table.js';
 import type { Answer, AnyQuestion, SourceFact } from '../questions/question.js';
 import { toTextTable } from './text-table.js';
-import { sentencesIn } from '../wording/index.js';
 
 const mostSources = 12;
 const said = new Set(['asAt', 'coverage', 'graphDigest', 'illustrative']);
@@ -59,7 +58,7 @@ export const toAnswerText = (question: AnyQuestion, answer: Answer, width: numbe
   // Why it is empty is its summary already.
   const note = 'note' in answer && typeof answer.note === 'string' && !answer.summary.includes(answer.note) ? [answer.note] : [];
   const others = otherLists(question, answer).map(({ name, count }) => `${name} (${count})`);
-  const known = answer.coverage === null ? '' : ` How much is known: ${sentencesIn.en.percent(answer.coverage)}.`;
+  const known = answer.coverageSentence === null ? '' : ` ${answer.coverageSentence}`;
   const below = [
     `Facts as at ${answer.asAt}.${known}${answer.illustrative ? ' It rests on invented examples.' : ''}`,
     ...saySources(answer.sources),

@@ -94,6 +94,7 @@ export const journeysByCrossing = question({
       note: ranked.length > 0 ? null : say(context, 'No journey with steps is on the map yet.'),
     };
     const known = ranked.flatMap((journey) => journey.known ?? []);
+    const thin = page.filter(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage);
     return {
       body,
       summary: body.note === null ? toSummary(ranked, params.boundary, context) : [body.note],
@@ -111,12 +112,17 @@ export const journeysByCrossing = question({
         ...(page.some((journey) => (journey.known ?? 0) < leastCoverage)
           ? [say(context, 'Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.')]
           : []),
-        ...(page.some(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage)
+        ...(thin.length > 0
           ? [
-              say(
-                context,
-                'For some of these journeys less than seven tenths of who works with whom is known. Their unlinked shares stand with their intervals; do not rank journeys by them.',
-              ),
+              thin.length === page.length
+                ? say(
+                    context,
+                    'For each of these journeys less than seven tenths of who works with whom is known. Their unlinked shares stand with their intervals; do not rank journeys by them.',
+                  )
+                : say(
+                    context,
+                    'For some of these journeys less than seven tenths of who works with whom is known. Their unlinked shares stand with their intervals; do not rank journeys by them.',
+                  ),
             ]
           : []),
       ],

@@ -123,6 +123,8 @@ export interface Answer {
   readonly sources: readonly SourceFact[];
   readonly illustrative: boolean;
   readonly coverage: number | null;
+  /** What it is a share of; null where it is. */
+  readonly coverageSentence: string | null;
   readonly method: string;
   readonly permalink: string;
   readonly graphDigest: string;

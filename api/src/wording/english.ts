@@ -131,7 +131,7 @@ export const english: Sentences = {
     `${thing}: ${accounts.map((one) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} names ${list(one.owners)}`).join('; ')} as owner. ${accounts.length === 2 ? 'Both' : 'All'} are shown.`,
   moreDisputed: ({ count: more }) =>
     `Sources name different owners for ${number(more)} more here. “Which services have no current owner, or several” shows what each source says.`,
-  thinOrder: ({ coverage }) => `Only ${percent(coverage)} of what this needs is known. Do not read the order of the rows as a ranking.`,
+  thinOrder: ({ known }) => `${known} Do not read the order of the rows as a ranking.`,
   group: ({ teams, links }) => {
     const few = `${links === 'NO' ? 'no' : 'few'} recorded links to the other teams on this journey`;
     return teams.length === 1 ? `${list(teams)} has ${few}.` : `${list(teams)} work closely with one another and have ${few}.`;

@@ -114,7 +114,8 @@ export interface Sentences {
     accounts: readonly { source: string; date: string | null; owners: readonly string[] }[];
   }) => string;
   readonly moreDisputed: (said: { count: number }) => string;
-  readonly thinOrder: (said: { coverage: number }) => string;
+  /** `known` is the sentence that says how much of what. */
+  readonly thinOrder: (said: { known: string }) => string;
   readonly group: (said: { teams: readonly string[]; links: 'NO' | 'FEW' }) => string;
   readonly mend: (said: { a: NamedTeam; b: NamedTeam; change: Change }) => string;
   readonly noHandOffs: (said: { journey: string }) => string;

@@ -130,8 +130,7 @@ export const welsh: Sentences = {
     `${thing}: y perchennog yn ôl ${accounts.map((one) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} yw ${list(one.owners)}`).join('; ac yn ôl ')}. Dangosir ${accounts.length === 2 ? 'y ddau' : 'y cyfan'}.`,
   moreDisputed: ({ count: more }) =>
     `Mae ffynonellau’n enwi perchnogion gwahanol i ${number(more)} arall yma. Mae “Pa wasanaethau sydd heb berchennog cyfredol, neu â sawl un” yn dangos beth mae pob ffynhonnell yn ei ddweud.`,
-  thinOrder: ({ coverage }) =>
-    `Dim ond ${percent(coverage)} o’r hyn sydd ei angen ar hyn sy’n hysbys. Peidiwch â darllen trefn y rhesi fel safle.`,
+  thinOrder: ({ known }) => `${known} Peidiwch â darllen trefn y rhesi fel safle.`,
   group: ({ teams, links }) => {
     const few = `${links === 'NO' ? 'dim cysylltiadau' : 'ychydig o gysylltiadau'} wedi’u cofnodi â’r timau eraill ar y daith hon`;
     return teams.length === 1 ? `${list(teams)}: ${few}.` : `Mae ${list(teams)} yn cydweithio’n agos â’i gilydd, gyda ${few}.`;

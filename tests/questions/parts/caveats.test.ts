@@ -7,7 +7,7 @@ const owner = (id: string, ...sources: string[]) => ({ ...buildNamed(id), fact: 
 const owned = (id: string, ...owners: ReturnType<typeof owner>[]) => ({ ...buildNamed(id), owners });
 const disputed = (id: string) => owned(id, owner('x', 'published'), owner('y', 'unverified'));
 const say = (ownership: ReturnType<typeof owned>[], coverage: number | null = 1, ranks = false) =>
-  sayCaveats({ ranks }, { coverage, ownership }, buildContext());
+  sayCaveats({ name: 'journeysByCrossing', ranks }, { coverage, ownership }, buildContext());
 
 describe('accountsOf', () => {
   it('puts sources together that name the same owners', () => {
@@ -37,7 +37,11 @@ describe('sayCaveats', () => {
       ),
     };
     expect(
-      sayCaveats({ ranks: false }, { coverage: 1, ownership: [owned('vat', owner('x', 'a-guess', 'old'), owner('y', 'say'))] }, context)[0],
+      sayCaveats(
+        { name: 'graphSummary', ranks: false },
+        { coverage: 1, ownership: [owned('vat', owner('x', 'a-guess', 'old'), owner('y', 'say'))] },
+        context,
+      )[0],
     ).toMatch(/^Name of vat: Source old .* names Name of x; Source say .* names Name of y/);
   });
 
@@ -57,7 +61,7 @@ describe('sayCaveats', () => {
   });
 
   it('warns of an order on thin data, and only there', () => {
-    expect(say([], 0.69, true)).toEqual(['Only 69% of what this needs is known. Do not read the order of the rows as a ranking.']);
+    expect(say([], 0.69, true)).toEqual(['Owners are recorded for 69% of the steps. Do not read the order of the rows as a ranking.']);
     for (const [coverage, ranks] of [
       [0.7, true],
       [null, true],

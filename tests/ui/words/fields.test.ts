@@ -9,6 +9,7 @@ const schema = buildSchema(readFileSync('api/src/graphql/schema.graphql', 'utf8'
 /** Shown elsewhere on the page of an answer than in its tables. */
 const elsewhere = new Set([
   'question',
+  'coverageSentence',
   'asAt',
   'graphDigest',
   'method',

@@ -4,7 +4,6 @@ import { AnswerRows, AnswerSentences } from '../panels/answer-rows.js';
 import { askAnswer } from '../queries/ask-answers.js';
 import { firstColumnsQuery } from '../queries/catalogue.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
-import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Unanswered } from '../shell/waiting.js';
@@ -15,7 +14,6 @@ const ofThePage = ['lang'];
 /** The answer of a question to look at inside another page: sentences, a picture where there is one, tables. */
 export const EmbeddedAnswer = ({ name }: { name: string }) => {
   const { questions: words } = useWords();
-  const formats = useFormats();
   const search = new URLSearchParams(useSearch());
   for (const param of ofThePage) search.delete(param);
   const {
@@ -39,7 +37,7 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
           {warning}
         </p>
       ))}
-      {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
+      {answer.coverageSentence && <p className="govuk-body">{answer.coverageSentence}</p>}
       <Charts question={name} answer={answer} />
       <AnswerRows answer={answer} question={{ name, shows }} />
     </>

@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { Charts } from '../charts/index.js';
 import { answerAddress, type AnswerEnvelope } from '../queries/ask-answers.js';
 import type { AnswerState } from '../queries/use-answer.js';
-import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { inventedRows, type Asked } from '../view-model/answers/answer-table.js';
@@ -37,7 +36,6 @@ interface Props {
 /** The answer: sentences, what to know before relying on it, a picture where there is one, tables, and how to take it away. */
 export const QuestionAnswer = ({ question, search, values, state: { data: answer, error, loading, retry } }: Props) => {
   const { questions: words } = useWords();
-  const formats = useFormats();
   return (
     <section aria-busy={loading}>
       <h2 className="govuk-heading-m">{words.answer}</h2>
@@ -48,7 +46,7 @@ export const QuestionAnswer = ({ question, search, values, state: { data: answer
           <AnswerSentences answer={answer} />
           {answer.illustrative && <Invented answer={answer} />}
           <Warnings warnings={answer.warnings} />
-          {answer.coverage !== null && <p className="govuk-body">{words.known(formats.share(answer.coverage))}</p>}
+          {answer.coverageSentence && <p className="govuk-body">{answer.coverageSentence}</p>}
           {question.name === 'silosSplittingJourney' && values.journey && <Drawing journey={bareId(values.journey)} search={search} />}
           <Charts question={question.name} answer={answer} />
           {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}

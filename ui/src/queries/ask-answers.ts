@@ -8,6 +8,7 @@ export interface AnswerEnvelope {
   readonly sources: readonly { readonly id: string; readonly name: string; readonly publisher: string | null; readonly kind: string }[];
   readonly illustrative: boolean;
   readonly coverage: number | null;
+  readonly coverageSentence: string | null;
   readonly method: string;
   readonly permalink: string;
   readonly graphDigest: string;

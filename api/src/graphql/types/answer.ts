@@ -1,6 +1,6 @@
 import { InterfaceType } from 'type-graphql';
 import type { Answer as AnswerShape, SourceFact } from '#questions/question';
-import { Day, Flag, Of, PerhapsDecimal, Text, Texts } from './fields.js';
+import { Day, Flag, Of, PerhapsDecimal, PerhapsText, Text, Texts } from './fields.js';
 import { Source } from './source.js';
 
 /** Types of answers extend this class, implement it in GraphQL and add their own fields. */
@@ -23,6 +23,9 @@ export abstract class Answer implements AnswerShape {
 
   @PerhapsDecimal('0..1, null where it has no meaning.')
   coverage!: number | null;
+
+  @PerhapsText('Of what how much is known, in a sentence; null where coverage is null.')
+  coverageSentence!: string | null;
 
   @Text('Name and version of the measure.')
   method!: string;

@@ -1,5 +1,6 @@
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
+import { sayCoverage } from '#wording/say-coverage';
 import type { AnswerContext, AnyQuestion, Finding, Owned } from '../question.js';
 import { accountsOf, bestSource } from './ownership.js';
 import { byName } from './thing.js';
@@ -11,18 +12,19 @@ const mostDisputes = 5;
 
 /** What a reader should know before leaning on any answer: owners that sources dispute, each with what every source names, and an order on thin data. */
 export const sayCaveats = (
-  { ranks }: Pick<AnyQuestion, 'ranks'>,
+  { name, ranks }: Pick<AnyQuestion, 'name' | 'ranks'>,
   { coverage, ownership = [] }: Pick<Finding<object>, 'coverage' | 'ownership'>,
   context: AnswerContext,
 ): string[] => {
   const sentences = sentencesIn[context.language];
+  const known = sayCoverage(name, coverage, context.language);
   const disputed = [...new Map(ownership.map((owned) => [owned.id, owned])).values()]
     .sort(byName)
     .flatMap((owned) => sayDisputed(owned, context) ?? []);
   return [
     ...disputed.slice(0, mostDisputes),
     ...(disputed.length > mostDisputes ? [sentences.moreDisputed({ count: disputed.length - mostDisputes })] : []),
-    ...(ranks && coverage !== null && coverage < leastCoverage ? [sentences.thinOrder({ coverage })] : []),
+    ...(ranks && known !== null && coverage !== null && coverage < leastCoverage ? [sentences.thinOrder({ known })] : []),
   ];
 };
 

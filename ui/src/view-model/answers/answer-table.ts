@@ -28,6 +28,7 @@ const enveloped = new Set([
   'sources',
   'illustrative',
   'coverage',
+  'coverageSentence',
   'method',
   'permalink',
   'graphDigest',

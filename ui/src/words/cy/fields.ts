@@ -21,7 +21,7 @@ export const fields: Words['fields'] = {
   checks: 'Gwiriadau', class: 'Pa mor agos y maent yn cydweithio', closeness: 'Yn agos at bawb', cohesion: 'Cydlyniad', cohesionAt: 'Grŵp agos o',
   communities: 'Cymunedau', community: 'Cymuned', comparedWith: 'O’i gymharu â', comparisons: 'Cymariaethau', completeness: 'Pa mor gyflawn',
   completionRate: 'Cyfradd gwblhau', constraint: 'Cyfyngiad', costs: 'Costau', count: 'Faint', counts: 'Faint o bob un', crosses: 'Yn croesi',
-  crossesAfter: 'Yn croesi wedyn', crossesDepartment: 'Yn croesi adrannau', crossingAfter: 'Yn croesi wedyn', crossingBefore: 'Yn croesi cynt',
+  crossesAfter: 'Yn croesi wedyn', crossesBefore: 'Yn croesi cynt', crossesDepartment: 'Yn croesi adrannau', crossingAfter: 'Yn croesi wedyn', crossingBefore: 'Yn croesi cynt',
   crossingCounts: 'Trosglwyddiadau sy’n croesi', crossingsAfter: 'Trosglwyddiadau sy’n croesi wedyn', dataset: 'Set ddata', datasets: 'Setiau data',
   deliveredBy: 'Cyflawnir gan', demandShare: 'Cyfran o’r daith', department: 'Adran', departments: 'Adrannau', deviation: 'Gwyriad oddi wrth hap',
   differsMost: 'Yn gwahaniaethu fwyaf', digital: 'Digidol', digitalVolume: 'Nifer digidol', direction: 'Cyfeiriad', disputed: 'Yn destun anghytuno', disputes: 'Dadleuol', distance: 'Pellter',

@@ -19,7 +19,6 @@ export const questions: Words['questions'] = {
   cypher: 'Y Cypher y mae’n darllen ag ef',
   unknownTitle: 'Nid oes cwestiwn o’r enw hwn',
   moreWarnings: (count) => `${count} peth arall i’w wybod cyn i chi ddibynnu ar hyn`,
-  known: (share) => `O’r hyn sydd ei angen ar hyn, mae ${share} yn hysbys.`,
   illustrative:
     'Enghraifft ddychmygol. Nid yw’r sefydliadau a’r timau hyn yn bod; mae’n dangos beth y gall Crosscut ei ddweud unwaith y bydd timau wedi ateb.',
   partlyInvented: (rows) =>
@@ -183,6 +182,8 @@ export const questions: Words['questions'] = {
     'sharing category': 'Math o wasanaeth',
     'sharing verb': 'Beth a wneir yno',
     'sharing audience': 'I bwy',
+    'crossesBefore true': 'yn croesi tan hynny',
+    'crossesBefore false': 'ddim yn croesi cynt',
     'crossesAfter true': 'yn croesi o hynny ymlaen',
     'crossesAfter false': 'ddim yn croesi mwyach',
   },

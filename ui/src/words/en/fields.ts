@@ -20,7 +20,7 @@ export const fields = {
   class: 'How closely they work together', closeness: 'Near to all', cohesion: 'Cohesion', cohesionAt: 'Close group from', communities: 'Communities',
   community: 'Community', comparedWith: 'Compared with', comparisons: 'Comparisons', completeness: 'How complete', completionRate: 'Completion rate',
   constraint: 'Constraint', costs: 'Costs', count: 'How many', counts: 'How many of each', crosses: 'Crosses', crossesAfter: 'Crosses after',
-  crossesDepartment: 'Crosses departments', crossingAfter: 'Crossing after', crossingBefore: 'Crossing before', crossingCounts: 'Crossing hand-offs',
+  crossesBefore: 'Crosses before', crossesDepartment: 'Crosses departments', crossingAfter: 'Crossing after', crossingBefore: 'Crossing before', crossingCounts: 'Crossing hand-offs',
   crossingsAfter: 'Crossing hand-offs after', dataset: 'Dataset', datasets: 'Datasets', deliveredBy: 'Delivered by', demandShare: 'Share of the journey',
   department: 'Department', departments: 'Departments', deviation: 'Deviation from chance', differsMost: 'Differs most', digital: 'Digital',
   digitalVolume: 'Digital volume', direction: 'Direction', disputed: 'Disputed', disputes: 'Disputed', distance: 'Distance', earlier: 'Earlier owners', effect: 'Effect', end: 'End',

@@ -18,7 +18,6 @@ export const questions = {
   cypher: 'The Cypher it reads with',
   unknownTitle: 'There is no question of this name',
   moreWarnings: (count: number) => `${count} more things to know before you rely on this`,
-  known: (share: string) => `Of what this needs, ${share} is known.`,
   illustrative: 'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
   partlyInvented: (rows: readonly string[]) =>
     `Partly invented, to show what Crosscut can say once teams have answered. ${rows.length > 0 ? `Invented are: ${rows.join('; ')}.` : 'One of the sources is an invented example.'} The rest is not.`,
@@ -179,6 +178,8 @@ export const questions = {
     'sharing category': 'Kind of service',
     'sharing verb': 'What one does there',
     'sharing audience': 'For whom',
+    'crossesBefore true': 'crossed until then',
+    'crossesBefore false': 'did not cross before',
     'crossesAfter true': 'crosses from then on',
     'crossesAfter false': 'no longer crosses',
   },
