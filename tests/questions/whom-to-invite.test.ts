@@ -94,7 +94,6 @@ describe('whomToInvite', () => {
     [{ k: 1 }, 'BAD_USER_INPUT', /at least 2/],
     [{ k: 4, level: 'ORGANISATION' }, 'BAD_USER_INPUT', /3 owners/],
     [{ level: 'ORGANISATION', boundary: 'ACTIVITY' }, 'BAD_USER_INPUT', /needs teams/],
-    [{ journey: 'empty', level: 'TEAM' }, 'BAD_USER_INPUT', /level ORGANISATION/],
     [{ community: 'over' }, 'BAD_USER_INPUT', /ended/],
     [{ journey: 'nowhere' }, 'NOT_FOUND', /no journey/],
   ])('refuses %j', async (given, code, message) => {
@@ -110,6 +109,15 @@ describe('whomToInvite', () => {
       invite: [],
       note: expect.stringMatching(/^No hand-off with known owners/),
     });
+  });
+
+  it('names organisations in the place of teams only where they can be told', async () => {
+    const why = 'No team that could be invited works on a hand-off of this journey.';
+    expect(await invite({ journey: 'empty', level: 'TEAM', k: 3 })).toMatchObject({
+      invite: [],
+      note: `${why} Ask with level ORGANISATION.`,
+    });
+    expect(await invite({ journey: 'empty', level: 'TEAM', boundary: 'PROFESSION' })).toMatchObject({ invite: [], note: why });
   });
 
   it('says of hand-offs that nobody takes that they are', async () => {

@@ -110,11 +110,6 @@ export const whomToInvite = question({
  * @throws AskError BAD_USER_INPUT when more are asked for than there are
  */
 const checkK = (k: number | null, available: number, level: (typeof inviteLevels)[number], least: number): number => {
-  if (level === 'TEAM' && available === 0)
-    throw new AskError(
-      'BAD_USER_INPUT',
-      'level: no team that could be invited works on a hand-off of this journey. Ask with level ORGANISATION.',
-    );
   const kind = `${level === 'TEAM' ? 'team' : 'owner'}${available === 1 ? '' : 's'}`;
   if (k !== null && k > available && available >= least)
     throw new AskError(

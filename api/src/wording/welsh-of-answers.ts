@@ -136,6 +136,8 @@ export const welshOfAnswers = {
   'Both sides of every crossing hand-off sit in this community already.': 'Mae dwy ochr pob trosglwyddiad sy’n croesi yn y gymuned hon eisoes.',
   'Nobody takes the hand-offs that cross this boundary: each has a likelihood of 0.': 'Nid oes neb yn cymryd y trosglwyddiadau sy’n croesi’r ffin hon: mae gan bob un debygolrwydd o 0.',
   'No organisation that could be invited brings two sides together.': 'Nid oes sefydliad y gellid ei wahodd yn dod â dwy ochr ynghyd.',
+  'No team that could be invited works on a hand-off of this journey.': 'Nid oes tîm y gellid ei wahodd yn gweithio ar drosglwyddiad ar y daith hon.',
+  'No team that could be invited works on a hand-off of this journey. Ask with level ORGANISATION.': 'Nid oes tîm y gellid ei wahodd yn gweithio ar drosglwyddiad ar y daith hon. Gofynnwch gyda level ORGANISATION.',
   'Only one team could be invited, and a new community of one team ties nobody to anybody.': 'Dim ond un tîm y gellid ei wahodd, ac nid yw cymuned newydd o un tîm yn clymu neb wrth neb.',
   'One organisation alone brings no two sides together. Ask for at least 2.': 'Nid yw un sefydliad ar ei ben ei hun yn dod â dwy ochr ynghyd. Gofynnwch am 2 o leiaf.',
   'Nothing that crosses this boundary is known well enough to choose teams by. Ask with level ORGANISATION, or ask the people there first.': 'Nid oes dim sy’n croesi’r ffin hon yn ddigon hysbys i ddewis timau yn ei ôl. Gofynnwch gyda level ORGANISATION, neu gofynnwch i’r bobl yno yn gyntaf.',

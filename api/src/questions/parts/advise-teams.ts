@@ -20,13 +20,13 @@ export const adviseTeams = (advised: Advised): Advising => {
     available,
     coverage: today.coverage,
     choose: (k) => {
-      const alone = community === null && available < 2;
-      if (community === null && k < 2 && !alone)
+      const tooFew = available < (community === null ? 2 : 1);
+      if (community === null && k < 2 && !tooFew)
         throw new AskError(
           'BAD_USER_INPUT',
           'k: a new community of one team ties nobody to anybody. Ask for at least 2, or name an existing community.',
         );
-      const found = inviteTeams(network, boundary, alone ? 0 : k, community?.id ?? null);
+      const found = inviteTeams(network, boundary, tooFew ? 0 : k, community?.id ?? null);
       const invite = found.chosen
         .map((team) => toInvitation(advised, found, members, team))
         .sort((a, b) => b.lessWithout - a.lessWithout || byText(a.team?.id ?? '', b.team?.id ?? ''));
@@ -40,13 +40,21 @@ export const adviseTeams = (advised: Advised): Advising => {
         splitIndexAfter: found.after === null ? today : atValue(found.after, today),
         splitIndexLeast: found.before === null || found.bound === null ? null : Math.max(0, found.before - found.bound),
         invite,
-        note: alone
-          ? say(advised.context, 'Only one team could be invited, and a new community of one team ties nobody to anybody.')
+        note: tooFew
+          ? whyTooFew(available, boundary, advised.context)
           : [...whyNobody(found, network.handOffs, advised.context), ...whyFewer(found, k, invite, advised.context)].join(' ') || null,
       };
     },
   };
 };
+
+/** Organisations can be named in their place only where they are what the boundary parts. */
+const whyTooFew = (available: number, boundary: Advised['boundary'], context: AnswerContext): string =>
+  available > 0
+    ? say(context, 'Only one team could be invited, and a new community of one team ties nobody to anybody.')
+    : boundary === 'ORGANISATION' || boundary === 'DEPARTMENT'
+      ? say(context, 'No team that could be invited works on a hand-off of this journey. Ask with level ORGANISATION.')
+      : say(context, 'No team that could be invited works on a hand-off of this journey.');
 
 const membersOf = ({ network, community }: Advised): ReadonlySet<string> =>
   new Set(network.facts.communities.find(({ id }) => id === community?.id)?.members ?? []);
