@@ -3,13 +3,16 @@ import type { GraphStore } from '#store/graph-store';
 import { workedExample } from '../support/worked-example.js';
 import { writeJourneyFacts } from '../support/write-journey-facts.js';
 
-/** The worked example as journey `toy`, beside a community that has ended, a team that works elsewhere, a service that no journey uses a journey without steps, one of one team, and one that nobody takes. */
+/** The worked example as journey `toy`, beside a community that has ended, two teams that work with one another elsewhere, a service that no journey uses a journey without steps, one of one team, and one that nobody takes. */
 export const openWorkedExample = async (): Promise<GraphStore> => {
   const store = await openEmbeddedStore({ folder: null });
   await writeJourneyFacts(store, workedExample, { journey: 'toy', sourceKind: 'ILLUSTRATIVE' });
   await store.write(async (run) => {
     await run(`CREATE (:Community {id: 'over', name: 'Over', kind: 'SERVICE', ended: '2025-01-01', sources: ['test']})`);
     await run(`CREATE (:Team {id: 'elsewhere', name: 'Elsewhere', activity: 'POLICY', sources: ['test']})`);
+    await run(
+      `MATCH (e:Team {id: 'elsewhere'}) CREATE (:Team {id: 'elsewhere-too', name: 'Elsewhere too', activity: 'POLICY', sources: ['test']})-[:COLLABORATES_WITH {strength: 1, sources: ['test']}]->(e)`,
+    );
     await run(`CREATE (:Service {id: 'off', name: 'Off the journey', sources: ['test']})`);
     await run(
       `MATCH (o:Organisation {id: 'alpha'}) CREATE (:Organisation {id: 'gone', name: 'Gone', kind: 'OTHER', status: 'CLOSED', closed: '2013-05-13', sources: ['test']})-[:SUCCEEDED_BY {kind: 'RENAME', on: '2013-05-13', sources: ['test']}]->(o)`,

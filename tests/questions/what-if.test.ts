@@ -127,6 +127,21 @@ describe('whatIf', () => {
     ]);
   });
 
+  it('knows how closely two known teams work together that it brings to the journey', async () => {
+    const teams = [
+      { id: 'elsewhere', name: 'Elsewhere', activity: 'POLICY', services: ['b'] },
+      { id: 'elsewhere-too', name: 'Elsewhere too', activity: 'POLICY', services: ['c'] },
+    ];
+    const found = await suppose({ teams });
+    // Six pairs, of which one works together every week.
+    expect(found.handOffs.find(({ key }) => key === 's2>s3')).toMatchObject({
+      before: 'SPLIT',
+      after: 'BRIDGED',
+      linkAfter: expect.closeTo(1 / 6, 12),
+    });
+    expect(found.handOffs.find(({ key }) => key === 's3>s4')?.sentence).toMatch(/no recorded link as before, with other teams at it\.$/);
+  });
+
   it('says of the organisation of a new team that it was no more on the date', async () => {
     const teams = [{ id: 'new-team', name: 'A new team', organisation: 'gone', services: ['b'] }];
     const said = 'Gone closed on 13 May 2013. Alpha followed it. Ask about what followed, or with asAt 2013-05-12 for its last day.';

@@ -191,7 +191,9 @@ const toChange = (before: MeasuredHandOff, after: MeasuredHandOff, from: Thing, 
       ? say(context, '{from} → {to}: {link} before, {after} then.', { ...names, after: say(context, inWords[after.class]) })
       : (linkAfter ?? 0) > (linkBefore ?? 0)
         ? say(context, '{from} → {to}: {link} as before, closer on the whole.', names)
-        : say(context, '{from} → {to}: {link} as before, lighter on the whole.', names);
+        : linkAfter === linkBefore
+          ? say(context, '{from} → {to}: {link} as before, with other teams at it.', names)
+          : say(context, '{from} → {to}: {link} as before, lighter on the whole.', names);
   return { key: handOffKey(before), from, to, before: before.class, after: after.class, linkBefore, linkAfter, sentence };
 };
 

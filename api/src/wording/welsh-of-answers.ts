@@ -189,6 +189,7 @@ export const welshOfAnswers = {
   '{from} → {to}: {link} before, {after} then.': '{from} → {to}: {link} cynt, {after} wedyn.',
   '{from} → {to}: {link} as before, closer on the whole.': '{from} → {to}: {link} fel o’r blaen, yn agosach ar y cyfan.',
   '{from} → {to}: {link} as before, lighter on the whole.': '{from} → {to}: {link} fel o’r blaen, yn ysgafnach ar y cyfan.',
+  '{from} → {to}: {link} as before, with other teams at it.': '{from} → {to}: {link} fel o’r blaen, gyda thimau eraill wrtho.',
   '{team} works on {services} already, so this changes nothing.': 'Mae {team} yn gweithio ar {services} eisoes, felly nid yw hyn yn newid dim.',
   '{team} works on no service that is named here.': 'Nid yw {team} yn gweithio ar wasanaeth a enwir yma.',
   'It is on the map already: its name, organisation and activity stay as recorded.': 'Mae ar y map eisoes: mae ei enw, ei sefydliad a’i weithgaredd yn aros fel y’u cofnodwyd.',

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
-import { isPlain, type Plain } from '../view-model/answers/answer-cells.js';
+import type { Plain } from '../view-model/answers/answer-cells.js';
 import { nameOf, recordsIn } from '../view-model/answers/chart-facts.js';
 import { toSides } from '../view-model/answers/sides.js';
+import { withTie } from '../view-model/answers/with-tie.js';
 import { useSaying } from './use-saying.js';
 
 interface Props {
@@ -53,19 +54,6 @@ export const WhatIfSides = ({ answer, search }: Props) => {
       <MendsMost answer={answer} search={search} />
     </>
   );
-};
-
-/** The scenario with one more working link, as an address. */
-const withTie = (search: string, a: unknown, b: unknown): string => {
-  const params = new URLSearchParams(search);
-  const ties = JSON.parse(params.get('ties') ?? '[]') as unknown[];
-  const bare = (id: unknown) => String(id).replace(/^team:/, '');
-  const idOf = (team: unknown) => (isPlain(team) ? bare(team.id) : '');
-  const added = [idOf(a), idOf(b)];
-  // One answer for a pair: what was supposed of the two before gives way.
-  const others = ties.filter((tie) => !(isPlain(tie) && added.includes(bare(tie.a)) && added.includes(bare(tie.b))));
-  params.set('ties', JSON.stringify([...others, { a: added[0], b: added[1], strength: 1 }]));
-  return `/questions/whatIf?${params}`;
 };
 
 const MendsMost = ({ answer, search }: Props) => {

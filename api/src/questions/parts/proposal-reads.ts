@@ -9,14 +9,25 @@ import { named, sourceIds } from './thing.js';
 interface Named {
   readonly communities: readonly string[];
   readonly teams: readonly string[];
+  /** Those among the teams that would work on services of the journey. */
+  readonly workers?: readonly string[];
   readonly organisations?: readonly string[];
 }
 
 const union = (found: unknown, named: readonly string[]): string[] => [...new Set([...(found as readonly string[]), ...named])].sort();
 
-/** The reads of one journey, with the communities, teams and organisations of a proposal although nobody of the journey is in touch with them. */
+/**
+ * The reads of one journey, with the communities, teams and organisations of a proposal although nobody of the journey is in touch with them. Teams
+ * that it would set to work there are read as the journey's own are: with their links and communities.
+ */
 export const proposalReads = (namedBy: (params: Readonly<Record<string, unknown>>) => Named) => ({
   ...journeyReads,
+  teams: read({
+    ...journeyReads.teams,
+    parameters: (params, earlier) => ({
+      teams: union(journeyReads.teams.parameters?.(params, earlier).teams, namedBy(params).workers ?? []),
+    }),
+  }),
   communities: read({
     ...journeyReads.communities,
     parameters: (params, earlier) => ({

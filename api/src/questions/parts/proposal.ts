@@ -71,6 +71,7 @@ export type Proposal = ParamsOf<typeof proposalParams>;
 export const namedBy = ({ teams, ties, communities, invitations }: Pick<Proposal, 'teams' | 'ties' | 'communities' | 'invitations'>) => ({
   communities: invitations.map(({ community }) => community),
   organisations: teams.flatMap(({ organisation }) => organisation ?? []),
+  workers: teams.map(({ id }) => id),
   teams: [
     ...teams.map(({ id }) => id),
     ...ties.flatMap(({ a, b }) => [a, b]),
