@@ -79,6 +79,7 @@ describe('what the page says of every answer', () => {
         else expect([question.name, hasCoverageSentence(question.name)]).toEqual([question.name, true]);
       }
     expect(sayCoverage('journeysByCrossing', 0.99, 'en')).toBe('Owners are recorded for 99% of the steps.');
+    expect(sayCoverage('silosSplittingJourney', 0, 'en')).toBe('Nobody has been asked about anything that crosses.');
     expect(sayCoverage('silosSplittingJourney', 0.58, 'cy')).toBe('Holwyd rhywun am 58% o’r hyn sy’n croesi.');
   }, 60_000);
 

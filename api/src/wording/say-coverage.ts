@@ -6,6 +6,7 @@ type Say = (share: string) => string;
 const shares: Readonly<Record<'en' | 'cy', Readonly<Record<string, Say>>>> = {
   en: {
     CROSSINGS: (share) => `Somebody was asked about ${share} of what crosses.`,
+    NOBODY_ASKED: () => 'Nobody has been asked about anything that crosses.',
     STEP_OWNERS: (share) => `Owners are recorded for ${share} of the steps.`,
     SERVICE_OWNERS: (share) => `Owners are recorded for ${share} of the services.`,
     BOTH_OWNERS: (share) => `Who owns the policy and who delivers are both recorded for ${share} of these services.`,
@@ -18,6 +19,7 @@ const shares: Readonly<Record<'en' | 'cy', Readonly<Record<string, Say>>>> = {
   },
   cy: {
     CROSSINGS: (share) => `Holwyd rhywun am ${share} o’r hyn sy’n croesi.`,
+    NOBODY_ASKED: () => 'Ni holwyd neb am ddim sy’n croesi.',
     STEP_OWNERS: (share) => `Cofnodir perchnogion ar gyfer ${share} o’r camau.`,
     SERVICE_OWNERS: (share) => `Cofnodir perchnogion ar gyfer ${share} o’r gwasanaethau.`,
     BOTH_OWNERS: (share) => `Cofnodir perchennog y polisi a phwy sy’n cyflawni ar gyfer ${share} o’r gwasanaethau hyn.`,
@@ -54,6 +56,11 @@ const shareOf: Readonly<Record<string, string>> = {
 /** Whether a question by this name has a sentence of its own. */
 export const hasCoverageSentence = (question: string): boolean => question in shareOf;
 
+const sentenceFor = (question: string, coverage: number): string => {
+  const found = shareOf[question] ?? 'WHATEVER';
+  return found === 'CROSSINGS' && coverage === 0 ? 'NOBODY_ASKED' : found;
+};
+
 /** Of what of the question by this name how much is known; null where its coverage has no meaning. */
 export const sayCoverage = (question: string, coverage: number | null, language: 'en' | 'cy'): string | null =>
-  coverage === null ? null : shares[language][shareOf[question] ?? 'WHATEVER']!(sentencesIn[language].percent(coverage));
+  coverage === null ? null : shares[language][sentenceFor(question, coverage)]!(sentencesIn[language].percent(coverage));

@@ -90,7 +90,7 @@ const Rows = ({ table, question, alone }: { table: AnswerTable; question: string
         </table>
       </section>
       {table.first < table.columns.length && (
-        <button type="button" className="cc-link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className="cc-link-button cc-more-columns" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.fewerColumns : words.moreColumns(table.columns.length - table.first)}
         </button>
       )}
