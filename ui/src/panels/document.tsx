@@ -14,14 +14,14 @@ const Block = ({ token }: { token: MarkedToken }) => {
     case 'heading': {
       const Heading = `h${token.depth as 1 | 2 | 3}` as const;
       return (
-        <Heading id={idOf(token.text)} className={`govuk-heading-${sizes[token.depth - 1]} cc-measure`}>
+        <Heading id={idOf(token.text)} className={`govuk-heading-${sizes[token.depth - 1]} cc-measure cc-break`}>
           <Inline tokens={token.tokens} />
         </Heading>
       );
     }
     case 'paragraph':
       return (
-        <p className="govuk-body cc-measure">
+        <p className="govuk-body cc-measure cc-break">
           <Inline tokens={token.tokens} />
         </p>
       );
@@ -29,7 +29,7 @@ const Block = ({ token }: { token: MarkedToken }) => {
       return <DocumentTable {...token} />;
     case 'list':
       return (
-        <ul className="govuk-list govuk-list--bullet cc-measure">
+        <ul className="govuk-list govuk-list--bullet cc-measure cc-break">
           {token.items.map(({ text, tokens }) => (
             <li key={text}>
               <Document tokens={tokens} />
