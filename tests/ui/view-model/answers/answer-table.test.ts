@@ -137,10 +137,18 @@ describe('toAnswerParts', () => {
     ).toEqual([['1', 'A, volume 12, licences + B']]);
   });
   it('sets the services of a step one below the other, each figure with its unit and time', () => {
-    const figure = (value: number, unit: string) => ({ value, unit, state: 'VALUE', start: '2016-10-01', end: '2017-09-30', sources: [] });
+    const figure = (value: number | null, unit: string) => ({
+      value,
+      unit,
+      state: value === null ? 'NOT_PROVIDED' : 'VALUE',
+      start: '2016-10-01',
+      end: '2017-09-30',
+      sources: [],
+    });
     const services = [
       { service: { id: 'service:a', name: 'A' }, volume: figure(12, 'licences'), digitalVolume: null },
       { service: { id: 'service:b', name: 'B' }, volume: figure(8.8, 'GBP'), digitalVolume: figure(3, 'licences') },
+      { service: { id: 'service:c', name: 'C' }, volume: figure(null, 'GBP'), digitalVolume: null },
     ];
     const { tables } = partsOf({
       steps: [
@@ -148,10 +156,11 @@ describe('toAnswerParts', () => {
         { position: 2, services: [] },
       ],
     });
-    expect(tables[0]).toMatchObject({ columns: ['position', 'service', 'volume', 'digitalVolume'], total: 3 });
+    expect(tables[0]).toMatchObject({ columns: ['position', 'service', 'volume', 'digitalVolume'], total: 4 });
     expect(rowsOf({ steps: [{ position: 1, services }] })).toEqual([
       ['1', 'A', '12 licences, day 2016-10-01 to day 2017-09-30', ''],
       ['1', 'B', '£8.8, day 2016-10-01 to day 2017-09-30', '3 licences, day 2016-10-01 to day 2017-09-30'],
+      ['1', 'C', 'Not provided, day 2016-10-01 to day 2017-09-30', ''],
     ]);
   });
   it('calls things and hand-offs by their names: those of the answer, then those of the map, then the words of their ids', () => {

@@ -153,18 +153,24 @@ const saidText = (value: string, name: string, saying: Saying, { record }: Place
   return saidFact(value, saying) ?? { text: saying.coded(name, value) ?? value, key: null };
 };
 
-/** What a record begins with: from where to where, or a figure with its unit. The fields that it takes up. */
+/** What a record begins with: from where to where, or a figure with its unit, or why there is none. The fields that it takes up. */
 const leadOf = (record: Plain, saying: Saying): { readonly said: readonly string[]; readonly taken: readonly string[] } => {
-  const { from, to, value, unit, start, end } = record;
+  const { from, to, value, unit, start, end, state } = record;
   const ends = [from, to].map((one) => (isDate(one) ? '' : textOf(one, 'from', saying)));
-  const amount =
-    typeof value === 'number' && typeof unit === 'string' ? [unit === 'GBP' ? saying.pounds(value) : `${saying.count(value)} ${unit}`] : [];
+  const known = typeof value === 'number' && typeof unit === 'string';
+  // A figure that nobody published has no unit to speak of.
+  const withheld = value === null && typeof unit === 'string' && typeof state === 'string';
+  const amount = known
+    ? [unit === 'GBP' ? saying.pounds(value) : `${saying.count(value)} ${unit}`]
+    : withheld
+      ? [saying.coded('state', state) ?? state]
+      : [];
   const span = isDate(start) && isDate(end) ? [saying.to(saying.dateOf('start', start), saying.dateOf('end', end))] : [];
   return {
     said: [...(ends.every(Boolean) ? [ends.join(' → ')] : []), ...amount, ...span],
     taken: [
       ...(ends.every(Boolean) ? ['from', 'to'] : []),
-      ...(amount.length > 0 ? ['value', 'unit'] : []),
+      ...(amount.length > 0 ? ['value', 'unit', ...(withheld ? ['state'] : [])] : []),
       ...(span.length > 0 ? ['start', 'end'] : []),
     ],
   };
