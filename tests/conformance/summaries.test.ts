@@ -81,6 +81,7 @@ describe('what every answer says first, on the shipped data', () => {
       expect(summary.length).toBeGreaterThan(0);
       for (const sentence of summary) {
         expect(sentence).toMatch(/^.{15,}[.!?]["”’)]?$/);
+        expect(sentence).not.toMatch(/\d{4}-\d\d-\d\d/);
         expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[{}]| {2}|\b[A-Z]+_[A-Z]+\b|\b[a-z]+:[a-z]+-/);
       }
     }

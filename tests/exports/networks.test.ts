@@ -82,7 +82,7 @@ describe.each(testStores({ brief: true }))('networks out of $name', ({ open }) =
     const warningsOf = async (given: object) =>
       (await readNetwork(store, named('team-ties'), given as Record<string, unknown>, '2026-11-24')).warnings;
     expect(await warningsOf({ invented: 'no' })).toEqual([
-      'No link of this network is recorded on 2026-11-24.',
+      'No link of this network is recorded on 24 November 2026.',
       'Invented examples are left out. Ask with invented yes to have them too.',
     ]);
     expect(await warningsOf({ invented: 'yes', asAt: '1066-01-01' })).toContainEqual(

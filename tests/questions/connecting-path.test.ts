@@ -78,7 +78,7 @@ describe('connectingPath', () => {
         'c',
         1,
       ),
-    ).toMatchObject({ hops: null, things: [], note: 'No relationship between Name of a and Name of c is recorded on 2026-01-01.' });
+    ).toMatchObject({ hops: null, things: [], note: 'No relationship between Name of a and Name of c is recorded on 1 January 2026.' });
   });
 
   it('is no way at all from a thing to itself', () => {

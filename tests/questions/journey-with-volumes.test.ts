@@ -52,7 +52,7 @@ describe('journeyWithVolumes', () => {
     const { body, warnings } = ask([metric('VOLUME', 2016, 100), metric('DIGITAL_VOLUME', 2016, 150, { sources: ['unverified'] })]);
     expect(body.steps[0]?.services[0]).toMatchObject({ digitalShare: null, volume: { value: 100 }, digitalVolume: { value: 150 } });
     expect(warnings).toContain(
-      'Name of tax: a digital volume of 150 (Source unverified) is more than the whole volume of 100 (Source published) from 2016-01-01 to 2016-12-31, so no digital share is given.',
+      'Name of tax: a digital volume of 150 (Source unverified) is more than the whole volume of 100 (Source published) from 1 January 2016 to 31 December 2016, so no digital share is given.',
     );
   });
 
@@ -60,7 +60,7 @@ describe('journeyWithVolumes', () => {
     const { body, warnings } = ask([metric('COST_PER_TRANSACTION', 2015, 4), metric('COST_PER_TRANSACTION', 2016, -5)]);
     expect(body.steps[0]?.services[0]?.costPerTransaction?.value).toBe(4);
     expect(warnings).toContain(
-      'Name of tax: Source published gives a figure of -5 from 2016-01-01 to 2016-12-31, which cannot be, so it is left out.',
+      'Name of tax: Source published gives a figure of -5 from 1 January 2016 to 31 December 2016, which cannot be, so it is left out.',
     );
     expect(ask([metric('COST_PER_TRANSACTION', 2016, -5)]).body.missing).toContainEqual(
       expect.objectContaining({ kind: 'COST_PER_TRANSACTION', why: 'NOT_RECORDED' }),

@@ -41,6 +41,12 @@ describe('journeysByCrossing', () => {
     ]);
   });
 
+  it('has no first where none crosses', () => {
+    expect(journeysByCrossing.answer(buildOutline({ a: ['x'], b: ['x'] }, ['a>b']), params as never, buildContext()).summary).toEqual([
+      'Of 1 journey, none has a hand-off that is known to cross departments.',
+    ]);
+  });
+
   it('marks an invented journey', () => {
     expect(ask({ invented: true }, buildOutline({ a: ['x'] }, [], buildNamed('j', ['invented']))).journeys[0]?.journey.illustrative).toBe(
       true,
@@ -75,6 +81,6 @@ describe('journeysWithoutCommunity', () => {
   });
 
   it('says why it is empty', () => {
-    expect(found([], 4).note).toBe('No journey on the map crosses 4 departments on 2026-01-01.');
+    expect(found([], 4).note).toBe('No journey on the map crosses 4 departments on 1 January 2026.');
   });
 });

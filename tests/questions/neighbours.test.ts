@@ -47,6 +47,6 @@ describe('neighbours', () => {
   });
 
   it('says why it is empty', () => {
-    expect(ask().note).toMatch(/^Nothing is recorded next to Name of a on 2026-01-01\./);
+    expect(ask().note).toMatch(/^Nothing is recorded next to Name of a on 1 January 2026\./);
   });
 });

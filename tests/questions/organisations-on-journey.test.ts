@@ -56,6 +56,6 @@ describe('organisationsOnJourney', () => {
   });
 
   it('says why it is empty', () => {
-    expect(ask(buildOutline({ a: [] }, [])).body.note).toBe('No owner of any service on this journey is recorded on 2026-01-01.');
+    expect(ask(buildOutline({ a: [] }, [])).body.note).toBe('No owner of any service on this journey is recorded on 1 January 2026.');
   });
 });

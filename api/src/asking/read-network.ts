@@ -1,4 +1,5 @@
 import type { GraphStore } from '#store/graph-store';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { checkIdsExist } from './check-ids-exist.js';
 import { checkParams, idsIn } from './check-params.js';
@@ -38,7 +39,7 @@ export const readNetwork = (
         table,
         warnings: [
           ...(table.edges.length === 0
-            ? [say(english, 'No link of this network is recorded on {day}.', { day: params.asAt as string })]
+            ? [say(english, 'No link of this network is recorded on {day}.', { day: sentencesIn.en.date(params.asAt as string) })]
             : []),
           ...(table.edges.length === 0 && params.invented === false && inventedSources.length > 0
             ? [say(english, 'Invented examples are left out. Ask with invented yes to have them too.')]

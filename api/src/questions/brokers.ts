@@ -141,7 +141,9 @@ export const brokers = question({
 
 const noteOf = (links: number, leftOut: number, day: string, context: AnswerContext): string => {
   if (links === 0)
-    return say(context, 'No working links between teams are recorded on {day}, so nobody is known to stand between others.', { day });
+    return say(context, 'No working links between teams are recorded on {day}, so nobody is known to stand between others.', {
+      day: sentencesIn[context.language].date(day),
+    });
   if (leftOut === 0)
     return say(context, 'Every two teams with a common contact work with one another directly, so no team stands between others.');
   return leftOut === 1

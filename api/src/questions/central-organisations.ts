@@ -98,6 +98,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
     const page = pageOf(all, params, (id) => createNodeKey('Organisation', id));
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const known = served.filter(({ ownerMissing }) => !ownerMissing).length;
+    const ahead = betweenness(all[0] ?? '') > betweenness(all[1] ?? '');
     const toRow = toCentral(found, betweenness, outlines, context);
     const body: CentralOrganisations = {
       organisations: page.rows.map(toRow),
@@ -112,7 +113,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
     return {
       ownership: owned(rows.services),
       body,
-      summary: all[0] === undefined ? [body.note ?? ''] : toSummary(body, toRow(all[0]), params.level, context),
+      summary: all[0] === undefined ? [body.note ?? ''] : toSummary(body, ahead ? toRow(all[0]) : null, params.level, context),
       coverage: served.length === 0 ? null : known / served.length,
       method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
       restsOn: [...found.sources.values()].flat(),
@@ -204,19 +205,28 @@ const toSentence = (name: string, partners: number, journeys: number, others: nu
         ]),
   ].join(' ');
 
+/** @param ahead who stands between others more often than every other; null where nobody does, or several as often */
 const toSummary = (
   { totalCount, journeys }: CentralOrganisations,
-  first: Pick<CentralOrganisation, 'organisation' | 'sentence'>,
+  ahead: Pick<CentralOrganisation, 'organisation' | 'sentence'> | null,
   level: 'DEPARTMENT' | 'ORGANISATION',
   context: AnswerContext,
 ): Summary => {
   const { count } = sentencesIn[context.language];
-  return [
-    say(context, 'Of {bodies} that share hand-offs on {journeys}, {name} stands most often on the shortest way between two others.', {
-      bodies: count(totalCount, level === 'DEPARTMENT' ? 'department' : 'organisation'),
-      journeys: count(journeys, 'journey'),
-      name: first.organisation.name,
-    }),
-    first.sentence,
-  ];
+  const said = { bodies: count(totalCount, level === 'DEPARTMENT' ? 'department' : 'organisation'), journeys: count(journeys, 'journey') };
+  return ahead === null
+    ? [
+        say(
+          context,
+          'Of {bodies} that share hand-offs on {journeys}, none stands more often than every other on the shortest way between two.',
+          said,
+        ),
+      ]
+    : [
+        say(context, 'Of {bodies} that share hand-offs on {journeys}, {name} stands most often on the shortest way between two others.', {
+          ...said,
+          name: ahead.organisation.name,
+        }),
+        ahead.sentence,
+      ];
 };

@@ -129,7 +129,7 @@ export const communityReach = question({
               ? [say(context, '{community} ended on {day}.', { community: community.name, day: date(community.ended) })]
               : []),
           ...(members.length === 0
-            ? [say(context, 'No member of this community on {day} is recorded, so what it covers is not known.', { day: last })]
+            ? [say(context, 'No member of this community on {day} is recorded, so what it covers is not known.', { day: date(last) })]
             : handOffs.length === 0
               ? [say(context, 'No hand-off of this journey is known to cross organisations.')]
               : now.seats.services === null

@@ -85,7 +85,7 @@ export const connectingPath = question({
       steps: steps.map(({ sources, ...step }) => ({ ...step, sources: toSources(sources, context) })),
     });
     const shown = ways.map(toWay);
-    const ends = { one: from.name, other: to.name, day: params.asAt };
+    const ends = { one: from.name, other: to.name, day: sentencesIn[context.language].date(params.asAt) };
     const body: ConnectingPath = {
       from,
       to,

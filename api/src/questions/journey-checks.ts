@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { crossingOf } from '#analysis/crossing';
 import type { MeasuredHandOff } from '#analysis/journey-network';
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
@@ -109,7 +110,7 @@ ORDER BY s.id`,
           ? say(context, 'No service is recorded on this journey.')
           : ownerless.length > 0
             ? say(context, 'No owner is recorded on {day} for {count} of {all} services.', {
-                day: params.asAt,
+                day: sentencesIn[context.language].date(params.asAt),
                 count: ownerless.length,
                 all: rows.services.length,
               })

@@ -121,7 +121,9 @@ ORDER BY s.id`,
         rows.figures.length === 0
           ? say(context, 'No service is recorded on this journey, so there is nothing to count.')
           : missing.length === wanted
-            ? say(context, 'No volume or cost of any service on this journey is recorded up to {day}.', { day: params.asAt })
+            ? say(context, 'No volume or cost of any service on this journey is recorded up to {day}.', {
+                day: sentencesIn[context.language].date(params.asAt),
+              })
             : null,
     };
     return {

@@ -155,6 +155,11 @@ const toCrossing = (
   };
 };
 
+const noneCrosses = {
+  DEPARTMENT: 'Of {journeys}, none has a hand-off that is known to cross departments.',
+  ORGANISATION: 'Of {journeys}, none has a hand-off that is known to cross organisations.',
+} as const;
+
 /** @param ranked every journey, on whatever page */
 const toSummary = (
   ranked: readonly Omit<JourneyCrossing, 'splitIndex'>[],
@@ -162,12 +167,11 @@ const toSummary = (
   context: AnswerContext,
 ): Summary => {
   const { count, fewNames, passesThrough } = sentencesIn[context.language];
+  const journeys = count(ranked.length, 'journey');
   const most = ranked.filter(({ crossings }) => crossings === ranked[0]?.crossings);
+  if ((most[0]?.crossings ?? 0) === 0) return [say(context, noneCrosses[boundary], { journeys })];
   return [
-    say(context, 'Of {journeys}, most hand-offs cross on {names}.', {
-      journeys: count(ranked.length, 'journey'),
-      names: fewNames(most.map(({ journey }) => journey.name)),
-    }),
+    say(context, 'Of {journeys}, most hand-offs cross on {names}.', { journeys, names: fewNames(most.map(({ journey }) => journey.name)) }),
     ...most
       .slice(0, 1)
       .map(({ journey, organisations, handOffs, crossings, mayCross }) =>

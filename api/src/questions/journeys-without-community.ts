@@ -94,7 +94,10 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
           ? null
           : wide.length > 0
             ? say(context, 'Every journey that crosses so many departments has a service community on this date.')
-            : say(context, 'No journey on the map crosses {count} departments on {day}.', { count: params.departments, day: params.asAt }),
+            : say(context, 'No journey on the map crosses {count} departments on {day}.', {
+                count: params.departments,
+                day: sentencesIn[context.language].date(params.asAt),
+              }),
     };
     return {
       ownership: owned(wide.flatMap(({ outline }) => outline.steps.flatMap(({ used }) => used))),

@@ -106,7 +106,7 @@ export const mixing = question({
           : say(
               context,
               'No working links between teams are recorded on {day}. That means nobody has been asked, not that there are none.',
-              { day: params.asAt },
+              { day: sentencesIn[context.language].date(params.asAt) },
             ),
     };
     return {

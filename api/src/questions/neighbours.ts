@@ -61,11 +61,11 @@ ${groupsOf()}`,
               ? say(
                   context,
                   'Nothing of these kinds of relationship is recorded next to {name} on {day}. That may mean that nobody has told the map yet.',
-                  { name: found.name, day: params.asAt },
+                  { name: found.name, day: sentencesIn[context.language].date(params.asAt) },
                 )
               : say(context, 'Nothing is recorded next to {name} on {day}. That may mean that nobody has told the map yet.', {
                   name: found.name,
-                  day: params.asAt,
+                  day: sentencesIn[context.language].date(params.asAt),
                 }),
     };
     return { body, summary: body.note === null ? toSummary(body, context) : [body.note], coverage: null, method: 'neighbours 1' };

@@ -88,7 +88,9 @@ export const organisationsOnJourney = question({
       note:
         organisations.length > 0
           ? null
-          : say(context, 'No owner of any service on this journey is recorded on {day}.', { day: params.asAt }),
+          : say(context, 'No owner of any service on this journey is recorded on {day}.', {
+              day: sentencesIn[context.language].date(params.asAt),
+            }),
     };
     const mayCross = outline.handOffs.filter(({ departmentsApart }) => departmentsApart === null).length;
     const served = outline.steps.filter(({ services }) => services.length > 0);

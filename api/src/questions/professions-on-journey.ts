@@ -140,7 +140,7 @@ ORDER BY service, t.id`,
         known > 0
           ? null
           : say(context, 'No team that works on a service of this journey is recorded on {day}, so its professions are not known.', {
-              day: params.asAt,
+              day: sentencesIn[context.language].date(params.asAt),
             }),
     };
     return {

@@ -89,7 +89,7 @@ ORDER BY r.reportedOn DESC, r.id`,
         reports.length > 0
           ? null
           : say(context, 'No report about this journey, published by {day}, is recorded here. There may well be some.', {
-              day: params.asAt,
+              day: sentencesIn[context.language].date(params.asAt),
             }),
     };
     return {

@@ -156,7 +156,7 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
             : say(
                 context,
                 'No working links between teams of different organisations are recorded on this journey on {day}. That may mean that nobody has been asked.',
-                { day: params.asAt },
+                { day: sentencesIn[context.language].date(params.asAt) },
               ),
     };
     return {

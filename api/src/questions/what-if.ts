@@ -141,7 +141,7 @@ export const whatIf = question({
               say(
                 context,
                 '{teams}: on no hand-off of this journey on {day}. In a community such a team counts as a member; its links change nothing here.',
-                { teams: elsewhere.join(', '), day: given.asAt },
+                { teams: elsewhere.join(', '), day: sentencesIn[context.language].date(given.asAt) },
               ),
             ]
           : []),

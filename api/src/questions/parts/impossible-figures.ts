@@ -1,9 +1,11 @@
+import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import type { AnswerContext } from '../question.js';
 import { isPossible, latestFigure, type MetricRow } from './latest-figure.js';
 
 /** Sentences about figures of a service that cannot be, each with who says so: one below nothing, and a part that is larger than the whole. */
 export const sayImpossible = (service: string, metrics: readonly MetricRow[], context: AnswerContext): string[] => {
+  const { date } = sentencesIn[context.language];
   const sourceOf = ({ sources }: MetricRow) => sources.map((id) => context.sources.get(id)?.name ?? id).join(', ');
   const below = metrics
     .filter((metric) => !isPossible(metric))
@@ -12,8 +14,8 @@ export const sayImpossible = (service: string, metrics: readonly MetricRow[], co
         service,
         source: sourceOf(metric),
         value: metric.value ?? 0,
-        start: metric.start,
-        end: metric.end,
+        start: date(metric.start),
+        end: date(metric.end),
       }),
     );
   const volume = latestFigure(metrics, 'VOLUME');
@@ -30,8 +32,8 @@ export const sayImpossible = (service: string, metrics: readonly MetricRow[], co
             digitalSource: sourceOf(digital),
             volume: volume.value,
             source: sourceOf(volume),
-            start: volume.start,
-            end: volume.end,
+            start: date(volume.start),
+            end: date(volume.end),
           },
         ),
       ]
