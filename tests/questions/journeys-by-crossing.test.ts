@@ -35,6 +35,12 @@ describe('journeysByCrossing', () => {
     expect(ask().journeys[0]?.splitIndex).toMatchObject({ value: null, coverage: 0 });
   });
 
+  it('knows a share of all steps with a service together, however few a journey has', () => {
+    const short = { steps: rows.steps.slice(0, 1).map((row) => ({ ...row, journey: 'k' })), journeys: [buildNamed('k')] };
+    const both = { ...rows, steps: [...rows.steps, ...short.steps], journeys: [...rows.journeys, ...short.journeys] };
+    expect(journeysByCrossing.answer(both, params as never, buildContext()).coverage).toBe(4 / 5);
+  });
+
   it('says when too little is known to rank by it', () => {
     expect(journeysByCrossing.answer(rows, params as never, buildContext()).warnings).toEqual([
       expect.stringMatching(/do not rank journeys by them/),

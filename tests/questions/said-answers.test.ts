@@ -78,9 +78,9 @@ describe('what the page says of every answer', () => {
         if (coverage === null) expect(sayCoverage(question.name, coverage, 'en')).toBe(null);
         else expect([question.name, hasCoverageSentence(question.name)]).toEqual([question.name, true]);
       }
-    expect(sayCoverage('journeysByCrossing', 0.99, 'en')).toBe('Owners are recorded for 99% of the steps.');
-    expect(sayCoverage('silosSplittingJourney', 0, 'en')).toBe('Nobody has been asked about anything that crosses.');
-    expect(sayCoverage('silosSplittingJourney', 0.58, 'cy')).toBe('Holwyd rhywun am 58% o’r hyn sy’n croesi.');
+    expect(sayCoverage('journeysByCrossing', 0.99, 'en')).toBe('Owners are recorded for 99% of the steps with a service.');
+    expect(sayCoverage('silosSplittingJourney', 0, 'en')).toBe('Who works with whom is not known of anything that crosses.');
+    expect(sayCoverage('silosSplittingJourney', 0.58, 'cy')).toBe('Gwyddys pwy sy’n gweithio gyda phwy ar gyfer 58% o’r hyn sy’n croesi.');
   }, 60_000);
 
   it('has a word for every value of the API, in English and in Welsh', () => {

@@ -12,7 +12,7 @@ import { question, type AnswerContext, type SourceFact, type Summary } from './q
 import { toDepartments } from './parts/departments.js';
 import { held } from './parts/held.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
-import { outlinesOf, type Outline } from './parts/outline.js';
+import { outlinesOf, ownedShare, type Outline } from './parts/outline.js';
 import { organisationNetwork, type OrganisationNetwork } from './parts/organisation-network.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, counts, restsOnInvented, toSources, toThing, type Named, type Thing } from './parts/thing.js';
@@ -114,7 +114,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
       ownership: owned(rows.services),
       body,
       summary: all[0] === undefined ? [body.note ?? ''] : toSummary(body, ahead ? toRow(all[0]) : null, params.level, context),
-      coverage: served.length === 0 ? null : known / served.length,
+      coverage: ownedShare(served),
       method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
       restsOn: [...found.sources.values()].flat(),
       warnings: [

@@ -8,7 +8,7 @@ import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { likenessOf, shapeOf, type Likeness } from './parts/journey-likeness.js';
 import { everyJourney, limitSteps, outlineReads, owned, type OutlineStepRow } from './parts/outline-reads.js';
-import { outlinesOf, ownerSources, type Outline } from './parts/outline.js';
+import { outlinesOf, ownedShare, ownerSources, type Outline } from './parts/outline.js';
 import { isOpen } from './parts/open-community.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, byText, counts, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
@@ -146,7 +146,7 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
       ownership: owned(rows.services.filter(({ service }) => used.has(service.id))),
       body,
       summary: body.note === null ? toSummary(all, outlines.length, context) : [body.note],
-      coverage: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
+      coverage: ownedShare(served),
       method: 'journey twins 2: edit distance of departments by step, Jaccard of boundaries',
       restsOn: named.flatMap(({ journey, steps }) => [
         ...journey.sources,

@@ -10,7 +10,7 @@ import type { Interval } from './journey/journey-silos.js';
 import { leastCoverage } from './parts/caveats.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf, teamFactSources } from './parts/journey-teams.js';
-import { outlinesOf, ownerSources, type Outline, type OutlineHandOff } from './parts/outline.js';
+import { outlinesOf, ownedShare, ownerSources, type Outline, type OutlineHandOff } from './parts/outline.js';
 import { toDepartments } from './parts/departments.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, byText, toThing, type Thing } from './parts/thing.js';
@@ -93,12 +93,11 @@ export const journeysByCrossing = question({
       pageInfo,
       note: ranked.length > 0 ? null : say(context, 'No journey with steps is on the map yet.'),
     };
-    const known = ranked.flatMap((journey) => journey.known ?? []);
     const thin = page.filter(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage);
     return {
       body,
       summary: body.note === null ? toSummary(ranked, params.boundary, context) : [body.note],
-      coverage: known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length,
+      coverage: ownedShare(outlines.flatMap(({ steps }) => steps)),
       method: 'journeys by crossing 2, split index 1 beside',
       restsOn: outlines
         .flatMap(({ journey, steps, handOffs }) => [
@@ -109,8 +108,13 @@ export const journeysByCrossing = question({
         .concat(teamFactSources(rows)),
       ownership: owned(rows.services),
       warnings: [
-        ...(page.some((journey) => (journey.known ?? 0) < leastCoverage)
-          ? [say(context, 'Some of these journeys have owners recorded for fewer than seven in ten steps; their true place may be higher.')]
+        ...(page.some((journey) => (journey.known ?? 1) < leastCoverage)
+          ? [
+              say(
+                context,
+                'Some of these journeys have owners recorded for fewer than seven in ten steps with a service; their true place may be higher.',
+              ),
+            ]
           : []),
         ...(thin.length > 0
           ? [
@@ -139,7 +143,6 @@ const toCrossing = (
   const shares = new Map<string, number>();
   for (const { mix, weight } of outline.departmentMixes)
     for (const [department, share] of mix) shares.set(department, (shares.get(department) ?? 0) + share * weight);
-  const served = outline.steps.filter(({ services }) => services.length > 0);
   const unique = (things: readonly Thing[]) => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
   return {
     journey: toThing('Journey', outline.journey, context),
@@ -151,7 +154,7 @@ const toCrossing = (
     departments: unique(outline.steps.flatMap(({ departments }) => toDepartments(departments, context))),
     effectiveDepartments: hillNumber(shares.values(), 1),
     effectiveDepartmentsOrder2: hillNumber(shares.values(), 2),
-    known: served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length,
+    known: ownedShare(outline.steps),
   };
 };
 

@@ -5,7 +5,7 @@ import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf } from './params.js';
 import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { oneJourney, outlineReads, owned, type Owner } from './parts/outline-reads.js';
-import { outlinesOf, ownersAt, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
+import { outlinesOf, ownedShare, ownersAt, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
 import { restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 import { toDepartments } from './parts/departments.js';
 
@@ -93,11 +93,10 @@ export const organisationsOnJourney = question({
             }),
     };
     const mayCross = outline.handOffs.filter(({ departmentsApart }) => departmentsApart === null).length;
-    const served = outline.steps.filter(({ services }) => services.length > 0);
     return {
       body,
       summary: body.note === null ? toSummary(body, mayCross, context) : [body.note],
-      coverage: served.length === 0 ? null : served.filter((step) => !step.ownerMissing).length / served.length,
+      coverage: ownedShare(outline.steps),
       method: 'organisations on a journey 1',
       ownership: owned(rows.services),
       warnings: missing.some(({ services }) => services.length > 0)

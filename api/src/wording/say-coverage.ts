@@ -5,12 +5,12 @@ type Say = (share: string) => string;
 /** What the coverage of an answer is a share of, in each language. */
 const shares: Readonly<Record<'en' | 'cy', Readonly<Record<string, Say>>>> = {
   en: {
-    CROSSINGS: (share) => `Somebody was asked about ${share} of what crosses.`,
-    NOBODY_ASKED: () => 'Nobody has been asked about anything that crosses.',
-    STEP_OWNERS: (share) => `Owners are recorded for ${share} of the steps.`,
+    CROSSINGS: (share) => `Who works with whom is known for ${share} of what crosses.`,
+    NONE_KNOWN: () => 'Who works with whom is not known of anything that crosses.',
+    STEP_OWNERS: (share) => `Owners are recorded for ${share} of the steps with a service.`,
     SERVICE_OWNERS: (share) => `Owners are recorded for ${share} of the services.`,
     BOTH_OWNERS: (share) => `Who owns the policy and who delivers are both recorded for ${share} of these services.`,
-    STEP_TEAMS: (share) => `Teams are recorded for ${share} of the steps.`,
+    STEP_TEAMS: (share) => `Teams are recorded for ${share} of the steps with a service.`,
     TEAMS_ASKED: (share) => `${share} of the teams belong to an organisation that was asked.`,
     FIGURES: (share) => `${share} of the figures that this looks for are published.`,
     VOLUMES: (share) => `How much they are used is published for ${share} of the services on no journey.`,
@@ -18,12 +18,12 @@ const shares: Readonly<Record<'en' | 'cy', Readonly<Record<string, Say>>>> = {
     WHATEVER: (share) => `Of what this needs, ${share} is known.`,
   },
   cy: {
-    CROSSINGS: (share) => `Holwyd rhywun am ${share} o’r hyn sy’n croesi.`,
-    NOBODY_ASKED: () => 'Ni holwyd neb am ddim sy’n croesi.',
-    STEP_OWNERS: (share) => `Cofnodir perchnogion ar gyfer ${share} o’r camau.`,
+    CROSSINGS: (share) => `Gwyddys pwy sy’n gweithio gyda phwy ar gyfer ${share} o’r hyn sy’n croesi.`,
+    NONE_KNOWN: () => 'Ni wyddys pwy sy’n gweithio gyda phwy ar ddim sy’n croesi.',
+    STEP_OWNERS: (share) => `Cofnodir perchnogion ar gyfer ${share} o’r camau â gwasanaeth.`,
     SERVICE_OWNERS: (share) => `Cofnodir perchnogion ar gyfer ${share} o’r gwasanaethau.`,
     BOTH_OWNERS: (share) => `Cofnodir perchennog y polisi a phwy sy’n cyflawni ar gyfer ${share} o’r gwasanaethau hyn.`,
-    STEP_TEAMS: (share) => `Cofnodir timau ar gyfer ${share} o’r camau.`,
+    STEP_TEAMS: (share) => `Cofnodir timau ar gyfer ${share} o’r camau â gwasanaeth.`,
     TEAMS_ASKED: (share) => `Mae ${share} o’r timau’n perthyn i sefydliad a holwyd.`,
     FIGURES: (share) => `Cyhoeddir ${share} o’r ffigurau y chwilir amdanynt yma.`,
     VOLUMES: (share) => `Cyhoeddir faint o ddefnydd sydd arnynt ar gyfer ${share} o’r gwasanaethau nad ydynt ar unrhyw daith.`,
@@ -58,7 +58,7 @@ export const hasCoverageSentence = (question: string): boolean => question in sh
 
 const sentenceFor = (question: string, coverage: number): string => {
   const found = shareOf[question] ?? 'WHATEVER';
-  return found === 'CROSSINGS' && coverage === 0 ? 'NOBODY_ASKED' : found;
+  return found === 'CROSSINGS' && coverage === 0 ? 'NONE_KNOWN' : found;
 };
 
 /** Of what of the question by this name how much is known; null where its coverage has no meaning. */

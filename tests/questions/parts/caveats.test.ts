@@ -61,7 +61,9 @@ describe('sayCaveats', () => {
   });
 
   it('warns of an order on thin data, and only there', () => {
-    expect(say([], 0.69, true)).toEqual(['Owners are recorded for 69% of the steps. Do not read the order of the rows as a ranking.']);
+    expect(say([], 0.69, true)).toEqual([
+      'Owners are recorded for 69% of the steps with a service. Do not read the order of the rows as a ranking.',
+    ]);
     for (const [coverage, ranks] of [
       [0.7, true],
       [null, true],

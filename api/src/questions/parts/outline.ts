@@ -129,6 +129,12 @@ export const handOffsOn = (outlines: readonly Outline[]) =>
 export const ownersAt = ({ before, after }: OutlineHandOff) =>
   [before.owners.map(({ id }) => id), after.owners.map(({ id }) => id)] as const;
 
+/** Of the steps with a service, the share whose every owner is known; null where no step has one. */
+export const ownedShare = (steps: readonly OutlineStep[]): number | null => {
+  const served = steps.filter(({ services }) => services.length > 0);
+  return served.length === 0 ? null : served.filter(({ ownerMissing }) => !ownerMissing).length / served.length;
+};
+
 /** The sources that say which services a step uses and who owns them. */
 export const ownerSources = (step: OutlineStep): string[] => [
   ...step.services.flatMap(({ sources }) => sources),

@@ -59,7 +59,7 @@ export const fields: Words['fields'] = {
 };
 
 export const fieldsOf: Words['fieldsOf'] = {
-  'journeys.known': 'Camau â pherchennog hysbys',
+  'journeys.known': 'Camau â gwasanaeth y gwyddys ei berchennog',
   'completeness.known': 'Faint',
   'deficit.ties': 'Cyfran y cysylltiadau gwaith sy’n croesi',
   'evidence.department': 'Dywedwyd gan y sefydliad ei hun',

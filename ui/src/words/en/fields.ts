@@ -56,7 +56,7 @@ export const fields = {
 
 /** Where a field means something of its own: in a list or record, or in the answer of a question, whose name stands before it. */
 export const fieldsOf = {
-  'journeys.known': 'Steps with a known owner',
+  'journeys.known': 'Steps with a service whose owner is known',
   'completeness.known': 'How many',
   'deficit.ties': 'Share of working links that cross',
   'evidence.department': 'Said by the organisation itself',
