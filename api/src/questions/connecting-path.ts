@@ -146,7 +146,6 @@ const toNamed = (
 const toSummary = ({ from, to, things, ways }: ConnectingPath, context: AnswerContext): Summary => {
   const { count, list } = sentencesIn[context.language];
   const [between, said] = [things.slice(1, -1), { one: from.name, other: to.name }];
-  if (things.length < 2) return [say(context, '{one} and {other} are the same thing.', said)];
   return [
     between.length === 0
       ? say(context, '{one} and {other} are joined directly, by one relationship.', said)

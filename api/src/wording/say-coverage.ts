@@ -53,9 +53,6 @@ const shareOf: Readonly<Record<string, string>> = {
   journeyChecks: 'CHECKS',
 };
 
-/** Whether a question by this name has a sentence of its own. */
-export const hasCoverageSentence = (question: string): boolean => question in shareOf;
-
 const sentenceFor = (question: string, coverage: number): string => {
   const found = shareOf[question] ?? 'WHATEVER';
   return found === 'CROSSINGS' && coverage === 0 ? 'NONE_KNOWN' : found;

@@ -29,7 +29,6 @@ export const welshOfSummaries = {
   '{one} and {other} are joined directly, by one relationship.': 'Mae {one} a {other} wedi’u cysylltu’n uniongyrchol, drwy un berthynas.',
   '{one} and {other} are {relationships} apart, through {things}.': 'Mae {one} a {other} o fewn {relationships} i’w gilydd, drwy {things}.',
   'It is one of {count} ways of this length.': 'Mae’n un o {count} ffordd o’r hyd hwn.',
-  '{one} and {other} are the same thing.': 'Yr un peth yw {one} a {other}.',
   'Next to {name}: {things}, in {groups} by their kind and relationship.': 'Nesaf at {name}: {things}, mewn {groups} yn ôl eu math a’u perthynas.',
   '{count} of them are not shown here.': 'Ni ddangosir {count} ohonynt yma.',
   'By what joins them on journeys, {services} fall into {groups}.': 'Yn ôl yr hyn sy’n eu cysylltu ar deithiau, mae {services} yn ffurfio {groups}.',

@@ -1,9 +1,10 @@
+import { bareId } from '#graph-schema/ids';
 import type { JourneyHandOff, JourneySilos } from '../queries/journey-silos.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { ownFirst } from '../view-model/journey/brief-facts.js';
 import { isTold, onPaper } from '../view-model/journey/brief-fit.js';
-import { bareId, crossingOf, organisationsOn, type NamedFact } from '../view-model/journey/journey-facts.js';
+import { crossingOf, organisationsOn, type NamedFact } from '../view-model/journey/journey-facts.js';
 
 interface Props {
   readonly answer: JourneySilos;

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { bareId } from '#graph-schema/ids';
 import { HeavySentence } from '../journey/heavy-sentence.js';
 import { SwimlaneKey } from '../journey/swimlane-key.js';
 import { Swimlane } from '../journey/swimlane.js';
@@ -8,7 +9,6 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { briefAnswer, numberReports } from '../view-model/journey/brief-facts.js';
 import { onPaper, paperSizes, printedCharacters, printFit, textPoints, type SizedDrawing } from '../view-model/journey/brief-fit.js';
-import { bareId } from '../view-model/journey/journey-facts.js';
 import { screenSizes } from '../view-model/swimlane/lane-geometry.js';
 import type { LaneLayout, Sizes } from '../view-model/swimlane/lane-types.js';
 import { toSwimlane } from '../view-model/swimlane/swimlane.js';
@@ -57,7 +57,7 @@ export const Brief = ({ answer: whole, organisation, nation }: Props) => {
   return (
     <main className={`brief brief--${fit.layout} brief--${fit.paper}`} style={paper}>
       <header className="brief__head">
-        {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
+        {answer.illustrative && <p className="cc-notice">{whole.summary[1]}</p>}
         <p className="brief__kind">{brief.name}</p>
         <h1>{answer.journey.name}</h1>
         <p>

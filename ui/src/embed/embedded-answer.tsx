@@ -28,7 +28,7 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
   if (!answer) return <Unanswered error={error} loading={loading} retry={retry} />;
   return (
     <>
-      {answer.illustrative && <p className="cc-notice">{words.illustrative}</p>}
+      {answer.illustrative && <p className="cc-notice">{answer.summary[1]}</p>}
       <h1 className="govuk-heading-l govuk-!-margin-bottom-2">{answer.question}</h1>
       <h2 className="govuk-visually-hidden">{words.answer}</h2>
       <AnswerSentences answer={answer} />

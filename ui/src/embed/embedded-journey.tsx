@@ -11,7 +11,6 @@ import { toSwimlane } from '../view-model/swimlane/swimlane.js';
 /** A journey to look at inside another page: its first sentences, the drawing and the list; each step and hand-off leads to the whole page. */
 export const EmbeddedJourney = ({ id }: { id: string }) => {
   const words = useWords();
-  const { journey } = words;
   const view = viewFrom(new URLSearchParams(useSearch()));
   const { lanes, organisation, nation } = view;
   const { answer, error, loading, retry } = useJourneySilos(id, view);
@@ -21,16 +20,9 @@ export const EmbeddedJourney = ({ id }: { id: string }) => {
   const href = (open: JourneyView['open']) => `/journeys/${encodeURIComponent(id)}${searchFor({ ...view, open })}`;
   return (
     <>
-      {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
+      {answer.illustrative && <p className="cc-notice">{answer.summary[1]}</p>}
       <h1 className="govuk-heading-l govuk-!-margin-bottom-2">{answer.journey.name}</h1>
-      {answer.summary
-        .filter((sentence) => sentence !== journey.illustrative)
-        .slice(0, 1)
-        .map((sentence) => (
-          <p key={sentence} className="govuk-body cc-measure">
-            {sentence}
-          </p>
-        ))}
+      <p className="govuk-body cc-measure">{answer.summary[0]}</p>
       <HeavySentence answer={answer} />
       <JourneyDrawing drawn={drawn} as={view.as} href={href} opened={null} />
     </>

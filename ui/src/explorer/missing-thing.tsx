@@ -1,9 +1,9 @@
+import { bareId } from '#graph-schema/ids';
 import { nameQuery } from '../queries/catalogue.js';
 import { historyQuery } from '../queries/things.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
-import { bareId } from '../view-model/journey/journey-facts.js';
 import { lastSaid, wordsOfId } from '../view-model/thing-history.js';
 import { useExplorerWords } from './use-explorer-words.js';
 

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { bareId } from '#graph-schema/ids';
 import { useWords } from '../shell/language.js';
 import { useFormats } from '../shell/formats.js';
 import type { JourneySilos } from '../queries/journey-silos.js';
@@ -6,7 +7,6 @@ import type { Supposed } from '../queries/what-if.js';
 import { saveFile } from '../shell/save-file.js';
 import { answerFiles } from '../view-model/answers/answer-files.js';
 import { noAnswers, toProposal, type Answers } from '../view-model/answers/answers.js';
-import { bareId } from '../view-model/journey/journey-facts.js';
 import type { JourneyView } from '../view-model/journey/journey-view.js';
 
 /** What is known now, and what would be with the answers. */

@@ -1,7 +1,8 @@
+import { bareId } from '#graph-schema/ids';
 import { useWords } from '../shell/language.js';
 import { Choice } from '../panels/choice.js';
 import { longestName, type ActivityName, type AnsweredTeam } from '../view-model/answers/answers.js';
-import { bareId, type NamedFact } from '../view-model/journey/journey-facts.js';
+import type { NamedFact } from '../view-model/journey/journey-facts.js';
 
 interface Props {
   readonly team: AnsweredTeam;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { bareId } from '#graph-schema/ids';
 import { Choice } from '../panels/choice.js';
 import { journeysQuery } from '../queries/catalogue.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
-import { bareId } from '../view-model/journey/journey-facts.js';
 import { isDay } from '../view-model/is-day.js';
 import type { JourneyView } from '../view-model/journey/journey-view.js';
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { bareId } from '#graph-schema/ids';
 import { journeySilosQuery, type JourneySilos } from '../queries/journey-silos.js';
 import { useAnswer } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
@@ -7,7 +8,6 @@ import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { volumesQuery } from '../queries/volumes.js';
 import { differencesBetween } from '../view-model/journey/differences.js';
-import { bareId } from '../view-model/journey/journey-facts.js';
 import { firstJourneyView, searchFor, type JourneyView } from '../view-model/journey/journey-view.js';
 import { toSwimlane } from '../view-model/swimlane/swimlane.js';
 import { drawnVolumes, type Volumes } from './drawn-volumes.js';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { bareId } from '#graph-schema/ids';
 import { useFormats } from '../shell/formats.js';
 import { useLanguage, useWords } from '../shell/language.js';
 import type { Supposed } from '../queries/what-if.js';
@@ -11,11 +12,12 @@ import { JourneyMeasures } from '../panels/journey-measures.js';
 import { ReportEntry } from '../panels/report-entry.js';
 import { StepPanel } from '../panels/step-panel.js';
 import type { JourneySilos } from '../queries/journey-silos.js';
-import { bareId, organisationsOn, shortStepId, touches } from '../view-model/journey/journey-facts.js';
+import { organisationsOn, shortStepId, touches } from '../view-model/journey/journey-facts.js';
 import { isEmpty } from '../view-model/answers/answers.js';
 import { briefAddress, type JourneyView } from '../view-model/journey/journey-view.js';
 import { withSupposed } from '../view-model/journey/suppose.js';
 import { toSwimlane } from '../view-model/swimlane/swimlane.js';
+import { withoutMark } from '../view-model/without-mark.js';
 import { AnswersBar } from './answers-bar.js';
 import { AskPanel } from './ask-panel.js';
 import { BoundarySlider } from './boundary-slider.js';
@@ -69,20 +71,18 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
     <AnswersBar answer={answer} answers={view.answers} supposed={supposed} view={view} hrefFor={hrefFor} />
   );
   const shown = then.handOffs.filter((one) => touches(one, organisation));
-  // What the notice above says already is not said again.
-  const summary = answer.summary.filter((sentence) => !answer.illustrative || sentence !== journey.illustrative);
   // Reports stand below in full; paper, which has not that part, says each in its sentence.
   const told = new Set(answer.reports.map(({ sentence }) => sentence));
   return (
     <>
-      {answer.illustrative && <p className="cc-notice">{journey.illustrative}</p>}
+      {answer.illustrative && <p className="cc-notice">{answer.summary[1]}</p>}
       <h1 className="govuk-heading-xl govuk-!-margin-bottom-1">{answer.journey.name}</h1>
       <p className="govuk-body govuk-!-margin-bottom-1">
         {answer.journey.summary}{' '}
         {answer.journey.describedOn && journey.described(formats.dateOf('describedOn', answer.journey.describedOn))}
       </p>
       <div className="cc-answer">
-        {summary.map((sentence, at) => (
+        {withoutMark(answer).map((sentence, at) => (
           <p
             key={sentence}
             className={at === 0 ? 'govuk-body cc-answer__first' : told.has(sentence) ? 'govuk-body cc-print-only' : 'govuk-body'}>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { bareId } from '#graph-schema/ids';
 import { useWords } from '../shell/language.js';
 import { Choice } from '../panels/choice.js';
-import { bareId, type NamedFact } from '../view-model/journey/journey-facts.js';
+import type { NamedFact } from '../view-model/journey/journey-facts.js';
 import { boundaries, firstJourneyView, laneKinds, nations, type JourneyView } from '../view-model/journey/journey-view.js';
 
 interface Props {

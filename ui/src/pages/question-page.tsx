@@ -1,4 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
+import { bareId } from '#graph-schema/ids';
 import { QuestionAnswer } from '../panels/question-answer.js';
 import { QuestionForm } from '../panels/question-form.js';
 import { useParamName } from '../panels/use-param-name.js';
@@ -12,7 +13,6 @@ import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
 import { inWords, type Asked } from '../view-model/answers/answer-table.js';
 import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/answers/question-form.js';
 import { keysIn, sampleLabel } from '../view-model/answers/sample-label.js';
-import { bareId } from '../view-model/journey/journey-facts.js';
 import { wordsOfId } from '../view-model/thing-history.js';
 import { wordFor } from '../words/word-for.js';
 

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
+import { bareId } from '#graph-schema/ids';
 import type { CrossingsAnswer } from '../queries/thing-facts.js';
 import { useWords } from '../shell/language.js';
-import { bareId } from '../view-model/journey/journey-facts.js';
 
 interface Props {
   readonly journeys: readonly {

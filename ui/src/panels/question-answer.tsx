@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
+import { bareId } from '#graph-schema/ids';
 import { Charts } from '../charts/index.js';
 import { answerAddress, type AnswerEnvelope } from '../queries/ask-answers.js';
 import type { AnswerState } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { inventedRows, type Asked } from '../view-model/answers/answer-table.js';
-import { bareId } from '../view-model/journey/journey-facts.js';
 import { searchFor, viewFrom } from '../view-model/journey/journey-view.js';
 import type { ParamShown } from '../view-model/answers/question-form.js';
 import { AnswerRows, AnswerSentences } from './answer-rows.js';

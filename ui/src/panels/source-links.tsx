@@ -1,5 +1,5 @@
+import { bareId } from '#graph-schema/ids';
 import { Link } from 'wouter';
-import { bareId } from '../view-model/journey/journey-facts.js';
 
 interface SourceShown {
   readonly id: string;

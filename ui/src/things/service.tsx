@@ -1,8 +1,8 @@
 import type { ResultOf } from 'gql.tada';
 import { Link } from 'wouter';
+import { bareId } from '#graph-schema/ids';
 import { serviceQuery } from '../queries/things.js';
 import { useWords } from '../shell/language.js';
-import { bareId } from '../view-model/journey/journey-facts.js';
 import { Became } from './became.js';
 import { Figures } from './figures.js';
 import { History } from './history.js';

@@ -1,4 +1,4 @@
-import { bareId } from './journey/journey-facts.js';
+import { bareId } from '#graph-schema/ids';
 
 /** One dated relationship of a thing, as the API gives it. */
 export interface DatedFact {

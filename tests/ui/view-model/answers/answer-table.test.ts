@@ -27,6 +27,11 @@ const rowsOf = (answer: Record<string, unknown>) =>
   partsOf(answer).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
 
 describe('toAnswerParts', () => {
+  it('leaves how much is invented to the notice, whether all of it or a part', () => {
+    const summary = ['Four cross.', 'A part of this rests on invented examples.', 'One is not known.'];
+    expect(partsOf({ summary, illustrative: true }).sentences).toEqual(['Four cross.', 'One is not known.']);
+    expect(partsOf({ summary, illustrative: false }).sentences).toEqual(summary);
+  });
   it('makes a table of each list of records and keeps the rest beside them', () => {
     const { tables, beside } = partsOf({
       question: 'Q',

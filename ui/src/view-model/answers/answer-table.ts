@@ -1,6 +1,7 @@
 import { toWholePercents } from '../whole-percents.js';
 import { isInvented, isPlain, isThing, toCell, unsaid, type AnswerCell, type Plain, type Saying } from './answer-cells.js';
 import { namesIn } from './names-in.js';
+import { withoutMark } from '../without-mark.js';
 
 /** One list of an answer as rows. */
 export interface AnswerTable {
@@ -178,14 +179,13 @@ export const toAnswerParts = (
 ): AnswerParts => {
   const names = namesIn(answer);
   const saying: Saying = { ...given, named: (key) => names.get(key) ?? given.named(key) };
-  const summary = textsOf(answer.summary);
   const own = Object.entries(answer).filter(([name, value]) => !enveloped.has(name) && value !== null && value !== undefined);
   const isTable = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isPlain);
   return {
-    // Why an answer is empty is its summary already. Its second sentence says that it is invented, and so does a notice on every page that shows it.
+    // Why an answer is empty is its summary already.
     sentences: [
       ...new Set([
-        ...(answer.illustrative === true ? summary.toSpliced(1, 1) : summary),
+        ...withoutMark({ summary: textsOf(answer.summary), illustrative: answer.illustrative === true }),
         ...textsOf(answer.note),
         ...textsOf(answer.proposed),
       ]),

@@ -1,3 +1,4 @@
+import { decodeKey } from '#graph-schema/ids';
 import { keyOfId, type ParamShown } from './question-form.js';
 
 interface Sample {
@@ -15,10 +16,9 @@ interface LabelWords {
   readonly no: string;
 }
 
-const isKey = (text: string): boolean => /^[a-z-]+:\S+$/.test(text);
 /** The key of the one thing that a value names; null when it names none. */
 const keyIn = (param: ParamShown | undefined, value: string): string | null =>
-  param?.kind === 'id' ? keyOfId(param.label, value) : param?.kind === 'text' && isKey(value) ? value : null;
+  param?.kind === 'id' ? keyOfId(param.label, value) : param?.kind === 'text' && decodeKey(value) !== null ? value : null;
 
 /** The keys of all things that examples name. */
 export const keysIn = (samples: readonly Sample[], params: readonly ParamShown[]): string[] => [

@@ -1,5 +1,6 @@
+import { bareId } from '#graph-schema/ids';
 import { pairOf, type AnsweredLink, type AnsweredTeam, type Answers, type Closeness } from '../answers/answers.js';
-import { bareId, type NamedFact } from './journey-facts.js';
+import type { NamedFact } from './journey-facts.js';
 
 /** One side of a hand-off as the form shows it. */
 export interface AskSide {

@@ -1,4 +1,6 @@
-import { bareId, touches, type HandOffFact, type NamedFact } from './journey-facts.js';
+import { bareId } from '#graph-schema/ids';
+import { touches, type HandOffFact, type NamedFact } from './journey-facts.js';
+import { withoutMark } from '../without-mark.js';
 
 export interface SourceCounted {
   readonly kind: string;
@@ -95,14 +97,10 @@ interface Repeating {
 
 /** The answer without what a brief says once elsewhere: reports, which are listed, and that it is an invented example, which its banner says of all of it. */
 export const briefAnswer = <A extends Repeating>(answer: A, banner: string): A => {
-  const without = (text: string) => (answer.illustrative ? text.replace(banner, '').trim() : text);
   const listed = new Set(answer.reports.map(({ sentence }) => sentence));
   return {
     ...answer,
-    summary: answer.summary
-      .filter((sentence) => !listed.has(sentence))
-      .map(without)
-      .filter(Boolean),
-    handOffs: answer.handOffs.map((handOff) => ({ ...handOff, finding: without(handOff.finding) })),
+    summary: withoutMark(answer).filter((sentence) => !listed.has(sentence)),
+    handOffs: answer.handOffs.map((handOff) => ({ ...handOff, finding: handOff.finding.replace(banner, '').trim() })),
   };
 };

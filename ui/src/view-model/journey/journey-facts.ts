@@ -1,3 +1,4 @@
+import { bareId } from '#graph-schema/ids';
 import type { StepSource } from './step-account.js';
 
 /** The part of the answer about a journey that the drawing and the list rest on. */
@@ -62,9 +63,6 @@ export const crossingOf = (handOff: HandOffFact, boundary: string): Crossing => 
   if (handOff.crosses.includes(boundary)) return 'crosses';
   return handOff.crossings.some((one) => one.boundary === boundary && one.mayCross) ? 'mayCross' : 'within';
 };
-
-/** The part after the colon, as addresses hold it. */
-export const bareId = (key: string): string => key.slice(key.indexOf(':') + 1);
 
 /** Whether this organisation owns or delivers on this side of the journey; null asks for nobody and fits all. */
 export const touches = (handOff: HandOffFact, organisation: string | null): boolean =>

@@ -1,13 +1,6 @@
+import { bareId } from '#graph-schema/ids';
 import type { Words } from '../../words/en.js';
-import {
-  bareId,
-  crossingOf,
-  touches,
-  type Crossing,
-  type HandOffFact,
-  type JourneyFacts,
-  type StepFact,
-} from '../journey/journey-facts.js';
+import { crossingOf, touches, type Crossing, type HandOffFact, type JourneyFacts, type StepFact } from '../journey/journey-facts.js';
 import { laneLayout } from './lane-layout.js';
 import type { LaneKind } from '../journey/journey-view.js';
 import { lanesOfStep, noteOfStep } from './step-lanes.js';
