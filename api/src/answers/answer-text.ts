@@ -50,7 +50,7 @@ export const sayWarnings = (answers: readonly Answer[]): string[] => {
   return warnings.length === 0 ? [] : [['Before relying on it:', ...warnings.map((warning) => `  ${warning}`)].join('\n')];
 };
 
-/** An answer for a terminal: what was asked, what answers it in a sentence or two, the rows, and under them what to know before relying on it, how much is known, where it comes from and how to cite it. */
+/** An answer for a terminal: what was asked, what answers it in a few sentences, the rows, and under them what to know before relying on it, how much is known, where it comes from and how to cite it. */
 export const toAnswerText = (question: AnyQuestion, answer: Answer, width: number): string => {
   const whole = toTable(question, answer);
   const shows = question.shows?.[question.table];

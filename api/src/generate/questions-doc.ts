@@ -97,7 +97,7 @@ export const printQuestionsDoc = (schema: GraphQLSchema, questions: readonly Any
   [
     '# Questions',
     'Every question that Crosscut answers: a field of the API, a command, a page. This file is made from the questions themselves: `npm run generate`.',
-    'Each answer begins with its `summary`: one or two sentences that answer the question, or say why there is nothing. It also carries its date, sources, whether anything in it is invented, how much is known, its method, a link that shows it again, a digest of the facts, a citation and warnings.',
+    'Each answer begins with its `summary`: a few plain sentences that answer the question, the first of which stands alone; where nothing is found, why. It also carries its date, sources, whether anything in it is invented, how much of what is known (`coverage`, in words `coverageSentence`), its method, a link that shows it again, a digest of the facts, a citation and warnings.',
     'As CSV and in the terminal one list of the answer becomes a table, always with the same columns in the same order. A record gives a column for each named value (`volume.value`), a thing its name and, under `.id`, its key. Of a list of records that differ by a code each code has its columns (`crossings.DEPARTMENT.share`); what else is several stands in one cell, joined by `; `, so that columns with one beginning keep the same order. Empty is not known, never 0. Every table ends with:',
     ['| column | |', '| --- | --- |', ...lastColumns.map((name) => `| \`${name}\` | ${lastSays[name]} |`)].join('\n'),
     ...groups.flatMap((group) => {

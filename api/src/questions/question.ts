@@ -50,7 +50,7 @@ export interface AnswerContext {
   readonly sources: ReadonlyMap<string, SourceFact>;
 }
 
-/** One or two plain sentences that answer the question; where there is nothing to find, the one that says why. */
+/** A few plain sentences that answer the question, the first of which stands alone; where nothing is found, why. */
 export type Summary = readonly [string, ...string[]];
 
 /** What a question finds: its own fields, and what the envelope of every answer needs. */

@@ -68,6 +68,7 @@ const Inline = ({ tokens }: { tokens: readonly Token[] }) =>
   tokens.map((token, at) => <Piece key={at} token={token as MarkedToken & { text: string }} />);
 
 const Piece = ({ token }: { token: MarkedToken & { text: string } }) => {
+  if (token.type === 'link') throw new Error(`a document here has no ${token.type}`);
   const inner = 'tokens' in token && token.tokens ? <Inline tokens={token.tokens} /> : token.text;
   return token.type === 'strong' ? <strong>{inner}</strong> : token.type === 'codespan' ? <code>{inner}</code> : inner;
 };

@@ -9,7 +9,7 @@ export abstract class Answer implements AnswerShape {
   @Text('What was asked, in plain English.')
   question!: string;
 
-  @Texts('One or two plain sentences that answer the question, the first of which stands alone; where nothing is found, why.')
+  @Texts('A few plain sentences that answer the question, the first of which stands alone; where nothing is found, why.')
   summary!: readonly string[];
 
   @Day('The date that the facts were read at.')

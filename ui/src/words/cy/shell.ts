@@ -9,6 +9,7 @@ export const shell: Words['shell'] = {
   data: 'Data',
   about: 'Ynghylch',
   method: 'Dull',
+  inEnglishOnly: 'Yn Saesneg yn unig y mae’r dudalen hon.',
   accessibility: 'Hygyrchedd',
   skip: 'Neidio i’r prif gynnwys',
   otherLanguage: 'English',

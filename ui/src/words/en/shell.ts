@@ -7,6 +7,7 @@ export const shell = {
   data: 'Data',
   about: 'About',
   method: 'Method',
+  inEnglishOnly: 'This page is in English only.',
   accessibility: 'Accessibility',
   skip: 'Skip to main content',
   otherLanguage: 'Cymraeg',
