@@ -8,12 +8,13 @@ const rows = {
   links: buildLinks('a-b', 'b-c', 'b-d', 'c-d', 'a-c:0'),
   ancestors: buildAncestors('x/p', 'y/p', 'z'),
 };
-const ask = (given: object = {}, found: Partial<typeof rows> = {}) =>
+const answer = (given: object = {}, found: Partial<typeof rows> = {}) =>
   brokers.answer(
     { ...rows, ...found },
     { boundary: 'ORGANISATION', asAt: '2026-01-01', first: 25, after: null, ...given } as never,
     buildContext(),
-  ).body;
+  );
+const ask = (...given: Parameters<typeof answer>) => answer(...given).body;
 
 describe('brokers', () => {
   it('counts each pair that a team joins once, whatever the roles', () => {
@@ -28,6 +29,10 @@ describe('brokers', () => {
       LIAISON: 0,
     });
     expect(ask().totalCount).toBe(1);
+  });
+
+  it('reads well of one', () => {
+    expect(answer().summary?.[0]).toBe('Go-betweens of teams that have no recorded working link of their own: 1 team, of 1 organisation.');
   });
 
   it('reads roles by the groups that are asked about', () => {

@@ -118,7 +118,7 @@ describe('toRequired', () => {
 });
 
 describe('graphSummary', () => {
-  const answer = (statements: { source: string; dataset: string; statements: number }[], invented = true) =>
+  const answer = (statements: { source: string; dataset: string; statements: number }[], invented = true, more: object = {}) =>
     graphSummary.answer(
       {
         labels: [{ label: 'Service', count: statements.length ? 4 : 0 }],
@@ -146,6 +146,7 @@ describe('graphSummary', () => {
           { organisation: buildNamed('few'), journeys: 1, steps: 1 },
           { organisation: buildNamed('many'), journeys: 2, steps: 7 },
         ],
+        ...more,
       },
       { asAt: '2026-01-01', invented },
       buildContext(),
@@ -181,8 +182,8 @@ describe('graphSummary', () => {
       [0, 0],
       [0, 0],
     ]);
-    expect(summary?.at(-1)).toMatch(/^2 invented journeys are left out/);
-    expect(answer(one).summary?.at(-1)).toBe('2 of the 5 journeys counted here are invented examples.');
+    expect(summary?.at(-1)).toMatch(/^Left out as invented, with all that belongs to it: 2 journeys\.$/);
+    expect(answer(one).summary?.at(-1)).toBe('Invented examples among 5 journeys counted here: 2.');
   });
 
   it('names who could tell, those with most steps first', () => {
@@ -193,8 +194,17 @@ describe('graphSummary', () => {
     ]);
     expect([body.notAsked, summary?.[1]]).toEqual([
       2,
-      expect.stringMatching(/^2 organisations own what these journeys use and have not been asked/),
+      expect.stringMatching(/^As owners, 2 organisations could tell which teams work on what these journeys use/),
     ]);
+  });
+
+  it('reads well of one', () => {
+    const single = { journeys: [{ all: 1, real: 0 }], couldTell: [{ organisation: buildNamed('few'), journeys: 1, steps: 1 }] };
+    expect(answer(one, true, single).summary?.slice(1)).toEqual([
+      'As owners, 1 organisation could tell which teams work on what these journeys use, and with whom; nobody has asked them.',
+      'Invented examples among 1 journey counted here: 1.',
+    ]);
+    expect(answer(one, false, single).summary?.at(-1)).toBe('Left out as invented, with all that belongs to it: 1 journey.');
   });
 
   it('has no share of nothing, and says that the map is empty', () => {

@@ -65,7 +65,7 @@ describe('centralOrganisations', () => {
     expect(found.coverage).toBeCloseTo(2 / 3, 12);
     expect(found.warnings).toEqual([
       expect.stringMatching(/^This rests on 1 journey\./),
-      '1 of 3 steps with a service lack an owner on this date, so some hand-offs are missing here.',
+      'An owner is lacking on this date at 1 of 3 steps with a service, so some hand-offs are missing here.',
     ]);
   });
 

@@ -20,8 +20,9 @@ describe('factHistory', () => {
     { number: 1, startedAt: 'first began', finishedAt: 'first ended' },
     { number: 2, startedAt: 'second began', finishedAt: null },
   ];
-  const ask = (live: ReturnType<typeof claim>[], ended: ReturnType<typeof claim>[], given: { from?: string; to?: string } = {}) =>
-    factHistory.answer({ live, ended, loads }, { fact: 'service:vat', from: null, to: null, ...given }, buildContext()).body;
+  const answer = (live: ReturnType<typeof claim>[], ended: ReturnType<typeof claim>[], given: { from?: string; to?: string } = {}) =>
+    factHistory.answer({ live, ended, loads }, { fact: 'service:vat', from: null, to: null, ...given }, buildContext());
+  const ask = (...given: Parameters<typeof answer>) => answer(...given).body;
 
   it('tells what each source said, since when and until when, oldest first', () => {
     const body = ask([claim('published', 2, null)], [claim('unverified', 1, 2)]);
@@ -30,6 +31,10 @@ describe('factHistory', () => {
       ['published', 'second began', null],
     ]);
     expect([body.live, body.ended]).toEqual([1, 1]);
+  });
+
+  it('says first how many statements there are, and reads well of one', () => {
+    expect(answer([], [claim('published', 1, 2)]).summary).toEqual(['The map holds 1 statement about this, from 1 source; ended: 1.']);
   });
 
   describe('what changed between two loads or days', () => {

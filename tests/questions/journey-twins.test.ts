@@ -28,8 +28,9 @@ const second = as('two', buildOutline({ d: ['y'], e: ['x'], f: ['y'], g: ['z'] }
 const far = as('far', buildOutline({ h: ['v'], i: ['w'] }, ['h>i']));
 const nothing = { professions: [], variants: [], communities: [] };
 const params = { journey: null, asAt: '2026-01-01', invented: false, first: 25, after: null };
-const ask = (given: object = {}, more: object = {}, outline = together(first, second, far)) =>
-  journeyTwins.answer({ ...outline, ...nothing, ...more }, { ...params, ...given }, buildContext()).body;
+const answer = (given: object = {}, more: object = {}, outline = together(first, second, far)) =>
+  journeyTwins.answer({ ...outline, ...nothing, ...more }, { ...params, ...given }, buildContext());
+const ask = (...given: Parameters<typeof answer>) => answer(...given).body;
 
 describe('journeyTwins', () => {
   it('compares departments in order of steps, and the boundaries that both cross', () => {
@@ -47,6 +48,10 @@ describe('journeyTwins', () => {
       }),
     ]);
     expect(ask().twins[0]?.sharedBoundaries[0]?.between.map(({ id }) => id)).toEqual(['organisation:x', 'organisation:y']);
+  });
+
+  it('says first how many pairs there are, and reads well of one', () => {
+    expect(answer().summary?.[0]).toBe('Among 3 journeys, pairs that have something in common: 1.');
   });
 
   it('flags variants and puts them after discoveries', () => {

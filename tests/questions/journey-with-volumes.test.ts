@@ -44,6 +44,12 @@ describe('journeyWithVolumes', () => {
     expect(ask([metric('VOLUME', 2016, 200), metric('DIGITAL_VOLUME', 2015, 50)]).body.steps[0]?.services[0]?.digitalShare).toBeNull();
   });
 
+  it('says first how much is recorded, and reads well of one', () => {
+    expect(ask([metric('VOLUME', 2016, 200)]).summary).toEqual([
+      'Of 1 service on Name of j, recorded: a volume for 1, a digital volume for 0, a cost per transaction for 0.',
+    ]);
+  });
+
   it('keeps a digital share of zero apart from an unknown one', () => {
     expect(ask([metric('VOLUME', 2016, 200), metric('DIGITAL_VOLUME', 2016, 0)]).body.steps[0]?.services[0]?.digitalShare).toBe(0);
   });

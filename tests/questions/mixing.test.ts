@@ -16,6 +16,11 @@ describe('mixing', () => {
     expect(ask('ORGANISATION').body).toMatchObject({ inside: 1, outside: 2, eiIndex: 1 / 3, askedAndNone: 1, teamsLeftOut: 0 });
   });
 
+  it('says first how many are inside and across, and reads well of one', () => {
+    expect(ask('ORGANISATION').summary?.[0]).toBe('Of 3 working links recorded: 1 inside one organisation, 2 across.');
+    expect(ask('DEPARTMENT').summary?.[0]).toBe('Of 3 working links recorded: 2 inside one department, 1 across.');
+  });
+
   it('follows the boundary that is asked about', () => {
     expect(ask('DEPARTMENT').body).toMatchObject({ inside: 2, outside: 1, eiIndex: -1 / 3 });
     expect(ask('PROFESSION').body.groups.map(({ id, inside, outside }) => [id, inside, outside])).toEqual([

@@ -26,6 +26,13 @@ describe('naturalGroups', () => {
     });
   });
 
+  it('says first how many groups there are, and reads well of one', () => {
+    expect(ask().summary?.[0]).toBe('What joins 6 services on journeys makes 2 groups of them.');
+    expect(ask({ ...buildOutline({ a: ['x'], b: ['y'] }, ['a>b']), requires: [] }).summary?.[0]).toBe(
+      'What joins 2 services on journeys makes 1 group of them.',
+    );
+  });
+
   it('says how firm the groups are and how far they agree with departments', () => {
     const { betweenStarts, withDepartments, modularity, servicesCompared } = ask().body;
     expect(betweenStarts).toEqual({ ari: { low: 1, high: 1 }, ami: { low: 1, high: 1 } });

@@ -37,6 +37,12 @@ describe('servicesWithoutOneOwner', () => {
     ]);
   });
 
+  it('says first how many there are of each, and reads well of one', () => {
+    expect(ask().summary).toEqual([
+      'Of 10 services on 1 January 2026: 1 with owners that sources dispute, 1 with several owners, 1 with none on record.',
+    ]);
+  });
+
   it('says in a sentence which source names whom, where they name different ones and nowhere else', () => {
     expect(ask().body.services.map(({ sentence }) => sentence)).toEqual([
       'Name of disputed: Source published (1 January 2026) names Name of a; Source unverified (1 January 2026) names Name of b as owner. Both are shown.',

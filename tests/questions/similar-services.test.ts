@@ -71,17 +71,24 @@ describe('professionsMissing', () => {
     level: 'TRANSACTION',
     professions: professions.map((profession) => ({ ...buildNamed(profession), fact: { sources: ['published'] } })),
   });
-  const ask = (...peers: ReturnType<typeof peer>[]) =>
+  const answer = (...peers: ReturnType<typeof peer>[]) =>
     professionsMissing.answer(
       { service: [buildNamed('s')], owners: [{ owner: buildNamed('x') }], peers },
       { service: 's', asAt: '2026-01-01', invented: false, atLeast: 0.5 },
       buildContext(),
-    ).body;
+    );
+  const ask = (...peers: ReturnType<typeof peer>[]) => answer(...peers).body;
 
   it('names a profession that at least half of its peers have', () => {
     const body = ask(peer('s', 'policy'), peer('a', 'policy', 'digital'), peer('b', 'digital', 'legal'), peer('c', 'digital'));
     expect(body.missing).toMatchObject([{ profession: { id: 'profession:digital' }, services: 3, share: 1 }]);
     expect(body.comparedWith).toBe(3);
+  });
+
+  it('reads well of one to compare with', () => {
+    const alike = answer(peer('s', 'policy'), peer('a', 'policy'));
+    expect(alike.body.note).toBe('Of the professions recorded at 50% or more of 1 service of its kind, none is missing.');
+    expect(alike.warnings).toEqual(['This compares with only 1 service of its kind.']);
   });
 
   it('calls nothing missing where its own professions are not known', () => {

@@ -186,7 +186,7 @@ const toSentence = (
 const toSummary = (all: readonly GoBetween[], context: AnswerContext): Summary => {
   const { count } = sentencesIn[context.language];
   return [
-    say(context, 'Between teams that have no recorded working link of their own stand {teams}, of {organisations}.', {
+    say(context, 'Go-betweens of teams that have no recorded working link of their own: {teams}, of {organisations}.', {
       teams: count(all.length, 'team'),
       organisations: count(new Set(all.map(({ organisation }) => organisation.id)).size, 'organisation'),
     }),

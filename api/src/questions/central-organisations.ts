@@ -134,9 +134,9 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
           : []),
         ...(served.length > known
           ? [
-              say(context, '{count} of {all} steps with a service lack an owner on this date, so some hand-offs are missing here.', {
+              say(context, 'An owner is lacking on this date at {count} of {all} with a service, so some hand-offs are missing here.', {
                 count: served.length - known,
-                all: served.length,
+                all: sentencesIn[context.language].count(served.length, 'step'),
               }),
             ]
           : []),

@@ -130,9 +130,9 @@ ORDER BY c.id`,
 const toSummary = (pairs: readonly OverlappingPair[], communities: number, context: AnswerContext): Summary => {
   const { count } = sentencesIn[context.language];
   return [
-    say(context, 'Overlapping among {communities}: {pairs}.', {
+    say(context, 'Among {communities}, pairs that overlap: {pairs}.', {
       communities: count(communities, 'community'),
-      pairs: count(pairs.length, 'pair'),
+      pairs: pairs.length,
     }),
     ...pairs
       // Several that are as alike are none the most alike.

@@ -138,7 +138,7 @@ const toSummary = ({ statements, ended, changes }: FactHistory, context: AnswerC
   const { count } = sentencesIn[context.language];
   const those = (kind: FactChange['change']) => changes?.filter(({ change }) => change === kind).length ?? 0;
   return [
-    say(context, 'Recorded of this, by {sources}: {statements}, of which {ended} have ended.', {
+    say(context, 'The map holds {statements} about this, from {sources}; ended: {ended}.', {
       sources: count(new Set(statements.flatMap(({ source }) => source?.id ?? [])).size, 'source'),
       statements: count(statements.length, 'statement'),
       ended,

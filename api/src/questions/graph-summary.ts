@@ -205,16 +205,19 @@ const toSummary = (
       : [
           say(
             context,
-            '{count} organisations own what these journeys use and have not been asked which of their teams work on it, and who they work with. They could tell.',
-            { count: notAsked },
+            'As owners, {organisations} could tell which teams work on what these journeys use, and with whom; nobody has asked them.',
+            { organisations: count(notAsked, 'organisation') },
           ),
         ]),
     ...(made === 0
       ? []
       : [
           invented
-            ? say(context, '{count} of the {all} journeys counted here are invented examples.', { count: made, all: journeys?.all ?? 0 })
-            : say(context, '{count} invented journeys are left out, with all that belongs to them.', { count: made }),
+            ? say(context, 'Invented examples among {journeys} counted here: {count}.', {
+                count: made,
+                journeys: count(journeys?.all ?? 0, 'journey'),
+              })
+            : say(context, 'Left out as invented, with all that belongs to it: {journeys}.', { journeys: count(made, 'journey') }),
         ]),
   ];
 };

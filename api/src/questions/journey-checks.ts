@@ -88,6 +88,7 @@ ORDER BY s.id`,
       sources: readonly string[],
     ): JourneyCheck => ({ check: name, asks, result, because, about, sources: toSources(sources, context) });
 
+    const { count, date } = sentencesIn[context.language];
     const ownerless = rows.services.filter(({ owners }) => owners.length === 0);
     const known = crossing.filter((handOff) => handOff.class !== 'UNKNOWN');
     const apart = known.filter((handOff) => handOff.class === 'SPLIT' || handOff.class === 'WEAK');
@@ -110,7 +111,7 @@ ORDER BY s.id`,
           ? say(context, 'No service is recorded on this journey.')
           : ownerless.length > 0
             ? say(context, 'No owner is recorded on {day} for {count} of {all} services.', {
-                day: sentencesIn[context.language].date(params.asAt),
+                day: date(params.asAt),
                 count: ownerless.length,
                 all: rows.services.length,
               })
@@ -127,9 +128,9 @@ ORDER BY s.id`,
             ? say(context, 'No hand-off of this journey is known to cross departments.')
             : say(
                 context,
-                'Of {all} hand-offs between departments, {regular} have a regular link, {light} a light one or none recorded, and {unknown} are not known.',
+                'Of {all} between departments: {regular} with a regular link, {light} with a light one or none recorded, {unknown} not known.',
                 {
-                  all: crossing.length,
+                  all: count(crossing.length, 'handOff'),
                   regular: known.length - apart.length,
                   light: apart.length,
                   unknown: crossing.length - known.length,
@@ -180,8 +181,8 @@ ORDER BY s.id`,
         counted.length === 0 ? 'UNKNOWN' : withoutChannels.length > 0 ? 'GAP' : counted.length < channels.length ? 'UNKNOWN' : 'PASS',
         counted.length === 0
           ? say(context, 'No volume of any service on this journey is recorded.')
-          : say(context, 'Of {all} services, {count} have a known volume and {digital} also a known digital volume.', {
-              all: channels.length,
+          : say(context, 'Of {all}: {count} with a known volume, {digital} also with a known digital volume.', {
+              all: count(channels.length, 'service'),
               count: counted.length,
               digital: counted.length - withoutChannels.length,
             }),

@@ -222,8 +222,8 @@ const toSentence = (
 const toSummary = (all: readonly JourneyTwin[], journeys: number, context: AnswerContext): Summary => {
   const { count } = sentencesIn[context.language];
   return [
-    say(context, 'Alike in something, among {journeys}: {pairs}.', {
-      pairs: count(all.length, 'pair'),
+    say(context, 'Among {journeys}, pairs that have something in common: {pairs}.', {
+      pairs: all.length,
       journeys: count(journeys, 'journey'),
     }),
     ...all.slice(0, 1).map(({ sentence }) => sentence),

@@ -182,7 +182,7 @@ const toSummary = ({ journey, missing }: JourneyWithVolumes, services: number, c
   return [
     say(
       context,
-      'Of {services} on {journey}, {volume} have a recorded volume, {digital} a digital volume and {cost} a cost per transaction.',
+      'Of {services} on {journey}, recorded: a volume for {volume}, a digital volume for {digital}, a cost per transaction for {cost}.',
       {
         services: sentencesIn[context.language].count(services, 'service'),
         journey: journey.name,

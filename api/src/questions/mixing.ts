@@ -177,7 +177,7 @@ const insideOne: Readonly<Record<Mixing['boundary'], PlainSentence>> = {
 const toSummary = ({ boundary, inside, outside, expected }: Mixing, context: AnswerContext): Summary => {
   const { count, percent } = sentencesIn[context.language];
   return [
-    say(context, 'Of {links} recorded, {inside} are {where} and {outside} go across.', {
+    say(context, 'Of {links} recorded: {inside} {where}, {outside} across.', {
       links: count(inside + outside, 'link'),
       inside,
       where: say(context, insideOne[boundary]),

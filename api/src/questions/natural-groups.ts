@@ -233,7 +233,7 @@ const toGroup = (services: readonly GroupedService[], inStarts: number, context:
 const toSummary = ({ services, totalCount, withDepartments: { ari } }: NaturalGroups, context: AnswerContext): Summary => {
   const { count } = sentencesIn[context.language];
   return [
-    say(context, 'By what joins them on journeys, {services} fall into {groups}.', {
+    say(context, 'What joins {services} on journeys makes {groups} of them.', {
       services: count(services, 'service'),
       groups: count(totalCount, 'group'),
     }),

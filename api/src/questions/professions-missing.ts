@@ -73,6 +73,7 @@ ORDER BY v.id`,
     }),
   },
   answer: (rows, params, context) => {
+    const { count, percent } = sentencesIn[context.language];
     const service = rows.service[0] as Named;
     const own = rows.peers.find((row) => row.service.id === service.id);
     const kind = own ? (own.category ?? own.level) : null;
@@ -107,9 +108,9 @@ ORDER BY v.id`,
         : peers.length === 0
           ? say(context, 'No other service of its kind has its professions recorded.')
           : missing.length === 0
-            ? say(context, 'Of the professions that {percent} % or more of its {count} peers have, none is missing.', {
-                percent: Math.round(params.atLeast * 100),
-                count: peers.length,
+            ? say(context, 'Of the professions recorded at {percent} or more of {services} of its kind, none is missing.', {
+                percent: percent(params.atLeast),
+                services: count(peers.length, 'service'),
               })
             : null,
     };
@@ -127,7 +128,7 @@ ORDER BY v.id`,
       ],
       warnings:
         peers.length > 0 && peers.length < 5
-          ? [say(context, 'This compares with {count} other services only.', { count: peers.length })]
+          ? [say(context, 'This compares with only {services} of its kind.', { services: count(peers.length, 'service') })]
           : [],
     };
   },

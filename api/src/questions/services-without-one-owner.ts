@@ -219,7 +219,7 @@ const toSummary = ({ counts, servicesInAll }: ServicesWithoutOneOwner, day: stri
   return [
     say(
       context,
-      'Of {services} on {day}, {disputed} have owners that sources dispute, {several} have several owners and {none} have none on record.',
+      'Of {services} on {day}: {disputed} with owners that sources dispute, {several} with several owners, {none} with none on record.',
       { services: count(servicesInAll, 'service'), day: date(day), disputed: of('DISPUTED'), several: of('SEVERAL'), none: of('NONE') },
     ),
   ];

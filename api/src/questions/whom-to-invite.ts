@@ -130,7 +130,7 @@ const toSummary = (
     atTable && atTableAfter
       ? say(
           context,
-          'With {names} at the table, {count} of {of} crossing hand-offs on {journey} have both sides there, {share} of them by weight; today {today} have.',
+          'With {names} at the table, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight; today at {today}.',
           { ...said, count: atTableAfter.handOffs, of: atTableAfter.of, share: share(atTableAfter.share), today: atTable.handOffs },
         )
       : say(context, 'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.', {
