@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
 import { questions } from '#questions/index';
 import type { Answer, AnyQuestion } from '#questions/question';
+import { largestPage } from '#questions/parts/page';
 import type { GraphStore } from '#store/graph-store';
 import { loadShippedData } from '../support/load-shipped-data.js';
 import { testStores } from '../support/open-test-stores.js';
@@ -20,7 +21,7 @@ const mainOf: Readonly<Record<string, (answer: any) => number>> = {
   servicesAfter: ({ services }) => services.length,
   journeysWithoutCommunity: ({ totalCount }) => totalCount,
   policiesWithoutService: ({ totalCount }) => totalCount,
-  servicesWherePolicyAndDeliveryDiffer: ({ totalCount }) => totalCount,
+  servicesWherePolicyAndDeliveryDiffer: ({ services }) => new Set(services.map(({ service }: any) => service.id)).size,
   connectingPath: ({ hops }) => hops,
   professionsOnJourney: ({ steps }) => steps.length,
   singleThreads: ({ onlyLinks }) => onlyLinks.length,
@@ -85,7 +86,8 @@ describe('what every answer says first, on the shipped data', () => {
         expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[{}]| {2}|\b[A-Z]+_[A-Z]+\b|\b[a-z]+:[a-z]+-/);
       }
     }
-    if (!en.note) expect(en.summary.join(' ').match(/\d+(?:,\d{3})*/g)).toContain(mainOf[question.name]!(en).toLocaleString('en-GB'));
+    const whole = 'first' in sample ? await ask({ store, today }, question, { ...sample, first: largestPage }) : en;
+    if (!en.note) expect(en.summary.join(' ').match(/\d+(?:,\d{3})*/g)).toContain(mainOf[question.name]!(whole).toLocaleString('en-GB'));
     expect(cy.summary[0]).not.toBe(en.summary[0]);
     expect(en.summary.join(' ')).not.toMatch(notSaid.en);
     expect(cy.summary.join(' ')).not.toMatch(notSaid.cy);

@@ -50,20 +50,29 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
     far: 1,
     links: [],
   });
-  const pair = (policyOwners: string[], owners: string[], deliverers: string[] = []) => ({
+  const pair = (policyOwners: string[], owners: string[], deliverers: string[] = [], policy = 'p') => ({
     service: buildNamed('s'),
-    policy: buildNamed('p'),
+    policy: buildNamed(policy),
     policyOwners: policyOwners.map(owner),
     owners: owners.map(owner),
     deliverers: deliverers.map(owner),
     sources: ['published'],
   });
-  const ask = (row: ReturnType<typeof pair>) =>
+  const find = (...pairs: ReturnType<typeof pair>[]) =>
     servicesWherePolicyAndDeliveryDiffer.answer(
-      { pairs: [row], delivered: [], ancestors: [ancestor('x', 'one'), ancestor('y', 'one'), ancestor('z', 'two')] },
+      { pairs, delivered: [], ancestors: [ancestor('x', 'one'), ancestor('y', 'one'), ancestor('z', 'two')] },
       { asAt: '2026-01-01', invented: false, first: 25, after: null },
       buildContext(),
-    ).body;
+    );
+  const ask = (row: ReturnType<typeof pair>) => find(row).body;
+
+  it('counts a service once, however many policies it carries out', () => {
+    const { body, summary, coverage } = find(pair(['x'], ['z']), pair(['y'], ['z'], [], 'q'));
+    expect(coverage).toBe(1);
+    expect(find(pair(['x'], ['z']), pair([], ['z'], [], 'q')).coverage).toBe(0);
+    expect(body.totalCount).toBe(2);
+    expect(summary).toEqual([expect.stringMatching(/^For 1 service, .* for 1 of them, /)]);
+  });
 
   it('compares the owner of the policy with who delivers, and their departments', () => {
     expect(ask(pair(['x'], ['y'])).services[0]).toMatchObject({ crossesDepartment: false });

@@ -107,7 +107,7 @@ describe('communityReach', () => {
     });
     expect(found.members.map(({ member: { id } }) => id)).toEqual(['organisation:a']);
     expect(found.left).toMatchObject([{ member: { id: 'organisation:b' }, goneOn: '2023-02-07', successors: [{ id: 'organisation:d' }] }]);
-    expect(found.note).toContain('Name of b took part and ended on 7 February 2023, followed by Name of d. A seat is not handed on');
+    expect(found.note).toContain('Name of b took part and closed on 7 February 2023, followed by Name of d. A seat is not handed on');
     expect(found.overTime).toEqual([
       { on: '2017-01-01', members: 2, crossing: 2, bothByOrganisation: 0.5, bothByTeam: null },
       { on: '2023-02-07', members: 1, crossing: 2, bothByOrganisation: 0, bothByTeam: null },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { ask } from '#api/ask';
 import { professionsMissing } from '#questions/professions-missing';
 import { wordsOfName } from '#questions/parts/words-of-name';
 import { similarServices } from '#questions/similar-services';
+import { createDatasetParent, openLoadedStore, writeFolder } from '../support/load-dataset.js';
 import { buildContext, buildNamed } from './build-context.js';
 
 const owner = (id: string) => ({ ...buildNamed(id), abbreviation: null, from: null, to: null, fact: { sources: ['published'] } });
@@ -48,6 +50,18 @@ describe('similarServices', () => {
   it('takes one thing in common for chance, unless somebody says that they are related', () => {
     expect(ask(service('c', 'Tax a car', 'Registering', null, 'y')).services).toEqual([]);
     expect(ask(service('c', 'Tax a car', null, null, 'y', true)).services[0]?.sharing).toEqual(['RELATED']);
+  });
+});
+
+describe('similarServices, in a store', () => {
+  it('finds what has words in common, whatever marks stand between them', async () => {
+    const services = 'id,name\none,GOV.UK Verify\ntwo,Verify with GOV UK\nthree,Boats: permits\nfour,Permits & boats?\n';
+    const files = { 'sources.csv': 'id,name,kind\none,One,PUBLISHED\n', 'services.csv': services };
+    const store = await openLoadedStore(writeFolder(createDatasetParent(), 'names', files));
+    const like = async (service: string) =>
+      (await ask({ store, today: '2026-06-01' }, similarServices, { service })).services.map(({ words }) => words);
+    expect([await like('one'), await like('three')]).toEqual([[['gov', 'uk', 'verify']], [['boats', 'permits']]]);
+    await store.close();
   });
 });
 

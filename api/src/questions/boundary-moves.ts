@@ -4,7 +4,7 @@ import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
-import { changeDays, datedOutlineReads, outlineOn, sourcesOfDay } from './parts/dated-outline.js';
+import { changeDays, datedOutlineReads, longAgo, outlineOn, sourcesOfDay } from './parts/dated-outline.js';
 import { crossingIn, isMoved, movedHandOffs, type MovedHandOff, type OwnerBoundary } from './parts/moved-hand-offs.js';
 import { movesBetween } from './parts/moves.js';
 import { oneJourney } from './parts/outline-reads.js';
@@ -31,7 +31,6 @@ export interface BoundaryMoves {
   readonly note: string | null;
 }
 
-const before = '0001-01-01';
 const successionRow = z.object({ from: z.string(), to: z.string(), on: z.string(), sources: sourceIds });
 
 export const boundaryMoves = question({
@@ -58,7 +57,7 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
   },
   answer: (rows, { boundary, nation, asAt: last }, context) => {
     const sentences = sentencesIn[context.language];
-    let was = outlineOn(rows, before, nation);
+    let was = outlineOn(rows, longAgo, nation);
     const found: BoundaryMove[] = [];
     for (const on of changeDays(rows, last)) {
       const is = outlineOn(rows, on, nation);

@@ -5,7 +5,7 @@ import { question, type AnswerContext, type SourceFact, type Summary } from './q
 import { lossOf, organisationCover, sharesOf, standing, teamCover, type Cover } from './parts/community-cover.js';
 import { goneOn, successorsOf } from './parts/bodies.js';
 import { seatDays, seatOn, seatReads, seatsOn, type MemberBodies, type MemberRow } from './parts/community-seats.js';
-import { changeDays, datedOutlineReads, outlineOn, sourcesOfDay } from './parts/dated-outline.js';
+import { changeDays, datedOutlineReads, longAgo, outlineOn, sourcesOfDay } from './parts/dated-outline.js';
 import { oneJourney, owned } from './parts/outline-reads.js';
 import { byText, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -60,8 +60,6 @@ export interface CommunityReach {
   readonly left: readonly ReachMember[];
   readonly note: string | null;
 }
-
-const longAgo = '0001-01-01';
 
 export const communityReach = question({
   name: 'communityReach',
@@ -140,7 +138,7 @@ export const communityReach = question({
                     ),
                   ]
                 : []),
-          ...sayGone(gone, bodies, context),
+          ...saySeatsEnded(gone, bodies, context),
           ...(membershipDated || begun.length === 0
             ? []
             : [
@@ -177,7 +175,7 @@ export const communityReach = question({
 });
 
 /** Members that ceased to be although nobody recorded that they left: docs/decisions/20261130-a-seat-ends-with-its-body.md. */
-const sayGone = (gone: readonly MemberRow[], bodies: MemberBodies, context: AnswerContext): string[] => {
+const saySeatsEnded = (gone: readonly MemberRow[], bodies: MemberBodies, context: AnswerContext): string[] => {
   const { date, list } = sentencesIn[context.language];
   const each = gone.flatMap(({ member }) => {
     const body = bodies.get(member.id);
@@ -185,9 +183,9 @@ const sayGone = (gone: readonly MemberRow[], bodies: MemberBodies, context: Answ
     if (!body || on === null) return [];
     const names = successorsOf(body).map(({ name }) => name);
     return names.length === 0
-      ? [say(context, '{body} took part and ended on {day}.', { body: member.name, day: date(on) })]
+      ? [say(context, '{body} took part and closed on {day}.', { body: member.name, day: date(on) })]
       : [
-          say(context, '{body} took part and ended on {day}, followed by {successors}.', {
+          say(context, '{body} took part and closed on {day}, followed by {successors}.', {
             body: member.name,
             day: date(on),
             successors: list(names),

@@ -69,11 +69,12 @@ ORDER BY s.id`,
     }),
   },
   answer: (rows, params, context) => {
-    const ranked = rows.services
-      .flatMap(({ service, metrics, owners }) => {
-        const figure = latestFigure(metrics, 'VOLUME');
-        return figure?.value != null && figure.value >= params.atLeast ? [{ service, owners, figure, volume: figure.value }] : [];
-      })
+    const known = rows.services.flatMap(({ service, metrics, owners }) => {
+      const figure = latestFigure(metrics, 'VOLUME');
+      return figure?.value != null ? [{ service, owners, figure, volume: figure.value }] : [];
+    });
+    const ranked = known
+      .filter(({ volume }) => volume >= params.atLeast)
       .sort((a, b) => b.volume - a.volume || byText(a.service.id, b.service.id));
     const { rows: page, pageInfo } = pageOf(ranked, params, ({ service }) => service.id);
     const unknown = rows.unknown[0]?.count ?? 0;
@@ -113,7 +114,7 @@ ORDER BY s.id`,
               context,
             )
           : [body.note],
-      coverage: ranked.length + unknown === 0 ? null : ranked.length / (ranked.length + unknown),
+      coverage: known.length + unknown === 0 ? null : known.length / (known.length + unknown),
       method: 'services in no journey 2',
       restsOn: page.flatMap(({ service, owners, figure }) => [
         ...service.sources,

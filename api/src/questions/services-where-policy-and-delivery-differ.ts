@@ -88,10 +88,10 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
       return !departmentIds(deliverersOf(row)).some((id) => one.has(id));
     };
     const differing = all
-      .filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0 && !sameIds(row.policyOwners, deliverersOf(row)))
+      .filter((row) => isKnown(row) && !sameIds(row.policyOwners, deliverersOf(row)))
       .sort((a, b) => byText(a.service.id, b.service.id) || byText(a.policy?.id ?? '', b.policy?.id ?? ''));
     const { rows: page, pageInfo } = pageOf(differing, params, ({ service, policy }) => `${service.id} ${policy?.id ?? ''}`);
-    const known = all.filter((row) => row.policyOwners.length > 0 && deliverersOf(row).length > 0).length;
+    const services = countServices(all);
     const body: ServicesWherePolicyAndDeliveryDiffer = {
       services: page.map((row) => ({
         service: toThing('Service', row.service, context),
@@ -106,7 +106,7 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
       note:
         differing.length > 0
           ? null
-          : known === 0
+          : !all.some(isKnown)
             ? say(context, 'For no service are both the owner of its policy and who delivers it recorded.')
             : say(context, 'Wherever both are recorded, the same organisation owns the policy and delivers.'),
     };
@@ -118,7 +118,7 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
       body,
       summary: body.note === null ? toSummary(differing, crosses, context) : [body.note],
       ownership,
-      coverage: all.length === 0 ? null : known / all.length,
+      coverage: all.length === 0 ? null : (services - countServices(all.filter((row) => !isKnown(row)))) / services,
       method: 'policy and delivery 1',
     };
   },
@@ -126,15 +126,19 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
 });
 
 const deliverersOf = ({ deliverers, owners }: PairRow): readonly Owner[] => (deliverers.length > 0 ? deliverers : owners);
+const isKnown = (row: PairRow): boolean => row.policyOwners.length > 0 && deliverersOf(row).length > 0;
 const sameIds = (one: readonly Owner[], other: readonly Owner[]) =>
   [...new Set(one.map(({ id }) => id))].sort().join(' ') === [...new Set(other.map(({ id }) => id))].sort().join(' ');
 const toOwners = (owners: readonly Owner[], context: AnswerContext): Thing[] =>
   [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName);
 
+/** A service that carries out several policies is one service. */
+const countServices = (pairs: readonly PairRow[]): number => new Set(pairs.map(({ service }) => service.id)).size;
+
 const toSummary = (differing: readonly PairRow[], crosses: (row: PairRow) => boolean, context: AnswerContext): Summary => [
   say(
     context,
     'For {services}, the owner of the policy is another organisation than the one that delivers; for {apart} of them, one in another department.',
-    { services: sentencesIn[context.language].count(differing.length, 'service'), apart: differing.filter(crosses).length },
+    { services: sentencesIn[context.language].count(countServices(differing), 'service'), apart: countServices(differing.filter(crosses)) },
   ),
 ];

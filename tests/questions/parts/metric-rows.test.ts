@@ -7,10 +7,11 @@ import { createDatasetParent, openLoadedStore, writeFolder } from '../../support
 
 const files = {
   'sources.csv': 'id,name,kind\none,One,PUBLISHED\n',
-  'services.csv': 'id,name\non,On a journey\noff,On none\n',
+  'services.csv': 'id,name\non,On a journey\noff,On none\nless,Less used\nunknown,Not known\n',
   'service-metrics.csv': `service,kind,start,end,value,unit
 on,VOLUME,2015-04-01,2016-03-31,7,transactions
 off,VOLUME,2015-04-01,2016-03-31,9,transactions
+less,VOLUME,2015-04-01,2016-03-31,2,transactions
 `,
   'journeys.csv': 'id,name\nj,Journey\n',
   'steps.csv': 'journey,id,position,name,services\nj,one,1,One,on\n',
@@ -26,11 +27,16 @@ describe('a figure', () => {
   it.each([
     ['2016-01-01', [], []],
     ['2016-03-31', [], []],
-    ['2016-04-01', [7], [9]],
+    ['2016-04-01', [7], [9, 2]],
   ])('is known once its period is over, on %s', async (asAt, used, notUsed) => {
     const asking = { store, today: '2026-06-01' };
     const { steps } = await ask(asking, journeyWithVolumes, { journey: 'j', asAt });
     expect(steps.flatMap(({ services }) => services.flatMap(({ volume }) => volume?.value ?? []))).toEqual(used);
     expect((await ask(asking, servicesInNoJourney, { asAt })).services.flatMap(({ volume }) => volume ?? [])).toEqual(notUsed);
+  });
+
+  it('is known below the least that is asked for too', async () => {
+    const answer = await ask({ store, today: '2026-06-01' }, servicesInNoJourney, { atLeast: 5 });
+    expect([answer.totalCount, answer.coverage]).toEqual([1, 2 / 3]);
   });
 });

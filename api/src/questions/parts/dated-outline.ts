@@ -6,6 +6,9 @@ import { outlinesOf, type Outline } from './outline.js';
 import { outlineReads, ownerMap, ownerRow, type OutlineServiceRow } from './outline-reads.js';
 import { named, period, sourceIds, type Named } from './thing.js';
 
+/** A day before every day on record. */
+export const longAgo = '0001-01-01';
+
 const bodyRow = named.extend({ isDepartment: z.boolean(), parents: z.array(period.extend({ id: z.string(), sources: sourceIds })) });
 type BodyRow = z.infer<typeof bodyRow>;
 const serviceRow = z.object({ service: named, owners: z.array(ownerRow) });

@@ -4,7 +4,7 @@ const little =
     ' ',
   );
 
-const separators = [',', '-', '(', ')', '/'];
+const separators = [',', '-', '(', ')', '/', '.', ':', ';', '&', '?'];
 const list = (texts: readonly string[]): string => `[${texts.map((text) => `'${text}'`).join(', ')}]`;
 
 /** A Cypher list of the words of a name without a plural’s s: it holds every word of `wordsOfName`, and perhaps more. */
