@@ -22,7 +22,7 @@ const contacts = (contact: Contact) => {
   return contact.kind === 'EVERY_MONTH' ? 'maent yn cydweithio bob mis' : 'maent yn gwybod pwy i’w ffonio';
 };
 
-const fall = ({ before, after }: Change) => `gyfran ddigyswllt y daith o ${percent(before)} i ${percent(after)}`;
+const fall = ({ before, after }: Change) => `cyfran heb gyswllt y daith o ${percent(before)} i ${percent(after)}`;
 const mayCross = ({ mayCross: more }: Passing) => (more === 0 ? '' : `, a gallai ${number(more)} arall wneud hynny`);
 
 const passesThrough = (said: Passing) =>
@@ -142,7 +142,7 @@ export const welsh: Sentences = {
     `${passesThrough(said)} Nid yw wedi’i gofnodi pwy sy’n gweithio gyda phwy, felly nid yw Crosscut yn canfod seilo nac yn diystyru un. ${mentioned(said.reports)}`,
   partlyKnown: (said) => {
     const share =
-      said.low === null || said.high === null ? '' : ` Mae’r gyfran ddigyswllt rhwng ${percent(said.low)} a ${percent(said.high)}.`;
+      said.low === null || said.high === null ? '' : ` Mae’r gyfran heb gyswllt rhwng ${percent(said.low)} a ${percent(said.high)}.`;
     return (
       `O ${count(said.crossing, 'handOff')} sy’n croesi, mae ${number(said.regular + said.light + said.none)} yn hysbys: ` +
       `${number(said.regular)} â chyswllt rheolaidd, ${number(said.light)} â chyswllt ysgafn, ${number(said.none)} heb un wedi’i gofnodi; ${number(said.unknown)} yn anhysbys` +
