@@ -7,7 +7,7 @@ const little =
 const separators = [',', '-', '(', ')', '/', '.', ':', ';', '&', '?'];
 const list = (texts: readonly string[]): string => `[${texts.map((text) => `'${text}'`).join(', ')}]`;
 
-/** A Cypher list of the words of a name without a plural’s s: it holds every word of `wordsOfName`, and perhaps more. */
+/** A Cypher list of the words of a name without a plural’s s: where these separators part them, every word of `wordsOfName`, and perhaps more. */
 export const wordsOfNameIn = (name: string): string => {
   const plain = separators.reduce(
     (text, mark) => `replace(${text}, '${mark}', ' ')`,
