@@ -22,7 +22,7 @@ export const about: Words['about'] = {
     ],
     [
       'Faint sy’n hysbys',
-      'Y gyfran o’r hyn sy’n croesi yr holwyd rhywun yn ei chylch. Ni ddylid cymharu taith nad oes llawer yn hysbys amdani ag eraill.',
+      'Y gyfran o’r hyn sy’n croesi y gwyddys pwy sy’n gweithio gyda phwy ar ei chyfer. Ni ddylid cymharu taith nad oes llawer yn hysbys amdani ag eraill.',
     ],
     ['Grŵp agos', 'Timau ar daith sy’n cydweithio’n agos. Mae’r gair yn dweud rhywbeth am gysylltiadau a gofnodwyd, byth am bobl.'],
     [

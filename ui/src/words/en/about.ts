@@ -22,7 +22,7 @@ export const about = {
     ],
     [
       'How much is known',
-      'The share of what crosses for which somebody was asked. A journey of which little is known must not be compared with others.',
+      'The share of what crosses for which it is known who works with whom. A journey of which little is known must not be compared with others.',
     ],
     [
       'Close group',
