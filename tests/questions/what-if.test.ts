@@ -28,6 +28,12 @@ describe('whatIf', () => {
     expect(found.proposed).toEqual(['a2 and a3 work together, every week.']);
   });
 
+  it('gives both figures the digits that it takes to tell them apart, as the page beside does', async () => {
+    const said = async (given: object) => (await suppose(given)).summary[0];
+    expect(await said({ ties: [{ a: 'team:a2', b: 'a3' }] })).toMatch(/ is 88% before and 75% after\.$/);
+    expect(await said({ ties: [{ a: 'team:a2', b: 'a3', strength: 0.01 }] })).toMatch(/ is 87\.5% before and 87\.\d+% after\.$/);
+  });
+
   it('says which one tie mends most: four of the worked example bring it to 3/4, and asking with one of them does', async () => {
     const { mendsMost } = await suppose({});
     expect(mendsMost.slice(0, 4).map(({ a, b, isNew }) => [a.name, b.name, isNew])).toEqual([

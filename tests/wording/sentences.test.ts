@@ -242,7 +242,21 @@ describe('English sentences', () => {
   });
 
   it('rounds no share to nothing or to all', () => {
-    expect([0, 0.001, 0.5, 0.999, 1].map(sentencesIn.en.percent)).toEqual(['0%', 'less than 1%', '50%', 'more than 99%', '100%']);
+    expect([0, 0.001, 0.5, 0.999, 1].map((share) => sentencesIn.en.percent(share))).toEqual([
+      '0%',
+      'less than 1%',
+      '50%',
+      'more than 99%',
+      '100%',
+    ]);
+    expect([0, 0.0004, 0.001, 0.5, 0.9996, 1].map((share) => sentencesIn.en.percent(share, 1))).toEqual([
+      '0%',
+      'less than 0.1%',
+      '0.1%',
+      '50%',
+      'more than 99.9%',
+      '100%',
+    ]);
   });
 });
 

@@ -194,6 +194,7 @@ const toSummary = (
   const { count, list } = sentencesIn[context.language];
   const of = (label: NodeLabel) => labels.find((row) => row.label === label)?.count ?? 0;
   const made = journeys ? journeys.all - journeys.real : 0;
+  const all = count(journeys?.all ?? 0, 'journey');
   return [
     say(context, 'The map holds {things}, by {statements} from {sources}.', {
       things: list([count(of('Service'), 'service'), count(of('Organisation'), 'organisation'), count(of('Journey'), 'journey')]),
@@ -213,10 +214,7 @@ const toSummary = (
       ? []
       : [
           invented
-            ? say(context, 'Invented examples among {journeys} counted here: {count}.', {
-                count: made,
-                journeys: count(journeys?.all ?? 0, 'journey'),
-              })
+            ? say(context, 'Invented examples among {journeys} counted here: {count}.', { count: made, journeys: all })
             : say(context, 'Left out as invented, with all that belongs to it: {journeys}.', { journeys: count(made, 'journey') }),
         ]),
   ];

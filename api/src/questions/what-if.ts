@@ -1,6 +1,7 @@
 import type { MeasuredHandOff } from '#analysis/journey-network';
 import type { HandOffClass } from '#analysis/hand-off-class';
 import type { Boundary } from '#analysis/journey-facts';
+import { digitsFor } from '#wording/digits-for';
 import { sentencesIn } from '#wording/index';
 import { say, type PlainSentence } from '#wording/say-answer';
 import { question, read, type AnswerContext, type Summary } from './question.js';
@@ -199,11 +200,17 @@ const toChange = (before: MeasuredHandOff, after: MeasuredHandOff, from: Thing, 
 
 const toSummary = ({ journey, before, after, handOffs }: WhatIf, context: AnswerContext): Summary => {
   const { count, percent } = sentencesIn[context.language];
+  const digits = Math.max(
+    ...(['value', 'low', 'high'] as const).map((end) => {
+      const [one, other] = [before.splitIndex[end], after.splitIndex[end]];
+      return one === null || other === null ? 0 : digitsFor(one, other);
+    }),
+  );
   const share = ({ splitIndex: { value, low, high } }: JourneyMeasures): string => {
     if (low === null || high === null) return say(context, 'not known');
     return value !== null && low === high
-      ? percent(value)
-      : say(context, 'between {low} and {high}', { low: percent(low), high: percent(high) });
+      ? percent(value, digits)
+      : say(context, 'between {low} and {high}', { low: percent(low, digits), high: percent(high, digits) });
   };
   const [only, ...others] = handOffs;
   return [

@@ -1,4 +1,5 @@
 import { boundaries } from '#graph-schema/labels';
+import { digitsFor } from '#wording/digits-for';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
@@ -125,7 +126,9 @@ const toSummary = (
 ): Summary => {
   const { percent, fewNames } = sentencesIn[context.language];
   const said = { names: fewNames(invite.map(({ team, organisation }) => (team ?? organisation)?.name ?? '')), journey: journey.name };
-  const share = (value: number | null | undefined) => (typeof value === 'number' ? percent(value) : say(context, 'not known'));
+  const [before, after] = [splitIndex?.value ?? null, splitIndexAfter?.value ?? null];
+  const digits = before === null || after === null ? 0 : Math.max(digitsFor(before, after), digitsFor(after, splitIndexLeast ?? after));
+  const share = (value: number | null) => (value === null ? say(context, 'not known') : percent(value, digits));
   return [
     atTable && atTableAfter
       ? say(
@@ -135,11 +138,11 @@ const toSummary = (
         )
       : say(context, 'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.', {
           ...said,
-          before: share(splitIndex?.value),
-          after: share(splitIndexAfter?.value),
+          before: share(before),
+          after: share(after),
         }),
     ...(exact || splitIndexLeast === null
       ? []
-      : [say(context, 'No choice of so many can bring it below {least}.', { least: percent(splitIndexLeast) })]),
+      : [say(context, 'No choice of so many can bring it below {least}.', { least: percent(splitIndexLeast, digits) })]),
   ];
 };

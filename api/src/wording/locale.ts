@@ -2,7 +2,8 @@ import { welshAnd } from './welsh-and.js';
 
 /** Numbers, dates, lists and plurals of one language, through Intl. */
 export interface Locale {
-  readonly percent: (share: number) => string;
+  /** With at most so many digits after the point, 0..3. */
+  readonly percent: (share: number, digits?: number) => string;
   readonly number: (value: number) => string;
   /** £8.80; whole pounds without pence. */
   readonly pounds: (value: number) => string;
@@ -22,9 +23,9 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 
 const day = (date: string) => new Date(`${date}T12:00:00Z`);
 
-/** @param small what stands before 1 % and 99 % where rounding would say 0 % or 100 % of what is neither */
+/** @param small what stands before 1 % and 99 %, or 0.1 % and 99.9 %, where rounding would say 0 % or 100 % of what is neither */
 export const localeOf = (tag: 'en-GB' | 'cy-GB', small: { lessThan: string; moreThan: string }): Locale => {
-  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const percents = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }));
   const numbers = new Intl.NumberFormat(tag);
   const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'GBP', trailingZeroDisplay: 'stripIfInteger' });
   const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -33,10 +34,11 @@ export const localeOf = (tag: 'en-GB' | 'cy-GB', small: { lessThan: string; more
   const eithers = new Intl.ListFormat(tag, { type: 'disjunction' });
   const plurals = new Intl.PluralRules(tag);
   return {
-    percent: (share) => {
-      if (share > 0 && share < 0.005) return `${small.lessThan} ${percents.format(0.01)}`;
-      if (share < 1 && share >= 0.995) return `${small.moreThan} ${percents.format(0.99)}`;
-      return percents.format(share);
+    percent: (share, digits = 0) => {
+      const [format, least] = [percents[digits]!.format, 10 ** -(digits + 2)];
+      if (share > 0 && share < least / 2) return `${small.lessThan} ${format(least)}`;
+      if (share < 1 && share >= 1 - least / 2) return `${small.moreThan} ${format(1 - least)}`;
+      return format(share);
     },
     number: (value) => numbers.format(value),
     pounds: (value) => money.format(value),

@@ -59,7 +59,8 @@ export type Moved =
  * as lists, dates as YYYY-MM-DD, shares as 0..1; the language puts them into words. Which sentence may be said is decided by the say-… files.
  */
 export interface Sentences {
-  readonly percent: (share: number) => string;
+  /** With at most so many digits after the point, 0..3; digits-for.ts says how many two shares take. */
+  readonly percent: (share: number, digits?: number) => string;
   readonly number: (value: number) => string;
   readonly pounds: (value: number) => string;
   readonly date: (date: string) => string;
