@@ -216,6 +216,8 @@ describe('distances', () => {
             counted(one, (kind) => `${kind}!`),
           ),
         ).toBeCloseTo(exact, 10);
+        const [turnedOne, turnedOther] = [one, other].map((kinds) => new Map([...counted(kinds)].reverse()));
+        expect(distanceByChance(turnedOne!, turnedOther!)).toBe(distanceByChance(counted(one), counted(other)));
       }),
     );
     expect(distanceByChance(new Map(), counted(['a']))).toBeNull();

@@ -54,7 +54,8 @@ export const distanceByChance = (one: Shares, other: Shares): number | null => {
   const [first, second] = [sum(one), sum(other)];
   if (first <= 0 || second <= 0) return null;
   let divergence = 0;
-  for (const kind of new Set([...one.keys(), ...other.keys()])) {
+  // In one order, whatever the order of the rows: sums of fractions are the same to the last digit.
+  for (const kind of [...new Set([...one.keys(), ...other.keys()])].sort()) {
     const heads = (one.get(kind) ?? 0) + (other.get(kind) ?? 0);
     for (const { inFirst, chance } of dealt(heads, first, second)) {
       const [p, q] = [inFirst / first, (heads - inFirst) / second];
