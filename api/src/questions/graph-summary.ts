@@ -234,7 +234,6 @@ const toDatasets = (
   statements: readonly { dataset: string; statements: number }[],
 ): DatasetSummary[] => {
   const latest = new Map(loads.map((load) => [load.dataset, load]));
-  const live = (dataset: string) => sum(statements.filter((row) => row.dataset === dataset));
   return [...latest.values()]
     .map(({ dataset, number, state, startedAt, finishedAt }) => ({
       dataset,
@@ -242,7 +241,7 @@ const toDatasets = (
       state,
       startedAt,
       finishedAt,
-      statements: live(dataset),
+      statements: sum(statements.filter((row) => row.dataset === dataset)),
     }))
     .filter(({ state, statements: count }) => count > 0 || state === 'RUNNING')
     .sort((a, b) => byText(a.dataset, b.dataset));
