@@ -70,13 +70,13 @@ export const askEach = async (
   return { answers, refusals };
 };
 
-/** Each thing that gives no row, with why; of no thing at all, that. */
-export const sayWithoutRows = (question: AnyQuestion, label: NodeLabel, answers: readonly EachAnswer[]): string[] =>
-  answers.length === 0
+/** Each thing of which the table has no row, with why; of no thing at all, that. */
+export const sayWithoutRows = (label: NodeLabel, answers: readonly EachAnswer[], table: Table): string[] => {
+  const there = new Set(table.rows.map(([, key]) => key));
+  return answers.length === 0
     ? [`There is no ${labels[label].prefix} to ask about.`]
-    : answers.flatMap(({ key, name, answer }) =>
-        toTable(question, answer).rows.length > 0 ? [] : [[`${name} (${key}): no rows.`, ...sayNote(answer)].join(' ')],
-      );
+    : answers.flatMap(({ key, name, answer }) => (there.has(key) ? [] : [[`${name} (${key}): no rows.`, ...sayNote(answer)].join(' ')]));
+};
 
 /** Why there is nothing, or what the answer says of itself. */
 export const sayNote = (answer: Answer): readonly string[] =>

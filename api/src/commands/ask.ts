@@ -88,7 +88,7 @@ const run = async (
               ? writeCsv(table)
               : [toTextTable(toShow(table, question.shows?.[question.table]), context.width), ...warnings].join('\n').trimEnd() + '\n',
         );
-        beside([...(csv ? warnings : []), ...sayWithoutRows(question, label, answers)]);
+        beside([...(csv ? warnings : []), ...sayWithoutRows(label, answers, table)]);
       }
       if (refusals.length > 0)
         context.fail(

@@ -25,8 +25,9 @@ type Layer = (typeof layers)[number];
 const keyOf = (row: StepRow): string => createNodeKey(row.next.label, row.next.id);
 const sideOf = (layer: Layer) => (layer.startsWith('from') ? 'from' : 'to');
 
+type End = 'from' | 'to';
 /** Every thing that one side has reached, with the steps by which it was first reached. */
-export const reachedBy = (side: 'from' | 'to', params: Params, rows: Earlier): Map<string, StepRow[]> => {
+export const reachedBy = (side: End, params: Params, rows: Earlier): Map<string, StepRow[]> => {
   const reached = new Map<string, StepRow[]>([[params[side] as string, []]]);
   for (const layer of layers.filter((name) => sideOf(name) === side)) {
     const fresh = new Map<string, StepRow[]>();
@@ -60,21 +61,44 @@ const frontierOf = (layer: Layer, params: Params, rows: Earlier): { id: string; 
 };
 
 const typesOf = ({ relationships }: Params) => ((relationships as string[]).length ? (relationships as string[]) : relationshipTypes);
-const endOf = (end: 'from' | 'to') =>
-  `MATCH (${end}) WHERE ${anyMainLabel(end)} AND ${end}.id = $${end}Id AND $${end}Label IN labels(${end})`;
+const endOf = (end: End) => `MATCH (${end}) WHERE ${anyMainLabel(end)} AND ${end}.id = $${end}Id AND $${end}Label IN labels(${end})`;
 
 const goesOn = (a: string, r: string, b: string) =>
   `MATCH (${a})-[${r}]-(${b}) WHERE type(${r}) IN $types AND ${held(r)} AND NOT ${b}:Metric`;
+
+/** What stands how far from an end, where the way may go on from it; nothing is counted where the other end is found, for then it does not. */
+interface Reach {
+  readonly what: string;
+  /** On from `n`, which is next to `m`, which is next to `one`. */
+  readonly counted: (one: End, other: End) => string;
+}
+const counting = (thing: string, beyond: string, other: End) =>
+  `WITH count(DISTINCT ${thing}) AS things, sum(CASE WHEN ${thing} = ${other} OR ${beyond} = ${other} THEN 1 ELSE 0 END) AS meets`;
+
+/** Next to one end, unless the other is at most two hops off. */
+const near: Reach = { what: 'things next to one end', counted: (_one, other) => counting('m', 'n', other) };
+
+/** Two hops from one end, unless the other is at most three hops off. */
+const far: Reach = {
+  what: 'things two hops from one end',
+  counted: (one, other) => `AND n <> ${one}
+WITH DISTINCT n, ${other}
+${goesOn('n', 's', 'o')}
+${counting('n', 'o', other)}`,
+};
 
 /**
  * Counts one layer before anything is read. `LIMIT 1` makes both engines find the ends before they go on, not once more for each thing on the way;
  * and to go on and compare is many times faster than EXISTS, which the embedded engine answers by a join with every relationship.
  */
-const limitLayer = (one: 'from' | 'to', other: 'from' | 'to', what: string, walk: string): Limit => ({
+const limitLayer = (one: End, other: End, hops: number, { what, counted }: Reach): Limit => ({
   cypher: `${endOf(one)}
 ${endOf(other)}
 WITH from, to LIMIT 1
-${walk}
+${goesOn(one, 'r', 'm')} AND $hops > ${hops}
+WITH DISTINCT m, from, to
+${goesOn('m', 'q', 'n')}
+${counted(one, other)}
 RETURN CASE WHEN meets > 0 THEN 0 ELSE things END AS count`,
   parameters: (params) => {
     const [from, to] = [decodeKey(params.from as string), decodeKey(params.to as string)];
@@ -85,34 +109,13 @@ RETURN CASE WHEN meets > 0 THEN 0 ELSE things END AS count`,
   instead,
 });
 
-/** What is next to one end, where the way may go on from there: nothing when the other end is at most two hops off, for then it does not. */
-const limitNear = (one: 'from' | 'to', other: 'from' | 'to', hops: number): Limit =>
-  limitLayer(
-    one,
-    other,
-    'things next to one end',
-    `${goesOn(one, 'r', 'm')} AND $hops > ${hops}
-WITH DISTINCT m, ${other}
-${goesOn('m', 'q', 'n')}
-WITH count(DISTINCT m) AS things, sum(CASE WHEN m = ${other} OR n = ${other} THEN 1 ELSE 0 END) AS meets`,
-  );
-
-/** What is two hops from one end, where the way may go on from there: nothing when the other end is at most three hops off. */
-const limitFar = (one: 'from' | 'to', other: 'from' | 'to', hops: number): Limit =>
-  limitLayer(
-    one,
-    other,
-    'things two hops from one end',
-    `${goesOn(one, 'r', 'm')} AND $hops > ${hops}
-WITH DISTINCT m, ${one}, ${other}
-${goesOn('m', 'q', 'n')} AND n <> ${one}
-WITH DISTINCT n, ${other}
-${goesOn('n', 's', 'o')}
-WITH count(DISTINCT n) AS things, sum(CASE WHEN n = ${other} OR o = ${other} THEN 1 ELSE 0 END) AS meets`,
-  );
-
 /** Each layer from which a way of more hops than the number goes on. */
-export const limits = [limitNear('from', 'to', 2), limitNear('to', 'from', 3), limitFar('from', 'to', 4), limitFar('to', 'from', 5)];
+export const limits = [
+  limitLayer('from', 'to', 2, near),
+  limitLayer('to', 'from', 3, near),
+  limitLayer('from', 'to', 4, far),
+  limitLayer('to', 'from', 5, far),
+];
 
 const readLayer = (layer: Layer) =>
   read({

@@ -50,6 +50,5 @@ export const data: Words['data'] = {
   service: 'Gwasanaeth',
   namedAsOwner: 'Wedi’i enwi’n berchennog, a chan bwy',
   since: (day) => `ers ${day}`,
-  takeAway: 'Mynd ag ef gyda chi',
   csv: 'Y dudalen hon fel CSV',
 };

@@ -58,7 +58,6 @@ export const home: Words['home'] = {
     ['journeyWithVolumes', 'Faint o ddefnydd sydd ar bob cam, a beth yw ei gost?'],
     ['graphSummary', 'Beth nad ydym yn ei wybod eto, a phwy allai ddweud wrthym?'],
   ],
-  allQuestions: 'Pob cwestiwn',
   inventedTitle: 'Arddangosiadau dychmygol',
   invented: 'Nid yw’r sefydliadau a’r timau hyn yn bod. Maent yn dangos beth y gall Crosscut ei ddweud unwaith y bydd timau wedi ateb.',
   dotted: 'Mae llinell ddotiog yn golygu nad oes neb wedi cael ei holi. Nid canfyddiad yw hynny.',

@@ -91,7 +91,6 @@ export const things: Words['things'] = {
   journeys: 'Teithiau y mae’n rhan ohonynt',
   step: (position, name) => `cam ${position}, ${name}`,
   owns: 'Gwasanaethau y mae’n atebol amdanynt',
-  ownedNone: 'Nid oes gwasanaeth o’i eiddo wedi’i gofnodi heddiw.',
   ownedOf: (shown, all) => `Dangosir ${shown} o ${all}.`,
   owners: 'Pwy sy’n atebol',
   ownersNone: 'Nid oes perchennog wedi’i gofnodi heddiw. Bwlch yn y cofnod yw hynny; efallai nad yw’n un yn y llywodraeth.',

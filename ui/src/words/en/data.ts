@@ -48,6 +48,5 @@ export const data = {
   service: 'Service',
   namedAsOwner: 'Named as owner, and by whom',
   since: (day: string) => `since ${day}`,
-  takeAway: 'Take it away',
   csv: 'This page as CSV',
 };

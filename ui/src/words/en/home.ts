@@ -27,7 +27,6 @@ export const home = {
     ['journeyWithVolumes', 'How much is each step used, and what does it cost?'],
     ['graphSummary', 'What do we not know yet, and who could tell us?'],
   ] as readonly (readonly [string, string])[],
-  allQuestions: 'All questions',
   inventedTitle: 'Invented demonstrations',
   invented: 'These organisations and teams do not exist. They show what Crosscut can say once teams have answered.',
   dotted: 'A dotted line means nobody has been asked. It is not a finding.',

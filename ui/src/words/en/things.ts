@@ -88,7 +88,6 @@ export const things = {
   journeys: 'Journeys it is part of',
   step: (position: number, name: string) => `step ${position}, ${name}`,
   owns: 'Services it is accountable for',
-  ownedNone: 'No service of its own is recorded today.',
   ownedOf: (shown: string, all: string) => `${shown} of ${all} are shown.`,
   owners: 'Who is accountable',
   ownersNone: 'No owner is recorded today. That is a gap in the record; it may not be one in government.',
