@@ -67,9 +67,9 @@ export const affectedByReorganisation = question({
       cypher: `MATCH (o:Organisation {id: $organisation})
 MATCH p = (o)<-[:PART_OF*0..6]-(b:Organisation) WHERE all(r IN relationships(p) WHERE ${held('r')})
 WITH DISTINCT b
-MATCH (b)<-[r:OWNED_BY|DELIVERED_BY|FUNDED_BY]-(:Service) WHERE ${held('r')} RETURN count(r) AS count`,
+MATCH (b)<-[r:OWNED_BY|DELIVERED_BY|FUNDED_BY]-(x) WHERE ${held('r')} RETURN count(r) AS count`,
       most: mostRows,
-      what: 'services',
+      what: 'services and policies',
       instead: 'Ask about one body within it.',
     },
   ],
@@ -95,7 +95,7 @@ RETURN s.id AS id, s.name AS name, s.sources AS sources, type(r) AS type, {sourc
     policies: read({
       cypher: `UNWIND $bodies AS body
 MATCH (o:Organisation {id: body})<-[r:OWNED_BY]-(p:Policy) WHERE ${held('r')}
-RETURN DISTINCT p.id AS id, p.name AS name, p.sources AS sources ORDER BY id LIMIT 1001`,
+RETURN DISTINCT p.id AS id, p.name AS name, p.sources AS sources ORDER BY id`,
       row: named,
       parameters: ofBodies,
     }),

@@ -9,7 +9,7 @@ import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { noSuchRow, paging, type PageInfo } from './parts/page.js';
 import { ownershipOf } from './parts/ownership.js';
-import { byName, counts, isIllustrative, named, toSources, toThing, type Thing } from './parts/thing.js';
+import { byName, byText, counts, isIllustrative, named, toSources, toThing, type Thing } from './parts/thing.js';
 
 /** DISPUTED: sources name different owners. SEVERAL: every source that names one names the same several. NONE: nobody names one. */
 export const ownershipFindings = ['DISPUTED', 'SEVERAL', 'NONE'] as const;
@@ -95,7 +95,7 @@ ORDER BY s.name, s.id`,
     none: read({
       cypher: `MATCH (s:Service) WHERE (s.name > $afterName OR (s.name = $afterName AND s.id > $afterId)) AND ${unowned}
 WITH s ORDER BY s.name, s.id LIMIT $page
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [] AS owners, [(s)-[r:OWNED_BY]->(o:Organisation) | ${ownerMap('o', 'r')}] AS earlier
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [] AS owners, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE r.to <= $asAt | ${ownerMap('o', 'r')}] AS earlier
 ORDER BY s.name, s.id`,
       row: serviceRow,
       parameters: ({ after, first }, { start }) => {
@@ -207,10 +207,7 @@ const toService = (
   finding,
   sentence: sayDisputed({ name: service.name, owners }, context),
   owners: [...owners].sort(byName).map((owner) => toOwner(owner, context)),
-  earlier: earlier
-    .filter(({ to }) => to !== null)
-    .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))
-    .map((owner) => toOwner(owner, context)),
+  earlier: [...earlier].sort((a, b) => byText(b.to ?? '', a.to ?? '') || byName(a, b)).map((owner) => toOwner(owner, context)),
 });
 
 const toSummary = ({ counts, servicesInAll }: ServicesWithoutOneOwner, day: string, context: AnswerContext): Summary => {

@@ -176,14 +176,19 @@ const toFacts = (
   };
 };
 
-/** The longest way to each step, counted from 1; returning edges are left out. Steps of a cycle, which is an error of the dataset, keep rank 1. */
+/** The longest way to each step, counted from 1; returning edges are left out. Steps of a cycle, which no dataset may hold, and what follows them keep rank 1. */
 const ranksOf = (steps: readonly string[], edges: readonly HandOffEdge[]): ReadonlyMap<string, number> => {
   const forward = edges.filter(({ rework }) => !rework);
+  const onward = groupBy(forward, ({ from }) => from);
   const rank = new Map(steps.map((step) => [step, 1]));
-  for (let round = 0; round < steps.length; round += 1) {
-    const later = forward.filter(({ from, to }) => (rank.get(to) ?? 1) <= (rank.get(from) ?? 1));
-    if (later.length === 0) break;
-    for (const { from, to } of later) if (round < steps.length - 1) rank.set(to, (rank.get(from) ?? 1) + 1);
-  }
+  const open = new Map([...groupBy(forward, ({ to }) => to)].map(([to, before]) => [to, before.length]));
+  const ready = steps.filter((step) => !open.has(step));
+  for (const step of ready)
+    for (const { to } of onward.get(step) ?? []) {
+      rank.set(to, Math.max(rank.get(to) ?? 1, (rank.get(step) ?? 1) + 1));
+      const left = (open.get(to) ?? 0) - 1;
+      open.set(to, left);
+      if (left === 0) ready.push(to);
+    }
   return rank;
 };
