@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { sentencesIn } from '#wording/index';
 import type { SourceFact } from '#questions/question';
 import type { JourneyRows } from '#questions/journey/journey-reads';
+import { sayMend } from '#questions/journey/say-finding';
 import { silosSplittingJourney } from '#questions/silos-splitting-journey';
 
 type Organisation = JourneyRows['organisations'][number];
@@ -167,6 +169,22 @@ describe('silosSplittingJourney', () => {
     expect(answer().body.handOffs[0]!.brokerRoles.map(({ team: { name }, role }) => [name, role])).toEqual([
       ['Team go-between', 'GATEKEEPER'],
     ]);
+  });
+
+  it.each([
+    [0.9932, /would lower the journey’s unlinked share from 99\.34% to 99\.32%\.$/],
+    [0.99338, /would lower the journey’s unlinked share from 99\.34% to 99\.338%\.$/],
+    [0.993399, null],
+  ])('says what joint work would lower only where it can be seen to: to %s', (value, says) => {
+    const view = {
+      bestTies: new Map([['a|b', { a: 'a', b: 'b', value }]]),
+      splitIndex: { value: 0.9934 },
+      catalogue: { team: (id: string) => ({ name: id, organisation: null }) },
+      sentences: sentencesIn.en,
+    };
+    const said = sayMend(view as never, { class: 'WEAK', pairs: [{ a: 'a', b: 'b' }] } as never);
+    if (says === null) expect(said).toBe(null);
+    else expect(said).toMatch(says);
   });
 
   it('leaves ties null where they are unknown', () => {

@@ -38,6 +38,7 @@ const render = (say: Sentences): Record<string, string> => ({
   splitOnlyLater: say.splitNotRecorded({ x: 'X', date: '2030-01-01', why: 'ONLY_LATER' }),
   splitNobodyAsked: say.splitNotRecorded(null),
   weakCall: say.weak({ x: ['X'], y: ['Y'], contact: { kind: 'KNOW_WHOM_TO_CALL' }, change }),
+  weakLittle: say.weak({ x: ['X'], y: ['Y'], contact: { kind: 'KNOW_WHOM_TO_CALL' }, change: { before: 0.9934, after: 0.9911 } }),
   weakMonth: say.weak({ x: ['X'], y: ['X'], contact: { kind: 'EVERY_MONTH' }, change: null }),
   weakCommunity: say.weak({ x: [], y: [], contact: { kind: 'COMMUNITY', community: 'Payments', teams: 3 }, change }),
   bridged: say.bridged({ a, b, community: null, date: '2026-01-01' }),
@@ -188,6 +189,10 @@ describe('English sentences', () => {
     [
       'weakCall',
       'X and Y are in touch here, lightly: they know whom to call. Joint work every week would lower the journey’s unlinked share from 88% to 75%.',
+    ],
+    [
+      'weakLittle',
+      'X and Y are in touch here, lightly: they know whom to call. Joint work every week would lower the journey’s unlinked share from 99.3% to 99.1%.',
     ],
     [
       'weakCommunity',

@@ -1,3 +1,4 @@
+import { digitsFor } from './digits-for.js';
 import { localeOf } from './locale.js';
 import { nouns, type Noun } from './nouns.js';
 import type { Change, Contact, Moved, NamedTeam, Passing, Sentences } from './sentences.js';
@@ -22,7 +23,10 @@ const contacts = (contact: Contact) => {
   return contact.kind === 'EVERY_MONTH' ? 'they work together every month' : 'they know whom to call';
 };
 
-const fall = ({ before, after }: Change) => `the journey’s unlinked share from ${percent(before)} to ${percent(after)}`;
+const fall = ({ before, after }: Change) => {
+  const digits = digitsFor(before, after);
+  return `the journey’s unlinked share from ${percent(before, digits)} to ${percent(after, digits)}`;
+};
 
 const mayCross = ({ mayCross: more }: Passing) => (more === 0 ? '' : `, and ${number(more)} more may`);
 

@@ -11,7 +11,7 @@ export interface NamedTeam {
   readonly body: string | null;
 }
 
-/** Shares, 0..1. */
+/** Shares, 0..1, which differ by what their sentence can show: 0.00001 or more. */
 export interface Change {
   readonly before: number;
   readonly after: number;

@@ -1,3 +1,4 @@
+import { digitsFor } from './digits-for.js';
 import { localeOf, type Forms } from './locale.js';
 import { nouns, type Noun } from './nouns.js';
 import type { Change, Contact, Moved, NamedTeam, Passing, Sentences } from './sentences.js';
@@ -22,7 +23,10 @@ const contacts = (contact: Contact) => {
   return contact.kind === 'EVERY_MONTH' ? 'maent yn cydweithio bob mis' : 'maent yn gwybod pwy i’w ffonio';
 };
 
-const fall = ({ before, after }: Change) => `cyfran heb gyswllt y daith o ${percent(before)} i ${percent(after)}`;
+const fall = ({ before, after }: Change) => {
+  const digits = digitsFor(before, after);
+  return `cyfran heb gyswllt y daith o ${percent(before, digits)} i ${percent(after, digits)}`;
+};
 const mayCross = ({ mayCross: more }: Passing) => (more === 0 ? '' : `, a gallai ${number(more)} arall wneud hynny`);
 
 const passesThrough = (said: Passing) =>

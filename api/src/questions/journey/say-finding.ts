@@ -1,7 +1,7 @@
 import type { BestTie } from '#analysis/best-ties';
 import type { MeasuredHandOff, TeamPair } from '#analysis/journey-network';
 import { sayHandOff, type AskedBody } from '#wording/say-hand-off';
-import type { Contact, NamedTeam } from '#wording/sentences';
+import type { Change, Contact, NamedTeam } from '#wording/sentences';
 import type { AnswerView } from './answer-view.js';
 import { pairKey } from './pair-key.js';
 
@@ -88,8 +88,11 @@ const namedTeam = ({ catalogue }: AnswerView, id: string): NamedTeam => ({
   body: catalogue.team(id).organisation?.name ?? null,
 });
 
-const changeOf = ({ splitIndex }: AnswerView, tie: BestTie | undefined) =>
-  tie && splitIndex.value !== null ? { before: splitIndex.value, after: tie.value } : null;
+/** A thousandth of a percentage point: of a smaller fall both shares would read the same. */
+const leastFall = 0.00001;
+
+const changeOf = ({ splitIndex: { value } }: Pick<AnswerView, 'splitIndex'>, tie: BestTie | undefined): Change | null =>
+  tie && value !== null && value - tie.value >= leastFall ? { before: value, after: tie.value } : null;
 
 const strongestPair = ({ pairs }: MeasuredHandOff): TeamPair | null =>
   pairs.reduce<TeamPair | null>(
