@@ -26,6 +26,22 @@ beforeAll(async () => {
 afterAll(() => store?.close());
 const asking = () => ({ store, today: '2026-06-01' });
 
+describe('a report without a day', () => {
+  it.each([
+    [
+      '2019-05-13',
+      'Without a recorded day, and so shown on every date: 1 of 1 report.',
+      'About Journey: 1 report, 1 of them at a named hand-off.',
+    ],
+    ['2022-01-01', 'Without a recorded day, and so shown on every date: 1 of 3 reports.', 'The latest dated one is Late (January 2021).'],
+  ])('is shown on every date, which is said, and is never the latest, on %s', async (asAt, warns, says) => {
+    const { summary, warnings } = await ask(asking(), reportsOnJourney, { journey: 'j', asAt });
+    expect(warnings).toContain(warns);
+    expect(summary).toContain(says);
+    expect(summary.join(' ')).not.toMatch(/latest (is|dated one is) Undated/);
+  });
+});
+
 describe('what was reported, on a date', () => {
   it.each([
     ['2019-05-13', { undated: null }],

@@ -176,7 +176,7 @@ ORDER BY l.number`,
       body,
       summary: body.note === null ? toSummary(body, rows.journeys[0], invented, context) : [body.note],
       coverage: null,
-      method: 'graph summary 3',
+      method: 'graph summary 4',
       restsOn: sources.map(({ id }) => id),
     };
   },

@@ -92,14 +92,25 @@ ORDER BY r.reportedOn DESC, r.id`,
               day: sentencesIn[context.language].date(params.asAt),
             }),
     };
+    const undated = reports.filter(({ reportedOn }) => reportedOn === null).length;
     return {
       body,
       summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: null,
       method: 'reports on a journey 1',
-      warnings: reports.some(({ excerpt }) => excerpt)
-        ? [say(context, 'Some reports were read as an excerpt only; their sources say which.')]
-        : [],
+      warnings: [
+        ...(undated === 0
+          ? []
+          : [
+              say(context, 'Without a recorded day, and so shown on every date: {undated} of {reports}.', {
+                undated,
+                reports: sentencesIn[context.language].count(reports.length, 'report'),
+              }),
+            ]),
+        ...(reports.some(({ excerpt }) => excerpt)
+          ? [say(context, 'Some reports were read as an excerpt only; their sources say which.')]
+          : []),
+      ],
     };
   },
   samples: [
@@ -146,11 +157,12 @@ const toSummary = ({ journey, reports }: ReportsOnJourney, context: AnswerContex
       ? say(context, 'About {journey}: {reports}.', said)
       : say(context, 'About {journey}: {reports}, {placed} of them at a named hand-off.', { ...said, placed }),
     ...reports
+      .flatMap(({ report: { name }, reportedOn }) => (reportedOn === null ? [] : [{ report: name, month: month(reportedOn) }]))
       .slice(0, 1)
-      .map(({ report: { name }, reportedOn }) =>
-        reportedOn === null
-          ? say(context, 'The latest is {report}.', { report: name })
-          : say(context, 'The latest is {report} ({month}).', { report: name, month: month(reportedOn) }),
+      .map((latest) =>
+        reports.some(({ reportedOn }) => reportedOn === null)
+          ? say(context, 'The latest dated one is {report} ({month}).', latest)
+          : say(context, 'The latest is {report} ({month}).', latest),
       ),
     followed === 0
       ? say(context, 'What happened since is not recorded.')

@@ -9,7 +9,7 @@ export const welshOfSummaries = {
   'About {journey}: {reports}, {placed} of them at a named hand-off.': 'Am {journey}: {reports}, {placed} ohonynt wrth drosglwyddiad a enwir.',
   'What happened since is recorded for {count}.': 'Cofnodir yr hyn a ddigwyddodd ers hynny ar gyfer {count}.',
   'What happened since is not recorded.': 'Ni chofnodir yr hyn a ddigwyddodd ers hynny.',
-  'The latest is {report}.': 'Y diweddaraf yw {report}.',
+  'The latest dated one is {report} ({month}).': 'Y diweddaraf â dyddiad yw {report} ({month}).',
   'The latest is {report} ({month}).': 'Y diweddaraf yw {report} ({month}).',
   'Of {journeys}, most hand-offs cross on {names}.': 'O {journeys}, mae’r nifer fwyaf o drosglwyddiadau’n croesi ar {names}.',
   'Of {journeys}, none has a hand-off that is known to cross departments.': 'O {journeys}, nid oes yr un â throsglwyddiad y gwyddys ei fod yn croesi adrannau.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
+import { graphSummary } from '#questions/graph-summary';
 import { journeyWithVolumes } from '#questions/journey-with-volumes';
 import { servicesInNoJourney } from '#questions/services-in-no-journey';
 import type { GraphStore } from '#store/graph-store';
@@ -33,6 +34,11 @@ describe('a figure', () => {
     const { steps } = await ask(asking, journeyWithVolumes, { journey: 'j', asAt });
     expect(steps.flatMap(({ services }) => services.flatMap(({ volume }) => volume?.value ?? []))).toEqual(used);
     expect((await ask(asking, servicesInNoJourney, { asAt })).services.flatMap(({ volume }) => volume ?? [])).toEqual(notUsed);
+    const { completeness } = await ask(asking, graphSummary, { asAt });
+    expect(completeness.find(({ what }) => what === 'services with a known volume')).toMatchObject({
+      known: used.length + notUsed.length,
+      of: 4,
+    });
   });
 
   it('is known below the least that is asked for too', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { say } from '#wording/say-answer';
 import { read, type AnswerContext } from '../question.js';
 import { held } from './held.js';
+import { isOver } from './metric-rows.js';
 import { counts } from './thing.js';
 
 /** How much of one kind of fact is known. */
@@ -18,7 +19,7 @@ export const shareOf = (part: number, all: number): number | null => (all === 0 
 const counted = {
   servicesWithOwner: `MATCH (s:Service)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} AND ${counts('s')} RETURN count(DISTINCT s) AS known`,
   servicesWithTeam: `MATCH (s:Service)<-[r:WORKS_ON]-(:Team) WHERE ${held('r')} AND ${counts('s')} RETURN count(DISTINCT s) AS known`,
-  servicesWithVolume: `MATCH (m:Metric)<-[:HAS_METRIC]-(s:Service) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND ${counts('s')} RETURN count(DISTINCT s) AS known`,
+  servicesWithVolume: `MATCH (m:Metric)<-[:HAS_METRIC]-(s:Service) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND ${isOver('m')} AND ${counts('s')} RETURN count(DISTINCT s) AS known`,
   stepsWithService: `MATCH (s:Step)-[:USES]->(:Service) WHERE ${counts('s')} RETURN count(DISTINCT s) AS known`,
   policiesWithOwner: `MATCH (p:Policy)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} AND ${counts('p')} RETURN count(DISTINCT p) AS known`,
   teamsAsked: `MATCH (o:Organisation)<-[r:BELONGS_TO]-(t:Team) WHERE o.surveyedOn IS NOT NULL AND o.surveyedOn <= $asAt AND ${held('r')} AND ${counts('t')} RETURN count(DISTINCT t) AS known`,
