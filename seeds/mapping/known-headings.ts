@@ -13,12 +13,18 @@ export const knownHeadings = {
   aliases: ['also known as', 'aka', 'other names', 'former names', 'previous names', 'old name', 'aliases', 'synonyms'],
   owner: [
     'owner',
+    'owners',
     'owned by',
     'owning organisation',
+    'owning organisations',
     'owning department',
+    'owning departments',
     'department',
+    'departments',
     'organisation',
+    'organisations',
     'organization',
+    'organizations',
     'responsible organisation',
     'responsible department',
     'agency',
@@ -28,7 +34,19 @@ export const knownHeadings = {
   ],
   deliverer: ['delivered by', 'delivery organisation', 'delivery body', 'provider', 'supplier', 'operated by', 'run by'],
   funder: ['funded by', 'funder', 'funding organisation', 'budget holder'],
+  ownedSince: ['since', 'owned since', 'owner since', 'owners since', 'owned from'],
   policy: ['policy', 'policies', 'policy area'],
+  volume: [
+    'volume',
+    'yearly volume',
+    'annual volume',
+    'volume a year',
+    'volume per year',
+    'transactions a year',
+    'transactions per year',
+    'annual transactions',
+    'number of transactions',
+  ],
 } as const;
 
 export type KnownHeading = keyof typeof knownHeadings;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { datasetColumns } from '../dataset-files.js';
 import type { Report } from '../problem.js';
 import { toId } from '../readers/to-id.js';
+import { toCellText } from './cell-text.js';
 import { columnsOfServices, findHeading, isAboutPeople, serviceFile, type KnownHeading } from './known-headings.js';
 import type { WrittenMapping } from './mapping.js';
 import { openSpreadsheet, type Spreadsheet } from './spreadsheet.js';
@@ -38,8 +39,10 @@ const translate = (theirs: readonly string[], ours: readonly string[]): Record<s
     ]),
   );
 
-const separatorIn = (words: readonly string[]): string | undefined =>
-  [';', '|', '\n', ','].find((separator) => words.some((word) => word.includes(separator)));
+const separatorIn = (words: readonly string[], among = [';', '|', '\n', ',']): string | undefined =>
+  among.find((separator) => words.some((word) => word.includes(separator)));
+/** A body's own name may have a comma or a slash in it. */
+const betweenBodies = [';', '|', '\n', ' / '];
 
 /** Their own reference where it tells services apart, else the name. Bare numbers are everybody's, so they get the dataset's name in front. */
 const toServiceId = (
@@ -104,6 +107,8 @@ export const proposeMapping = async (file: string, report: Report): Promise<Prop
     if (open.length > 0)
       remarks.push(`${found}: ${open.join(', ')} could be none or any of ${values?.join(', ')}; it is left empty until you say which.`);
   }
+  const since = heading('ownedSince');
+  const allDays = since !== undefined && (words.get(since) ?? []).every((text) => toCellText(text, { as: 'date' }).fault === undefined);
   const bodies = (
     [
       ['owner', 'OWNS'],
@@ -112,13 +117,21 @@ export const proposeMapping = async (file: string, report: Report): Promise<Prop
     ] as const
   ).flatMap(([known, role]) => {
     const found = heading(known);
-    return found === undefined || used.has(found) ? [] : [{ column: use(found), role }];
+    if (found === undefined || used.has(found)) return [];
+    const separator = separatorIn(words.get(found) ?? [], betweenBodies);
+    const from = role === 'OWNS' && allDays && !used.has(since) ? { from: { column: use(since), as: 'date' as const } } : {};
+    return [{ column: use(found), role, from, rows: separator === undefined ? { when: found } : { each: { column: found, separator } } }];
   });
   const policy = heading('policy');
   const policies = policy !== undefined && !used.has(policy) ? use(policy) : undefined;
   if (policies) cells.policies = { column: policies, as: 'id' };
   if (bodies.length === 0)
     remarks.push('No heading says whose the services are: without owners no hand-off can be seen to cross organisations.');
+  const volume = heading('volume');
+  if (volume !== undefined && !used.has(volume))
+    remarks.push(
+      `${use(volume)}: no heading says which year it counts, so it is left out. docs/guides/load-your-services.md shows the rows of service-metrics.csv to add, with that year.`,
+    );
   const left = sheet.headings.filter((one) => one !== '' && !used.has(one));
   const personal = left.filter(isAboutPeople);
   if (personal.length > 0) remarks.push(`Left out, because Crosscut holds no named people: ${personal.join(', ')}.`);
@@ -130,19 +143,19 @@ export const proposeMapping = async (file: string, report: Report): Promise<Prop
       source: { name: path.basename(file), kind: 'DEPARTMENT' },
       ...(delimiter !== undefined && delimiter !== ',' && { delimiter }),
       rows: [
-        ...bodies.map(({ column }) => ({
+        ...bodies.map(({ column, rows }) => ({
           file: 'organisations.csv',
-          when: column,
+          ...rows,
           cells: { id: { column, as: 'id' as const }, name: column },
         })),
         ...(policies
           ? [{ file: 'policies.csv', when: policies, cells: { id: { column: policies, as: 'id' as const }, name: policies } }]
           : []),
         { file: serviceFile, cells },
-        ...bodies.map(({ column, role }) => ({
+        ...bodies.map(({ column, role, from, rows }) => ({
           file: 'service-owners.csv',
-          when: column,
-          cells: { service, organisation: { column, as: 'id' as const }, ...(role !== 'OWNS' && { role: { value: role } }) },
+          ...rows,
+          cells: { service, organisation: { column, as: 'id' as const }, ...(role !== 'OWNS' && { role: { value: role } }), ...from },
         })),
       ],
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import { gatherDatasets } from '#seeds/gather';
@@ -261,6 +261,30 @@ describe('a proposed mapping', () => {
         'service:our-register-7 IMPLEMENTS policy:water',
       ]),
     );
+  });
+
+  it('reads the register that the guide shows: several owners in a cell, since when, and a volume whose year it does not know', async () => {
+    const guide = readFileSync('docs/guides/load-your-services.md', 'utf8');
+    const text = /`our-register\.csv`:\n+```csv\n([\s\S]*?)```/.exec(guide)![1]!;
+    const { folder, proposal } = await propose('our-register.csv', text);
+    expect(proposal!.remarks).toEqual([
+      'Stage: “In use” could be none or any of DISCOVERY, ALPHA, BETA, LIVE; it is left empty until you say which.',
+      'Yearly volume: no heading says which year it counts, so it is left out. docs/guides/load-your-services.md shows the rows of service-metrics.csv to add, with that year.',
+    ]);
+    writeFileSync(path.join(folder, 'mapping.json'), JSON.stringify(proposal!.mapping));
+    const gathered = await gatherDatasets([openMapped(path.join(folder, 'our-register.csv'), path.join(folder, 'mapping.json'))]);
+    expect(gathered.problems).toEqual([]);
+    expect(gathered.datasets[0]!.claims.map(({ fact }) => fact).filter((fact) => fact.includes('OWNED_BY'))).toEqual([
+      'service:our-register-12 OWNED_BY organisation:department-of-rivers 2020-05-01 -',
+      'service:our-register-12 OWNED_BY organisation:rivers-agency 2020-05-01 -',
+      'service:our-register-13 OWNED_BY organisation:rivers-agency 2024-12-31 -',
+    ]);
+  });
+
+  it('leaves out a “since” that is no day, and keeps one body whose name has a slash or a comma', async () => {
+    const { proposal } = await propose('list.csv', 'Name,Owners,Since\nFish,"Land/Sea, Air",long ago\n');
+    expect(proposal!.mapping.rows.map(({ each }) => each)).toEqual([undefined, undefined, undefined]);
+    expect(proposal!.remarks).toEqual(['Not used: Since.']);
   });
 
   it('takes the name where a reference does not tell services apart', async () => {
