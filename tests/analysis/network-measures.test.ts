@@ -11,6 +11,7 @@ import { eiIndex } from '#analysis/ei-index';
 import { distanceByChance, jensenShannon } from '#analysis/jensen-shannon';
 import { modularity } from '#analysis/modularity';
 import { naturalGroups } from '#analysis/natural-groups';
+import { onlyLink } from '#analysis/only-link';
 import { adjustedMutualInformation } from '#analysis/adjusted-mutual-information';
 import { adjustedRand } from '#analysis/adjusted-rand';
 import { editDistance, sequenceLikeness } from '#analysis/sequence-distance';
@@ -99,6 +100,23 @@ describe('cut points', () => {
           (tie) => components({ ...network, ties: network.ties.filter((other) => other !== tie) }).length > parts,
         );
         expect(bridges.map(String).sort()).toEqual(cutting.map(({ a, b }) => String(a < b ? [a, b] : [b, a])).sort());
+      }),
+    );
+  });
+
+  it('of two sides, each joined to its own, are what their only link is', () => {
+    const link = fc.record({ a: fc.constantFrom('a1', 'a2', 'a3'), b: fc.constantFrom('b1', 'b2', 'b3') });
+    holds(
+      fc.property(fc.array(link, { minLength: 1, maxLength: 6 }), (links) => {
+        const ties = links.flatMap(({ a, b }) => [
+          { a: 'one side', b: a, weight: 1 },
+          { a, b, weight: 1 },
+          { a: b, b: 'the other', weight: 1 },
+        ]);
+        const nodes = [...new Set(ties.flatMap(({ a, b }) => [a, b]))];
+        const { articulationPoints, bridges } = cutPoints({ directed: false, nodes, ties });
+        const only = bridges.some((ends) => ends.every((end) => /\d/.test(end))) ? 'TIE' : (articulationPoints[0] ?? null);
+        expect(onlyLink(links)).toBe(only);
       }),
     );
   });

@@ -67,7 +67,7 @@ describe('brokers', () => {
     expect(ask({ boundary: 'PROFESSION' }, few)).toMatchObject({
       goBetweens: [],
       teamsLeftOut: 1,
-      note: 'No team stands between two others, of those that count to one group. 1 team that does not, or whose organisation is not recorded, is left out.',
+      note: 'No team stands between two others, of those that count to one group. Left out, for want of one group or of a recorded organisation: 1 team.',
     });
   });
 

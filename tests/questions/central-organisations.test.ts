@@ -52,6 +52,10 @@ describe('centralOrganisations', () => {
   it('can be asked by department', () => {
     const answer = ask(rows, { level: 'DEPARTMENT' });
     expect(answer.body).toMatchObject({ totalCount: 3, ties: 2, parts: 1, fragmentation: 0 });
+    expect(byId(answer, 'd')?.sentence).toBe(
+      'Services of Name of d share hand-offs with those of 2 departments on 1 journey. On this map it alone joins 1 department to the rest.',
+    );
+    expect(ask({ ...rows, journeys: [] }, { level: 'DEPARTMENT' }).body.note).toMatch(/between two departments/);
     expect(byId(answer, 'd')?.betweenness).toBe(1);
   });
 

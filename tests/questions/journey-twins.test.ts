@@ -105,7 +105,7 @@ describe('journeyTwins', () => {
       ['journey:one', 7 / 8],
       ['journey:s', 1],
     ]);
-    expect(found[1]?.sentence).toBe('Name of s and Name of t share 1 organisation and no department boundary.');
+    expect(found[1]?.sentence).toBe('Name of s and Name of t share 1 organisation.');
   });
 
   it('rests on the journeys that it names', () => {

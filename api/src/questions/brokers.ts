@@ -146,16 +146,11 @@ const noteOf = (links: number, leftOut: number, day: string, context: AnswerCont
     });
   if (leftOut === 0)
     return say(context, 'Every two teams with a common contact work with one another directly, so no team stands between others.');
-  return leftOut === 1
-    ? say(
-        context,
-        'No team stands between two others, of those that count to one group. 1 team that does not, or whose organisation is not recorded, is left out.',
-      )
-    : say(
-        context,
-        'No team stands between two others, of those that count to one group. {count} teams that do not, or whose organisation is not recorded, are left out.',
-        { count: leftOut },
-      );
+  return say(
+    context,
+    'No team stands between two others, of those that count to one group. Left out, for want of one group or of a recorded organisation: {teams}.',
+    { teams: sentencesIn[context.language].count(leftOut, 'team') },
+  );
 };
 
 /** Links have no direction, so gatekeeper and representative are the same pairs and count once. */

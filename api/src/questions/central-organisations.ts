@@ -3,10 +3,11 @@ import { closeness as closenessOf } from '#analysis/closeness';
 import { components } from '#analysis/components';
 import { cutPoints } from '#analysis/cut-points';
 import { fragmentation, fragmentationAdded } from '#analysis/fragmentation';
-import { neighboursOf, type Network } from '#analysis/network';
+import { neighboursOf } from '#analysis/network';
 import { createNodeKey } from '#graph-schema/ids';
 import { sentencesIn } from '#wording/index';
-import { say } from '#wording/say-answer';
+import type { Noun } from '#wording/nouns';
+import { say, type PlainSentence } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { toDepartments } from './parts/departments.js';
@@ -54,6 +55,12 @@ export interface CentralOrganisations {
 }
 
 const [mostOrganisations, fewJourneys] = [2_000, 30];
+type Level = 'DEPARTMENT' | 'ORGANISATION';
+const nounOf = { DEPARTMENT: 'department', ORGANISATION: 'organisation' } as const satisfies Record<Level, Noun>;
+const nothingBetween: Readonly<Record<Level, PlainSentence>> = {
+  DEPARTMENT: 'No hand-off between two departments is on the map on this date.',
+  ORGANISATION: 'No hand-off between two organisations is on the map on this date.',
+};
 
 export const centralOrganisations = question({
   name: 'centralOrganisations',
@@ -99,7 +106,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
     const served = outlines.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const known = served.filter(({ ownerMissing }) => !ownerMissing).length;
     const ahead = betweenness(all[0] ?? '') > betweenness(all[1] ?? '');
-    const toRow = toCentral(found, betweenness, outlines, context);
+    const toRow = toCentral(found, betweenness, outlines, params.level, context);
     const body: CentralOrganisations = {
       organisations: page.rows.map(toRow),
       totalCount: all.length,
@@ -108,7 +115,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
       journeys: outlines.length,
       parts: components(found.network).length,
       fragmentation: fragmentation(found.network),
-      note: all.length > 0 ? null : say(context, 'No hand-off between two organisations is on the map on this date.'),
+      note: all.length > 0 ? null : say(context, nothingBetween[params.level]),
     };
     return {
       ownership: owned(rows.services),
@@ -120,16 +127,11 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
       warnings: [
         ...(outlines.length > 0 && outlines.length < fewJourneys
           ? [
-              outlines.length === 1
-                ? say(
-                    context,
-                    'This rests on 1 journey. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.',
-                  )
-                : say(
-                    context,
-                    'This rests on {count} journeys. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.',
-                    { count: outlines.length },
-                  ),
+              say(
+                context,
+                'This rests on {journeys}. Which journeys are mapped decides who stands between others, so read it as what this map holds, not as what government is.',
+                { journeys: sentencesIn[context.language].count(outlines.length, 'journey') },
+              ),
             ]
           : []),
         ...(served.length > known
@@ -150,70 +152,68 @@ const toCentral = (
   { network, named, journeys, sources }: OrganisationNetwork,
   betweenness: (id: string) => number,
   outlines: readonly Outline[],
+  level: Level,
   context: AnswerContext,
 ) => {
   const joining = new Set(cutPoints(network).articulationPoints);
   const all = neighboursOf(network);
   const close = closenessOf(network);
-  const whole = components(network).map((nodes) => inside(network, nodes));
-  const partOf = new Map(whole.flatMap((part) => part.nodes.map((node) => [node, part])));
   const journeyNamed = new Map(outlines.map(({ journey }) => [journey.id, journey]));
   const departments = new Map(outlines.flatMap((outline) => [...outline.departments]));
   const toOrganisation = (id: string) => toThing('Organisation', named.get(id) as Named, context);
   return (id: string): CentralOrganisation => {
-    const partners = all.get(id)?.size ?? 0;
-    const left = joining.has(id) ? components(partOf.get(id) as Network, id) : [];
-    const parts = left.slice(1);
+    const partners = all.get(id) as ReadonlyMap<string, number>;
+    const parts = joining.has(id)
+      ? components(network, id)
+          .filter((part) => part.some((one) => partners.has(one)))
+          .slice(1)
+      : [];
     const own = toOrganisation(id);
     const facts = sources.get(id) ?? [];
     const on = [...(journeys.get(id) ?? [])].map((journey) => toThing('Journey', journeyNamed.get(journey) as Named, context)).sort(byName);
     return {
       organisation: own,
       journeys: on,
-      neighbours: partners,
+      neighbours: partners.size,
       departments: toDepartments(departments.get(id) ?? [], context),
       betweenness: betweenness(id),
       closeness: close.get(id) ?? 0,
       joinsParts: joining.has(id),
       partsWithout: parts.map((part) => part.map(toOrganisation)),
       fragmentationAdded: fragmentationAdded(network, id),
-      sentence: toSentence(own.name, partners, on.length, parts.flat().length, context),
+      sentence: toSentence(own.name, { partners: partners.size, journeys: on.length, others: parts.flat().length }, nounOf[level], context),
       illustrative: own.illustrative || restsOnInvented(facts, context),
       sources: toSources(facts, context),
     };
   };
 };
 
-const inside = (network: Network, nodes: readonly string[]): Network => {
-  const own = new Set(nodes);
-  return { ...network, nodes, ties: network.ties.filter(({ a }) => own.has(a)) };
-};
-
-const toSentence = (name: string, partners: number, journeys: number, others: number, context: AnswerContext): string =>
-  [
+const toSentence = (
+  name: string,
+  { partners, journeys, others }: Readonly<Record<'partners' | 'journeys' | 'others', number>>,
+  noun: Noun,
+  context: AnswerContext,
+): string => {
+  const { count } = sentencesIn[context.language];
+  return [
     say(context, 'Services of {name} share hand-offs with those of {partners} on {journeys}.', {
       name,
-      partners: partners === 1 ? say(context, '1 other organisation') : say(context, '{count} other organisations', { count: partners }),
-      journeys: sentencesIn[context.language].count(journeys, 'journey'),
+      partners: count(partners, noun),
+      journeys: count(journeys, 'journey'),
     }),
-    ...(others === 0
-      ? []
-      : [
-          others === 1
-            ? say(context, 'On this map one organisation is joined to the rest only through it.')
-            : say(context, 'On this map {count} organisations are joined to the rest only through it.', { count: others }),
-        ]),
+    ...(others === 0 ? [] : [say(context, 'On this map it alone joins {others} to the rest.', { others: count(others, noun) })]),
   ].join(' ');
+};
 
 /** @param ahead who stands between others more often than every other; null where nobody does, or several as often */
 const toSummary = (
   { totalCount, journeys }: CentralOrganisations,
   ahead: Pick<CentralOrganisation, 'organisation' | 'sentence'> | null,
-  level: 'DEPARTMENT' | 'ORGANISATION',
+  level: Level,
   context: AnswerContext,
 ): Summary => {
   const { count } = sentencesIn[context.language];
-  const said = { bodies: count(totalCount, level === 'DEPARTMENT' ? 'department' : 'organisation'), journeys: count(journeys, 'journey') };
+  const said = { bodies: count(totalCount, nounOf[level]), journeys: count(journeys, 'journey') };
   return ahead === null
     ? [
         say(

@@ -199,21 +199,14 @@ const toSentence = (
 ): string => {
   if (boundaries + organisations === 0)
     return say(context, '{one} and {other} share no organisation or department boundary, only departments at like places.', { one, other });
-  const shared = say(context, '{one} and {other} share {organisations} and {boundaries}.', {
+  const { count, list } = sentencesIn[context.language];
+  const shared = say(context, '{one} and {other} share {shared}.', {
     one,
     other,
-    organisations:
-      organisations === 0
-        ? say(context, 'no organisation')
-        : organisations === 1
-          ? say(context, '1 organisation')
-          : say(context, '{count} organisations', { count: organisations }),
-    boundaries:
-      boundaries === 0
-        ? say(context, 'no department boundary')
-        : boundaries === 1
-          ? say(context, '1 department boundary')
-          : say(context, '{count} department boundaries', { count: boundaries }),
+    shared: list([
+      ...(organisations > 0 ? [count(organisations, 'organisation')] : []),
+      ...(boundaries > 0 ? [count(boundaries, 'departmentBoundary')] : []),
+    ]),
   });
   return variants ? `${shared} ${say(context, 'They tell the same journey, so that is to be expected.')}` : shared;
 };

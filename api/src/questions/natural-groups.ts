@@ -104,6 +104,8 @@ RETURN count(s) AS count`,
     const ties = [...handOffTies(outlines), ...linked(rows.requires, 'REQUIRES'), ...linked(rows.related, 'RELATED_TO')];
     const network = serviceNetwork(ties);
     const runs = groupings(network, starts, seed);
+    const groupsOfRuns = runs.map((run) => membersOf(network.nodes, run));
+    const inRuns = groupsOfRuns.map((groups) => new Set(groups.map((ids) => ids.join(' '))));
     const services = new Map(rows.services.map((row) => [row.service.id, row]));
     const departments = departmentsByOrganisation(rows.ancestors);
     const ofService = (id: string) =>
@@ -116,17 +118,14 @@ RETURN count(s) AS count`,
       departments: toDepartments(ofService(id), context),
     });
 
-    const all =
-      network.nodes.length === 0
-        ? []
-        : membersOf(network.nodes, runs[0] as Grouping)
-            .map((ids) => toGroup(ids.map(toService), runs.filter((run) => isGroup(network.nodes, run, ids)).length, context))
-            .sort(
-              (a, b) =>
-                b.departments.length - a.departments.length ||
-                b.services.length - a.services.length ||
-                byName(a.services[0]?.service as Thing, b.services[0]?.service as Thing),
-            );
+    const all = (groupsOfRuns[0] ?? [])
+      .map((ids) => toGroup(ids.map(toService), inRuns.filter((groups) => groups.has(ids.join(' '))).length, context))
+      .sort(
+        (a, b) =>
+          b.departments.length - a.departments.length ||
+          b.services.length - a.services.length ||
+          byName(a.services[0]?.service as Thing, b.services[0]?.service as Thing),
+      );
     const page = pageOf(all, params, ({ services: [first] }) => first?.service.id ?? '');
     const compared = network.nodes.map((id, at) => ({ at, departments: ofService(id) })).filter((one) => one.departments.length === 1);
     const departmentsCompared = compared.map((one) => one.departments[0]?.id ?? '');
@@ -163,7 +162,7 @@ RETURN count(s) AS count`,
       body,
       summary: body.note === null ? toSummary(body, context) : [body.note],
       coverage: network.nodes.length === 0 ? null : withOwner / network.nodes.length,
-      method: 'natural groups 2: Louvain, best of 20 starts, seed 1',
+      method: `natural groups 2: Louvain, best of ${starts} starts, seed ${seed}`,
       restsOn: [
         ...ties.flatMap(({ sources }) => sources),
         ...network.nodes.flatMap((id) => services.get(id)?.owners.flatMap(({ fact }) => fact.sources) ?? []),
@@ -193,13 +192,6 @@ const membersOf = (nodes: readonly string[], { groups }: Grouping): string[][] =
     ({ group }) => group,
   );
   return [...placed.values()].map((members) => members.map(({ id }) => id));
-};
-
-/** Whether exactly these came out as one group of the run. */
-const isGroup = (nodes: readonly string[], { groups }: Grouping, ids: readonly string[]): boolean => {
-  const wanted = new Set(ids);
-  const group = groups[nodes.indexOf(ids[0] as string)];
-  return nodes.every((id, at) => wanted.has(id) === (groups[at] === group));
 };
 
 const toGroup = (services: readonly GroupedService[], inStarts: number, context: AnswerContext): NaturalGroup => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cutPoints } from '#analysis/cut-points';
+import { onlyLink } from '#analysis/only-link';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
@@ -8,6 +8,7 @@ import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { isOpen } from './parts/open-community.js';
 import { organisationOf } from './parts/organisation-of.js';
+import { oneJourney } from './parts/outline-reads.js';
 import { byText, restsOnInvented, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface OnlyLink {
@@ -42,11 +43,8 @@ const teamRow = z.object({
 type TeamRow = z.infer<typeof teamRow>;
 const memberRow = z.object({ team: z.string(), community: named, sources: sourceIds });
 const linkRow = z.object({ a: z.string(), b: z.string(), strength: z.number(), sources: sourceIds });
-type LinkRow = z.infer<typeof linkRow>;
 
-/** Teams that work on a service of the journey on `$asAt`, by `t`. */
-const teamsOnJourney = (team: string, step: string, use: string, service: string, work: string) =>
-  `MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(${step}:Step)-[${use}:USES]->(${service}:Service)<-[${work}:WORKS_ON]-(${team}:Team) WHERE ${held(work)}`;
+const teamsOnJourney = `MATCH (j:Journey {id: $journey})-[:HAS_STEP]->(s:Step)-[u:USES]->(v:Service)<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}`;
 
 const teamIds = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({
   teams: [...new Set((earlier.teams as TeamRow[]).map(({ team }) => team.id))],
@@ -60,9 +58,9 @@ export const singleThreads = question({
   shows: { onlyLinks: ['between', 'sentence', 'only', 'heldBy', 'alsoMeetIn', 'strength', 'sources'] },
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
-    journey: read({ cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.sources AS sources', row: named }),
+    journey: oneJourney,
     teams: read({
-      cypher: `${teamsOnJourney('t', 's', 'u', 'v', 'w')}
+      cypher: `${teamsOnJourney}
 WITH DISTINCT t
 MATCH (t)-[b:BELONGS_TO]->(o:Organisation) WHERE ${held('b')}
 RETURN ${namedMap('t')} AS team, {id: o.id, name: o.name, sources: o.sources, from: b.from, fact: {sources: b.sources}} AS organisation ORDER BY t.id, o.id`,
@@ -169,22 +167,6 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
   },
   samples: [{ journey: 'demo-start-a-business' }, { journey: 'demo-learn-to-drive' }, { journey: 'demo-get-a-divorce' }],
 });
-
-/**
- * TIE for a single link, the team that is at an end of every link, or null when links have no team in common: bridges and articulation points of the
- * working links between the two organisations, each joined to its own teams.
- */
-const onlyLink = (links: readonly LinkRow[]): string | null => {
-  const ties = links.flatMap(({ a, b }) => [
-    { a: 'one', b: `team ${a}`, weight: 1 },
-    { a: `team ${a}`, b: `team ${b}`, weight: 1 },
-    { a: `team ${b}`, b: 'other', weight: 1 },
-  ]);
-  const { articulationPoints, bridges } = cutPoints({ directed: false, nodes: [...new Set(ties.flatMap(({ a, b }) => [a, b]))], ties });
-  const isTeam = (id: string) => id.startsWith('team ');
-  if (bridges.some((ends) => ends.every(isTeam))) return 'TIE';
-  return articulationPoints.find(isTeam)?.slice('team '.length) ?? null;
-};
 
 const toSentence = (one: string, other: string, holder: string | null, communities: readonly string[], context: AnswerContext): string =>
   [

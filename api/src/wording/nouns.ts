@@ -6,6 +6,7 @@ export const nouns = {
   en: {
     community: { one: 'community', other: 'communities' },
     department: { one: 'department', other: 'departments' },
+    departmentBoundary: { one: 'department boundary', other: 'department boundaries' },
     group: { one: 'group', other: 'groups' },
     handOff: { one: 'hand-off', other: 'hand-offs' },
     journey: { one: 'journey', other: 'journeys' },
@@ -28,6 +29,7 @@ export const nouns = {
   cy: {
     community: { one: 'gymuned', two: 'gymuned', many: 'chymuned', other: 'cymuned' },
     department: { other: 'adran' },
+    departmentBoundary: { other: 'ffin adran' },
     group: { other: 'grŵp' },
     handOff: { two: 'drosglwyddiad', few: 'throsglwyddiad', many: 'throsglwyddiad', other: 'trosglwyddiad' },
     journey: { one: 'daith', two: 'daith', many: 'thaith', other: 'taith' },
