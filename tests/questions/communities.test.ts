@@ -152,7 +152,37 @@ describe('communityReach', () => {
   });
 
   it('says that nothing is known of a community without members', () => {
-    expect(ask({})).toMatchObject({ bothByOrganisation: null, note: expect.stringContaining('not known') as unknown });
+    const none = { byOrganisation: null, byTeam: null };
+    expect(ask({})).toMatchObject({
+      handOffs: [none, none],
+      bothByOrganisation: null,
+      note: expect.stringContaining('not known') as unknown,
+    });
+  });
+
+  it('takes two to have both sides there: one member that has them meets nobody', () => {
+    const shared = buildOutline({ s1: ['a'], s2: ['a', 'b'] }, ['s1>s2']);
+    const alone = [member('Organisation', 'a', 'a'), member('Team', 't1', 'a', ['service-s1', 'service-s2'])];
+    expect(ask({ ...shared, members: alone })).toMatchObject({
+      handOffs: [{ byOrganisation: 'ONE', byTeam: 'ONE' }],
+      bothByOrganisation: 0,
+      bothByTeam: 0,
+    });
+    expect(ask({ ...shared, members: [...alone, member('Team', 't2', 'b', ['service-s2'])] })).toMatchObject({
+      handOffs: [{ byOrganisation: 'BOTH', byTeam: 'BOTH' }],
+    });
+  });
+
+  it('says that one member has both sides now where two had them', () => {
+    const services = passed('service-s2', 'b', '2024-01-01', 'a').map((row) =>
+      row.service.id === 'service-s2' ? { ...row, owners: [...row.owners, ...outline.services[2]!.owners] } : row,
+    );
+    const members = [member('Organisation', 'a', 'a'), member('Organisation', 'b', 'b')];
+    expect(ask({ members, services }).handOffs[0]).toMatchObject({
+      byOrganisation: 'ONE',
+      lostOn: '2024-01-01',
+      why: 'Until 1 January 2024, both sides were with members; since then one member has both.',
+    });
   });
 });
 

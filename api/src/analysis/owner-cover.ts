@@ -6,6 +6,13 @@ export interface CrossingOwners {
   readonly pairs: readonly (readonly [string, string])[];
 }
 
+/** Each two of whom one stands on either side: a hand-off needs two at the table, and one who stands on both sides is one. */
+export const pairsAcross = (
+  from: readonly string[],
+  to: readonly string[],
+  apart: (a: string, b: string) => boolean = () => true,
+): (readonly [string, string])[] => from.flatMap((a) => to.filter((b) => a !== b && apart(a, b)).map((b) => [a, b] as const));
+
 export interface OwnerCover {
   /** The fewest that cover the most, sorted. */
   readonly chosen: readonly string[];

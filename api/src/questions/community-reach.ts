@@ -12,8 +12,8 @@ import { byText, toSources, toThing, type Named, type Thing } from './parts/thin
 export interface CoveredHandOff {
   readonly from: Thing;
   readonly to: Thing;
-  /** By member organisations: those of its teams, and those that take part as organisations. */
-  readonly byOrganisation: Cover;
+  /** By member organisations: those of its teams, and those that take part as organisations; null when no member is recorded. */
+  readonly byOrganisation: Cover | null;
   /** By member teams that work on a service of the step; null when no member team is recorded. */
   readonly byTeam: Cover | null;
   /** Members were on both sides once, by organisation or by team, and are not on this date; null where no day on which a member came or went is recorded to tell by. */
@@ -157,7 +157,7 @@ export const communityReach = question({
       body,
       summary: (members.length === 0 || handOffs.length === 0) && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: null,
-      method: 'community reach 3',
+      method: 'community reach 4',
       restsOn: [
         ...community.sources,
         ...(rows.journeys[0]?.sources ?? []),

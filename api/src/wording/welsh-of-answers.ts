@@ -26,6 +26,7 @@ export const welshOfAnswers = {
   'No member of this community on {day} is recorded, so what it covers is not known.': 'Ni chofnodir aelod o’r gymuned hon ar {day}, felly ni wyddys beth mae’n ei gwmpasu.',
   'No hand-off of this journey is known to cross organisations.': 'Nid yw’n hysbys bod unrhyw drosglwyddiad ar y daith hon yn croesi sefydliadau.',
   'Until {day}, member teams worked on both sides.': 'Hyd at {day}, roedd timau sy’n aelodau’n gweithio ar y ddwy ochr.',
+  'Until {day}, both sides were with members; since then one member has both.': 'Hyd at {day}, roedd y ddwy ochr gydag aelodau; ers hynny, un aelod sydd â’r ddwy.',
   'Until {day}, {owners} took part.': 'Hyd at {day}, roedd {owners} yn cymryd rhan.',
   'Until {day}, “{step}” was with {owners}, in the community; {now}, which has it now, is not recorded there.': 'Hyd at {day}, roedd “{step}” gan {owners}, yn y gymuned; ni chofnodir {now}, sydd â’r gwaith nawr, yno.',
   '{community} began on {day}.': 'Dechreuodd {community} ar {day}.',

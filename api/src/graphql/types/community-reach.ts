@@ -6,7 +6,7 @@ import type {
   CommunityReach as CommunityReachShape,
 } from '#questions/community-reach';
 import { Answer } from './answer.js';
-import { Day, Of, PerhapsDay, PerhapsDecimal, PerhapsFlag, PerhapsText, Text, Whole } from './fields.js';
+import { Day, Of, PerhapsDay, PerhapsDecimal, PerhapsFlag, PerhapsText, Whole } from './fields.js';
 import { Source } from './source.js';
 import { Thing } from './thing.js';
 
@@ -18,7 +18,9 @@ export class CoveredHandOff implements CoveredHandOffShape {
   @Of(() => Thing, 'The step after.')
   to!: CoveredHandOffShape['to'];
 
-  @Text('BOTH, FROM, TO or NEITHER, by the organisations of its members.')
+  @PerhapsText(
+    'By the organisations of its members: BOTH when two of them stand there, one on each side; ONE when the same one has both sides; FROM, TO or NEITHER. Null when no member is recorded.',
+  )
   byOrganisation!: CoveredHandOffShape['byOrganisation'];
 
   @PerhapsText('The same by member teams that work on the steps; null when no member team is recorded.')

@@ -1,6 +1,6 @@
 import { crossingOf } from '#analysis/crossing';
 import type { MeasuredHandOff } from '#analysis/journey-network';
-import { coverByOwners, type OwnerCover } from '#analysis/owner-cover';
+import { coverByOwners, pairsAcross, type OwnerCover } from '#analysis/owner-cover';
 import { say } from '#wording/say-answer';
 import { handOffKey } from '../journey/hand-off-key.js';
 import { bareStepId } from '../journey/to-journey-facts.js';
@@ -110,13 +110,13 @@ const crossingsOf = ({ network, boundary }: Advised): Crossing[] => {
     network.facts.organisations.map((organisation) => [organisation.id, organisation.departments.toSorted().join()]),
   );
   // Owners that share one of several departments are apart in part, as their mixes are.
-  const apart = (a: string, b: string) => a !== b && (boundary === 'ORGANISATION' || departments.get(a) !== departments.get(b));
+  const apart = (a: string, b: string) => boundary === 'ORGANISATION' || departments.get(a) !== departments.get(b);
   const ownersAt = (services: readonly string[]) => [...new Set(services.flatMap((service) => owners.get(service) ?? []))].sort();
   return network.handOffs
     .filter((handOff) => crossingOf(network, handOff, boundary).crosses)
     .map((handOff) => {
       const [from, to] = [ownersAt(handOff.fromServices), ownersAt(handOff.toServices)];
-      return { handOff, weight: handOff.weight, pairs: from.flatMap((a) => to.filter((b) => apart(a, b)).map((b) => [a, b] as const)) };
+      return { handOff, weight: handOff.weight, pairs: pairsAcross(from, to, apart) };
     });
 };
 

@@ -1,3 +1,4 @@
+import { pairsAcross } from '#analysis/owner-cover';
 import { say } from '#wording/say-answer';
 import { sentencesIn } from '#wording/index';
 import { handOffKey } from '../journey/hand-off-key.js';
@@ -5,8 +6,8 @@ import type { AnswerContext } from '../question.js';
 import type { Seats } from './community-seats.js';
 import type { Outline, OutlineHandOff, OutlineStep } from './outline.js';
 
-/** Who of the community is on which sides of a hand-off. */
-export type Cover = 'BOTH' | 'FROM' | 'TO' | 'NEITHER';
+/** On which sides of a hand-off the community has members: BOTH takes two of them, one of each side; ONE is the same one on both, who meets nobody there. */
+export type Cover = 'BOTH' | 'ONE' | 'FROM' | 'TO' | 'NEITHER';
 
 /** A journey's owners and a community's members on one day. */
 export interface Standing {
@@ -21,25 +22,32 @@ export const standing = (day: string, { handOffs }: Outline, seats: Seats): Stan
   seats,
 });
 
-type Reaches = (step: OutlineStep, seats: Seats) => boolean;
-const byOrganisation: Reaches = (step, { organisations }) => step.owners.some(({ id }) => organisations.has(id));
-const byTeam: Reaches = (step, { services }) => step.services.some(({ id }) => services?.has(id));
+/** The members on the side of a step, by id. */
+type OnSide = (step: OutlineStep, seats: Seats) => readonly string[];
+const byOrganisation: OnSide = (step, { organisations }) => step.owners.map(({ id }) => id).filter((id) => organisations.has(id));
+const byTeam: OnSide = (step, { services }) =>
+  [...(services ?? [])].flatMap(([team, own]) => (step.services.some(({ id }) => own.has(id)) ? [team] : []));
 
-const coverOf = ({ before, after }: OutlineHandOff, reaches: Reaches, seats: Seats): Cover =>
-  reaches(before, seats) ? (reaches(after, seats) ? 'BOTH' : 'FROM') : reaches(after, seats) ? 'TO' : 'NEITHER';
+const coverOf = ({ before, after }: OutlineHandOff, onSide: OnSide, seats: Seats): Cover => {
+  const [from, to] = [onSide(before, seats), onSide(after, seats)];
+  if (from.length > 0 && to.length > 0) return pairsAcross(from, to).length > 0 ? 'BOTH' : 'ONE';
+  return from.length > 0 ? 'FROM' : to.length > 0 ? 'TO' : 'NEITHER';
+};
 
-export const organisationCover = (handOff: OutlineHandOff, { seats }: Standing): Cover => coverOf(handOff, byOrganisation, seats);
+/** Null when no member is recorded. */
+export const organisationCover = (handOff: OutlineHandOff, { seats }: Standing): Cover | null =>
+  seats.members.length === 0 ? null : coverOf(handOff, byOrganisation, seats);
 /** Null when no member team is recorded. */
 export const teamCover = (handOff: OutlineHandOff, { seats }: Standing): Cover | null =>
   seats.services === null ? null : coverOf(handOff, byTeam, seats);
 
 /** Of the crossing hand-offs, those with members of both sides; null without hand-offs or members. */
 export const sharesOf = (on: Standing): { readonly bothByOrganisation: number | null; readonly bothByTeam: number | null } => {
-  const share = (cover: typeof teamCover): number | null =>
-    on.crossing.length === 0 || on.seats.members.length === 0
-      ? null
-      : on.crossing.filter((handOff) => cover(handOff, on) === 'BOTH').length / on.crossing.length;
-  return { bothByOrganisation: share(organisationCover), bothByTeam: on.seats.services === null ? null : share(teamCover) };
+  const share = (coverOn: typeof teamCover): number | null => {
+    const covers = on.crossing.flatMap((handOff) => coverOn(handOff, on) ?? []);
+    return covers.length === 0 ? null : covers.filter((cover) => cover === 'BOTH').length / covers.length;
+  };
+  return { bothByOrganisation: share(organisationCover), bothByTeam: share(teamCover) };
 };
 
 export interface Loss {
@@ -49,19 +57,19 @@ export interface Loss {
 
 /** When and why a hand-off that members covered on both sides ceased to be; null where that is not on record. The last of the standings is the one of the answer. */
 export const lossOf = (handOff: OutlineHandOff, standings: readonly Standing[], context: AnswerContext): Loss | null => {
-  const found = [byOrganisation, byTeam].flatMap((reaches) => {
+  const found = [byOrganisation, byTeam].flatMap((onSide) => {
     const covers = standings.map(({ crossing, seats }) => {
       const then = crossing.find((one) => handOffKey(one) === handOffKey(handOff));
-      return then !== undefined && coverOf(then, reaches, seats) === 'BOTH';
+      return then !== undefined && coverOf(then, onSide, seats) === 'BOTH';
     });
     const last = covers.lastIndexOf(true);
     const [was, next, now] = [standings[last], standings[last + 1], standings.at(-1)];
-    return was && next && now ? [{ on: next.day, why: whyLost(handOff, reaches, was, now, next.day, context) }] : [];
+    return was && next && now ? [{ on: next.day, why: whyLost(handOff, onSide, was, now, next.day, context) }] : [];
   });
   return found[0] ?? null;
 };
 
-const whyLost = (handOff: OutlineHandOff, reaches: Reaches, was: Standing, now: Standing, on: string, context: AnswerContext): string => {
+const whyLost = (handOff: OutlineHandOff, onSide: OnSide, was: Standing, now: Standing, on: string, context: AnswerContext): string => {
   const { date, list } = sentencesIn[context.language];
   const then = was.crossing.find((one) => handOffKey(one) === handOffKey(handOff)) ?? handOff;
   const lost = (
@@ -69,8 +77,9 @@ const whyLost = (handOff: OutlineHandOff, reaches: Reaches, was: Standing, now: 
       [then.before, handOff.before],
       [then.after, handOff.after],
     ] as const
-  ).find(([, step]) => !reaches(step, now.seats));
-  if (reaches === byTeam || !lost) return say(context, 'Until {day}, member teams worked on both sides.', { day: date(on) });
+  ).find(([, step]) => onSide(step, now.seats).length === 0);
+  if (onSide === byTeam) return say(context, 'Until {day}, member teams worked on both sides.', { day: date(on) });
+  if (!lost) return say(context, 'Until {day}, both sides were with members; since then one member has both.', { day: date(on) });
   const [before, after] = lost;
   const seated = before.owners.filter(({ id }) => was.seats.organisations.has(id)).map(({ name }) => name);
   return before.owners.some(({ id }) => after.owners.some((owner) => owner.id === id))

@@ -59,8 +59,8 @@ export interface Seats {
   readonly members: readonly MemberRow[];
   /** Member organisations, and those of member teams. */
   readonly organisations: ReadonlySet<string>;
-  /** What member teams work on; null when no team is a member. */
-  readonly services: ReadonlySet<string> | null;
+  /** What each member team works on; null when no team is a member. */
+  readonly services: ReadonlyMap<string, ReadonlySet<string>> | null;
 }
 
 /** Nobody while the community is not open. */
@@ -79,7 +79,7 @@ export const seatsOn = (
     organisations: new Set(
       there.flatMap(({ kind, member, organisations }) => (kind === 'Team' ? idsOn(organisations) : (seatOn(member.id, bodies, day) ?? []))),
     ),
-    services: teams.length === 0 ? null : new Set(teams.flatMap(({ services }) => idsOn(services))),
+    services: teams.length === 0 ? null : new Map(teams.map(({ member, services }) => [member.id, new Set(idsOn(services))])),
   };
 };
 

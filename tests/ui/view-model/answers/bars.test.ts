@@ -48,6 +48,13 @@ describe('toBars', () => {
     const pair = { one: { name: 'a' }, other: { name: 'b' }, shared: [{ name: 's' }], recorded: 2, jaccard: 0.5 };
     expect(barsOf('communitiesOverlapping', { pairs: [pair] })[0]).toMatchObject({ name: 'a + b', said: '50% (1 of 2)', length: 0.5 });
   });
+  it('counts the sides on which members are, and nothing where no member is known', () => {
+    const bars = (...covers: (string | null)[]) =>
+      barsOf('communityReach', { handOffs: covers.map((byOrganisation) => ({ byOrganisation })) }).map(({ said }) => said);
+    expect(bars('BOTH', 'FROM', 'FROM')).toEqual(['1', '2', '0', '0']);
+    expect(bars('BOTH', 'ONE')).toEqual(['1', '1', '0', '0', '0']);
+    expect(bars(null, null)).toEqual([]);
+  });
   it('measures shares against the whole', () =>
     expect(barsOf('graphSummary', { completeness: [{ what: 'w', share: 0.5 }] })[0]?.length).toBe(0.5));
 

@@ -114,11 +114,13 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
     shares: true,
   },
   communityReach: {
-    records: (answer) =>
-      ['BOTH', 'FROM', 'TO', 'NEITHER'].map((cover) => ({
-        cover,
-        count: recordsIn(answer, 'handOffs').filter(({ byOrganisation }) => byOrganisation === cover).length,
-      })),
+    // Where no member is known there is nothing to count; one member with both sides is seldom met.
+    records: (answer) => {
+      const covers = recordsIn(answer, 'handOffs').flatMap(({ byOrganisation }) => byOrganisation ?? []);
+      return (covers.length === 0 ? [] : ['BOTH', 'ONE', 'FROM', 'TO', 'NEITHER'])
+        .map((cover) => ({ cover, count: covers.filter((one) => one === cover).length }))
+        .filter(({ cover, count }) => cover !== 'ONE' || count > 0);
+    },
     name: ({ cover }, { coded }) => coded('byOrganisation', String(cover)) ?? String(cover),
     value: numberIn('count'),
   },

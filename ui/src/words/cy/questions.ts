@@ -144,6 +144,7 @@ export const questions: Words['questions'] = {
     DELIVERS: 'Yn cyflawni',
     NEITHER: 'Y naill ochr na’r llall',
     BOTH: 'Y ddwy ochr',
+    ONE: 'Un aelod, sydd â’r ddwy ochr',
     FROM: 'Yr ochr sy’n rhoi yn unig',
     TO: 'Yr ochr sy’n derbyn yn unig',
     UNVERIFIED: 'Heb ei wirio',

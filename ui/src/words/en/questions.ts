@@ -139,6 +139,7 @@ export const questions = {
     DELIVERS: 'Delivers',
     NEITHER: 'Neither side',
     BOTH: 'Both sides',
+    ONE: 'One member, which has both sides',
     FROM: 'The giving side only',
     TO: 'The receiving side only',
     UNVERIFIED: 'Unchecked',
