@@ -21,7 +21,9 @@ const mainOf: Readonly<Record<string, (answer: any) => number>> = {
   servicesAfter: ({ services }) => services.length,
   journeysWithoutCommunity: ({ totalCount }) => totalCount,
   policiesWithoutService: ({ totalCount }) => totalCount,
-  servicesWherePolicyAndDeliveryDiffer: ({ services }) => new Set(services.map(({ service }: any) => service.id)).size,
+  servicesWherePolicyAndDeliveryDiffer: ({ services }) =>
+    new Set(services.flatMap(({ service, policy, difference }: any) => (policy !== null && difference === 'APART' ? [service.id] : [])))
+      .size,
   connectingPath: ({ hops }) => hops,
   professionsOnJourney: ({ steps }) => steps.length,
   singleThreads: ({ onlyLinks }) => onlyLinks.length,

@@ -41,7 +41,10 @@ describe('professionsOnJourney', () => {
 });
 
 describe('servicesWherePolicyAndDeliveryDiffer', () => {
-  const owner = (id: string) => ({ ...buildNamed(id), abbreviation: null, from: null, to: null, fact: { sources: ['published'] } });
+  const owner = (said: string) => {
+    const [id = '', source = 'published'] = said.split(' by ');
+    return { ...buildNamed(id), abbreviation: null, from: null, to: null, fact: { sources: [source] } };
+  };
   const ancestor = (organisation: string, department: string) => ({
     organisation,
     ancestor: buildNamed(department),
@@ -50,9 +53,9 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
     far: 1,
     links: [],
   });
-  const pair = (policyOwners: string[], owners: string[], deliverers: string[] = [], policy = 'p') => ({
-    service: buildNamed('s'),
-    policy: buildNamed(policy),
+  const pair = (policyOwners: string[], owners: string[], deliverers: string[] = [], policy: string | null = 'p', service = 's') => ({
+    service: buildNamed(service),
+    policy: policy === null ? null : buildNamed(policy),
     policyOwners: policyOwners.map(owner),
     owners: owners.map(owner),
     deliverers: deliverers.map(owner),
@@ -60,7 +63,12 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
   });
   const find = (...pairs: ReturnType<typeof pair>[]) =>
     servicesWherePolicyAndDeliveryDiffer.answer(
-      { pairs, delivered: [], ancestors: [ancestor('x', 'one'), ancestor('y', 'one'), ancestor('z', 'two')] },
+      {
+        pairs: pairs.filter(({ policy }) => policy !== null),
+        delivered: pairs.filter(({ policy }) => policy === null),
+        all: [{ services: 4 }],
+        ancestors: [ancestor('x', 'one'), ancestor('y', 'one'), ancestor('z', 'two')],
+      },
       { asAt: '2026-01-01', invented: false, first: 25, after: null },
       buildContext(),
     );
@@ -68,7 +76,7 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
 
   it('counts a service once, however many policies it carries out', () => {
     const { body, summary, coverage } = find(pair(['x'], ['z']), pair(['y'], ['z'], [], 'q'));
-    expect(coverage).toBe(1);
+    expect(coverage).toBe(1 / 4);
     expect(find(pair(['x'], ['z']), pair([], ['z'], [], 'q')).coverage).toBe(0);
     expect(body.totalCount).toBe(2);
     expect(summary).toEqual([expect.stringMatching(/^For 1 service, .* for 1 of them, /)]);
@@ -77,6 +85,40 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
   it('compares the owner of the policy with who delivers, and their departments', () => {
     expect(ask(pair(['x'], ['y'])).services[0]).toMatchObject({ crossesDepartment: false });
     expect(ask(pair(['x'], ['x'], ['z'])).services[0]).toMatchObject({ deliveredBy: [{ id: 'organisation:z' }], crossesDepartment: true });
+  });
+
+  it('says nothing of a policy where none is recorded, and counts no such service as known', () => {
+    const { body, summary, coverage } = find(pair([], ['x'], ['z'], null), pair(['x'], ['y'], [], 'p', 't'));
+    expect(body.services).toMatchObject([
+      { policy: null, policyOwners: [], owners: [{ id: 'organisation:x' }], deliveredBy: [{ id: 'organisation:z' }] },
+      { policyOwners: [{ id: 'organisation:x' }], owners: [{ id: 'organisation:y' }] },
+    ]);
+    expect(summary).toEqual([
+      'For 1 service, the owner of the policy is another organisation than the one that delivers; for 0 of them, one in another department.',
+      'For 1 service, no owner of a policy is recorded, and the owner of the service is another organisation than the one that delivers; for 1 of them, one in another department.',
+    ]);
+    expect(coverage).toBe(1 / 4);
+    expect(find(pair([], ['x'], ['x'], null)).summary).toEqual([expect.stringMatching(/^For no service are both/)]);
+  });
+
+  it('tells what differs from what differs in part, or by one source and not by another', () => {
+    const { body, summary } = find(
+      pair(['x'], ['x by published', 'z by unverified'], [], 'p', 'a'),
+      pair([], ['x by published', 'z by unverified'], ['z'], null, 'b'),
+      pair(['x'], ['x', 'z'], [], 'p', 'c'),
+      pair(['x'], ['y by published', 'z by unverified'], [], 'p', 'd'),
+    );
+    expect(body.services.map(({ service, difference }) => [service.id, difference])).toEqual([
+      ['service:a', 'BY_SOURCE'],
+      ['service:b', 'BY_SOURCE'],
+      ['service:c', 'SHARED'],
+      ['service:d', 'APART'],
+    ]);
+    expect(summary).toEqual([
+      expect.stringMatching(/^For 1 service, the owner of the policy is another/),
+      'For 1 service, one organisation stands on both sides, beside others on one of them.',
+      'For 2 services, whether the two differ depends on which source is right.',
+    ]);
   });
 
   it('finds no difference where they are the same, and none that it cannot know', () => {

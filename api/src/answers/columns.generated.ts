@@ -333,8 +333,11 @@ export const columnsByQuestion: Readonly<Record<string, readonly string[]>> = {
     'policy.id',
     'policyOwners',
     'policyOwners.id',
+    'owners',
+    'owners.id',
     'deliveredBy',
     'deliveredBy.id',
+    'difference',
     'crossesDepartment',
   ],
   connectingPath: [

@@ -6,16 +6,24 @@ import { question, read, type AnswerContext, type SourceFact, type Summary } fro
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
+import { accountsOf } from './parts/ownership.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byName, byText, counts, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
 
+/** Of two sides: no organisation stands on both, one stands on both beside others, or the sources do not agree on whether they differ. */
+export const differences = ['APART', 'SHARED', 'BY_SOURCE'] as const;
+export type Difference = (typeof differences)[number];
+
 export interface PolicyAndDelivery {
   readonly service: Thing;
-  /** The policy that it carries out; null where the owner of the service is compared with who delivers it. */
+  /** The policy that it carries out; null where no owner of a policy is recorded: then the owner of the service is compared with who delivers it. */
   readonly policy: Thing | null;
   readonly policyOwners: readonly Thing[];
+  /** Of the service. */
+  readonly owners: readonly Thing[];
   /** Who delivers it: recorded as such, else its owner. */
   readonly deliveredBy: readonly Thing[];
+  readonly difference: Difference;
   /** The two sides have no department in common. */
   readonly crossesDepartment: boolean;
   readonly sources: readonly SourceFact[];
@@ -29,7 +37,8 @@ export interface ServicesWherePolicyAndDeliveryDiffer {
 }
 
 const implementing = `MATCH (s:Service)-[i:IMPLEMENTS]->(p:Policy) WHERE ${counts('s')}`;
-const delivered = `MATCH (s:Service) WHERE ${counts('s')} AND EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }`;
+const delivered = `MATCH (s:Service) WHERE ${counts('s')} AND EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }
+  AND NOT EXISTS { MATCH (s)-[:IMPLEMENTS]->(:Policy)-[a:OWNED_BY]->(:Organisation) WHERE ${held('a')} }`;
 const pairRow = z.object({
   service: named,
   policy: named.nullable(),
@@ -47,6 +56,7 @@ export const servicesWherePolicyAndDeliveryDiffer = question({
   asks: 'Where is the owner of the policy another organisation than the one that delivers?',
   group: 'Services and ownership',
   table: 'services',
+  shows: { services: ['service', 'policy', 'policyOwners', 'owners', 'deliveredBy', 'difference', 'crossesDepartment'] },
   params: { asAt, invented: inventedOf('Service'), ...paging },
   limits: [
     {
@@ -65,15 +75,16 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, {id: p.id, name:
     }),
     delivered: read({
       cypher: `${delivered}
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, ${organisations('s', 'OWNED_BY', 'a')} AS policyOwners,
-  [] AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, s.sources AS sources`,
+RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, [] AS policyOwners,
+  ${organisations('s', 'OWNED_BY', 'b')} AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, s.sources AS sources`,
       row: pairRow,
     }),
     ancestors: readAncestors(({ pairs, delivered }) =>
       [...(pairs as PairRow[]), ...(delivered as PairRow[])].flatMap((row) =>
-        [...row.policyOwners, ...deliverersOf(row)].map(({ id }) => id),
+        [...row.policyOwners, ...row.owners, ...row.deliverers].map(({ id }) => id),
       ),
     ),
+    all: read({ cypher: `MATCH (s:Service) WHERE ${counts('s')} RETURN count(s) AS services`, row: z.object({ services: z.number() }) }),
   },
   answer: (rows, params, context) => {
     const all = [...rows.pairs, ...rows.delivered];
@@ -84,61 +95,120 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
         departments,
       ).map(({ id }) => id);
     const crosses = (row: PairRow) => {
-      const one = new Set(departmentIds(row.policyOwners));
+      const one = new Set(departmentIds(decidersOf(row)));
       return !departmentIds(deliverersOf(row)).some((id) => one.has(id));
     };
     const differing = all
-      .filter((row) => isKnown(row) && !sameIds(row.policyOwners, deliverersOf(row)))
+      .flatMap((row) => {
+        const difference = isKnown(row) ? differenceOf(decidersOf(row), deliverersOf(row)) : null;
+        return difference === null ? [] : [{ ...row, difference }];
+      })
       .sort((a, b) => byText(a.service.id, b.service.id) || byText(a.policy?.id ?? '', b.policy?.id ?? ''));
     const { rows: page, pageInfo } = pageOf(differing, params, ({ service, policy }) => `${service.id} ${policy?.id ?? ''}`);
-    const services = countServices(all);
+    const services = rows.all[0]?.services ?? 0;
     const body: ServicesWherePolicyAndDeliveryDiffer = {
       services: page.map((row) => ({
         service: toThing('Service', row.service, context),
         policy: row.policy && toThing('Policy', row.policy, context),
         policyOwners: toOwners(row.policyOwners, context),
+        owners: toOwners(row.owners, context),
         deliveredBy: toOwners(deliverersOf(row), context),
+        difference: row.difference,
         crossesDepartment: crosses(row),
-        sources: toSources([...row.sources, ...[...row.policyOwners, ...deliverersOf(row)].flatMap(({ fact }) => fact.sources)], context),
+        sources: toSources(
+          [...row.sources, ...[...row.policyOwners, ...row.owners, ...row.deliverers].flatMap(({ fact }) => fact.sources)],
+          context,
+        ),
       })),
       totalCount: differing.length,
       pageInfo,
       note:
         differing.length > 0
           ? null
-          : !all.some(isKnown)
+          : !rows.pairs.some(isKnown)
             ? say(context, 'For no service are both the owner of its policy and who delivers it recorded.')
             : say(context, 'Wherever both are recorded, the same organisation owns the policy and delivers.'),
     };
     const ownership = page.flatMap(({ service, policy, policyOwners, owners }) => [
-      { ...(policy ?? service), owners: policyOwners },
-      ...(owners.length > 0 ? [{ ...service, owners }] : []),
+      ...(policy ? [{ ...policy, owners: policyOwners }] : []),
+      { ...service, owners },
     ]);
     return {
       body,
       summary: body.note === null ? toSummary(differing, crosses, context) : [body.note],
       ownership,
-      coverage: all.length === 0 ? null : (services - countServices(all.filter((row) => !isKnown(row)))) / services,
-      method: 'policy and delivery 1',
+      coverage: services === 0 ? null : (countServices(rows.pairs) - countServices(rows.pairs.filter((row) => !isKnown(row)))) / services,
+      method: 'policy and delivery 2',
     };
   },
   samples: [{}, { asAt: '2018-01-31', first: 5 }],
 });
 
+const decidersOf = ({ policy, policyOwners, owners }: PairRow): readonly Owner[] => (policy === null ? owners : policyOwners);
 const deliverersOf = ({ deliverers, owners }: PairRow): readonly Owner[] => (deliverers.length > 0 ? deliverers : owners);
-const isKnown = (row: PairRow): boolean => row.policyOwners.length > 0 && deliverersOf(row).length > 0;
-const sameIds = (one: readonly Owner[], other: readonly Owner[]) =>
-  [...new Set(one.map(({ id }) => id))].sort().join(' ') === [...new Set(other.map(({ id }) => id))].sort().join(' ');
+const isKnown = (row: PairRow): boolean => decidersOf(row).length > 0 && deliverersOf(row).length > 0;
 const toOwners = (owners: readonly Owner[], context: AnswerContext): Thing[] =>
   [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName);
+
+/** Each source's account of the one side against each account of the other; null where all make them the same. */
+const differenceOf = (deciders: readonly Owner[], deliverers: readonly Owner[]): Difference | null => {
+  const found = new Set(
+    accountsOf(deciders).flatMap(({ owners: one }) =>
+      accountsOf(deliverers).map(({ owners: other }) =>
+        one.join(' ') === other.join(' ') ? null : one.some((id) => other.includes(id)) ? ('SHARED' as const) : ('APART' as const),
+      ),
+    ),
+  );
+  return found.size > 1 ? 'BY_SOURCE' : ([...found][0] ?? null);
+};
+
+type DifferingRow = PairRow & { readonly difference: Difference };
 
 /** A service that carries out several policies is one service. */
 const countServices = (pairs: readonly PairRow[]): number => new Set(pairs.map(({ service }) => service.id)).size;
 
-const toSummary = (differing: readonly PairRow[], crosses: (row: PairRow) => boolean, context: AnswerContext): Summary => [
-  say(
-    context,
-    'For {services}, the owner of the policy is another organisation than the one that delivers; for {apart} of them, one in another department.',
-    { services: sentencesIn[context.language].count(countServices(differing), 'service'), apart: countServices(differing.filter(crosses)) },
-  ),
-];
+const toSummary = (differing: readonly DifferingRow[], crosses: (row: PairRow) => boolean, context: AnswerContext): Summary => {
+  const { count } = sentencesIn[context.language];
+  const counted = (rows: readonly PairRow[]) => ({
+    services: count(countServices(rows), 'service'),
+    apart: countServices(rows.filter(crosses)),
+  });
+  const of = (difference: Difference) => differing.filter((row) => row.difference === difference);
+  const [withPolicy, without] = [of('APART').filter(({ policy }) => policy !== null), of('APART').filter(({ policy }) => policy === null)];
+  const [shared, bySource] = [of('SHARED'), of('BY_SOURCE')];
+  const said = [
+    ...(withPolicy.length === 0
+      ? []
+      : [
+          say(
+            context,
+            'For {services}, the owner of the policy is another organisation than the one that delivers; for {apart} of them, one in another department.',
+            counted(withPolicy),
+          ),
+        ]),
+    ...(without.length === 0
+      ? []
+      : [
+          say(
+            context,
+            'For {services}, no owner of a policy is recorded, and the owner of the service is another organisation than the one that delivers; for {apart} of them, one in another department.',
+            counted(without),
+          ),
+        ]),
+    ...(shared.length === 0
+      ? []
+      : [
+          say(context, 'For {services}, one organisation stands on both sides, beside others on one of them.', {
+            services: counted(shared).services,
+          }),
+        ]),
+    ...(bySource.length === 0
+      ? []
+      : [
+          say(context, 'For {services}, whether the two differ depends on which source is right.', {
+            services: counted(bySource).services,
+          }),
+        ]),
+  ];
+  return said as unknown as Summary;
+};
