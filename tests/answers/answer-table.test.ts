@@ -5,6 +5,7 @@ import { affectedByReorganisation } from '#questions/affected-by-reorganisation'
 import { centralOrganisations } from '#questions/central-organisations';
 import { questions } from '#questions/index';
 import { journeyWithVolumes } from '#questions/journey-with-volumes';
+import { journeysUsingService } from '#questions/journeys-using-service';
 import { professionsOnJourney } from '#questions/professions-on-journey';
 import type { Answer, AnyQuestion } from '#questions/question';
 import { servicesWithoutOneOwner } from '#questions/services-without-one-owner';
@@ -112,6 +113,15 @@ describe('the rows of an answer', () => {
       { step: 'B', service: null, sources: 'whole' },
     ]);
     expect(rows.map(({ warnings }) => warnings)).toEqual(Array(3).fill('Do not add. Thin.'));
+  });
+
+  it('are one for each step that uses a service, with its journey in front', () => {
+    const at = (position: number) => ({ step: thing(`step:j/${position}`, `Step ${position}`), position, optional: position > 1 });
+    const journeys = [{ journey: thing('journey:j', 'J'), steps: [at(1), at(2)] }];
+    expect(recordsOf(journeysUsingService, { journeys })).toMatchObject([
+      { journey: 'J', step: 'Step 1', position: 1, optional: false },
+      { journey: 'J', step: 'Step 2', position: 2, optional: true },
+    ]);
   });
 
   it('have columns that are known for every question, and of those it shows the ones that matter', () => {

@@ -20,8 +20,10 @@ const forPrograms = /[A-Z]{2,}_|^[A-Z]{4,}$|[a-z]+:[a-z0-9-]+ |^[a-z-]+:[a-z0-9-
 const abbreviations = 'abbreviation';
 const sayings = { en: toSaying(en, formatsIn.en), cy: toSaying(cy, formatsIn.cy) };
 
-const toAsked = ({ name, shows }: AnyQuestion): Asked => ({
+const toAsked = ({ name, table, unfolds, shows }: AnyQuestion): Asked => ({
   name,
+  table: String(table),
+  unfolds: unfolds ?? null,
   shows: Object.entries(shows ?? {}).map(([list, columns]) => ({ list, columns: columns as readonly string[] })),
 });
 

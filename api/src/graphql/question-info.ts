@@ -28,6 +28,8 @@ export const toQuestionInfo = (question: AnyQuestion, language: Language): Quest
   name: question.name,
   asks: inLanguage(question.asks, language),
   group: inLanguage(question.group, language),
+  table: String(question.table),
+  unfolds: question.unfolds ?? null,
   shows: Object.entries(question.shows ?? {}).map(([list, columns]) => ({ list, columns: columns as readonly string[] })),
   params: toParamInfos(question.params as ParamSpecs, language),
   reads: Object.entries(question.reads as Reads).map(([name, { cypher }]) => ({ name, cypher })),

@@ -32,6 +32,7 @@ export const journeysUsingService = question({
   asks: 'Which journeys run through this service, and at which step?',
   group: 'Services and ownership',
   table: 'journeys',
+  unfolds: 'steps',
   params: { service: idOf('Service', 'The service; its parts count too.') },
   reads: {
     service: read({ cypher: 'MATCH (s:Service {id: $service}) RETURN s.id AS id, s.name AS name, s.sources AS sources', row: named }),

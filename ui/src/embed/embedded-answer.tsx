@@ -2,7 +2,7 @@ import { useSearch } from 'wouter';
 import { Charts } from '../charts/index.js';
 import { AnswerRows, AnswerSentences } from '../panels/answer-rows.js';
 import { askAnswer } from '../queries/ask-answers.js';
-import { firstColumnsQuery } from '../queries/catalogue.js';
+import { questionTablesQuery } from '../queries/catalogue.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
@@ -16,16 +16,13 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
   const { questions: words } = useWords();
   const search = new URLSearchParams(useSearch());
   for (const param of ofThePage) search.delete(param);
-  const {
-    data: answer,
-    error,
-    loading,
-    retry,
-  } = useFetched(`${name} ${search}`, (asking) => askAnswer<Record<string, unknown>>(name, `?${search}`, asking));
-  const { data: catalogue } = useAnswer(firstColumnsQuery, {});
-  const shows = catalogue?.questions.find((one) => one.name === name)?.shows ?? [];
+  const asked = useFetched(`${name} ${search}`, (asking) => askAnswer<Record<string, unknown>>(name, `?${search}`, asking));
+  const catalogue = useAnswer(questionTablesQuery, {});
+  const answer = asked.data;
+  const question = catalogue.data?.questions.find((one) => one.name === name);
   useTitle(answer?.question ?? null);
-  if (!answer) return <Unanswered error={error} loading={loading} retry={retry} />;
+  if (!answer) return <Unanswered {...asked} />;
+  if (!question) return <Unanswered {...catalogue} />;
   return (
     <>
       {answer.illustrative && <p className="cc-notice">{answer.summary[1]}</p>}
@@ -39,7 +36,7 @@ export const EmbeddedAnswer = ({ name }: { name: string }) => {
       ))}
       {answer.coverageSentence && <p className="govuk-body">{answer.coverageSentence}</p>}
       <Charts question={name} answer={answer} />
-      <AnswerRows answer={answer} question={{ name, shows }} />
+      <AnswerRows answer={answer} question={question} />
     </>
   );
 };

@@ -11,7 +11,7 @@ export const searchQuery = gql(`
 export const questionsQuery = gql(`
   query Questions {
     questions {
-      name asks group
+      name asks group table unfolds
       shows { list columns }
       params {
         name kind label values required fallback says
@@ -23,8 +23,8 @@ export const questionsQuery = gql(`
   }
 `);
 
-export const firstColumnsQuery = gql(`
-  query FirstColumns { questions { name shows { list columns } } }
+export const questionTablesQuery = gql(`
+  query QuestionTables { questions { name table unfolds shows { list columns } } }
 `);
 
 /** As much of the questions as it takes to tell which of them somebody types. */

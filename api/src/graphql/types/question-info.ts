@@ -78,6 +78,14 @@ export class QuestionInfo {
   @Text('The part of the catalogue that it stands in.')
   group!: string;
 
+  @Text('The list of its answer whose records are the rows of its table.')
+  table!: string;
+
+  @PerhapsText(
+    'A list in each of those records whose own records are the rows, with what holds them in front; null where the records are the rows.',
+  )
+  unfolds!: string | null;
+
   @Of(() => [FirstColumns], 'Of lists with many columns those that a reader needs first.')
   shows!: readonly FirstColumns[];
 

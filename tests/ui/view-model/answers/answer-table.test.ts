@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Saying } from '../../../../ui/src/view-model/answers/answer-cells.js';
-import { inventedRows, inWords, toAnswerParts } from '../../../../ui/src/view-model/answers/answer-table.js';
+import { inventedRows, inWords, toAnswerParts, type Asked } from '../../../../ui/src/view-model/answers/answer-table.js';
 import { howPrecise } from '../../../../ui/src/view-model/how-precise.js';
 
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
@@ -22,9 +22,10 @@ const saying: Saying = {
   invented: 'Invented',
   to: (low, high) => `${low} to ${high}`,
 };
-const partsOf = (answer: Record<string, unknown>) => toAnswerParts(answer, saying);
-const rowsOf = (answer: Record<string, unknown>) =>
-  partsOf(answer).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
+const asked: Asked = { name: '', table: '', unfolds: null, shows: [] };
+const partsOf = (answer: Record<string, unknown>, question = asked) => toAnswerParts(answer, saying, question);
+const rowsOf = (answer: Record<string, unknown>, question = asked) =>
+  partsOf(answer, question).tables[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' + ')));
 
 describe('toAnswerParts', () => {
   it('leaves how much is invented to the notice, whether all of it or a part', () => {
@@ -141,7 +142,8 @@ describe('toAnswerParts', () => {
       }),
     ).toEqual([['1', 'A, volume 12, licences + B']]);
   });
-  it('sets the services of a step one below the other, each figure with its unit and time', () => {
+  it('has a row for each entry of the list that unfolds, each figure with its unit and time', () => {
+    const byService = { ...asked, table: 'steps', unfolds: 'services' };
     const figure = (value: number | null, unit: string) => ({
       value,
       unit,
@@ -155,14 +157,14 @@ describe('toAnswerParts', () => {
       { service: { id: 'service:b', name: 'B' }, volume: figure(8.8, 'GBP'), digitalVolume: figure(3, 'licences') },
       { service: { id: 'service:c', name: 'C' }, volume: figure(null, 'GBP'), digitalVolume: null },
     ];
-    const { tables } = partsOf({
-      steps: [
-        { position: 1, services },
-        { position: 2, services: [] },
-      ],
-    });
-    expect(tables[0]).toMatchObject({ columns: ['position', 'service', 'volume', 'digitalVolume'], total: 4 });
-    expect(rowsOf({ steps: [{ position: 1, services }] })).toEqual([
+    const steps = [
+      { position: 1, services },
+      { position: 2, services: [] },
+    ];
+    const { tables } = partsOf({ steps, missing: [{ services: ['a'] }] }, byService);
+    expect(tables.map(({ total }) => total)).toEqual([4, 1]);
+    expect(tables[0]).toMatchObject({ columns: ['position', 'service', 'volume', 'digitalVolume'] });
+    expect(rowsOf({ steps: [{ position: 1, services }] }, byService)).toEqual([
       ['1', 'A', '12 licences, day 2016-10-01 to day 2017-09-30', ''],
       ['1', 'B', '£8.8, day 2016-10-01 to day 2017-09-30', '3 licences, day 2016-10-01 to day 2017-09-30'],
       ['1', 'C', 'Not provided, day 2016-10-01 to day 2017-09-30', ''],
@@ -211,14 +213,14 @@ describe('toAnswerParts', () => {
     toAnswerParts(
       { known: 1, groups: [{ total: 2 }], counts: { total: 3 } },
       { ...saying, field: (name, place) => `${said.push(`${place}.${name}`)}` },
-      { name: 'mixing', shows: [] },
+      { ...asked, name: 'mixing' },
     );
     expect(said).toEqual(['mixing.known', 'mixing.counts', 'counts.total']);
   });
   it('begins with what a reader needs first, and keeps the rest', () => {
     const record = { a: 1, b: 2, evidence: { facts: 3, sentence: 'Rests on 3.' }, c: 4, illustrative: true };
     const shows = [{ list: 'rows', columns: ['c', 'evidence.sentence', 'never'] }];
-    expect(toAnswerParts({ rows: [record] }, saying, { name: '', shows }).tables[0]).toMatchObject({
+    expect(toAnswerParts({ rows: [record] }, saying, { ...asked, shows }).tables[0]).toMatchObject({
       columns: ['illustrative', 'c', 'evidence', 'a', 'b'],
       first: 3,
     });

@@ -63,21 +63,12 @@ const inOrder = (columns: readonly string[]): string[] => [
   ...columns.filter((name) => name === 'sources'),
 ];
 
-/** Of these lists each record has entries of its own with figures, which are read one below the other. */
-const spread: Readonly<Record<string, string>> = { steps: 'services', journeys: 'steps' };
-
-/** A row for each entry of a record, where its list is read so. */
-const spreadOut = (name: string, records: readonly Plain[]): readonly Plain[] => {
-  const held = spread[name];
-  const entriesOf = (record: Plain): readonly Plain[] => {
-    const entries = held === undefined ? null : record[held];
-    return Array.isArray(entries) && entries.every((entry) => isPlain(entry) && !isThing(entry)) ? entries : [];
-  };
-  return records.flatMap((record) => {
-    const entries = entriesOf(record);
-    return entries.length === 0 ? [record] : entries.map((entry) => ({ ...record, [held!]: null, ...entry }));
+/** A row for each entry of a record's list, and one for an empty list, as CSV has them. */
+const unfold = (records: readonly Plain[], list: string): readonly Plain[] =>
+  records.flatMap((record) => {
+    const { [list]: entries, ...own } = record;
+    return (entries as readonly Plain[]).length === 0 ? [own] : (entries as readonly Plain[]).map((entry) => ({ ...own, ...entry }));
   });
-};
 
 /** More do not fit beside one another on a page. */
 const mostColumns = 8;
@@ -92,8 +83,8 @@ const withCoverage = (record: Plain): Plain =>
     ),
   );
 
-const toTable = (name: string, given: readonly Plain[], saying: Saying, { most, shows }: Options): AnswerTable => {
-  const records = spreadOut(name, given).map(withCoverage);
+const toTable = (name: string, given: readonly Plain[], saying: Saying, { most, shows, unfolds }: Options): AnswerTable => {
+  const records = (unfolds ? unfold(given, unfolds) : given).map(withCoverage);
   const selves = records.map((record): Plain =>
     isThing(record)
       ? { ...record, name: { id: record.id, name: record.name, ...('publisher' in record ? { publisher: null } : {}) } }
@@ -162,11 +153,15 @@ interface Options {
   /** Rows of a table. */
   readonly most: number;
   readonly shows?: readonly string[];
+  /** The list in each record whose entries are the rows. */
+  readonly unfolds: string | null;
 }
 
-/** What a question says of its answer: its name, and of its lists the fields that a reader needs first. */
+/** What a question says of its answer: its name, what the rows of its table are, and of its lists the fields that a reader needs first. */
 export interface Asked {
   readonly name: string;
+  readonly table: string;
+  readonly unfolds: string | null;
   readonly shows: readonly { readonly list: string; readonly columns: readonly string[] }[];
 }
 
@@ -174,7 +169,7 @@ export interface Asked {
 export const toAnswerParts = (
   answer: Plain,
   given: Saying,
-  { name: question, shows }: Asked = { name: '', shows: [] },
+  { name: question, table, unfolds, shows }: Asked = { name: '', table: '', unfolds: null, shows: [] },
   most = 200,
 ): AnswerParts => {
   const names = namesIn(answer);
@@ -193,7 +188,11 @@ export const toAnswerParts = (
     tables: own.flatMap(([name, value]) =>
       isTable(value)
         ? byBasis(name, toWholePercents(value)).map(([list, records]) =>
-            toTable(list, records, saying, { most, shows: shows.find((one) => one.list === name)?.columns }),
+            toTable(list, records, saying, {
+              most,
+              shows: shows.find((one) => one.list === name)?.columns,
+              unfolds: name === table ? unfolds : null,
+            }),
           )
         : [],
     ),
