@@ -130,23 +130,8 @@ export const communityReach = question({
             ? [say(context, 'No member of this community on {day} is recorded, so what it covers is not known.', { day: date(last) })]
             : handOffs.length === 0
               ? [say(context, 'No hand-off of this journey is known to cross organisations.')]
-              : now.seats.services === null
-                ? [
-                    say(
-                      context,
-                      'Only member organisations are recorded, not their teams: that an organisation takes part says nothing of who meets.',
-                    ),
-                  ]
-                : []),
+              : []),
           ...saySeatsEnded(gone, bodies, context),
-          ...(membershipDated || begun.length === 0
-            ? []
-            : [
-                say(
-                  context,
-                  'No day on which a member joined or left is recorded: each counts from the start on. A cover that is gone is known where an owner changed or a member body ended; whether others were lost is not known.',
-                ),
-              ]),
           ...(overTime.length > 0
             ? []
             : [say(context, 'No day on which its cover changed is recorded, so there is no then to set beside now.')]),
@@ -158,6 +143,24 @@ export const communityReach = question({
       summary: (members.length === 0 || handOffs.length === 0) && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: null,
       method: 'community reach 4',
+      warnings: [
+        ...(members.length > 0 && handOffs.length > 0 && now.seats.services === null
+          ? [
+              say(
+                context,
+                'Only member organisations are recorded, not their teams: that an organisation takes part says nothing of who meets.',
+              ),
+            ]
+          : []),
+        ...(membershipDated || begun.length === 0
+          ? []
+          : [
+              say(
+                context,
+                'No day on which a member joined or left is recorded: each counts from the start on. A cover that is gone is known where an owner changed or a member body ended; whether others were lost is not known.',
+              ),
+            ]),
+      ],
       restsOn: [
         ...community.sources,
         ...(rows.journeys[0]?.sources ?? []),
