@@ -3,7 +3,6 @@ import { bareId, createNodeKey } from '#graph-schema/ids';
 import type { GraphStore, Run } from '#store/graph-store';
 import { StoreError } from '#store/graph-store';
 import { say } from '#wording/say-answer';
-import { sayCoverage } from '#wording/say-coverage';
 import { AskError } from './ask-error.js';
 import { readGraphState, sayChangedSince, type GraphState } from './lookups/graph-state.js';
 import { citeAnswer } from './asking/cite-answer.js';
@@ -17,6 +16,7 @@ import { sayBeyond } from './asking/say-beyond.js';
 import { decideInvented } from './lookups/decide-invented.js';
 import { inLanguage } from './questions/in-language.js';
 import { sayCaveats, sayOnlyInvented } from './questions/parts/caveats.js';
+import { sayCoverage } from './questions/parts/say-coverage.js';
 import { notePastLast } from './questions/parts/page.js';
 import type { Answer, AnswerContext, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
 import type { ParamSpecs } from './questions/params.js';
@@ -164,7 +164,7 @@ const envelope = (
     sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)),
     illustrative: used.some((source) => source.kind === 'ILLUSTRATIVE'),
     coverage: finding.coverage,
-    coverageSentence: sayCoverage(question.name, finding.coverage, language),
+    coverageSentence: sayCoverage(question, finding.coverage, { language }),
     method: finding.method,
     permalink,
     graphDigest: graph.digest,

@@ -14,6 +14,7 @@ const echo = question({
   asks: 'What was asked?',
   group: 'The map as a whole',
   table: 'rows',
+  covers: '{share} of the checks can be answered.',
   params: {
     text: textOf('Any text.'),
     words: listOf(textOf('A word.'), 5, 'Some words.'),
@@ -60,7 +61,7 @@ describe('crosscut ask', () => {
   it('prints what was asked, what answers it, a table, and under it what to know before relying on it, how much is known, its sources, link and citation', async () => {
     const { out, err } = await run(['echoed', '--text', 'hello', '--asAt', '2025-01-01']);
     expect(out).toMatch(
-      /^What was asked\?\n\nAll is said\.\n\ntext\n-----\nhello\n\nBefore relying on it:\n  Thin data\.\n\nFacts as at 2025-01-01\. Of what this needs, 50% is known\.\nSources: 0\nLink: \/questions\/echoed\?text=hello&.*\nCite: Crosscut .*\n$/,
+      /^What was asked\?\n\nAll is said\.\n\ntext\n-----\nhello\n\nBefore relying on it:\n  Thin data\.\n\nFacts as at 2025-01-01\. 50% of the checks can be answered\.\nSources: 0\nLink: \/questions\/echoed\?text=hello&.*\nCite: Crosscut .*\n$/,
     );
     expect(err).toBe('');
   });

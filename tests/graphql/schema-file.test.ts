@@ -20,6 +20,7 @@ describe('the root fields of questions', () => {
       asks: 'What?',
       group: 'The map as a whole',
       table: 'rows',
+      covers: null,
       params: {},
       reads: {},
       answer: () => ({ body: { rows: [] }, summary: ['None.'], coverage: null, method: 'none' }),

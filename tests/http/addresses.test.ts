@@ -14,6 +14,7 @@ const named = question({
   asks: 'What is called this?',
   group: 'The map as a whole',
   table: 'things',
+  covers: null,
   params: { text: textOf('What it is called.'), most: numberOf({ least: 1 }, 3, 'How many.'), asAt },
   reads: { things: read({ cypher: 'MATCH (n:Service) RETURN n.name AS name', row: z.object({ name: z.string() }) }) },
   answer: (rows) => ({

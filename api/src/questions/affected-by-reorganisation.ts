@@ -54,6 +54,7 @@ export const affectedByReorganisation = question({
   asks: 'If this organisation is renamed, split or merged, which services, journeys and communities are affected, and how do the unlinked shares change?',
   group: 'Services and ownership',
   table: 'journeys',
+  covers: null,
   params: {
     organisation: idOf('Organisation', 'The organisation, with every body that is part of it.'),
     into: perhapsIdOf(

@@ -38,6 +38,7 @@ export const boundaryMoves = question({
   asks: 'Which reorganisations moved a boundary under this journey, and which hand-offs began or ceased to cross it?',
   group: 'Journeys and silos',
   table: 'moves',
+  covers: null,
   params: {
     journey: idOf('Journey', 'The journey.'),
     boundary: choiceOf('OwnerBoundary', ['ORGANISATION', 'DEPARTMENT'], 'DEPARTMENT', 'Between what a hand-off crosses.'),

@@ -54,6 +54,7 @@ export const brokers = question({
   asks: 'Which teams are go-betweens: coordinator, gatekeeper, representative, consultant or liaison between organisations, departments or professions?',
   group: 'People, professions, communities',
   table: 'goBetweens',
+  covers: '{share} of the teams belong to an organisation that was asked.',
   shows: { goBetweens: ['organisation', 'activity', 'pairs', 'constraint', 'sentence'] },
   params: {
     boundary: choiceOf('BrokerBoundary', brokerBoundaries, 'ORGANISATION', 'Groups of what the teams stand between.'),

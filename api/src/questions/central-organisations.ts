@@ -67,6 +67,7 @@ export const centralOrganisations = question({
   asks: 'Which organisations hold most journeys together, and what falls apart without them?',
   group: 'The map as a whole',
   table: 'organisations',
+  covers: 'Owners are recorded for {share} of the steps with a service.',
   shows: {
     organisations: ['organisation', 'organisation.id', 'journeys', 'neighbours', 'betweenness', 'joinsParts', 'sentence', 'sources'],
   },

@@ -40,6 +40,7 @@ export const communitiesOverlapping = question({
   asks: 'Which communities share services, journeys or organisations?',
   group: 'People, professions, communities',
   table: 'pairs',
+  covers: null,
   params: {
     asAt,
     invented: inventedOf('Community'),

@@ -66,6 +66,7 @@ export const communityReach = question({
   asks: 'How much of the journey’s crossing does this community cover, then and now?',
   group: 'People, professions, communities',
   table: 'handOffs',
+  covers: null,
   params: { community: idOf('Community', 'The community.'), journey: idOf('Journey', 'The journey.'), asAt },
   reads: { journeys: oneJourney, ...datedOutlineReads, ...seatReads },
   answer: (rows, { asAt: last }, context) => {

@@ -53,6 +53,7 @@ export const connectingPath = question({
   asks: 'How are these two things connected?',
   group: 'The map as a whole',
   table: 'steps',
+  covers: null,
   params: {
     from: idOf('ANY', 'Where the way begins, such as service:probate.'),
     to: idOf('ANY', 'Where it ends, such as organisation:companies-house.'),

@@ -59,6 +59,7 @@ export const factHistory = question({
   asks: 'What does each source say about this fact, since when, and what changed between two loads or days?',
   group: 'The map as a whole',
   table: 'statements',
+  covers: null,
   params: {
     fact: textOf(
       'The key of a thing, such as service:vat, or a relationship such as “service:vat OWNED_BY organisation:hm-revenue-customs”.',

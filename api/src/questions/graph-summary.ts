@@ -90,6 +90,7 @@ export const graphSummary = question({
   asks: 'How much is in the graph, by label, by source, by department; how fresh; how complete?',
   group: 'The map as a whole',
   table: 'completeness',
+  covers: null,
   params: { asAt, invented: inventedOf('Journey') },
   reads: {
     labels: read({

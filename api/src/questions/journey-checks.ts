@@ -41,6 +41,7 @@ export const journeyChecks = question({
   asks: 'Does this journey pass the whole-service checks?',
   group: 'Journeys and silos',
   table: 'checks',
+  covers: '{share} of the checks can be answered.',
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     ...journeyReads,

@@ -43,6 +43,7 @@ export const journeyTwins = question({
   asks: 'Which journeys are built alike, so that their communities should meet?',
   group: 'Journeys and silos',
   table: 'twins',
+  covers: 'Owners are recorded for {share} of the steps with a service.',
   shows: {
     twins: ['one', 'one.id', 'other', 'other.id', 'overall', 'sentence', 'sharedOrganisations', 'sharedBoundaries.between', 'communities'],
   },

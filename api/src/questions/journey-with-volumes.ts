@@ -65,6 +65,7 @@ export const journeyWithVolumes = question({
   group: 'Journeys and silos',
   table: 'steps',
   unfolds: 'services',
+  covers: '{share} of the figures that this looks for are published.',
   shows: {
     steps: [
       'step',

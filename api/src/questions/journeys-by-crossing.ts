@@ -48,6 +48,7 @@ export const journeysByCrossing = question({
   asks: 'Which journeys cross the most departments and have the most hand-overs?',
   group: 'Journeys and silos',
   table: 'journeys',
+  covers: 'Owners are recorded for {share} of the steps with a service.',
   shows: {
     journeys: [
       'journey',

@@ -33,6 +33,7 @@ export const journeysUsingService = question({
   group: 'Services and ownership',
   table: 'journeys',
   unfolds: 'steps',
+  covers: null,
   params: { service: idOf('Service', 'The service; its parts count too.') },
   reads: {
     service: read({ cypher: 'MATCH (s:Service {id: $service}) RETURN s.id AS id, s.name AS name, s.sources AS sources', row: named }),

@@ -36,6 +36,7 @@ export const journeysWithoutCommunity = question({
   asks: 'Which journeys cross three or more departments and have no service community?',
   group: 'Journeys and silos',
   table: 'journeys',
+  covers: null,
   params: {
     asAt,
     departments: numberOf({ whole: true, least: 2, most: 20 }, 3, 'How many departments a journey must cross.'),

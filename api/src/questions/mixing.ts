@@ -59,6 +59,7 @@ export const mixing = question({
   asks: 'What share of recorded working links stays inside each organisation, department or profession?',
   group: 'People, professions, communities',
   table: 'groups',
+  covers: '{share} of the teams belong to an organisation that was asked.',
   params: {
     boundary: choiceOf(
       'Boundary',

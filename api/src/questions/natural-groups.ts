@@ -68,6 +68,7 @@ export const naturalGroups = question({
   asks: 'Which services belong together although organisations divide them?',
   group: 'The map as a whole',
   table: 'groups',
+  covers: 'Owners are recorded for {share} of the services.',
   params: { asAt, invented: inventedOf('Service'), ...paging },
   limits: [
     {
@@ -107,14 +108,12 @@ RETURN count(s) AS count`,
     const groupsOfRuns = runs.map((run) => membersOf(network.nodes, run));
     const inRuns = groupsOfRuns.map((groups) => new Set(groups.map((ids) => ids.join(' '))));
     const services = new Map(rows.services.map((row) => [row.service.id, row]));
+    const rowOf = (id: string) => services.get(id) as OutlineServiceRow;
     const departments = departmentsByOrganisation(rows.ancestors);
-    const ofService = (id: string) =>
-      departmentsOf(
-        (services.get(id) as OutlineServiceRow).owners.map((owner) => owner.id),
-        departments,
-      );
+    const ownersOf = (id: string) => rowOf(id).owners.map((owner) => owner.id);
+    const ofService = (id: string) => departmentsOf(ownersOf(id), departments);
     const toService = (id: string): GroupedService => ({
-      service: toThing('Service', (services.get(id) as OutlineServiceRow).service, context),
+      service: toThing('Service', rowOf(id).service, context),
       departments: toDepartments(ofService(id), context),
     });
 
@@ -130,7 +129,7 @@ RETURN count(s) AS count`,
     const compared = network.nodes.map((id, at) => ({ at, departments: ofService(id) })).filter((one) => one.departments.length === 1);
     const departmentsCompared = compared.map((one) => one.departments[0]?.id ?? '');
     const divided = new Set(departmentsCompared).size > 1;
-    const withOwner = network.nodes.filter((id) => (services.get(id) as OutlineServiceRow).owners.length > 0).length;
+    const withOwner = network.nodes.filter((id) => ownersOf(id).length > 0).length;
     const body: NaturalGroups = {
       groups: page.rows,
       totalCount: all.length,

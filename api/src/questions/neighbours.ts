@@ -21,6 +21,7 @@ export const neighbours = question({
   asks: 'What is next to this thing, by kind of relationship, with how many are not shown?',
   group: 'The map as a whole',
   table: 'groups',
+  covers: null,
   params: {
     id: idOf('ANY', 'Anything on the map, such as organisation:hm-revenue-customs.'),
     relationships: listOf(

@@ -67,6 +67,7 @@ export const organisationsOnJourney = question({
   asks: 'Which organisations does this journey cross, in what order, with how many hand-overs between each two?',
   group: 'Journeys and silos',
   table: 'organisations',
+  covers: 'Owners are recorded for {share} of the steps with a service.',
   params: { journey: idOf('Journey', 'The journey.'), asAt, nation: nationParam },
   reads: { journeys: oneJourney, ...outlineReads },
   answer: (rows, params, context) => {

@@ -29,6 +29,7 @@ export const policiesWithoutService = question({
   asks: 'Which policies have no service at all?',
   group: 'Services and ownership',
   table: 'policies',
+  covers: null,
   params: { asAt, invented: inventedOf('Policy'), ...paging },
   limits: [
     {

@@ -38,6 +38,7 @@ export const professionsMissing = question({
   asks: 'Which professions are missing from this service compared with services of its kind?',
   group: 'People, professions, communities',
   table: 'missing',
+  covers: null,
   params: {
     service: idOf('Service', 'The service.'),
     asAt,

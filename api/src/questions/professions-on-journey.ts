@@ -62,6 +62,7 @@ export const professionsOnJourney = question({
   asks: 'Which professions touch each step, and where does policy hand over to delivery?',
   group: 'People, professions, communities',
   table: 'steps',
+  covers: 'Teams are recorded for {share} of the steps with a service.',
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     journeys: oneJourney,

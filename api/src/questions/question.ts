@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import type { Parameters } from '#store/graph-store';
+import type { ShareSentence } from '#wording/say-answer';
 import type { ParamSpecs, ParamsOf } from './params.js';
 
 /**
@@ -89,6 +90,8 @@ export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = R
   readonly table: ListOf<Body>;
   /** A list in each of those records whose own records are the rows, with what holds them in front. */
   readonly unfolds?: string;
+  /** What its coverage is a share of, as a sentence; null where its coverage has no meaning whatever is asked. */
+  readonly covers: ShareSentence | null;
   readonly params: S;
   /** The page that shows the whole answer, where one does: its path before the value of one parameter; the other parameters follow by their names. */
   readonly page?: { readonly path: string; readonly param: string };

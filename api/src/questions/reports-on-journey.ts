@@ -57,6 +57,7 @@ export const reportsOnJourney = question({
   asks: 'What have auditors, Parliament and others said about this journey, at which hand-off, and what happened since?',
   group: 'Journeys and silos',
   table: 'reports',
+  covers: null,
   shows: { reports: ['report', 'effect', 'statement', 'figures', 'reportedOn', 'since', 'handOffs.key', 'sources'] },
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {

@@ -82,6 +82,7 @@ export const serviceOwnersOverTime = question({
   asks: 'Who owned this service when?',
   group: 'Services and ownership',
   table: 'spans',
+  covers: null,
   params: { service: idOf('Service', 'The service; what it was before and became after count too.') },
   reads: {
     services: read({

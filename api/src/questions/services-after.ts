@@ -27,6 +27,7 @@ export const servicesAfter = question({
   asks: 'What breaks downstream if this service stops?',
   group: 'Services and ownership',
   table: 'services',
+  covers: null,
   params: chainParams,
   limits: [limitChain('after')],
   reads: {

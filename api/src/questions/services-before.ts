@@ -25,6 +25,7 @@ export const servicesBefore = question({
   asks: 'What must be done before this service?',
   group: 'Services and ownership',
   table: 'services',
+  covers: null,
   params: chainParams,
   limits: [limitChain('before')],
   reads: { service: oneService, ...chainReads('before') },

@@ -56,6 +56,7 @@ export const servicesWherePolicyAndDeliveryDiffer = question({
   asks: 'Where is the owner of the policy another organisation than the one that delivers?',
   group: 'Services and ownership',
   table: 'services',
+  covers: 'A policy with its owner, and who delivers, are recorded for {share} of all services on the map.',
   shows: { services: ['service', 'policy', 'policyOwners', 'owners', 'deliveredBy', 'difference', 'crossesDepartment'] },
   params: { asAt, invented: inventedOf('Service'), ...paging },
   limits: [

@@ -71,6 +71,7 @@ export const servicesWithoutOneOwner = question({
   asks: 'Which services have no current owner, or several, or owners that sources dispute?',
   group: 'Services and ownership',
   table: 'services',
+  covers: 'Owners are recorded for {share} of the services.',
   params: {
     asAt,
     invented: inventedOf('Service'),

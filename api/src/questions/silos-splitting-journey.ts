@@ -78,6 +78,7 @@ export const silosSplittingJourney = question({
   asks: 'Which silos split this journey, at which hand-offs, and what is the evidence?',
   group: 'Journeys and silos',
   table: 'handOffs',
+  covers: 'Who works with whom is known for {share} of what crosses.',
   page: { path: '/journeys/', param: 'journey' },
   shows: {
     handOffs: ['from', 'to', 'passes', 'class', 'finding', 'asked', 'evidence.sentence'],

@@ -58,6 +58,7 @@ export const similarServices = question({
   asks: 'How many ways are there to do the same thing, under how many owners?',
   group: 'Services and ownership',
   table: 'services',
+  covers: null,
   params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), ...paging },
   limits: [
     {

@@ -55,6 +55,7 @@ export const singleThreads = question({
   asks: 'Which single team or working link, if it went, would cut the last link between two organisations on a journey?',
   group: 'People, professions, communities',
   table: 'onlyLinks',
+  covers: null,
   shows: { onlyLinks: ['between', 'sentence', 'only', 'heldBy', 'alsoMeetIn', 'strength', 'sources'] },
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {

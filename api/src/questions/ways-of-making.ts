@@ -58,6 +58,7 @@ export const waysOfMaking = question({
   asks: 'How does the same kind of service differ by department: professions, phase, channels, cost?',
   group: 'Services and ownership',
   table: 'departments',
+  covers: 'Owners are recorded for {share} of the services.',
   shows: {
     departments: [
       'department',

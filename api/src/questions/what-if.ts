@@ -52,6 +52,7 @@ export const whatIf = question({
   asks: 'What would change in this journey’s silos with these teams, working links, this community, this invitation?',
   group: 'Journeys and silos',
   table: 'handOffs',
+  covers: 'Who works with whom is known for {share} of what crosses.',
   params: proposalParams,
   reads: {
     ...proposalReads((given) => namedBy(given as Proposal)),

@@ -32,6 +32,7 @@ export const whomToInvite = question({
   asks: 'Whom should a community invite to mend this journey most, and why each?',
   group: 'Journeys and silos',
   table: 'invite',
+  covers: 'Who works with whom is known for {share} of what crosses.',
   shows: { invite: ['team', 'organisation', 'lessWithout', 'handOffs.key', 'handOffs.with', 'sentence'] },
   params: {
     journey: idOf('Journey', 'The journey.'),

@@ -9,6 +9,10 @@ type AnswerSentence = keyof typeof welshOf;
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 /** A sentence into which nothing is put. */
 export type PlainSentence = { [Text in AnswerSentence]: [Names<Text>] extends [never] ? Text : never }[AnswerSentence];
+/** A sentence into which only `share` is put. */
+export type ShareSentence = {
+  [Text in AnswerSentence]: ['share', Names<Text>] extends [Names<Text>, 'share'] ? Text : never;
+}[AnswerSentence];
 type Given<Text extends string> = [Names<Text>] extends [never] ? [] : [Readonly<Record<Names<Text>, string | number>>];
 
 const numbers = { en: new Intl.NumberFormat('en-GB'), cy: new Intl.NumberFormat('cy-GB') };

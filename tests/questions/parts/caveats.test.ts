@@ -7,7 +7,7 @@ const owner = (id: string, ...sources: string[]) => ({ ...buildNamed(id), fact: 
 const owned = (id: string, ...owners: ReturnType<typeof owner>[]) => ({ ...buildNamed(id), owners });
 const disputed = (id: string) => owned(id, owner('x', 'published'), owner('y', 'unverified'));
 const say = (ownership: ReturnType<typeof owned>[], coverage: number | null = 1, ranks = false) =>
-  sayCaveats({ name: 'journeysByCrossing', ranks }, { coverage, ownership }, buildContext());
+  sayCaveats({ covers: 'Owners are recorded for {share} of the steps with a service.', ranks }, { coverage, ownership }, buildContext());
 
 describe('accountsOf', () => {
   it('puts sources together that name the same owners', () => {
@@ -38,7 +38,7 @@ describe('sayCaveats', () => {
     };
     expect(
       sayCaveats(
-        { name: 'graphSummary', ranks: false },
+        { covers: null, ranks: false },
         { coverage: 1, ownership: [owned('vat', owner('x', 'a-guess', 'old'), owner('y', 'say'))] },
         context,
       )[0],

@@ -1,8 +1,8 @@
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
-import { sayCoverage } from '#wording/say-coverage';
 import type { AnswerContext, AnyQuestion, Finding, Owned } from '../question.js';
 import { accountsOf, bestSource } from './ownership.js';
+import { sayCoverage } from './say-coverage.js';
 import { byName } from './thing.js';
 
 /** The share of facts that must be known for an order or a comparison to stand; below it the answer says so. */
@@ -12,19 +12,19 @@ const mostDisputes = 5;
 
 /** What a reader should know before leaning on any answer: owners that sources dispute, each with what every source names, and an order on thin data. */
 export const sayCaveats = (
-  { name, ranks }: Pick<AnyQuestion, 'name' | 'ranks'>,
+  question: Pick<AnyQuestion, 'covers' | 'ranks'>,
   { coverage, ownership = [] }: Pick<Finding<object>, 'coverage' | 'ownership'>,
   context: AnswerContext,
 ): string[] => {
   const sentences = sentencesIn[context.language];
-  const known = sayCoverage(name, coverage, context.language);
+  const known = sayCoverage(question, coverage, context);
   const disputed = [...new Map(ownership.map((owned) => [owned.id, owned])).values()]
     .sort(byName)
     .flatMap((owned) => sayDisputed(owned, context) ?? []);
   return [
     ...disputed.slice(0, mostDisputes),
     ...(disputed.length > mostDisputes ? [sentences.moreDisputed({ count: disputed.length - mostDisputes })] : []),
-    ...(ranks && known !== null && coverage !== null && coverage < leastCoverage ? [sentences.thinOrder({ known })] : []),
+    ...(question.ranks && known !== null && coverage !== null && coverage < leastCoverage ? [sentences.thinOrder({ known })] : []),
   ];
 };
 
