@@ -9,7 +9,7 @@ export const findWarnings = (claims: readonly Claim[]): Problem[] => {
     .filter(({ fact }) => fact.includes(' '))
     .map((claim) => ({ claim, fact: decodeFact(claim.fact) as RelationshipFact }));
   return [
-    ...closedOwners(claims, relationships),
+    ...beyondLife(claims, relationships),
     ...overlappingOwners(relationships),
     ...aboveOne(claims, relationships),
     ...onNoJourney(claims, relationships),
@@ -29,16 +29,67 @@ const idIn = (claim: Claim): string => bareId(claim.fact);
 const nodes = (claims: readonly Claim[], prefix: string) =>
   claims.filter(({ fact }) => !fact.includes(' ') && fact.startsWith(`${prefix}:`));
 
-const closedOwners = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {
-  const closed = new Map(
-    nodes(claims, 'organisation').flatMap((claim) => (claim.values.closed ? [[idIn(claim), String(claim.values.closed)]] : [])),
+/** Days as `YYYY-MM-DD`; empty: not known. */
+interface Life {
+  readonly opened: string;
+  readonly closed: string;
+  /** It opened as what another body was renamed to, merged into or split into. */
+  readonly succeeds: boolean;
+}
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** Of organisations; where sources give different days, the longest. */
+const livesOf = (claims: readonly Claim[], relationships: readonly Said[]): ReadonlyMap<string, Life> => {
+  const began = new Set(
+    ofType(relationships, 'SUCCEEDED_BY')
+      .filter(({ fact }) => fact.kind !== 'TRANSFER')
+      .map(({ claim, fact }) => `${fact.to.id} ${String(claim.values.on)}`),
   );
-  return ofType(relationships, 'OWNED_BY').flatMap(({ claim, fact }) => {
-    const day = closed.get(fact.to.id);
-    return day !== undefined && (claim.values.to === undefined || String(claim.values.to) > day)
-      ? [warn(claim, 'to', String(claim.values.to ?? ''), `${fact.to.id} was closed on ${day} and still owns ${fact.from.id} after it`)]
-      : [];
-  });
+  const lives = new Map<string, Life>();
+  for (const claim of nodes(claims, 'organisation')) {
+    const id = idIn(claim);
+    const [opened, closed] = [String(claim.values.opened ?? ''), String(claim.values.closed ?? '')];
+    const said = { opened, closed, succeeds: began.has(`${id} ${opened}`) };
+    const other = lives.get(id);
+    const first = other && other.opened !== '' && (opened === '' || other.opened < opened) ? other : said;
+    lives.set(id, { ...first, closed: [closed, other?.closed ?? ''].sort()[1] as string });
+  }
+  return lives;
+};
+
+/**
+ * What organisations own or are part of before they opened or after they closed. That nobody says since when is odd only of a body that came out of another:
+ * what it has always had, the other never had.
+ */
+const beyondLife = (claims: readonly Claim[], relationships: readonly Said[]): Problem[] => {
+  const lives = livesOf(claims, relationships);
+  const facts = new Map<string, Said & { until: string }>();
+  for (const said of [...ofType(relationships, 'OWNED_BY'), ...ofType(relationships, 'PART_OF')]) {
+    const first = facts.get(said.claim.fact) ?? { ...said, until: '' };
+    facts.set(said.claim.fact, { ...first, until: first.until || String(said.claim.values.to ?? '') });
+  }
+  return [...facts.values()].flatMap(({ claim, fact, until }) =>
+    [fact.from, fact.to].flatMap(({ label, id }) => {
+      const life = label === 'Organisation' ? lives.get(id) : undefined;
+      if (!life) return [];
+      const { opened, closed, succeeds } = life;
+      const has =
+        fact.type === 'OWNED_BY'
+          ? `owns ${fact.from.id}`
+          : id === fact.from.id
+            ? `is a part of ${fact.to.id}`
+            : `has ${fact.from.id} as a part`;
+      return [
+        ...(opened !== '' && (fact.since === null ? succeeds : fact.since < opened)
+          ? [warn(claim, 'from', fact.since ?? '', `${id} opened on ${opened} and ${has} before it`)]
+          : []),
+        ...(closed !== '' && (until === '' || until > dayAfter(closed))
+          ? [warn(claim, 'to', until, `${id} was closed on ${closed} and still ${has} after it`)]
+          : []),
+      ];
+    }),
+  );
 };
 
 /** Owners that one source tells of for the same time; two sources that differ are a dispute, which is allowed to be seen. */

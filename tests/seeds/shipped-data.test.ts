@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { ask } from '#api/ask';
+import { affectedByReorganisation } from '#questions/affected-by-reorganisation';
 import { boundaryMoves } from '#questions/boundary-moves';
 import { reportsOnJourney } from '#questions/reports-on-journey';
 import { silosSplittingJourney } from '#questions/silos-splitting-journey';
+import { serviceOwnersOverTime } from '#questions/service-owners-over-time';
+import { waysOfMaking } from '#questions/ways-of-making';
 import { openEmbeddedStore } from '#store/embedded-store';
 import type { GraphStore } from '#store/graph-store';
 import { en } from '../../ui/src/words/en.js';
@@ -96,6 +99,41 @@ describe('the shipped data', () => {
     },
     60_000,
   );
+});
+
+describe('a body that was renamed is one body', () => {
+  const departmentsOf = async (asAt: string) => {
+    const { departments } = await ask(asking(), waysOfMaking, { category: 'Registering', asAt });
+    return departments.map(({ department }) => department.id.replace('organisation:', ''));
+  };
+
+  it('so that no two departments are told to have become one when the health department took a new name', async () => {
+    const { moves, touched } = await ask(asking(), boundaryMoves, { journey: 'get-help-with-health-costs' });
+    expect(moves).toEqual([]);
+    expect(touched.map(({ sentence }) => sentence)).toContain(
+      'January 2018: Department of Health became Department of Health and Social Care.',
+    );
+    const { journeys } = await ask(asking(), affectedByReorganisation, { organisation: 'department-of-health', asAt: '2018-01-07' });
+    for (const { crossings, crossingsAfter } of journeys) expect(crossingsAfter).toBe(crossings);
+  });
+
+  it('nor is a department counted before it was there', async () => {
+    expect(await departmentsOf('2013-05-01')).not.toContain('department-of-health-and-social-care');
+    expect(await departmentsOf('2018-01-07')).toHaveLength((await departmentsOf('2018-01-08')).length);
+  });
+
+  it('and what it owned, the body before it owned under its own name', async () => {
+    const ownersOn = async (service: string) =>
+      (await ask(asking(), serviceOwnersOverTime, { service })).spans.map(({ organisation, from, to }) => [organisation.name, from, to]);
+    expect(await ownersOn('passport')).toEqual([
+      ['Identity and Passport Service', null, '2013-05-13'],
+      ['HM Passport Office', '2013-05-13', null],
+    ]);
+    expect(await ownersOn('theory-test-booking')).toEqual([
+      ['Driving Standards Agency', null, '2014-04-02'],
+      ['Driver and Vehicle Standards Agency', '2014-04-02', null],
+    ]);
+  });
 });
 
 describe('what the home page says of its three journeys is so', () => {
