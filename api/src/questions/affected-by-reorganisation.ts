@@ -14,7 +14,7 @@ import { journeyTeamReads, splitIndexOf } from './parts/journey-teams.js';
 import { outlinesOf } from './parts/outline.js';
 import { mostRows } from './parts/page.js';
 import { afterMove, dayAfter, readNext, readSupposed, saySupposed, toNext, type NextReorganisation } from './parts/reorganisation.js';
-import { byName, isIllustrative, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+import { byName, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface AffectedService extends Thing {
   /** What the organisation, or a body within it, does for it: OWNS, DELIVERS or FUNDS. */
@@ -175,8 +175,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       next,
       bodies: rows.bodies.map((one) => toThing('Organisation', one, context)).sort(byName),
       services: rows.affected.map(({ type, body: by, fact, ...service }) => ({
-        ...toThing('Service', service, context),
-        illustrative: isIllustrative(service.sources, context) || isIllustrative(fact.sources, context),
+        ...toThing('Service', service, context, fact.sources),
         role: roles[type],
         body: toThing('Organisation', bodies.get(by) as Named, context),
       })),

@@ -11,7 +11,7 @@ import { everyJourney, limitSteps, outlineReads, owned, type OutlineStepRow } fr
 import { outlinesOf, ownedShare, ownerSources, type Outline } from './parts/outline.js';
 import { isOpen } from './parts/open-community.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, counts, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+import { byName, byText, counts, named, sourceIds, toThing, toThings, type Named, type Thing } from './parts/thing.js';
 
 export interface JourneyTwin extends Omit<Likeness, 'sharedBoundaries' | 'sharedOrganisations'> {
   readonly one: Thing;
@@ -182,9 +182,7 @@ const toTwin = (
     ...likeness,
     sharedBoundaries: sharedBoundaries.map((pair) => ({ between: pair.split(' ').map(toOrganisation) })),
     sharedOrganisations: sharedOrganisations.map(toOrganisation).sort(byName),
-    communities: [...new Map(communities.map((community) => [community.id, toThing('Community', community, context)])).values()].sort(
-      byName,
-    ),
+    communities: toThings('Community', communities, context),
     sentence: toSentence(first.name, second.name, sharedBoundaries.length, sharedOrganisations.length, variants, context),
     illustrative: first.illustrative || second.illustrative,
   };

@@ -11,9 +11,8 @@ import { leastCoverage } from './parts/caveats.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf, teamFactSources } from './parts/journey-teams.js';
 import { outlinesOf, ownedShare, ownerSources, type Outline, type OutlineHandOff } from './parts/outline.js';
-import { toDepartments } from './parts/departments.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, toThing, type Thing } from './parts/thing.js';
+import { byText, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface JourneyCrossing {
   readonly journey: Thing;
@@ -144,15 +143,22 @@ const toCrossing = (
   const shares = new Map<string, number>();
   for (const { mix, weight } of outline.departmentMixes)
     for (const [department, share] of mix) shares.set(department, (shares.get(department) ?? 0) + share * weight);
-  const unique = (things: readonly Thing[]) => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
   return {
     journey: toThing('Journey', outline.journey, context),
     steps: outline.steps.length,
     handOffs: outline.handOffs.length,
     crossings: outline.handOffs.filter((handOff) => (apartOf(handOff) ?? 0) > 0).length,
     mayCross: outline.handOffs.filter((handOff) => apartOf(handOff) === null).length,
-    organisations: unique(outline.steps.flatMap(({ owners }) => owners.map((owner) => toThing('Organisation', owner, context)))),
-    departments: unique(outline.steps.flatMap(({ departments }) => toDepartments(departments, context))),
+    organisations: toThings(
+      'Organisation',
+      outline.steps.flatMap(({ owners }) => owners),
+      context,
+    ),
+    departments: toThings(
+      'Organisation',
+      outline.steps.flatMap(({ departments }) => departments),
+      context,
+    ),
     effectiveDepartments: hillNumber(shares.values(), 1),
     effectiveDepartmentsOrder2: hillNumber(shares.values(), 2),
     known: ownedShare(outline.steps),

@@ -4,7 +4,8 @@ import { say } from '#wording/say-answer';
 import { idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
-import { byName, isIllustrative, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { oneService } from './parts/required-services.js';
+import { byName, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface ServiceUse {
   readonly step: Thing;
@@ -36,7 +37,7 @@ export const journeysUsingService = question({
   covers: null,
   params: { service: idOf('Service', 'The service; its parts count too.') },
   reads: {
-    service: read({ cypher: 'MATCH (s:Service {id: $service}) RETURN s.id AS id, s.name AS name, s.sources AS sources', row: named }),
+    service: oneService,
     uses: read({
       cypher: `MATCH (s:Service {id: $service})
 MATCH (s)<-[:PART_OF*0..6]-(part:Service)
@@ -63,10 +64,7 @@ ORDER BY j.id, position, step.id, part.id`,
       .map((uses): JourneyUsingService => ({
         journey: toThing('Journey', (uses[0] as (typeof uses)[number]).journey, context),
         steps: uses.map(({ step, position, isOptional, likelihood, part, sources }) => ({
-          step: {
-            ...toThing('Step', step, context),
-            illustrative: isIllustrative(step.sources, context) || isIllustrative(sources, context),
-          },
+          step: toThing('Step', step, context, sources),
           position,
           optional: isOptional,
           likelihood,

@@ -6,9 +6,8 @@ import { question, read, type AnswerContext, type Summary } from './question.js'
 import { isOpen } from './parts/open-community.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources } from './parts/outline.js';
-import { toDepartments } from './parts/departments.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, named, sourceIds, toThing, type Thing } from './parts/thing.js';
+import { byName, byText, named, sourceIds, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface JourneyWithoutCommunity {
   readonly journey: Thing;
@@ -60,24 +59,31 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
   },
   answer: (rows, params, context) => {
     const wide = outlinesOf(rows)
-      .map((outline) => {
-        const unique = (things: Thing[]) => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
-        return {
-          outline,
-          departments: unique(outline.steps.flatMap((step) => toDepartments(step.departments, context))),
-          organisations: unique(outline.steps.flatMap((step) => step.owners.map((owner) => toThing('Organisation', owner, context)))),
-          crossings: outline.handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length,
-          communities: rows.communities.filter((row) => row.journey === outline.journey.id),
-        };
-      })
+      .map((outline) => ({
+        outline,
+        departments: toThings(
+          'Organisation',
+          outline.steps.flatMap((step) => step.departments),
+          context,
+        ),
+        organisations: toThings(
+          'Organisation',
+          outline.steps.flatMap((step) => step.owners),
+          context,
+        ),
+        crossings: outline.handOffs.filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0).length,
+        communities: rows.communities.filter((row) => row.journey === outline.journey.id),
+      }))
       .filter(({ departments }) => departments.length >= params.departments);
     const without = wide
       .filter(({ communities }) => !communities.some(({ whole }) => whole))
       .map(({ outline, communities, ...rest }): JourneyWithoutCommunity => ({
         journey: toThing('Journey', outline.journey, context),
         ...rest,
-        nearby: [...new Map(communities.map(({ community }) => [community.id, toThing('Community', community, context)])).values()].sort(
-          byName,
+        nearby: toThings(
+          'Community',
+          communities.map(({ community }) => community),
+          context,
         ),
       }))
       .sort((a, b) => b.departments.length - a.departments.length || b.crossings - a.crossings || byText(a.journey.id, b.journey.id));

@@ -6,7 +6,7 @@ import { question, read, type AnswerContext, type SourceFact, type Summary } fro
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
+import { byName, counts, named, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface PolicyWithoutService {
   readonly policy: Thing;
@@ -55,7 +55,7 @@ ORDER BY p.id`,
     const body: PoliciesWithoutService = {
       policies: page.map(({ policy, owners }) => ({
         policy: toThing('Policy', policy, context),
-        owners: [...owners].sort(byName).map((owner) => toThing('Organisation', owner, context)),
+        owners: toThings('Organisation', owners, context),
         sources: toSources([...policy.sources, ...owners.flatMap(({ fact }) => fact.sources)], context),
       })),
       totalCount: sorted.length,

@@ -6,7 +6,7 @@ import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { followed, published } from './parts/held.js';
 import { oneJourney } from './parts/outline-reads.js';
-import { byText, isIllustrative, labelled, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byText, labelled, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface ReportedHandOff {
   readonly key: string;
@@ -130,10 +130,7 @@ const toReport = (
   const ids = [...report.sources, ...about.sources];
   const sources = toSources(ids, context);
   return {
-    report: {
-      ...toThing('Report', report, context),
-      illustrative: isIllustrative(report.sources, context) || isIllustrative(about.sources, context),
-    },
+    report: toThing('Report', report, context, about.sources),
     ...said,
     handOffs: (about.handOffs ?? []).flatMap((key) => toHandOff(key, journey, steps, context)),
     between: between.map((thing) => toThing(thing.label, thing, context)).sort((a, b) => byText(a.id, b.id)),

@@ -5,7 +5,7 @@ import { idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { holds } from './parts/held.js';
 import { disputedTimes, disputesOf, throughWhich } from './parts/ownership-spans.js';
-import { byText, isIllustrative, named, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byText, named, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface OwnerSpan {
   /** The service under the name that it had then. */
@@ -139,7 +139,7 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
     const spans = rows.spans
       .map((span) => ({
         service: toThing('Service', span.service, context),
-        organisation: marked(span.organisation, span.sources, context),
+        organisation: toThing('Organisation', span.organisation, context, span.sources),
         role: roles[span.type],
         from: span.from,
         to: span.to,
@@ -159,7 +159,7 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
       parents: rows.parents
         .map(({ organisation, parent, from, to, sources }) => ({
           organisation: toThing('Organisation', organisation, context),
-          parent: marked(parent, sources, context),
+          parent: toThing('Organisation', parent, context, sources),
           from,
           to,
           sources: toSources(sources, context),
@@ -183,11 +183,6 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
     };
   },
   samples: [{ service: 'trade-mark-application' }, { service: 'bereavement-support-payment' }, { service: 'apprenticeship-vacancies' }],
-});
-
-const marked = (organisation: Named, factSources: readonly string[], context: AnswerContext): Thing => ({
-  ...toThing('Organisation', organisation, context),
-  illustrative: isIllustrative(organisation.sources, context) || isIllustrative(factSources, context),
 });
 
 /** What has no start is as old as is known. */

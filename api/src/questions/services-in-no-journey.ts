@@ -8,7 +8,7 @@ import { latestFigure } from './parts/latest-figure.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
-import { byName, byText, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
+import { byText, counts, named, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface ServiceInNoJourney {
   readonly service: Thing;
@@ -82,7 +82,7 @@ ORDER BY s.id`,
     const body: ServicesInNoJourney = {
       services: page.map(({ service, owners, figure, volume }) => ({
         service: toThing('Service', service, context),
-        owners: [...owners].sort(byName).map((owner) => toThing('Organisation', owner, context)),
+        owners: toThings('Organisation', owners, context),
         volume,
         unit: figure.unit,
         start: figure.start,

@@ -8,7 +8,7 @@ import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { accountsOf } from './parts/ownership.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, counts, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
+import { byText, counts, named, sourceIds, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 /** Of two sides: no organisation stands on both, one stands on both beside others, or the sources do not agree on whether they differ. */
 export const differences = ['APART', 'SHARED', 'BY_SOURCE'] as const;
@@ -111,9 +111,9 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
       services: page.map((row) => ({
         service: toThing('Service', row.service, context),
         policy: row.policy && toThing('Policy', row.policy, context),
-        policyOwners: toOwners(row.policyOwners, context),
-        owners: toOwners(row.owners, context),
-        deliveredBy: toOwners(deliverersOf(row), context),
+        policyOwners: toThings('Organisation', row.policyOwners, context),
+        owners: toThings('Organisation', row.owners, context),
+        deliveredBy: toThings('Organisation', deliverersOf(row), context),
         difference: row.difference,
         crossesDepartment: crosses(row),
         sources: toSources(
@@ -148,8 +148,6 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
 const decidersOf = ({ policy, policyOwners, owners }: PairRow): readonly Owner[] => (policy === null ? owners : policyOwners);
 const deliverersOf = ({ deliverers, owners }: PairRow): readonly Owner[] => (deliverers.length > 0 ? deliverers : owners);
 const isKnown = (row: PairRow): boolean => decidersOf(row).length > 0 && deliverersOf(row).length > 0;
-const toOwners = (owners: readonly Owner[], context: AnswerContext): Thing[] =>
-  [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName);
 
 /** Each source's account of the one side against each account of the other; null where all make them the same. */
 const differenceOf = (deciders: readonly Owner[], deliverers: readonly Owner[]): Difference | null => {

@@ -9,7 +9,7 @@ import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { noSuchRow, paging, type PageInfo } from './parts/page.js';
 import { ownershipOf } from './parts/ownership.js';
-import { byName, byText, counts, isIllustrative, named, toSources, toThing, type Thing } from './parts/thing.js';
+import { byName, byText, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
 
 /** DISPUTED: sources name different owners. SEVERAL: every source that names one names the same several. NONE: nobody names one. */
 export const ownershipFindings = ['DISPUTED', 'SEVERAL', 'NONE'] as const;
@@ -186,10 +186,7 @@ const sayNone = (
 };
 
 const toOwner = (owner: Owner, context: AnswerContext): NamedOwner => ({
-  organisation: {
-    ...toThing('Organisation', owner, context),
-    illustrative: isIllustrative(owner.sources, context) || isIllustrative(owner.fact.sources, context),
-  },
+  organisation: toThing('Organisation', owner, context, owner.fact.sources),
   sentence: say(context, '{owner}, named by {sources}', {
     owner: sentencesIn[context.language].during(owner),
     sources: sentencesIn[context.language].list(toSources(owner.fact.sources, context).map(({ name }) => name)),

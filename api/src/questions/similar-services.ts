@@ -8,7 +8,7 @@ import { oneService } from './parts/required-services.js';
 import { wordsOfName, wordsOfNameIn } from './parts/words-of-name.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, counts, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byText, counts, named, toSources, toThing, toThings, type Named, type Thing } from './parts/thing.js';
 
 export const sharings = ['CATEGORY', 'AUDIENCE', 'VERB', 'RELATED'] as const;
 export type Sharing = (typeof sharings)[number];
@@ -162,8 +162,10 @@ const inCommon = (own: SimilarRow, other: SimilarRow): typeof nothing => {
 };
 
 const toOwners = (rows: readonly SimilarRow[], context: AnswerContext): Thing[] =>
-  [...new Map(rows.flatMap(({ owners }) => owners).map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(
-    byName,
+  toThings(
+    'Organisation',
+    rows.flatMap(({ owners }) => owners),
+    context,
   );
 
 const toSummary = ({ service, totalCount, owners }: SimilarServices, names: readonly string[], context: AnswerContext): Summary => {

@@ -9,7 +9,18 @@ import { held } from './parts/held.js';
 import { isOpen } from './parts/open-community.js';
 import { organisationOf } from './parts/organisation-of.js';
 import { oneJourney } from './parts/outline-reads.js';
-import { byText, restsOnInvented, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import {
+  byText,
+  named,
+  namedMap,
+  restsOnInvented,
+  sourceIds,
+  toSources,
+  toThing,
+  toThings,
+  type Named,
+  type Thing,
+} from './parts/thing.js';
 
 export interface OnlyLink {
   readonly between: readonly [Thing, Thing];
@@ -114,7 +125,11 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
         if (!held_) return [];
         const holder = held_ === 'TIE' ? null : (teams.get(held_) as TeamRow).organisation;
         const seated = shared(first.one.organisation.id, first.other.organisation.id);
-        const alsoMeetIn = [...new Map(seated.map(({ community }) => [community.id, toThing('Community', community, context)])).values()];
+        const alsoMeetIn = toThings(
+          'Community',
+          seated.map(({ community }) => community),
+          context,
+        );
         const sources = [
           ...seated.flatMap((seat) => seat.sources),
           ...links.flatMap(({ link, one, other }) => [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { read, type AnswerContext } from '../question.js';
-import { byName, named, namedMap, sourceIds, type Named } from './thing.js';
+import { named, namedMap, sourceIds, unique, type Named } from './thing.js';
 
 export const bodyRow = named.extend({
   status: z.string().nullable(),
@@ -38,7 +38,7 @@ export const goneOn = ({ status, closed, successions }: Body): string | null =>
 
 /** Bodies that took over from one that is gone, by name. */
 export const successorsOf = ({ successions }: Body): Named[] =>
-  [...new Map(successions.filter(({ kind }) => kind !== 'TRANSFER').map(({ to }) => [to.id, to])).values()].sort(byName);
+  unique(successions.filter(({ kind }) => kind !== 'TRANSFER').map(({ to }) => to));
 
 /** Of each body that was no more on the date: since when, what followed it, and on which day to ask about it. */
 export const sayGone = (bodies: readonly Body[], asAt: string, context: AnswerContext): string[] => {

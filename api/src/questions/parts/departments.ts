@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { read, type AnswerContext } from '../question.js';
 import { groupBy } from './group-by.js';
 import { held } from './held.js';
-import { byName, named, sourceIds, toThing, type Named, type Thing } from './thing.js';
+import { named, sourceIds, toThing, unique, type Named, type Thing } from './thing.js';
 
 /** How many steps up from an organisation its departments are looked for. */
 export const farthestAbove = 6;
@@ -49,16 +49,14 @@ export const departmentsByOrganisation = (rows: readonly AncestorRow[]): Readonl
   const found = new Map<string, Named[]>();
   for (const [organisation, ancestors] of groupBy(rows, (row) => row.organisation)) {
     const own = chooseDepartments(ancestors).map((row) => row.ancestor);
-    found.set(organisation, [...new Map(own.map((ancestor) => [ancestor.id, ancestor])).values()].sort(byName));
+    found.set(organisation, unique(own));
   }
   return found;
 };
 
 /** Every department of these organisations, each once, by name. */
 export const departmentsOf = (organisations: Iterable<string>, departments: ReadonlyMap<string, readonly Named[]>): Named[] =>
-  [
-    ...new Map([...organisations].flatMap((id) => departments.get(id) ?? []).map((department) => [department.id, department])).values(),
-  ].sort(byName);
+  unique([...organisations].flatMap((id) => departments.get(id) ?? []));
 
 export const toDepartments = (departments: readonly Named[], context: AnswerContext): Thing[] =>
   departments.map((department) => toThing('Organisation', department, context));

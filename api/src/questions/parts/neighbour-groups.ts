@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { createNodeKey } from '#graph-schema/ids';
 import type { NodeLabel } from '#graph-schema/labels';
 import { relationships, relationshipTypes, type RelationshipType } from '#graph-schema/relationships';
 import type { AnswerContext, SourceFact } from '../question.js';
 import { held } from './held.js';
-import { byText, isIllustrative, labelled, mainLabel, period, sourceIds, toSources, type Thing } from './thing.js';
+import { byText, labelled, mainLabel, period, sourceIds, toSources, toThing, type Thing } from './thing.js';
 
 /** What a relationship itself says, such as a strength. */
 export interface SaidProperty {
@@ -77,13 +76,10 @@ const toGroup = (row: NeighbourRow, context: AnswerContext): NeighbourGroup => (
   total: row.total,
   hidden: row.total - row.neighbours.length,
   neighbours: row.neighbours.map(({ id, name, kind, from, to, sources, factSources, said }) => ({
-    id: createNodeKey(row.label, id),
-    name,
-    label: row.label,
+    ...toThing(row.label, { id, name, sources }, context, factSources.sources),
     kind,
     from,
     to,
-    illustrative: isIllustrative(sources, context) || isIllustrative(factSources.sources, context),
     properties: shown.flatMap((property) => toSaid(property, said[property])),
     sources: toSources(factSources.sources, context),
   })),

@@ -5,7 +5,7 @@ import type { RowsOf } from '../question.js';
 import { departmentsByOrganisation } from './departments.js';
 import { groupBy } from './group-by.js';
 import type { Owner, outlineReads, OutlineServiceRow, OutlineStepRow } from './outline-reads.js';
-import { byName, type Named } from './thing.js';
+import { unique, type Named } from './thing.js';
 
 export interface OutlineStep extends OutlineStepRow {
   /** 1 where the journey starts, and one more than the latest step before it; null when nobody in this nation takes it. */
@@ -140,8 +140,6 @@ export const ownerSources = (step: OutlineStep): string[] => [
   ...step.services.flatMap(({ sources }) => sources),
   ...step.used.flatMap(({ owners }) => owners.flatMap(({ fact }) => fact.sources)),
 ];
-
-const unique = <T extends Named>(things: readonly T[]): T[] => [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
 
 const toFacts = (
   steps: readonly OutlineStepRow[],

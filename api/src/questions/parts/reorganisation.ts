@@ -4,7 +4,7 @@ import { say } from '#wording/say-answer';
 import { read, type AnswerContext } from '../question.js';
 import type { outlinesOf } from './outline.js';
 import { holds } from './held.js';
-import { named, period, sourceIds, toThing, type Thing } from './thing.js';
+import { named, period, sourceIds, toThings, type Thing } from './thing.js';
 
 /** A reorganisation of the organisation itself that is on record after the date. */
 export interface NextReorganisation {
@@ -54,7 +54,11 @@ export const dayAfter = (params: Readonly<Record<string, unknown>>, { next }: Re
 export const toNext = (rows: readonly NextRow[], context: AnswerContext): NextReorganisation | null => {
   const first = rows.filter(({ on }) => on === rows[0]?.on);
   if (first.length === 0) return null;
-  const successors = [...new Map(first.map(({ successor }) => [successor.id, toThing('Organisation', successor, context)])).values()];
+  const successors = toThings(
+    'Organisation',
+    first.map(({ successor }) => successor),
+    context,
+  );
   return { on: (first[0] as NextRow).on, kinds: [...new Set(first.map(({ kind }) => kind))].sort(), successors };
 };
 
@@ -73,7 +77,7 @@ export const afterMove = <R extends Parameters<typeof outlinesOf>[0]>(
   ancestors: [
     ...rows.ancestors.filter((row) => !bodies.has(row.organisation)),
     ...[...bodies]
-      .filter((id) => id !== organisation && id !== into)
+      .filter((id) => id !== organisation)
       .flatMap((id) => rows.ancestors.filter((row) => row.organisation === into).map((row) => ({ ...row, organisation: id }))),
   ],
 });

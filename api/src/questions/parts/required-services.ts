@@ -5,7 +5,7 @@ import { groupBy } from './group-by.js';
 import { held } from './held.js';
 import { ownerMap, ownerRow } from './outline-reads.js';
 import { mostRows } from './page.js';
-import { byName, isIllustrative, named, sourceIds, toSources, toThing, type Thing } from './thing.js';
+import { byName, named, sourceIds, toSources, toThing, toThings, type Thing } from './thing.js';
 
 export interface RequiredService {
   readonly service: Thing;
@@ -103,13 +103,14 @@ export const toRequired = (asked: string, rows: readonly RequirementRow[], conte
       const links = shortest.flatMap(({ at, sources }) => [...(linkSources.get(at.id) ?? []), ...sources]);
       linkSources.set(id, [...new Set(links)]);
       found.push({
-        service: {
-          ...toThing('Service', service, context),
-          illustrative: isIllustrative(service.sources, context) || isIllustrative(links, context),
-        },
+        service: toThing('Service', service, context, links),
         hops: far,
-        through: [...new Map(shortest.map(({ at }) => [at.id, toThing('Service', at, context)])).values()].sort(byName),
-        owners: [...new Map(owners.map((owner) => [owner.id, toThing('Organisation', owner, context)])).values()].sort(byName),
+        through: toThings(
+          'Service',
+          shortest.map(({ at }) => at),
+          context,
+        ),
+        owners: toThings('Organisation', owners, context),
         sources: toSources([...links, ...owners.flatMap(({ fact }) => fact.sources)], context),
       });
     }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bareId, createNodeKey } from '#graph-schema/ids';
 import { nodeLabels, type NodeLabel } from '#graph-schema/labels';
 import type { AnswerContext, SourceFact } from '../question.js';
+import { groupBy } from './group-by.js';
 
 /** Anything in the graph as an answer names it. `id` is its key. */
 export interface Thing {
@@ -41,12 +42,35 @@ export const isReal = (variable: string): string =>
 /** As Cypher: `variable` counts, because invented examples are asked for or because somebody real says so. ask.ts gives both parameters. */
 export const counts = (variable: string): string => `($invented OR ${isReal(variable)})`;
 
-export const toThing = (label: NodeLabel, { id, name, sources }: Named, context: AnswerContext): Thing => ({
+/** @param factSources who says what puts it here */
+export const toThing = (
+  label: NodeLabel,
+  { id, name, sources }: Named,
+  context: AnswerContext,
+  factSources: readonly string[] = [],
+): Thing => ({
   id: createNodeKey(label, id),
   name,
   label,
-  illustrative: isIllustrative(sources, context),
+  illustrative: isIllustrative(sources, context) || isIllustrative(factSources, context),
 });
+
+/** Each once, by name, whatever puts it here. */
+export const toThings = (
+  label: NodeLabel,
+  rows: readonly (Named & { readonly fact?: { readonly sources: readonly string[] } })[],
+  context: AnswerContext,
+): Thing[] => {
+  const facts = groupBy(rows, ({ id }) => id);
+  return unique(rows).map((row) =>
+    toThing(
+      label,
+      row,
+      context,
+      facts.get(row.id)?.flatMap(({ fact }) => fact?.sources ?? []),
+    ),
+  );
+};
 
 /** The sources of a fact, each once, in the order of their ids. */
 export const toSources = (ids: Iterable<string>, { sources }: AnswerContext): SourceFact[] =>
@@ -63,3 +87,7 @@ export const anyMainLabel = (variable: string): string => `(${nodeLabels.map((la
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
   byText(a.name, b.name) || byText(a.id, b.id);
+
+/** Each once, by name. */
+export const unique = <T extends { name: string; id: string }>(things: readonly T[]): T[] =>
+  [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(byName);
