@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { en } from '../../ui/src/words/en.js';
 import { until } from '../support/run-crosscut.js';
 import { findViolations } from './support/find-violations.js';
 import { inBrowser } from './support/in-browser.js';
@@ -112,8 +113,7 @@ inBrowser('the journey page', (product) => {
   it('puts two dates, two journeys, or before and after the answers side by side, and marks what differs', async () => {
     const { page, context, complaints } = await open('/journeys/set-up-limited-company');
     await page.getByRole('link', { name: 'Compare with the day before' }).click();
-    // Until the answer for the new date is here, today's stands beside the other, and says so.
-    await page.locator('.cc-differences li').filter({ hasText: 'on 24 July 2024' }).first().waitFor();
+    await page.getByRole('heading', { name: 'on 24 July 2024' }).waitFor();
     expect(await page.getByText('2 hand-offs differ, of 17.').count()).toBe(1);
     expect(page.url()).toMatch(/asAt=2024-07-24.*against=2024-07-23/);
     expect(await page.locator('.cc-swim').count()).toBe(2);
@@ -144,6 +144,45 @@ inBrowser('the journey page', (product) => {
     expect(await findViolations(shown)).toEqual([]);
     expect([...complaints, ...supposed.complaints]).toEqual([]);
     await supposed.context.close();
+  });
+
+  it('says that a comparison is on its way until both dates have their answers, and keeps the last until the next', async () => {
+    const { page, context } = await open('/journeys/set-up-limited-company');
+    const answered = (day: string) =>
+      page.waitForResponse((response) => {
+        const asked = response.request().postData() ?? '';
+        return asked.includes('SilosSplittingJourney') && asked.includes(`"asAt":"${day}"`);
+      });
+    /** From now on the answer for this day comes when it is let go. */
+    const holdBack = async (day: string) => {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await context.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes(`"asAt":"${day}"`)) await held;
+        await route.continue();
+      });
+      return letGo;
+    };
+    const said = page.locator('.cc-differences li');
+    const letGo = await holdBack('2024-07-24');
+    const other = answered('2024-07-23');
+    await page.getByRole('link', { name: 'Compare with the day before' }).click();
+    await (await other).finished();
+    await page.getByText(en.shell.loading).first().waitFor();
+    expect(await page.getByRole('heading', { name: 'Side by side' }).count()).toBe(0);
+    letGo();
+    await said.filter({ hasText: 'on 24 July 2024' }).first().waitFor();
+    expect(await page.locator('.cc-stale').count()).toBe(0);
+
+    await context.unrouteAll();
+    const letGoNext = await holdBack('2016-01-01');
+    await page.getByLabel('The same journey on').fill('2016-01-01');
+    await page.locator('.cc-stale').filter({ hasText: 'on 23 July 2024' }).waitFor();
+    expect(await said.filter({ hasText: 'on 1 January 2016' }).count()).toBe(0);
+    letGoNext();
+    await said.filter({ hasText: 'on 1 January 2016' }).first().waitFor();
+    expect(await said.filter({ hasText: 'on 23 July 2024' }).count()).toBe(0);
+    await context.close();
   });
 
   it('has the answer, what it rests on and the first lanes on the first screen, and a key of the signs that are drawn', async () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { bareId } from '#graph-schema/ids';
 import { journeySilosQuery, type JourneySilos } from '../queries/journey-silos.js';
@@ -7,17 +7,21 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { volumesQuery } from '../queries/volumes.js';
-import { differencesBetween } from '../view-model/journey/differences.js';
+import { differencesBetween, type Difference } from '../view-model/journey/differences.js';
 import { firstJourneyView, searchFor, type JourneyView } from '../view-model/journey/journey-view.js';
-import { toSwimlane } from '../view-model/swimlane/swimlane.js';
+import { toSwimlane, type Swimlane } from '../view-model/swimlane/swimlane.js';
 import { drawnVolumes, type Volumes } from './drawn-volumes.js';
 import { JourneyDrawing } from './journey-drawing.js';
 import { SwimlaneKey } from './swimlane-key.js';
 import type { Opening } from './swimlane.js';
 
+/** Whether an answer is the one asked for: it is on its way while an earlier one stands in its place, and then it comes or fails. */
+export type Coming = 'HERE' | 'COMING' | 'FAILED';
+
 interface Props {
   /** What is on screen: with unsaved answers, if there are any. */
   readonly answer: JourneySilos;
+  readonly coming: Coming;
   readonly recorded: JourneySilos;
   /** How much each step of what is on screen is used; null while that is not asked for. */
   readonly volumes: Volumes | null;
@@ -26,8 +30,19 @@ interface Props {
   readonly opened: string | null;
 }
 
+interface Compared {
+  readonly against: NonNullable<JourneyView['against']>;
+  readonly differences: readonly Difference[];
+  /** How many hand-offs there are here. */
+  readonly of: number;
+  readonly drawnHere: Swimlane;
+  readonly drawnThere: Swimlane;
+  readonly headingHere: string;
+  readonly headingThere: string;
+}
+
 /** The drawing beside that of another date, another journey, or what is recorded, with what differs marked and listed. */
-export const Comparison = ({ answer, recorded, volumes, view, hrefFor, opened }: Props) => {
+export const Comparison = ({ answer, coming, recorded, volumes, view, hrefFor, opened }: Props) => {
   const words = useWords();
   const { compare, journey } = words;
   const formats = useFormats();
@@ -48,7 +63,7 @@ export const Comparison = ({ answer, recorded, volumes, view, hrefFor, opened }:
   const other = against?.kind === 'recorded' ? recorded : (asked.data?.silosSplittingJourney ?? null);
   const otherVolumes = useAnswer(volumesQuery, view.volumes && variables ? { journey: variables.journey, asAt: variables.asAt } : null);
   const volumesThere = variables ? (otherVolumes.data?.journeyWithVolumes ?? null) : volumes;
-  const compared = useMemo(() => {
+  const compared = useMemo((): Compared | null => {
     if (!other || !against) return null;
     const [here, there] = {
       date: [compare.on(formats.day(answer.asAt)), compare.on(formats.day(other.asAt))],
@@ -59,11 +74,39 @@ export const Comparison = ({ answer, recorded, volumes, view, hrefFor, opened }:
     const found = differencesBetween({ facts: answer, where: here }, { facts: other, where: there }, said);
     const draw = (facts: JourneySilos, used: Volumes | null) =>
       toSwimlane(facts, { lanes, organisation, nation, ...drawnVolumes(used, words, formats) }, words);
-    return { here, there, found, drawnHere: draw(found.here, volumes), drawnThere: draw(found.there, volumesThere) };
+    return {
+      against,
+      of: answer.handOffs.length,
+      differences: found.differences,
+      drawnHere: draw(found.here, volumes),
+      drawnThere: draw(found.there, volumesThere),
+      headingHere: compare.heading(answer.journey.name, here),
+      headingThere: compare.heading(other.journey.name, there),
+    };
   }, [answer, other, against, compare, journey, formats, lanes, organisation, nation, words, volumes, volumesThere]);
-  if (asked.error && !compared) return <Failing error={asked.error} retry={asked.retry} />;
-  if (!compared || !other || !against) return <Waiting />;
+  // Two answers of which one is not the one asked for are no comparison: the last that was one stays until the next is.
+  const isAsked = coming === 'HERE' && !asked.loading && !asked.error;
+  const [last, setLast] = useState<Compared | null>(null);
+  if (isAsked && last !== compared) setLast(compared);
+  const shown = isAsked ? compared : last;
+  return (
+    <>
+      {asked.error && <Failing error={asked.error} retry={asked.retry} />}
+      {otherVolumes.error && <Failing error={otherVolumes.error} retry={otherVolumes.retry} />}
+      {!shown && <Waiting on={coming !== 'FAILED' && !asked.error} />}
+      {shown && (
+        <div className={isAsked ? undefined : 'cc-stale'}>
+          <SideBySide compared={shown} view={view} hrefFor={hrefFor} opened={opened} />
+        </div>
+      )}
+    </>
+  );
+};
 
+const SideBySide = ({ compared, view, hrefFor, opened }: { compared: Compared } & Pick<Props, 'view' | 'hrefFor' | 'opened'>) => {
+  const { compare, journey } = useWords();
+  const { against, differences, of, drawnHere, drawnThere, headingHere, headingThere } = compared;
+  const { boundary, lanes, nation } = view;
   const hrefHere: Opening['href'] = (open) => hrefFor({ ...view, open, asking: false });
   const hrefThere: Opening['href'] = (open) => {
     if (against.kind === 'journey')
@@ -76,21 +119,17 @@ export const Comparison = ({ answer, recorded, volumes, view, hrefFor, opened }:
       ...(against.kind === 'date' ? { asAt: against.day } : { answers: firstJourneyView.answers }),
     });
   };
-  const { here, there, found, drawnHere, drawnThere } = compared;
-  const [headingHere, headingThere] = [compare.heading(answer.journey.name, here), compare.heading(other.journey.name, there)];
   return (
-    <section aria-labelledby="side-by-side" className={asked.loading ? 'cc-stale' : undefined}>
+    <section aria-labelledby="side-by-side">
       <h2 id="side-by-side" className="govuk-heading-m govuk-!-margin-bottom-1">
         {compare.title}
       </h2>
-      {asked.error && <Failing error={asked.error} retry={asked.retry} />}
-      {otherVolumes.error && <Failing error={otherVolumes.error} retry={otherVolumes.retry} />}
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>{compare.differ(found.differences.length, answer.handOffs.length)}</strong>
+        <strong>{compare.differ(differences.length, of)}</strong>
       </p>
-      {found.differences.length > 0 && (
+      {differences.length > 0 && (
         <ul className="govuk-list govuk-list--bullet cc-differences">
-          {found.differences.map(({ handOff, here: isHere, sentence }) => (
+          {differences.map(({ handOff, here: isHere, sentence }) => (
             <li key={`${isHere} ${handOff.key}`}>
               <Link className="govuk-link" href={(isHere ? hrefHere : hrefThere)({ kind: 'handOff', key: handOff.key })}>
                 {journey.openHandOff(handOff.from.name, handOff.to.name)}

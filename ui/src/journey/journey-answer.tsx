@@ -22,7 +22,7 @@ import { AnswersBar } from './answers-bar.js';
 import { AskPanel } from './ask-panel.js';
 import { BoundarySlider } from './boundary-slider.js';
 import { CompareControls } from './compare-controls.js';
-import { Comparison } from './comparison.js';
+import { Comparison, type Coming } from './comparison.js';
 import { drawnVolumes, type Volumes } from './drawn-volumes.js';
 import { HeavySentence } from './heavy-sentence.js';
 import { JourneyControls } from './journey-controls.js';
@@ -32,6 +32,8 @@ import { VolumesSaid } from './volumes-said.js';
 
 interface Props {
   readonly answer: JourneySilos;
+  /** Of the answer, with what unsaved answers would change. */
+  readonly coming: Coming;
   /** What unsaved answers would change; null while there are none, or none have come through. */
   readonly supposed: Supposed | null;
   /** How much each step is used; null while that is not asked for. */
@@ -42,7 +44,7 @@ interface Props {
   readonly graphql: { readonly query: string; readonly variables: string };
 }
 
-export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChange, graphql }: Props) => {
+export const JourneyAnswer = ({ answer, coming, supposed, volumes, view, hrefFor, onChange, graphql }: Props) => {
   const words = useWords();
   const { journey, ask, brief } = words;
   const language = useLanguage();
@@ -114,7 +116,7 @@ export const JourneyAnswer = ({ answer, supposed, volumes, view, hrefFor, onChan
       {yours && <p className="govuk-body">{journey.yoursCount(yours.name, shown.length)}</p>}
       <div className={drawn.layout.height > drawn.layout.width / 2 ? 'cc-drawing cc-drawing--tall' : 'cc-drawing'}>
         {view.against ? (
-          <Comparison answer={then} recorded={answer} volumes={volumes} view={view} hrefFor={hrefFor} opened={opened} />
+          <Comparison answer={then} coming={coming} recorded={answer} volumes={volumes} view={view} hrefFor={hrefFor} opened={opened} />
         ) : (
           <JourneyDrawing drawn={drawn} as={view.as} href={href} opened={opened} />
         )}

@@ -49,6 +49,7 @@ export const JourneyPage = ({ id }: { id: string }) => {
         <div className={loading ? 'cc-stale' : undefined} aria-busy={loading}>
           <JourneyAnswer
             answer={answer}
+            coming={error || supposed.error ? 'FAILED' : loading || supposed.loading ? 'COMING' : 'HERE'}
             supposed={supposed.data?.whatIf ?? null}
             volumes={volumes.data?.journeyWithVolumes ?? null}
             view={view}
