@@ -17,12 +17,13 @@ describe('similarServices', () => {
     owners: [owner(ownedBy)],
   });
   const own = service('s', 'Register a boat', 'Registering', 'public', 'x');
-  const ask = (...others: ReturnType<typeof service>[]) =>
+  const answer = (asked = own, ...others: ReturnType<typeof service>[]) =>
     similarServices.answer(
-      { service: [own.service], similar: [own, ...others] },
+      { service: [asked.service], similar: [asked, ...others], recorded: [{ services: 10, categories: 4, audiences: 1 }] },
       { service: 's', asAt: '2026-01-01', invented: false, first: 25, after: null },
       buildContext(),
-    ).body;
+    );
+  const ask = (...others: ReturnType<typeof service>[]) => answer(own, ...others).body;
 
   it('puts what has most in common first and counts owners', () => {
     const body = ask(
@@ -36,7 +37,7 @@ describe('similarServices', () => {
     expect(body.owners.map(({ id }) => id)).toEqual(['organisation:x', 'organisation:y']);
   });
 
-  it('takes words of the name beside the verb, each for one thing in common', () => {
+  it('takes words of the name beside the first, each for one thing in common', () => {
     const named = (id: string, name: string, category: string | null) => service(id, name, category, null, 'y');
     const [first, ...more] = ask(
       named('c', 'Boats: guide to registers', null),
@@ -45,6 +46,21 @@ describe('similarServices', () => {
     ).services;
     expect(first).toMatchObject({ service: { id: 'service:c' }, sharing: [], words: ['register', 'boat'] });
     expect(more).toMatchObject([{ service: { id: 'service:d' }, sharing: ['CATEGORY'], words: ['boat'] }]);
+  });
+
+  it('tells what is not recorded from what is not in common', () => {
+    const { coverage, warnings, summary } = answer();
+    expect([coverage, warnings]).toEqual([5 / 20, []]);
+    expect(summary[0]).toMatch(/^As far as is recorded, no other service /);
+    const unknown = answer(service('s', 'Register a boat', null, null, 'x'));
+    expect([unknown.coverage, unknown.warnings]).toEqual([
+      0,
+      [
+        'No category is recorded for Register a boat, so which services have it in common cannot be told.',
+        'Whom Register a boat is for is not recorded, so which services have that in common cannot be told.',
+      ],
+    ]);
+    expect(answer(service('s', 'Register a boat', 'Registering', null, 'x')).coverage).toBe(4 / 20);
   });
 
   it('takes one thing in common for chance, unless somebody says that they are related', () => {
@@ -61,6 +77,16 @@ describe('similarServices, in a store', () => {
     const like = async (service: string) =>
       (await ask({ store, today: '2026-06-01' }, similarServices, { service })).services.map(({ words }) => words);
     expect([await like('one'), await like('three')]).toEqual([[['gov', 'uk', 'verify']], [['boats', 'permits']]]);
+    await store.close();
+  });
+
+  it('counts what is recorded of the others', async () => {
+    const services = 'id,name,category,audience\none,Register a boat,Registering,\ntwo,Tax a car,Paying,drivers\nthree,Renew a pass,,\n';
+    const files = { 'sources.csv': 'id,name,kind\none,One,PUBLISHED\n', 'services.csv': services };
+    const store = await openLoadedStore(writeFolder(createDatasetParent(), 'kinds', files));
+    const { coverage, coverageSentence } = await ask({ store, today: '2026-06-01' }, similarServices, { service: 'one' });
+    expect(coverage).toBe(1 / 4);
+    expect(coverageSentence).toBe('Of the categories and audiences that this compares, 25% are recorded on both sides.');
     await store.close();
   });
 });

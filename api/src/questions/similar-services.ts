@@ -10,12 +10,12 @@ import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { byText, counts, named, toSources, toThing, toThings, type Named, type Thing } from './parts/thing.js';
 
-export const sharings = ['CATEGORY', 'AUDIENCE', 'VERB', 'RELATED'] as const;
+export const sharings = ['CATEGORY', 'AUDIENCE', 'FIRST_WORD', 'RELATED'] as const;
 export type Sharing = (typeof sharings)[number];
 
 export interface SimilarService {
   readonly service: Thing;
-  /** What it has in common: the category, the audience, the verb (the first word of its name), or that somebody relates them. */
+  /** What it has in common: the category, the audience, the first word of its name (most often a verb), or that somebody relates them. */
   readonly sharing: readonly Sharing[];
   /** Other words that are in both names, as the service that is asked about has them. */
   readonly words: readonly string[];
@@ -27,7 +27,7 @@ export interface SimilarServices {
   readonly service: Thing;
   readonly category: string | null;
   readonly audience: string | null;
-  readonly verb: string | null;
+  readonly firstWord: string | null;
   /** Those with most in common first. */
   readonly services: readonly SimilarService[];
   readonly totalCount: number;
@@ -58,7 +58,7 @@ export const similarServices = question({
   asks: 'How many ways are there to do the same thing, under how many owners?',
   group: 'Services and ownership',
   table: 'services',
-  covers: null,
+  covers: 'Of the categories and audiences that this compares, {share} are recorded on both sides.',
   params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), ...paging },
   limits: [
     {
@@ -77,6 +77,11 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
   [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners`,
       row: similarRow,
     }),
+    recorded: read({
+      cypher: `MATCH (v:Service) WHERE v.id <> $service AND ${counts('v')}
+RETURN count(v) AS services, count(v.category) AS categories, count(v.audience) AS audiences`,
+      row: z.object({ services: z.number(), categories: z.number(), audiences: z.number() }),
+    }),
   },
   answer: (rows, params, context) => {
     const service = rows.service[0] as Named;
@@ -92,7 +97,7 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
       service: toThing('Service', service, context),
       category: own?.category ?? null,
       audience: own?.audience ?? null,
-      verb: verbOf(service.name),
+      firstWord: firstWordOf(service.name),
       services: page.map(({ row, sharing, words }) => ({
         service: toThing('Service', row.service, context),
         sharing,
@@ -106,9 +111,11 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
       note:
         found.length > 0
           ? null
-          : say(context, 'No other service on the map has two of category, audience and words of its name in common with {name}.', {
-              name: service.name,
-            }),
+          : say(
+              context,
+              'As far as is recorded, no other service on the map has two of category, audience and words of its name in common with {name}.',
+              { name: service.name },
+            ),
     };
     return {
       ownership: owned([...(own ? [own] : []), ...page.map(({ row }) => row)]),
@@ -121,8 +128,8 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
               context,
             )
           : [body.note],
-      coverage: null,
-      method: 'similar services 2',
+      coverage: bothRecorded(body, rows.recorded[0]),
+      method: 'similar services 3',
       restsOn: [
         ...service.sources,
         ...[...(own ? [own] : []), ...found.map(({ row }) => row)].flatMap((row) => [
@@ -130,31 +137,56 @@ RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS ca
           ...row.owners.flatMap(({ fact }) => fact.sources),
         ]),
       ],
+      warnings: [
+        ...(body.category === null
+          ? [
+              say(context, 'No category is recorded for {name}, so which services have it in common cannot be told.', {
+                name: service.name,
+              }),
+            ]
+          : []),
+        ...(body.audience === null
+          ? [
+              say(context, 'Whom {name} is for is not recorded, so which services have that in common cannot be told.', {
+                name: service.name,
+              }),
+            ]
+          : []),
+      ],
     };
   },
   samples: [{ service: 'import-licence' }, { service: 'provisional-licence' }, { service: 'medical-exemption' }],
 });
 
-/** The first word of a name that has several: what people do there. */
-const verbOf = (name: string): string | null => {
+/** The first word of a name that has several: most often a verb, what people do there. */
+const firstWordOf = (name: string): string | null => {
   const [first, ...rest] = name.toLowerCase().split(' ');
   return first && rest.length > 0 ? first : null;
 };
 
+/** Of the categories and audiences to compare, one of each for every other service, the share that is recorded of both; null where nothing is. */
+const bothRecorded = (
+  { category, audience }: Pick<SimilarServices, 'category' | 'audience'>,
+  others: { readonly services: number; readonly categories: number; readonly audiences: number } | undefined,
+): number | null =>
+  others === undefined || others.services === 0
+    ? null
+    : ((category === null ? 0 : others.categories) + (audience === null ? 0 : others.audiences)) / (2 * others.services);
+
 const nothing = { sharing: [] as Sharing[], words: [] as string[], count: 0 };
 
-/** @returns with `count`, the number of things in common: each word is one, the first of both names as their verb */
+/** @returns with `count`, the number of things in common: each word is one, the first of both names too */
 const inCommon = (own: SimilarRow, other: SimilarRow): typeof nothing => {
-  const verb = verbOf(own.service.name);
-  const sharesVerb = verb !== null && verb === verbOf(other.service.name);
+  const first = firstWordOf(own.service.name);
+  const sharesFirst = first !== null && first === firstWordOf(other.service.name);
   const others = wordsOfName(other.service.name);
   const words = [...wordsOfName(own.service.name)].flatMap(([word, said]) =>
-    others.has(word) && !(sharesVerb && said === verb) ? [said] : [],
+    others.has(word) && !(sharesFirst && said === first) ? [said] : [],
   );
   const shares: readonly (readonly [Sharing, boolean])[] = [
     ['CATEGORY', own.category !== null && own.category === other.category],
     ['AUDIENCE', own.audience !== null && own.audience === other.audience],
-    ['VERB', sharesVerb],
+    ['FIRST_WORD', sharesFirst],
     ['RELATED', other.isRelated],
   ];
   const sharing = shares.flatMap(([what, does]) => (does ? [what] : []));

@@ -9,7 +9,7 @@ import { Source } from './source.js';
 import { Thing } from './thing.js';
 
 const Sharing = enumNamed('Sharing', sharings, 'What two services have in common.', {
-  VERB: 'The first word of their names.',
+  FIRST_WORD: 'The first word of their names, most often a verb.',
   RELATED: 'Somebody says that they are related.',
 });
 
@@ -42,8 +42,8 @@ export class SimilarServices extends Answer implements SimilarServicesShape {
   @PerhapsText('Whom it is for.')
   audience!: SimilarServicesShape['audience'];
 
-  @PerhapsText('The first word of its name.')
-  verb!: SimilarServicesShape['verb'];
+  @PerhapsText('The first word of its name, most often a verb; null where it has only one.')
+  firstWord!: SimilarServicesShape['firstWord'];
 
   @Of(() => [SimilarService], 'Those with most in common first.')
   services!: SimilarServicesShape['services'];

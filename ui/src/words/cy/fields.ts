@@ -28,7 +28,7 @@ export const fields: Words['fields'] = {
   earlier: 'Perchnogion cynharach', effect: 'Effaith', end: 'Diwedd', ended: 'Daeth i ben', endedLoad: 'Daeth i ben gyda llwyth', evidence: 'Tystiolaeth',
   exact: 'Rhoddwyd cynnig ar bob dewis', examples: 'Enghreifftiau', excerpt: 'Darllenwyd fel dyfyniad', excerptOnly: 'Darllenwyd fel dyfyniad yn unig',
   fact: 'Ffaith', family: 'Grŵp o broffesiynau', figures: 'Ffigurau', file: 'Ffeil', finding: 'Canfyddiad', finishedAt: 'Gorffennwyd',
-  firstLoad: 'Dywedwyd gyntaf yn llwyth', fragmentation: 'Cyfran y parau heb eu cysylltu', fragmentationAdded: 'Parau sy’n gwahanu hebddo',
+  firstWord: 'Gair cyntaf ei enw', firstLoad: 'Dywedwyd gyntaf yn llwyth', fragmentation: 'Cyfran y parau heb eu cysylltu', fragmentationAdded: 'Parau sy’n gwahanu hebddo',
   freshness: 'Pa mor gyfredol', fromDepartments: 'Adrannau cynt', fromOwners: 'Perchnogion cynt', fromTeams: 'Timau cynt', groups: 'Grwpiau',
   handOffCounts: 'Trosglwyddiadau', handOffs: 'Trosglwyddiadau', heldBy: 'Delir gan', hidden: 'Nis dangosir', high: 'Ar y mwyaf', hops: 'Camau i ffwrdd',
   inStarts: 'Canfuwyd mewn dechreuadau', inside: 'Y tu mewn', into: 'I mewn i', invite: 'Gwahodd', isNew: 'Dim cyswllt eto',
@@ -53,7 +53,7 @@ export const fields: Words['fields'] = {
   steps: 'Camau', stepsUnknown: 'Camau nad ydynt yn hysbys', strength: 'Pa mor agos', successors: 'Olynwyr', team: 'Tîm', teams: 'Timau',
   teamsLeftOut: 'Timau a hepgorwyd', thing: 'Peth', things: 'Pethau', toDepartments: 'Adrannau wedyn', toOwners: 'Perchnogion wedyn', toTeams: 'Timau wedyn',
   touched: 'Cyffyrddodd â’r perchnogion, heb symud dim', unit: 'Uned', until: 'Hyd at', unverified: 'Heb ei wirio eto', uses: 'Yn defnyddio', value: 'Gwerth', values: 'Beth mae’n ei ddweud',
-  variants: 'Amrywiadau ar un daith', verb: 'Berf', volume: 'Nifer', volumeUnknown: 'Nifer nad yw’n hysbys', ways: 'Ffyrdd', weight: 'Pwysau', what: 'Beth', words: 'Geiriau cyffredin',
+  variants: 'Amrywiadau ar un daith', volume: 'Nifer', volumeUnknown: 'Nifer nad yw’n hysbys', ways: 'Ffyrdd', weight: 'Pwysau', what: 'Beth', words: 'Geiriau cyffredin',
   recorded: 'A gofnodwyd am y ddwy', apartByChance: 'Mor bell ar hap',
   with: 'Gyda', withCommunity: 'Gyda chymuned', withoutOwner: 'Heb berchennog',
 };

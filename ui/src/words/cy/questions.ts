@@ -128,7 +128,7 @@ export const questions: Words['questions'] = {
     NORTHERN_IRELAND: 'Gogledd Iwerddon',
     CATEGORY: 'Categori',
     AUDIENCE: 'I bwy',
-    VERB: 'Gair cyntaf',
+    FIRST_WORD: 'Gair cyntaf',
     RELATED: 'Dywedir eu bod yn perthyn',
     APART: 'Sefydliadau gwahanol',
     SHARED: 'Un sefydliad ar y ddwy ochr',

@@ -26,7 +26,7 @@ export const fields = {
   digitalVolume: 'Digital volume', direction: 'Direction', disputed: 'Disputed', disputes: 'Disputed', distance: 'Distance', earlier: 'Earlier owners', effect: 'Effect', end: 'End',
   ended: 'Ended', endedLoad: 'Ended by load', evidence: 'Evidence', exact: 'Every choice tried', examples: 'Examples', excerpt: 'Read as an excerpt',
   excerptOnly: 'Read as an excerpt only', fact: 'Fact', family: 'Group of professions', figures: 'Figures', file: 'File', finding: 'Finding',
-  finishedAt: 'Finished', firstLoad: 'First said in load', fragmentation: 'Share of pairs not joined', fragmentationAdded: 'Pairs that come apart without it',
+  finishedAt: 'Finished', firstWord: 'First word of its name', firstLoad: 'First said in load', fragmentation: 'Share of pairs not joined', fragmentationAdded: 'Pairs that come apart without it',
   freshness: 'How fresh', fromDepartments: 'Departments before', fromOwners: 'Owners before', fromTeams: 'Teams before', groups: 'Groups',
   handOffCounts: 'Hand-offs', handOffs: 'Hand-offs', heldBy: 'Held by', hidden: 'Not shown', high: 'At most', hops: 'Steps away', inStarts: 'Found in starts',
   inside: 'Inside', into: 'Into', invite: 'Invite', isNew: 'No link yet', isolation: 'Not covered by links', joinsParts: 'Joins what else falls apart',
@@ -49,7 +49,7 @@ export const fields = {
   statement: 'Statement', step: 'Step', steps: 'Steps', stepsUnknown: 'Steps not known', strength: 'How closely', successors: 'Successors', team: 'Team',
   teams: 'Teams', teamsLeftOut: 'Teams left out', thing: 'Thing', things: 'Things', toDepartments: 'Departments after', toOwners: 'Owners after',
   toTeams: 'Teams after', touched: 'Touched the owners, moved nothing', unit: 'Unit', until: 'Until', unverified: 'Not yet checked', uses: 'Uses', value: 'Value', values: 'What it says',
-  variants: 'Variants of one journey', verb: 'Verb', volume: 'Volume', volumeUnknown: 'Volume not known', ways: 'Ways', weight: 'Weight', what: 'What', words: 'Words in common',
+  variants: 'Variants of one journey', volume: 'Volume', volumeUnknown: 'Volume not known', ways: 'Ways', weight: 'Weight', what: 'What', words: 'Words in common',
   recorded: 'Recorded of the two', apartByChance: 'As far by chance',
   with: 'With', withCommunity: 'With a community', withoutOwner: 'Without an owner',
 };

@@ -123,7 +123,7 @@ export const questions = {
     NORTHERN_IRELAND: 'Northern Ireland',
     CATEGORY: 'Category',
     AUDIENCE: 'For whom',
-    VERB: 'First word',
+    FIRST_WORD: 'First word',
     RELATED: 'Said to be related',
     APART: 'Different organisations',
     SHARED: 'One organisation on both sides',
