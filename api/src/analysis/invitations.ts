@@ -19,6 +19,8 @@ export interface Invitations {
   readonly exact: boolean;
   /** By how much less the index would fall without that team, the others still invited. They do not add up to the fall: a link needs both its teams. */
   readonly lessWithout: ReadonlyMap<string, number>;
+  /** Whether the community ties members here by more than they are tied without it, which it would loosen by growing. */
+  readonly holds: boolean;
   /** The tie that two members of the community would have by it; null when nobody is chosen. */
   readonly tie: number | null;
 }
@@ -61,6 +63,7 @@ export const inviteTeams = (
     bound: before === null ? null : 0,
     exact: true,
     lessWithout: new Map(),
+    holds: false,
     tie: null,
   };
   if (before === null) return nobody;
@@ -100,6 +103,7 @@ export const inviteTeams = (
           demand,
       ]),
     ),
+    holds: needs.some(({ a, b, tie, tieWithout }) => tie > tieWithout && members.has(a) && members.has(b)),
     tie: chosen.length === 0 ? null : 1 / (members.size + chosen.length - 1),
   };
 };

@@ -42,7 +42,10 @@ export const adviseTeams = (advised: Advised): Advising => {
         invite,
         note: tooFew
           ? whyTooFew(available, boundary, advised.context)
-          : [...whyNobody(found, network.handOffs, advised.context), ...whyFewer(found, k, invite, advised.context)].join(' ') || null,
+          : [
+              ...whyNobody(found, network.handOffs, k === 1 && !network.teams.some((team) => members.has(team)), advised.context),
+              ...whyFewer(found, k, invite, advised.context),
+            ].join(' ') || null,
       };
     },
   };
@@ -79,7 +82,13 @@ const whyFewer = (found: Invitations, k: number, invite: Advice['invite'], conte
   ...sayOverlap(invite, (found.before ?? 0) - (found.after ?? 0), context),
 ];
 
-const whyNobody = ({ before, chosen }: Invitations, handOffs: readonly MeasuredHandOff[], context: AnswerContext): string[] => {
+/** @param alone one newcomer would meet nobody of the community on this journey */
+const whyNobody = (
+  { before, chosen, holds }: Invitations,
+  handOffs: readonly MeasuredHandOff[],
+  alone: boolean,
+  context: AnswerContext,
+): string[] => {
   const unknown = handOffs.filter((handOff) => !isKnown(handOff)).length;
   if (before === null)
     return [
@@ -97,10 +106,20 @@ const whyNobody = ({ before, chosen }: Invitations, handOffs: readonly MeasuredH
     ];
   if (chosen.length === 0)
     return [
-      say(
-        context,
-        'No invitation would lower the unlinked share: a larger community would loosen what it holds together by more than newcomers add.',
-      ),
+      holds
+        ? say(
+            context,
+            'No invitation would lower the unlinked share: a larger community would loosen what it holds together by more than newcomers add.',
+          )
+        : alone
+          ? say(
+              context,
+              'No member of this community works on a hand-off of this journey, so one more team would be linked to nobody here.',
+            )
+          : say(
+              context,
+              'No invitation would lower the unlinked share: in a community of this size, newcomers would have no closer links here than they have now.',
+            ),
     ];
   return unknown === 0 ? [] : [say(context, 'Only hand-offs that are known are counted. Not known: {count}.', { count: unknown })];
 };
