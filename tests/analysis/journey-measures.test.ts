@@ -119,6 +119,21 @@ describe('the measures of any journey', () => {
     );
   });
 
+  it('name the pairs that mend most in one order, whatever the order of the facts', () => {
+    fc.assert(
+      fc.property(anyFacts(true), (facts) => {
+        const turned = { ...facts, order: facts.order.toReversed(), steps: facts.steps.toReversed(), teams: facts.teams.toReversed() };
+        for (const boundary of boundaries) {
+          const [one, other] = [facts, turned].map((each) =>
+            bestTies(journeyNetwork(each), boundary).map(({ a, b, alike }) => [a, b, alike]),
+          );
+          expect(other).toEqual(one);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('have no value for organisations where there is only one', () => {
     fc.assert(
       fc.property(anyFacts(true), (facts) => {

@@ -172,6 +172,8 @@ describe('the worked example, exactly', () => {
         .slice(0, 4)
         .map(({ a, b }) => `${a}-${b}`),
     ).toEqual(pairs);
+    // Three of these, and a pair with a link already.
+    expect(bestTies(network, 'ORGANISATION')[0]?.alike).toBe(4);
     for (const tie of bestTies(network, 'ORGANISATION'))
       expect(tie.value).toBeCloseTo(after.find(({ pair }) => pair === `${tie.a}-${tie.b}`)!.value, 12);
   });

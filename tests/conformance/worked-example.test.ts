@@ -95,7 +95,7 @@ describe.each(cases)('the worked example through ask: $way, $name', ({ open, fil
     const answer = await askAbout();
     expect(answer.illustrative).toBe(true);
     expect(answer.summary).toEqual([
-      'All 4 crossing hand-offs are known: 0 regular, 1 light, 3 none recorded. Mend first: Step 4 → Step 6, by bringing together a1 and a5.',
+      'All 4 crossing hand-offs are known: 0 regular, 1 light, 3 none recorded. Mend first: Step 4 → Step 6, by bringing together a1 and a5; 4 other pairs would mend as much.',
       'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
     ]);
     // Once is enough: the sentences about groups leave it to the summary.

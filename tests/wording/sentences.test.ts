@@ -4,6 +4,7 @@ import { sentencesIn } from '#wording/index';
 import type { KnownCrossings, Sentences } from '#wording/sentences';
 import { saySummary } from '#wording/say-summary';
 
+const mendFirst = { from: 'Pay the tax', to: 'Apply for probate', a: 'Tax forms', b: 'Probate registry', alike: 0 };
 const crossings: KnownCrossings = {
   journey: 'When someone dies',
   boundary: 'DEPARTMENT',
@@ -20,7 +21,7 @@ const crossings: KnownCrossings = {
   low: 0.2,
   high: 0.874,
   ask: 'HM Courts and Tribunals Service',
-  mendFirst: { from: 'Pay the tax', to: 'Apply for probate', a: 'Tax forms', b: 'Probate registry' },
+  mendFirst,
 };
 const a = { team: 'Tax forms', body: 'HMRC' };
 const b = { team: 'Probate registry', body: null };
@@ -116,6 +117,8 @@ const render = (say: Sentences): Record<string, string> => ({
   }),
   partlyKnown: saySummary(say, crossings),
   allKnown: saySummary(say, { ...crossings, unknown: 0 }),
+  allKnownAlike: saySummary(say, { ...crossings, unknown: 0, mendFirst: { ...mendFirst, alike: 1 } }),
+  allKnownSeveralAlike: saySummary(say, { ...crossings, unknown: 0, mendFirst: { ...mendFirst, alike: 3 } }),
   allKnownOne: saySummary(say, { ...crossings, unknown: 0, crossing: 1, mendFirst: null }),
   evidence: say.evidence({
     published: 12,
@@ -228,6 +231,10 @@ describe('English sentences', () => {
     [
       'allKnown',
       'All 9 crossing hand-offs are known: 2 regular, 1 light, 1 none recorded. Mend first: Pay the tax → Apply for probate, by bringing together Tax forms and Probate registry.',
+    ],
+    [
+      'allKnownAlike',
+      'All 9 crossing hand-offs are known: 2 regular, 1 light, 1 none recorded. Mend first: Pay the tax → Apply for probate, by bringing together Tax forms and Probate registry; another pair would mend as much.',
     ],
     [
       'evidence',

@@ -1,7 +1,7 @@
 import { chooseSet } from './choose-set.js';
-import { crossingOf } from './crossing.js';
 import type { Boundary } from './journey-facts.js';
-import { isKnown, type JourneyNetwork } from './journey-network.js';
+import type { JourneyNetwork } from './journey-network.js';
+import { needsOf, type Need } from './needs.js';
 import { splitIndex, splitParts } from './split-index.js';
 import { tiesOf } from './ties.js';
 
@@ -25,13 +25,8 @@ export interface Invitations {
   readonly tie: number | null;
 }
 
-interface Need {
-  readonly a: string;
-  readonly b: string;
-  /** Σ m·x over known hand-offs. */
-  readonly weight: number;
-  readonly tie: number;
-  /** The tie without the community that people are invited to. */
+/** With the tie that the two have without the community that people are invited to. */
+interface OpenNeed extends Need {
   readonly tieWithout: number;
 }
 
@@ -68,7 +63,8 @@ export const inviteTeams = (
   };
   if (before === null) return nobody;
   const members = new Set(network.facts.communities.find(({ id }) => id === community)?.members ?? []);
-  const needs = needsOf(network, boundary, community);
+  const without = tiesOf({ ...network.facts, communities: network.facts.communities.filter(({ id }) => id !== community) });
+  const needs = needsOf(network, boundary).map((need): OpenNeed => ({ ...need, tieWithout: without.between(need.a, need.b) }));
   const helped = new Set(needs.filter(({ a, b, tie }) => tie < 1 && !(members.has(a) && members.has(b))).flatMap(({ a, b }) => [a, b]));
   const candidates = network.teams.filter((team) => helped.has(team) && !members.has(team));
   const gains = Array.from({ length: Math.min(k, candidates.length) + 1 }, (_, size) => gainsOf(needs, candidates, members, size));
@@ -108,24 +104,6 @@ export const inviteTeams = (
   };
 };
 
-/** Every two teams that known hand-offs bring together across the boundary. */
-const needsOf = (network: JourneyNetwork, boundary: Boundary, community: string | null): Need[] => {
-  const without = tiesOf({ ...network.facts, communities: network.facts.communities.filter(({ id }) => id !== community) });
-  const needs = new Map<string, Need>();
-  for (const handOff of network.handOffs.filter(isKnown)) {
-    const { perPair } = crossingOf(network, handOff, boundary);
-    if (!perPair) continue;
-    handOff.pairs.forEach(({ a, b, tie }, index) => {
-      const weight = handOff.pairWeight * (perPair[index] as number);
-      if (a === b || weight === 0) return;
-      const [first, second] = a < b ? [a, b] : [b, a];
-      const key = `${first}|${second}`;
-      needs.set(key, { a: first, b: second, tie, tieWithout: without.between(a, b), weight: weight + (needs.get(key)?.weight ?? 0) });
-    });
-  }
-  return [...needs.values()];
-};
-
 /** What a community with `size` more members gains and loses, in units of K. */
 interface Gains {
   readonly lost: number;
@@ -133,7 +111,7 @@ interface Gains {
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-const gainsOf = (needs: readonly Need[], candidates: readonly string[], members: ReadonlySet<string>, size: number): Gains => {
+const gainsOf = (needs: readonly OpenNeed[], candidates: readonly string[], members: ReadonlySet<string>, size: number): Gains => {
   const strength = members.size + size < 2 ? 0 : 1 / (members.size + size - 1);
   const able = new Set(candidates);
   const withMembers = new Map<string, number>();

@@ -58,6 +58,9 @@ const move = (moved: Moved): string => {
 };
 
 /** Every sentence in English. */
+const asMuch = (pairs: number) =>
+  pairs === 0 ? '' : `; ${pairs === 1 ? 'another pair' : `${number(pairs)} other pairs`} would mend as much`;
+
 export const english: Sentences = {
   percent,
   number,
@@ -158,7 +161,7 @@ export const english: Sentences = {
   allKnown: (said) => {
     const known = said.crossing === 1 ? 'The one crossing hand-off is known' : `All ${number(said.crossing)} crossing hand-offs are known`;
     const mend = said.mendFirst
-      ? ` Mend first: ${said.mendFirst.from} → ${said.mendFirst.to}, by bringing together ${said.mendFirst.a} and ${said.mendFirst.b}.`
+      ? ` Mend first: ${said.mendFirst.from} → ${said.mendFirst.to}, by bringing together ${said.mendFirst.a} and ${said.mendFirst.b}${asMuch(said.mendFirst.alike)}.`
       : '';
     return `${known}: ${number(said.regular)} regular, ${number(said.light)} light, ${number(said.none)} none recorded.${mend}`;
   },

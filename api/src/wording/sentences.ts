@@ -44,7 +44,8 @@ export interface KnownCrossings extends Crossings {
   readonly high: number | null;
   /** Whom asking would tell most. */
   readonly ask: string | null;
-  readonly mendFirst: { readonly from: string; readonly to: string; readonly a: string; readonly b: string } | null;
+  /** And how many other pairs would mend as much. */
+  readonly mendFirst: { readonly from: string; readonly to: string; readonly a: string; readonly b: string; readonly alike: number } | null;
 }
 
 /** What a reorganisation changed for the owners of a journey; names. */

@@ -52,6 +52,9 @@ const move = (moved: Moved): string => {
 };
 
 /** Every sentence in Welsh. */
+const asMuch = (pairs: number) =>
+  pairs === 0 ? '' : `; ${pairs === 1 ? 'byddai pâr arall' : `byddai ${number(pairs)} pâr arall`} yn trwsio cymaint`;
+
 export const welsh: Sentences = {
   percent,
   number,
@@ -155,7 +158,7 @@ export const welsh: Sentences = {
   },
   allKnown: (said) => {
     const mend = said.mendFirst
-      ? ` I’w drwsio gyntaf: ${said.mendFirst.from} → ${said.mendFirst.to}, drwy ddod â ${said.mendFirst.a} a ${said.mendFirst.b} ynghyd.`
+      ? ` I’w drwsio gyntaf: ${said.mendFirst.from} → ${said.mendFirst.to}, drwy ddod â ${said.mendFirst.a} a ${said.mendFirst.b} ynghyd${asMuch(said.mendFirst.alike)}.`
       : '';
     return `Mae pob trosglwyddiad sy’n croesi (${number(said.crossing)}) yn hysbys: ${number(said.regular)} yn rheolaidd, ${number(said.light)} yn ysgafn, ${number(said.none)} heb gyswllt wedi’i gofnodi.${mend}`;
   },

@@ -40,6 +40,7 @@ export const sayJourney = (view: AnswerView, { counts, crossing, organisations, 
           to: view.catalogue.step(to!).name,
           a: view.catalogue.team(first.a).name,
           b: view.catalogue.team(first.b).name,
+          alike: first.alike,
         }
       : null,
   });
