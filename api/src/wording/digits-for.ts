@@ -1,5 +1,5 @@
 /** As a reader's number is rounded: half away from zero, of the decimal number that is meant (28.499999999999996 is 28.5). */
-const rounded = (value: number, digits: number): number =>
+export const rounded = (value: number, digits: number): number =>
   (Math.sign(value) * Math.round(Number((Math.abs(value) * 10 ** digits).toPrecision(12)))) / 10 ** digits;
 
 /**

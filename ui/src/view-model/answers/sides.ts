@@ -1,3 +1,4 @@
+import { digitsFor, rounded } from '#wording/digits-for';
 import { isPlain, isShare, isThing, toCell, type Plain, type Saying } from './answer-cells.js';
 
 /** How the one differs from the other. A value that moved says by how much: a share in points of a hundred, as far as the two are shown. */
@@ -24,23 +25,14 @@ const said = (value: unknown, name: string, saying: Saying, list: string): strin
         .map(({ text }) => text)
         .join('; ') || saying.unknown;
 
-/** As a reader's number is rounded: half away from zero, of the decimal number that is meant (28.499999999999996 is 28.5). */
-const rounded = (value: number, digits: number): number =>
-  (Math.sign(value) * Math.round(Number((Math.abs(value) * 10 ** digits).toPrecision(12)))) / 10 ** digits;
 const countDigits = 3;
-/** As few digits after the point as let two shares that differ be seen to, and none of them by a point that rounding made. */
-const digitsFor = (one: number, other: number): number => {
-  const whole = rounded(other, 0) - rounded(one, 0);
-  if (whole !== 0 && whole === rounded(other - one, 0)) return 0;
-  return [1, 2].find((digits) => rounded(one, digits) !== rounded(other, digits)) ?? countDigits;
-};
 
 const sideOf = (name: string, before: unknown, after: unknown, saying: Saying, list: string): Side => {
   const [one, other] = [amountOf(before), amountOf(after)];
   const points = isInterval(before) || isShare(name, list);
   const unit = points ? 100 : 1;
   const differ = one !== null && other !== null && Math.abs(other - one) >= 1e-9;
-  const digits = points ? (differ ? digitsFor(one * unit, other * unit) : 0) : countDigits;
+  const digits = points ? (differ ? digitsFor(one, other) : 0) : countDigits;
   const shown = { ...saying, share: (value: number) => saying.share(value, digits) };
   const [today, then] = [said(before, name, shown, list), said(after, name, shown, list)];
   const by = differ ? rounded(rounded(other * unit, digits) - rounded(one * unit, digits), digits) : 0;
