@@ -1,4 +1,4 @@
-import { AnswerError } from './ask-graphql.js';
+import { fetchBody } from './ask-graphql.js';
 
 /** The fields of every answer beside its own. */
 export interface AnswerEnvelope {
@@ -16,10 +16,6 @@ export interface AnswerEnvelope {
   readonly warnings: readonly string[];
 }
 
-interface Refusal {
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly requestId?: string } }[];
-}
-
 /** The address of an answer for programs and spreadsheets. */
 export const answerAddress = (question: string, search: string, format: 'json' | 'csv'): string =>
   `/answers/${encodeURIComponent(question)}.${format}${search}`;
@@ -28,24 +24,9 @@ export const answerAddress = (question: string, search: string, format: 'json' |
  * Any question by its name, with its parameters as they stand in an address.
  * @throws AnswerError; an aborted request throws what `fetch` throws
  */
-export const askAnswer = async <T>(
+export const askAnswer = <T>(
   question: string,
   search: string,
   { language, signal }: { language: string; signal: AbortSignal },
-): Promise<T & AnswerEnvelope> => {
-  const response = await fetch(answerAddress(question, search, 'json'), {
-    headers: { accept: 'application/json', 'accept-language': language },
-    signal,
-  }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new AnswerError('UNREACHABLE', 'The server did not answer.');
-  });
-  const body = (await response.json().catch(() => ({}))) as T & AnswerEnvelope & Refusal;
-  if (response.ok) return body;
-  const [first] = body.errors ?? [];
-  throw new AnswerError(
-    first?.extensions?.code ?? 'UNREACHABLE',
-    first?.message ?? `The server answered ${response.status}.`,
-    first?.extensions?.requestId ?? response.headers.get('x-request-id'),
-  );
-};
+): Promise<T & AnswerEnvelope> =>
+  fetchBody(answerAddress(question, search, 'json'), { headers: { accept: 'application/json', 'accept-language': language }, signal });

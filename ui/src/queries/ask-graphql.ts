@@ -13,10 +13,28 @@ export class AnswerError extends Error {
   }
 }
 
-interface Body<T> {
-  readonly data?: T | null;
-  readonly errors?: readonly { message: string; extensions?: { code?: string; requestId?: string } }[];
+interface Refusal {
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly requestId?: string } }[];
 }
+
+/**
+ * What the server answers as JSON.
+ * @throws AnswerError when it refuses or does not answer; an aborted request throws what `fetch` throws
+ */
+export const fetchBody = async <T>(url: string, init: RequestInit): Promise<T> => {
+  const response = await fetch(url, init).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new AnswerError('UNREACHABLE', 'The server did not answer.');
+  });
+  const body = (await response.json().catch(() => null)) as (T & Refusal) | null;
+  const [first] = body?.errors ?? [];
+  if (response.ok && body && !first) return body;
+  throw new AnswerError(
+    first?.extensions?.code ?? (first ? 'INTERNAL' : 'UNREACHABLE'),
+    first?.message ?? `The server answered ${response.status} without data.`,
+    first?.extensions?.requestId ?? response.headers.get('x-request-id'),
+  );
+};
 
 interface Asking {
   readonly language: string;
@@ -28,7 +46,7 @@ interface Asking {
  * @throws AnswerError; an aborted request throws what `fetch` throws
  */
 export const askGraphql = async <T, V>(document: TadaDocumentNode<T, V>, variables: V, { language, signal }: Asking): Promise<T> => {
-  const response = await fetch('/graphql', {
+  const { data } = await fetchBody<{ readonly data: T }>('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -37,19 +55,6 @@ export const askGraphql = async <T, V>(document: TadaDocumentNode<T, V>, variabl
     },
     body: JSON.stringify({ query: print(document), variables }),
     signal: signal ?? null,
-  }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new AnswerError('UNREACHABLE', 'The server did not answer.');
   });
-  const body = (await response.json().catch(() => ({}))) as Body<T>;
-  const [first] = body.errors ?? [];
-  if (first)
-    throw new AnswerError(
-      first.extensions?.code ?? 'INTERNAL',
-      first.message,
-      first.extensions?.requestId ?? response.headers.get('x-request-id'),
-    );
-  if (!body.data)
-    throw new AnswerError('UNREACHABLE', `The server answered ${response.status} without data.`, response.headers.get('x-request-id'));
-  return body.data;
+  return data;
 };

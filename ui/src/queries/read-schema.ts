@@ -1,5 +1,5 @@
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
-import { AnswerError } from './ask-graphql.js';
+import { fetchBody } from './ask-graphql.js';
 
 let read: Promise<GraphQLSchema> | null = null;
 
@@ -13,12 +13,10 @@ export const readSchema = (): Promise<GraphQLSchema> => {
 };
 
 const ask = async (): Promise<GraphQLSchema> => {
-  const response = await fetch('/graphql', {
+  const { data } = await fetchBody<{ readonly data: IntrospectionQuery }>('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: getIntrospectionQuery() }),
-  }).catch(() => null);
-  const body = (await response?.json().catch(() => null)) as { data?: IntrospectionQuery } | null;
-  if (!body?.data) throw new AnswerError('UNREACHABLE', 'The server did not answer.');
-  return buildClientSchema(body.data);
+  });
+  return buildClientSchema(data);
 };
