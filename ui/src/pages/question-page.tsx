@@ -3,6 +3,7 @@ import { bareId } from '#graph-schema/ids';
 import { QuestionAnswer } from '../panels/question-answer.js';
 import { QuestionForm } from '../panels/question-form.js';
 import { useParamName } from '../panels/use-param-name.js';
+import { useValueName } from '../panels/use-value-name.js';
 import { askAnswer } from '../queries/ask-answers.js';
 import { namesQuery, questionsQuery } from '../queries/catalogue.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
@@ -10,11 +11,10 @@ import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
-import { inWords, type Asked } from '../view-model/answers/answer-table.js';
+import type { Asked } from '../view-model/answers/answer-table.js';
 import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/answers/question-form.js';
 import { keysIn, sampleLabel } from '../view-model/answers/sample-label.js';
 import { wordsOfId } from '../view-model/thing-history.js';
-import { wordFor } from '../words/word-for.js';
 
 interface QuestionShown extends Asked {
   readonly asks: string;
@@ -116,7 +116,7 @@ const Samples = ({ question }: { question: QuestionShown }) => {
     yes: words.yes,
     no: words.no,
     day: formats.day,
-    value: (value: string) => wordFor(words.values, value) ?? inWords(value.toLowerCase().replaceAll('_', ' ')),
+    value: useValueName(),
   };
   if (question.samples.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
 import type { AnswerCell } from '../view-model/answers/answer-cells.js';
-import { toAnswerParts, type AnswerTable, type Asked } from '../view-model/answers/answer-table.js';
+import { sentencesOf, toAnswerParts, type AnswerTable, type Asked } from '../view-model/answers/answer-table.js';
 import { hrefOfThing } from '../view-model/thing-address.js';
 import { Fact } from './hand-off-panel.js';
 import { useSaying } from './use-saying.js';
@@ -101,7 +101,7 @@ const Rows = ({ table, question, alone }: { table: AnswerTable; question: string
 
 /** What an answer says: its sentences first. */
 export const AnswerSentences = ({ answer }: { answer: object }) => {
-  const { sentences } = toAnswerParts(answer as Record<string, unknown>, useSaying());
+  const sentences = sentencesOf(answer as Record<string, unknown>);
   return (
     sentences.length > 0 && (
       <div className="cc-answer">
@@ -134,14 +134,11 @@ const Folded = ({ table, question }: { table: AnswerTable; question: string }) =
 /** The answer of a question as tables, one for each of its lists, with what stands beside them; `without` fields that are shown elsewhere. */
 export const AnswerRows = ({ answer, question, without = nothing }: { answer: object; question: Asked; without?: readonly string[] }) => {
   const { questions: words } = useWords();
-  const { tables, beside, sentences } = toAnswerParts(
-    Object.fromEntries(Object.entries(answer).filter(([name]) => !without.includes(name))),
-    useSaying(answer),
-    question,
-  );
+  const shown = Object.fromEntries(Object.entries(answer).filter(([name]) => !without.includes(name)));
+  const { tables, beside } = toAnswerParts(shown, useSaying(answer), question);
   return (
     <>
-      {tables.length === 0 && sentences.length === 0 && <p className="govuk-body">{words.noRows}</p>}
+      {tables.length === 0 && sentencesOf(shown).length === 0 && <p className="govuk-body">{words.noRows}</p>}
       {tables.map((table) =>
         folded.has(table.name) ? (
           <Folded key={table.name} table={table} question={question.name} />

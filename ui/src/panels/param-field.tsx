@@ -1,8 +1,7 @@
 import { useWords } from '../shell/language.js';
-import { inWords } from '../view-model/answers/answer-table.js';
 import { saysMore, type ParamShown } from '../view-model/answers/question-form.js';
-import { wordFor } from '../words/word-for.js';
 import { ThingPicker } from './thing-picker.js';
+import { useValueName } from './use-value-name.js';
 
 interface Props {
   readonly id: string;
@@ -17,6 +16,7 @@ interface Props {
 /** One field of a form: a search for a thing, a choice, a date, a number, yes or no, or text. */
 export const ParamField = ({ id, param, label: name, value, error, onSet }: Props) => {
   const { questions: words } = useWords();
+  const valueName = useValueName();
   const label = param.required ? name : words.optional(name);
   const [hint, fault] = [`${id}-says`, `${id}-error`];
   const hinted = saysMore(param.says, name);
@@ -52,7 +52,7 @@ export const ParamField = ({ id, param, label: name, value, error, onSet }: Prop
             ['true', words.yes],
             ['false', words.no],
           ] as const)
-        : param.values.map((one) => [one, wordFor(words.values, one) ?? inWords(one.toLowerCase().replaceAll('_', ' '))] as const);
+        : param.values.map((one) => [one, valueName(one)] as const);
     return (
       <>
         <label className="govuk-label" htmlFor={id}>

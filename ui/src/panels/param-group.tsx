@@ -10,10 +10,10 @@ import {
   type ParamShown,
   type RefusedField,
 } from '../view-model/answers/question-form.js';
-import { inWords } from '../view-model/answers/answer-table.js';
 import { wordFor } from '../words/word-for.js';
 import { ParamField } from './param-field.js';
 import { useParamName } from './use-param-name.js';
+import { useValueName } from './use-value-name.js';
 
 interface Props {
   readonly question: string;
@@ -110,7 +110,8 @@ const EntryField = ({ id, field, label, held, error, onSet }: EntryProps) => {
 };
 
 const ChoiceBoxes = ({ param, name, value, onSet }: { param: ParamShown; name: string; value: string; onSet: (value: string) => void }) => {
-  const { questions: words, things } = useWords();
+  const { questions: words } = useWords();
+  const valueName = useValueName();
   const chosen = new Set(entriesFrom(param, value).flatMap((entry) => Object.values(entry).map(String)));
   const toggle = (one: string) =>
     onSet((param.of?.values ?? []).filter((known) => (known === one ? !chosen.has(one) : chosen.has(known))).join(','));
@@ -129,7 +130,7 @@ const ChoiceBoxes = ({ param, name, value, onSet }: { param: ParamShown; name: s
               onChange={() => toggle(one)}
             />
             <label className="govuk-label govuk-checkboxes__label" htmlFor={`param-${param.name}-${one}`}>
-              {wordFor(words.values, one) ?? wordFor(things.relationships, `${one} OUT`) ?? inWords(one.toLowerCase().replaceAll('_', ' '))}
+              {valueName(one)}
             </label>
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Saying } from '../../../../ui/src/view-model/answers/answer-cells.js';
-import { inventedRows, inWords, toAnswerParts, type Asked } from '../../../../ui/src/view-model/answers/answer-table.js';
+import { inventedRows, inWords, sentencesOf, toAnswerParts, type Asked } from '../../../../ui/src/view-model/answers/answer-table.js';
 import { howPrecise } from '../../../../ui/src/view-model/how-precise.js';
 
 const journey = { id: 'journey:have-a-child', name: 'Have a child', label: 'Journey', illustrative: false };
@@ -30,8 +30,8 @@ const rowsOf = (answer: Record<string, unknown>, question = asked) =>
 describe('toAnswerParts', () => {
   it('leaves how much is invented to the notice, whether all of it or a part', () => {
     const summary = ['Four cross.', 'A part of this rests on invented examples.', 'One is not known.'];
-    expect(partsOf({ summary, illustrative: true }).sentences).toEqual(['Four cross.', 'One is not known.']);
-    expect(partsOf({ summary, illustrative: false }).sentences).toEqual(summary);
+    expect(sentencesOf({ summary, illustrative: true })).toEqual(['Four cross.', 'One is not known.']);
+    expect(sentencesOf({ summary, illustrative: false })).toEqual(summary);
   });
   it('makes a table of each list of records and keeps the rest beside them', () => {
     const { tables, beside } = partsOf({
@@ -93,10 +93,10 @@ describe('toAnswerParts', () => {
     expect(partsOf({ things: [journey] }).tables[0]?.columns).toEqual(['name']);
   });
   it('says the sentences first', () =>
-    expect(partsOf({ summary: ['One.', 'Two.'], note: 'Three.' }).sentences).toEqual(['One.', 'Two.', 'Three.']));
+    expect(sentencesOf({ summary: ['One.', 'Two.'], note: 'Three.' })).toEqual(['One.', 'Two.', 'Three.']));
   it('says once why there is nothing, and leaves it to the notice that it is invented', () => {
-    expect(partsOf({ summary: ['None.'], note: 'None.' }).sentences).toEqual(['None.']);
-    expect(partsOf({ illustrative: true, summary: ['One.', 'Invented.', 'Two.'] }).sentences).toEqual(['One.', 'Two.']);
+    expect(sentencesOf({ summary: ['None.'], note: 'None.' })).toEqual(['None.']);
+    expect(sentencesOf({ illustrative: true, summary: ['One.', 'Invented.', 'Two.'] })).toEqual(['One.', 'Two.']);
   });
   it('keeps what is unknown empty, never 0', () =>
     expect(

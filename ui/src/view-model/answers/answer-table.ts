@@ -16,8 +16,6 @@ export interface AnswerTable {
 }
 
 export interface AnswerParts {
-  /** What the answer says in sentences, first of all. */
-  readonly sentences: readonly string[];
   readonly tables: readonly AnswerTable[];
   /** The answer's other figures, by name. */
   readonly beside: readonly (readonly [string, AnswerCell])[];
@@ -165,7 +163,17 @@ export interface Asked {
   readonly shows: readonly { readonly list: string; readonly columns: readonly string[] }[];
 }
 
-/** An answer of any question as a reader meets it: sentences, a table for each list of records, at most `most` rows each, and the figures beside them. */
+/** What an answer says in sentences, first of all. */
+export const sentencesOf = (answer: Plain): readonly string[] => [
+  // Why an answer is empty is its summary already.
+  ...new Set([
+    ...withoutMark({ summary: textsOf(answer.summary), illustrative: answer.illustrative === true }),
+    ...textsOf(answer.note),
+    ...textsOf(answer.proposed),
+  ]),
+];
+
+/** An answer of any question as a reader meets it: a table for each list of records, at most `most` rows each, and the figures beside them. */
 export const toAnswerParts = (
   answer: Plain,
   given: Saying,
@@ -177,14 +185,6 @@ export const toAnswerParts = (
   const own = Object.entries(answer).filter(([name, value]) => !enveloped.has(name) && value !== null && value !== undefined);
   const isTable = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isPlain);
   return {
-    // Why an answer is empty is its summary already.
-    sentences: [
-      ...new Set([
-        ...withoutMark({ summary: textsOf(answer.summary), illustrative: answer.illustrative === true }),
-        ...textsOf(answer.note),
-        ...textsOf(answer.proposed),
-      ]),
-    ],
     tables: own.flatMap(([name, value]) =>
       isTable(value)
         ? byBasis(name, toWholePercents(value)).map(([list, records]) =>
