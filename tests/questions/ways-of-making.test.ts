@@ -30,6 +30,7 @@ const people = (of: string, team: string, ...professions: [string, number | null
   professions: professions.map(([id, count]) => ({ ...buildNamed(id), people: count, fact: { sources: ['published'] } })),
 });
 const rows = {
+  ended: [],
   categories: [{ category: 'Registering', services: 3 }],
   services: [service('a', ['x'], 'BETA'), service('b', ['x'], 'LIVE'), service('c', ['y'], 'LIVE'), service('d', [])],
   figures: [

@@ -6,6 +6,7 @@ import { question, read, type AnswerContext, type SourceFact, type Summary } fro
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
+import { isProvided } from './parts/provided.js';
 import { byName, counts, named, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface PolicyWithoutService {
@@ -22,7 +23,7 @@ export interface PoliciesWithoutService {
   readonly note: string | null;
 }
 
-const withoutService = `MATCH (p:Policy) WHERE ${counts('p')} AND NOT EXISTS { MATCH (p)<-[:IMPLEMENTS]-(s:Service) WHERE s.status IS NULL OR s.status <> 'RETIRED' }`;
+const withoutService = `MATCH (p:Policy) WHERE ${counts('p')} AND NOT EXISTS { MATCH (p)<-[:IMPLEMENTS]-(s:Service) WHERE ${isProvided('s')} }`;
 
 export const policiesWithoutService = question({
   name: 'policiesWithoutService',
@@ -77,7 +78,7 @@ ORDER BY p.id`,
       summary: body.note === null ? toSummary(sorted, inAll, context) : [body.note],
       ownership: page.map(({ policy, owners }) => ({ ...policy, owners })),
       coverage: null,
-      method: 'policies without a service 1',
+      method: 'policies without a service 2',
     };
   },
   samples: [{ invented: true }, { invented: true, asAt: '2026-01-01', first: 2 }],

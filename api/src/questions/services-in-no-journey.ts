@@ -8,6 +8,7 @@ import { latestFigure } from './parts/latest-figure.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
+import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
 import { byText, counts, named, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface ServiceInNoJourney {
@@ -30,8 +31,9 @@ export interface ServicesInNoJourney {
   readonly note: string | null;
 }
 
-const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
-const offJourney = `${current} AND NOT EXISTS { MATCH (s)<-[:USES]-(:Step) }`;
+const current = `${counts('s')} AND ${isProvided('s')}`;
+const onNoJourney = 'NOT EXISTS { MATCH (s)<-[:USES]-(:Step) }';
+const offJourney = `${current} AND ${onNoJourney}`;
 const hasVolume = `EXISTS { MATCH (s)-[:HAS_METRIC]->(m:Metric) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND ${isOver('m')} }`;
 
 export const servicesInNoJourney = question({
@@ -61,6 +63,7 @@ export const servicesInNoJourney = question({
       cypher: `MATCH (s:Service) WHERE ${offJourney} AND NOT ${hasVolume} RETURN count(s) AS count`,
       row: z.object({ count: z.number() }),
     }),
+    ended: readEndUnknown(`${counts('s')} AND ${onNoJourney}`),
     services: read({
       cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume}
 RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(v:Metric) WHERE v.kind = 'VOLUME' AND ${isOver('v')} | ${metricMap('v')}] AS metrics,
@@ -116,17 +119,37 @@ ORDER BY s.id`,
             )
           : [body.note],
       coverage: known.length + unknown === 0 ? null : known.length / (known.length + unknown),
-      method: 'services in no journey 2',
+      method: 'services in no journey 3',
       restsOn: page.flatMap(({ service, owners, figure }) => [
         ...service.sources,
         ...figure.sources,
         ...owners.flatMap(({ fact }) => fact.sources),
       ]),
-      warnings: [say(context, 'Departments count in different units, so volumes of different services are not strictly comparable.')],
+      warnings: [
+        ...sayWhenCounted(
+          ranked.map(({ figure }) => figure),
+          context,
+        ),
+        ...sayEndUnknown(rows.ended, params.asAt, context),
+        say(context, 'Departments count in different units, so volumes of different services are not strictly comparable.'),
+      ],
     };
   },
   samples: [{}, { atLeast: 5_000_000 }],
 });
+
+/** Of when the volumes are: seldom of the day that the answer is for. */
+const sayWhenCounted = (figures: readonly { readonly start: string; readonly end: string }[], context: AnswerContext): string[] => {
+  if (figures.length === 0) return [];
+  const { month } = sentencesIn[context.language];
+  const [starts, ends] = [figures.map(({ start }) => start).sort(), figures.map(({ end }) => end).sort()];
+  return [
+    say(context, 'Volumes are the latest that each source gives, of {start} to {end}.', {
+      start: month(starts[0] as string),
+      end: month(ends.at(-1) as string),
+    }),
+  ];
+};
 
 const toSummary = (
   { totalCount, volumeUnknown }: ServicesInNoJourney,
@@ -138,8 +161,8 @@ const toSummary = (
   const said = { services: count(totalCount, 'service'), names: fewNames(names) };
   return [
     least === 0
-      ? say(context, 'On no journey: {services} with a known volume, first of them {names}.', said)
-      : say(context, 'On no journey: {services} with a volume of {least} or more, first of them {names}.', { ...said, least }),
+      ? say(context, 'On no journey: {services} with a known volume – {names}.', said)
+      : say(context, 'On no journey: {services} with a volume of {least} or more – {names}.', { ...said, least }),
     ...(volumeUnknown === 0
       ? []
       : [say(context, 'Of {services} more on no journey the volume is not known.', { services: count(volumeUnknown, 'service') })]),

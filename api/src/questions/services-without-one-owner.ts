@@ -9,6 +9,7 @@ import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { noSuchRow, paging, type PageInfo } from './parts/page.js';
 import { ownershipOf } from './parts/ownership.js';
+import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
 import { byName, byText, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
 
 /** DISPUTED: sources name different owners. SEVERAL: every source that names one names the same several. NONE: nobody names one. */
@@ -48,7 +49,7 @@ export interface ServicesWithoutOneOwner {
   readonly note: string | null;
 }
 
-const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
+const current = `${counts('s')} AND ${isProvided('s')}`;
 const unowned = `${current} AND NOT EXISTS { MATCH (s)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} }`;
 const serviceRow = z.object({ service: named, owners: z.array(ownerRow), earlier: z.array(ownerRow) });
 type ServiceRow = z.infer<typeof serviceRow>;
@@ -80,6 +81,7 @@ export const servicesWithoutOneOwner = question({
   },
   reads: {
     inAll: read({ cypher: `MATCH (s:Service) WHERE ${current} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
+    ended: readEndUnknown(counts('s')),
     noneInAll: read({ cypher: `MATCH (s:Service) WHERE ${unowned} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
     several: read({
       cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${current} AND ${held('r')}
@@ -158,7 +160,8 @@ ORDER BY s.name, s.id`,
       body,
       summary: body.note === null ? toSummary(body, params.asAt, context) : [body.note],
       coverage: inAll === 0 ? null : owned / inAll,
-      method: 'services without one owner 1',
+      method: 'services without one owner 2',
+      warnings: sayEndUnknown(rows.ended, params.asAt, context),
       restsOn: page.flatMap(({ row }) => [...row.service.sources, ...[...row.owners, ...row.earlier].flatMap(({ fact }) => fact.sources)]),
     };
   },

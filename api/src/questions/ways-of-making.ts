@@ -10,6 +10,7 @@ import { sayImpossible } from './parts/impossible-figures.js';
 import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
+import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
 import { compareMixes, fewHeads, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
 import { figuresOf, sayWhen, type ServiceFigures } from './parts/ways-figures.js';
 
@@ -45,8 +46,9 @@ export interface WaysOfMaking {
 }
 
 const mostServices = 5_000;
-const current = `${counts('s')} AND (s.status IS NULL OR s.status <> 'RETIRED')`;
-const ofKind = `${current} AND ($category IS NULL OR toLower(s.category) = toLower($category))`;
+const current = `${counts('s')} AND ${isProvided('s')}`;
+const ofCategory = '($category IS NULL OR toLower(s.category) = toLower($category))';
+const ofKind = `${current} AND ${ofCategory}`;
 const serviceRow = z.object({ service: named, phase: z.string().nullable(), owners: z.array(ownerRow) });
 const metrics = z.array(metricFields);
 const idsIn = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({
@@ -94,6 +96,7 @@ RETURN ${namedMap('s')} AS service, s.phase AS phase, [(s)-[r:OWNED_BY]->(o:Orga
 ORDER BY s.id`,
       row: serviceRow,
     }),
+    ended: readEndUnknown(`${counts('s')} AND ${ofCategory}`),
     figures: read({
       cypher: `UNWIND $services AS service
 MATCH (s:Service {id: service})
@@ -195,7 +198,7 @@ ORDER BY service, team`,
       body,
       summary: services.length === 0 && body.note !== null ? [body.note] : toSummary(body, context),
       coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
-      method: 'ways of making 3: latest figures, Jensen–Shannon distance of professions beside that of a common mix',
+      method: 'ways of making 4: latest figures, Jensen–Shannon distance of professions beside that of a common mix',
       restsOn: services.flatMap(({ service, owners }) => [
         ...service.sources,
         ...owners.flatMap(({ fact }) => fact.sources),
@@ -210,6 +213,7 @@ ORDER BY service, team`,
           services.map(({ service }) => figures.get(service.id) ?? []),
           context,
         ),
+        ...sayEndUnknown(rows.ended, params.asAt, context),
         say(
           context,
           'Costs and volumes are what each source counts, in its own way; departments count different things, so a difference is a question, not a finding.',

@@ -99,6 +99,8 @@ export const welshOfAnswers = {
   'No team that works on a service of this journey is recorded on {day}, so its professions are not known.': 'Ni chofnodir tîm sy’n gweithio ar wasanaeth ar y daith hon ar {day}, felly nid yw ei phroffesiynau’n hysbys.',
   'No report about this journey, published by {day}, is recorded here. There may well be some.': 'Ni chofnodir yma adroddiad am y daith hon a gyhoeddwyd erbyn {day}. Efallai’n wir fod rhai.',
   'Without a recorded day, and so shown on every date: {undated} of {reports}.': 'Heb ddiwrnod wedi’i gofnodi, ac felly i’w gweld ar bob dyddiad: {undated} o {reports}.',
+  'Services that have ended since, on a day that is not recorded, are left out: {count}.': 'Gadewir allan wasanaethau sydd wedi dod i ben ers hynny ar ddiwrnod nas cofnodwyd: {count}.',
+  'Volumes are the latest that each source gives, of {start} to {end}.': 'Y niferoedd yw’r rhai diweddaraf y mae pob ffynhonnell yn eu rhoi, {start} – {end}.',
   'Some reports were read as an excerpt only; their sources say which.': 'Darllenwyd rhai adroddiadau fel dyfyniad yn unig; dywed eu ffynonellau pa rai.',
   'No owner of {name} is recorded at any time.': 'Ni chofnodir perchennog {name} ar unrhyw adeg.',
   'No service is recorded that requires {name}. That may mean that nobody has told the map yet.': 'Ni chofnodir gwasanaeth sy’n gofyn am {name}. Gall hynny olygu nad oes neb wedi dweud wrth y map eto.',
