@@ -70,6 +70,12 @@ describe('the abuses that graphql-cop tries', () => {
     expect(body.errors[0].message).not.toMatch(/did you mean/i);
   });
 
+  it.each(['mutation', 'subscription'])('a %s is refused, as the API only reads', async (operation) => {
+    const { status, body } = await server.graphql(`${operation} { x }`);
+    expect([status, codes(body), body.data]).toEqual([400, ['BAD_USER_INPUT'], undefined]);
+    expect(body.errors[0].message).toBe(`The API only reads. Send a query, not a ${operation}.`);
+  });
+
   it('a query by GET gives no data', async () => {
     const response = await fetch(`${server.url}/graphql?query={__typename}`, { headers: { accept: 'application/json' } });
     expect(response.status).toBe(405);

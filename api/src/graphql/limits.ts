@@ -6,7 +6,8 @@ import { GraphQLError, Kind, MaxIntrospectionDepthRule, type SelectionNode, type
 export const limits = { depth: 12, aliases: 15, directives: 5, tokens: 2_000, repeats: 15 } as const;
 
 /** Apollo gives every error of validation its own code, so this one stands beside it: format-error.ts puts it in its place. */
-const refusal = (message: string) => new GraphQLError(message, { extensions: { refusal: 'LIMIT_EXCEEDED' } });
+const refusal = (message: string, code: 'LIMIT_EXCEEDED' | 'BAD_USER_INPUT' = 'LIMIT_EXCEEDED') =>
+  new GraphQLError(message, { extensions: { refusal: code } });
 
 /** The rules of graphql-armor throw in the middle of validation; ours report, so that every client gets the same kind of answer. */
 const reporting = (n: number, message: string) => ({
@@ -30,6 +31,13 @@ const repeatedFieldsRule: ValidationRule = (context) => ({
   },
 });
 
+/** Else graphql finds only when it executes that there is no such root type, and Apollo takes that for a fault of the server. */
+const onlyQueriesRule: ValidationRule = (context) => ({
+  OperationDefinition: ({ operation }) => {
+    if (operation !== 'query') context.reportError(refusal(`The API only reads. Send a query, not a ${operation}.`, 'BAD_USER_INPUT'));
+  },
+});
+
 const asRule = (rule: unknown): ValidationRule => rule as ValidationRule;
 
 /** What a query may be at most; more is refused before anything is read. Tokens are counted by the parser. */
@@ -48,4 +56,5 @@ export const limitRules: readonly ValidationRule[] = [
   ),
   MaxIntrospectionDepthRule,
   repeatedFieldsRule,
+  onlyQueriesRule,
 ];
