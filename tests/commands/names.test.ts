@@ -79,11 +79,19 @@ describe.each(testStores({ brief: true }))('names in the place of ids, $name', (
       '--journey: there is no journey with the id or name all is done (invented). The nearest are When all is done (when-done), When all is done (invented) (demo-when-done).',
     ]);
     expect((await ask('organisationsOnJourney', '--journey', 'xyzzy')).err).toMatch(
-      /Nothing in the map is called nearly so\. crosscut ask search --labels Journey lists what there is\.$/,
+      /No journey in the map is called nearly so\. crosscut ask search --labels Journey lists what there is\.$/,
     );
     expect((await ask('organisationsOnJourney', '--journey', 'journey:when-don')).err).toMatch(
       /There is no journey with the id when-don\. The nearest are when-done, demo-when-done\./,
     );
+  });
+
+  it.each(['pay', 'Pay what is due'])('another kind of thing is called so: %s', async (service) => {
+    expect(await ask('organisationsOnJourney', '--journey', service)).toEqual({
+      code: 2,
+      out: '',
+      err: `--journey: "${service}" is a service; a journey is asked for.`,
+    });
   });
 
   it('stand in records too, where what is proposed keeps its own id', async () => {

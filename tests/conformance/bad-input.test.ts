@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bareId } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import { ask } from '#api/ask';
 import { AskError } from '#api/ask-error';
@@ -41,7 +42,13 @@ const wrongFor = (name: string, spec: ParamSpec): readonly (readonly [what: stri
                 'another kind of thing',
                 other(spec.label),
                 /^BAD_USER_INPUT$/,
-                new RegExp(`^${name}: .* is an? .*; an? ${kind.replace(' ', '.')} is asked for`),
+                new RegExp(`^${name}: .* is an? .*; an? ${kind} is asked for`),
+              ] as const,
+              [
+                'the bare id of another kind of thing',
+                bareId(other(spec.label)),
+                /^BAD_USER_INPUT$/,
+                new RegExp(`^${name}: "${bareId(other(spec.label))}" is a .*; an? ${kind} is asked for`),
               ] as const,
             ]),
       ];

@@ -2,11 +2,13 @@ import { decodeKey } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import type { Run } from '#store/graph-store';
 import { AskError } from '../ask-error.js';
+import { labelsOfId } from '../lookups/labels-of-id.js';
 import type { IdParam } from '../questions/params.js';
+import { sayOtherKind } from './check-params.js';
 
-type Named = Pick<IdParam, 'label' | 'id'>;
+type Named = Pick<IdParam, 'name' | 'label' | 'id'>;
 
-/** @throws AskError NOT_FOUND naming what was asked for and the nearest matches */
+/** @throws AskError NOT_FOUND naming what was asked for and the nearest matches, BAD_USER_INPUT where only another kind of thing has the id */
 export const checkIdsExist = async (run: Run, ids: readonly Named[]): Promise<void> => {
   const wanted = new Map<NodeLabel, Map<string, Named>>();
   for (const param of ids) {
@@ -18,15 +20,21 @@ export const checkIdsExist = async (run: Run, ids: readonly Named[]): Promise<vo
   for (const [label, ofLabel] of wanted) {
     const rows = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id`, { ids: [...ofLabel.keys()] });
     const found = new Set(rows.map((row) => row.id));
-    const missing = [...ofLabel.keys()].find((id) => !found.has(id));
-    if (missing) throw new AskError('NOT_FOUND', await sayMissing(run, label, missing));
+    const missing = [...ofLabel].find(([id]) => !found.has(id));
+    if (missing) await refuseMissing(run, label, ...missing);
   }
 };
 
-const sayMissing = async (run: Run, label: NodeLabel, id: string): Promise<string> => {
+const refuseMissing = async (run: Run, label: NodeLabel, id: string, given: Named): Promise<never> => {
+  // A key says its kind, so what else has the id behind it is no answer to it.
+  const others = given.label === 'ANY' ? [] : await labelsOfId(run, id);
+  if (others.length > 0) throw new AskError('BAD_USER_INPUT', `${given.name}: ${sayOtherKind(id, others, label)}`);
   const near = await nearest(run, label, id);
   const kind = labels[label].prefix.replace('-', ' ');
-  return `There is no ${kind} with the id ${id}.${near.length ? ` The nearest are ${near.join(', ')}.` : ` The map holds no ${kind} that is spelt like it; search finds things by their names, old names too.`}`;
+  const nearby = near.length
+    ? ` The nearest are ${near.join(', ')}.`
+    : ` The map holds no ${kind} that is spelt like it; search finds things by their names, old names too.`;
+  throw new AskError('NOT_FOUND', `There is no ${kind} with the id ${id}.${nearby}`);
 };
 
 /** Ids of the same kind that share the most runs of three characters with `id`, at least a third of them: at most three, real things before invented ones. */

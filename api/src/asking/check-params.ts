@@ -85,14 +85,20 @@ const checkRecord = (name: string, fields: ParamSpecs, value: Readonly<Record<st
   return checkFields(fields, value, `${name}.`, today);
 };
 
-const aKind = (label: NodeLabel): string => `${/^[aeiou]/.test(labels[label].prefix) ? 'an' : 'a'} ${labels[label].prefix}`;
+const aKind = (label: NodeLabel): string =>
+  `${/^[aeiou]/.test(labels[label].prefix) ? 'an' : 'a'} ${labels[label].prefix.replace('-', ' ')}`;
+
+/** “"service:vat" is a service; a journey is asked for.” */
+export const sayOtherKind = (value: string, is: readonly NodeLabel[], asked: NodeLabel): string =>
+  `"${value.slice(0, 60)}" is ${is.map(aKind).join(' and ')}; ${aKind(asked)} is asked for.`;
 
 const checkId = (name: string, label: NodeLabel | 'ANY', value: unknown): string => {
   if (typeof value !== 'string') return refuse(name, value, 'is not an id.');
   const key = decodeKey(value);
   if (label === 'ANY')
     return key ? value : refuse(name, value, 'is not a key. A key is a kind, a colon and an id, such as journey:learn-to-drive-a-car.');
-  if (key) return key.label === label ? key.id : refuse(name, value, `is ${aKind(key.label)}; ${aKind(label)} is asked for.`);
+  if (key && key.label !== label) throw new AskError('BAD_USER_INPUT', `${name}: ${sayOtherKind(value, [key.label], label)}`);
+  if (key) return key.id;
   return isNodeId(label, value)
     ? value
     : refuse(name, value, `is not an id. An id has small letters, digits and hyphens, such as ${labels[label].prefix}:some-name.`);

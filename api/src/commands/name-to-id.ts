@@ -2,7 +2,8 @@ import { createNodeKey, decodeKey, isNodeId } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import type { GraphStore } from '#store/graph-store';
 import { AskError } from '../ask-error.js';
-import { readListText } from '../asking/check-params.js';
+import { readListText, sayOtherKind } from '../asking/check-params.js';
+import { labelsOfId } from '../lookups/labels-of-id.js';
 import { byId } from '../lookups/lookup.js';
 import { nearestNames } from '../lookups/nearest-names.js';
 import { readNames, searchableLabels, type Entry, type NameKind } from '../lookups/search-names.js';
@@ -37,23 +38,33 @@ const called = (entries: readonly Entry[], typed: string): { readonly entry: Ent
   return found.filter(({ by }) => age[by] === least);
 };
 
+/** Of what kinds the things are that have this as their id, or else as their name. */
+const kindsOf = async (store: GraphStore, all: readonly Entry[], text: string): Promise<readonly NodeLabel[]> => {
+  const byTheirId = await store.read((run) => labelsOfId(run, text));
+  return byTheirId.length > 0 ? byTheirId : [...new Set(called(all, fold(text)).map(({ entry }) => entry.label))];
+};
+
 /**
  * The id that a text stands for: an id or key of something that is there as it is, else what has it as name, abbreviation or old name, whatever the capital letters.
  * @param flag what the person gave it as, such as `--journey`
- * @throws AskError NOT_FOUND with the nearest names, real things first; BAD_USER_INPUT with the candidates where it names several
+ * @throws AskError NOT_FOUND with the nearest names, real things first; BAD_USER_INPUT with the candidates where it names several, and where it is another
+ * kind of thing
  */
 export const nameToId = async (store: GraphStore, flag: string, label: NodeLabel | 'ANY', text: string, say: SayFound): Promise<string> => {
   if (text.trim() === '' || decodeKey(text) || (label !== 'ANY' && isNodeId(label, text) && (await isThere(store, label, text))))
     return text;
   if (label !== 'ANY' && !(searchableLabels as readonly NodeLabel[]).includes(label)) return text;
-  const entries = (await readNames(store)).entries.filter((entry) => label === 'ANY' || entry.label === label);
+  const all = (await readNames(store)).entries;
+  const entries = all.filter((entry) => label === 'ANY' || entry.label === label);
   const [one, ...others] = called(entries, fold(text));
   if (one === undefined) {
+    const kinds = label === 'ANY' ? [] : await kindsOf(store, all, text);
+    if (label !== 'ANY' && kinds.length > 0) throw new AskError('BAD_USER_INPUT', `${flag}: ${sayOtherKind(text, kinds, label)}`);
     const near = nearestNames(entries, text);
     const list = label === 'ANY' ? '' : ` crosscut ask search --labels ${label} lists what there is.`;
     throw new AskError(
       'NOT_FOUND',
-      `${flag}: there is no ${kindOf(label)} with the id or name ${text.slice(0, 200)}. ${near.length > 0 ? `The nearest are ${listed(label, near)}.` : `Nothing in the map is called nearly so.${list}`}`,
+      `${flag}: there is no ${kindOf(label)} with the id or name ${text.slice(0, 200)}. ${near.length > 0 ? `The nearest are ${listed(label, near)}.` : `${label === 'ANY' ? 'Nothing' : `No ${kindOf(label)}`} in the map is called nearly so.${list}`}`,
     );
   }
   if (others.length > 0)

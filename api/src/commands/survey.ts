@@ -27,7 +27,7 @@ const run = async (context: CommandContext, { organisation: named, out: place, f
     const today = todayInLondon();
     const organisation = await nameToId(store, '--organisation', 'Organisation', named, (found) => context.stderr.write(`${found}\n`));
     const surveyed = await store.read(async (read) => {
-      await checkIdsExist(read, [{ label: 'Organisation', id: organisation }]);
+      await checkIdsExist(read, [{ name: 'organisation', label: 'Organisation', id: organisation }]);
       return readSurveyed(read, organisation, today);
     });
     if (surveyed.services.length === 0)
