@@ -18,6 +18,7 @@ const facts = {
     'id,name,abbreviation,aliases,source\nhm-tax,HM Tax,HMT,Inland Tax,real\ntreasury,The Treasury,HMT,,real\nexcise,Excise,,,real\nmarine,Marine office,MO,,real\ndemo-tax,Demo Tax,,,made\nhmt-old,Odd,,HM Tax,real\nmo,Motoring,,,real\n',
   'organisation-successions.csv': 'predecessor,successor,kind,on,source\nexcise,hm-tax,MERGE,2005-04-18,real\n',
   'services.csv': 'id,name,source\npay,Pay what is due,real\nship,Register a ship,real\n',
+  'policies.csv': 'id,name,source\nship,Shipping,real\n',
   'service-owners.csv': 'service,organisation,source\npay,hm-tax,real\nship,marine,real\n',
   'journeys.csv': 'id,name,source\nwhen-done,When all is done,real\ndemo-when-done,When all is done (invented),made\n',
   'steps.csv':
@@ -61,6 +62,23 @@ describe.each(testStores({ brief: true }))('names in the place of ids, $name', (
     );
     expect((await ask('affectedByReorganisation', '--organisation', 'HM Tax')).err).not.toContain(' is HM Tax');
     expect(JSON.parse((await ask('neighbours', '--id', 'inland tax', '--json')).out).groups.length).toBeGreaterThan(0);
+  });
+
+  it('where any kind is allowed, may be bare ids that only one thing has', async () => {
+    expect(JSON.parse((await ask('neighbours', '--id', 'pay', '--json')).out).thing.id).toBe('service:pay');
+    const way = JSON.parse((await ask('connectingPath', '--from', 'pay', '--to', 'hm-tax', '--json')).out);
+    expect([way.from.id, way.to.id]).toEqual(['service:pay', 'organisation:hm-tax']);
+    for (const fact of ['pay', 'Pay what is due', 'service:pay'])
+      expect(JSON.parse((await ask('factHistory', '--fact', fact, '--json')).out)).toMatchObject({ fact: 'service:pay', live: 2 });
+    expect(await ask('neighbours', '--id', 'ship')).toMatchObject({
+      code: 2,
+      err: '--id: ship may mean service:ship, policy:ship. Give one of these keys.',
+    });
+    expect(await ask('factHistory', '--fact', 'xyzzy')).toEqual({
+      code: 1,
+      out: '',
+      err: '--fact: there is no thing with the id or name xyzzy. Nothing in the map is called nearly so.',
+    });
   });
 
   it('several of one name are listed with their ids, and none is chosen', async () => {

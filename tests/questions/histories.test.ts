@@ -33,6 +33,13 @@ describe('factHistory', () => {
     expect([body.live, body.ended]).toEqual([1, 1]);
   });
 
+  it('refuses what begins with no key, and says of a key that nobody spoke of that nobody did', () => {
+    const asked = (fact: string) => () =>
+      factHistory.answer({ live: [], ended: [], loads }, { fact, from: null, to: null }, buildContext()).body.note;
+    expect(asked('vat')).toThrow('fact: "vat" begins with no key. A key is a kind, a colon and an id, such as service:vat.');
+    expect(asked('service:gone')()).toMatch(/^No source has ever said anything about this here\./);
+  });
+
   it('says first how many statements there are, and reads well of one', () => {
     expect(answer([], [claim('published', 1, 2)]).summary).toEqual(['The map holds 1 statement about this, from 1 source; ended: 1.']);
   });

@@ -27,8 +27,9 @@ const placeholderOf = (spec: ParamSpec): string => {
     case 'list':
     case 'record':
       return 'JSON';
-    case 'choice':
     case 'text':
+      return spec.keyed ? 'key or name' : 'text';
+    case 'choice':
       return 'text';
   }
 };

@@ -53,6 +53,11 @@ const kindsOf = async (store: GraphStore, all: readonly Entry[], text: string): 
 export const nameToId = async (store: GraphStore, flag: string, label: NodeLabel | 'ANY', text: string, say: SayFound): Promise<string> => {
   if (text.trim() === '' || decodeKey(text) || (label !== 'ANY' && isNodeId(label, text) && (await isThere(store, label, text))))
     return text;
+  if (label === 'ANY') {
+    const keys = (await store.read((run) => labelsOfId(run, text))).map((one) => createNodeKey(one, text));
+    if (keys.length > 1) throw new AskError('BAD_USER_INPUT', `${flag}: ${text} may mean ${keys.join(', ')}. Give one of these keys.`);
+    if (keys[0]) return keys[0];
+  }
   if (label !== 'ANY' && !(searchableLabels as readonly NodeLabel[]).includes(label)) return text;
   const all = (await readNames(store)).entries;
   const entries = all.filter((entry) => label === 'ANY' || entry.label === label);
@@ -91,8 +96,8 @@ export const withIds = async (
     const spec = specs[name];
     entries.push([
       name,
-      spec?.kind === 'id' && typeof value === 'string'
-        ? await nameToId(store, `--${name}`, spec.label, value, say)
+      typeof value === 'string' && (spec?.kind === 'id' || (spec?.kind === 'text' && spec.keyed && !decodeKey(value.split(' ')[0] ?? '')))
+        ? await nameToId(store, `--${name}`, spec.kind === 'id' ? spec.label : 'ANY', value, say)
         : spec
           ? await within(store, `--${name}`, spec, value, say)
           : value,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labels, nodeLabels } from '#graph-schema/labels';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { perhapsText, textOf } from './params.js';
@@ -61,10 +62,13 @@ export const factHistory = question({
   table: 'statements',
   covers: null,
   params: {
-    fact: textOf(
-      'The key of a thing, such as service:vat, or a relationship such as “service:vat OWNED_BY organisation:hm-revenue-customs”.',
-      1_000,
-    ),
+    fact: {
+      ...textOf(
+        'The key of a thing, such as service:vat, or a relationship such as “service:vat OWNED_BY organisation:hm-revenue-customs”.',
+        1_000,
+      ),
+      keyed: true,
+    },
     from: perhapsText('What changed after this: a day, or the number of a load. From the first load when left out.', 20),
     to: perhapsText('What changed up to this: a day, or the number of a load. Up to now when left out.', 20),
   },
@@ -86,6 +90,11 @@ export const factHistory = question({
     }),
   },
   answer: (rows, params, context) => {
+    if (!nodeLabels.some((label) => params.fact.startsWith(`${labels[label].prefix}:`)))
+      throw new AskError(
+        'BAD_USER_INPUT',
+        `fact: "${params.fact.slice(0, 60)}" begins with no key. A key is a kind, a colon and an id, such as service:vat.`,
+      );
     const all = [...rows.live, ...rows.ended];
     const loadedOn = new Map(rows.loads.map((load) => [load.number, load.finishedAt ?? load.startedAt]));
     const statements = all

@@ -34,8 +34,14 @@ export type ParamSpec =
       readonly required: boolean;
       readonly fallback: number | null;
     })
-  /** `values`, where it has them, are all that make sense: a form offers them. */
-  | (Base & { readonly kind: 'text'; readonly required: boolean; readonly longest: number; readonly values?: readonly string[] })
+  /** `values`, where it has them, are all that make sense: a form offers them. With `keyed` it begins with a key, and a name or id alone may stand for that. */
+  | (Base & {
+      readonly kind: 'text';
+      readonly required: boolean;
+      readonly longest: number;
+      readonly values?: readonly string[];
+      readonly keyed?: true;
+    })
   /** Yes or no. With `of`, what stands in is decided by the map: see `inventedOf`. */
   | (Base & { readonly kind: 'flag'; readonly fallback: boolean | null; readonly of?: NodeLabel })
   | (Base & { readonly kind: 'list'; readonly of: ParamSpec; readonly most: number })
