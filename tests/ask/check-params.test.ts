@@ -12,11 +12,11 @@ describe('checkParams', () => {
     expect(check(whatIf, { journey: 'j', ties: '[{"a":"x","b":"y","strenght":0.25}]' })).toThrow(
       expect.objectContaining({
         code: 'BAD_USER_INPUT',
-        message: 'ties[1] has no field called strenght. The nearest is strength. It has a, b, strength.',
+        message: 'ties[1] has no field called strenght. The nearest is strength. It has a, b; strength may be left out.',
       }),
     );
     expect(check(whatIf, { journey: 'j', ties: [{ a: 'x', b: 'y', weather: 1 }] })).toThrow(
-      'ties[1] has no field called weather. It has a, b, strength.',
+      'ties[1] has no field called weather. It has a, b; strength may be left out.',
     );
     expect(check(whatIf, { journey: 'j', ties: [{ a: 'x', b: 'y', strength: 0.25 }] })()).toMatchObject({
       ties: [{ a: 'x', b: 'y', strength: 0.25 }],
@@ -36,6 +36,14 @@ describe('checkParams', () => {
     expect(check(whatIf, { journey: 'j', ties: '{"a":"x","b":"y"}' })).toThrow(
       'ties: "{"a":"x","b":"y"}" is one entry, not a list of them. Put it in [ and ].',
     );
+  });
+
+  it.each([
+    ['ties', 't3,t7', 'ties[1]: "t3" must be a record with a, b; strength may be left out.'],
+    ['teams', 't3', 'teams[1]: "t3" must be a record with id, name; organisation, activity, services may be left out.'],
+    ['communities', 't3', 'communities[1]: "t3" must be a record with teams.'],
+  ])('says of %s given as words what a record has, and what may be left out', (name, value, message) => {
+    expect(check(whatIf, { journey: 'j', [name]: value })).toThrow(message);
   });
 
   it('refuses text of blanks where text is asked for', () => {

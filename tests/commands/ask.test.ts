@@ -88,6 +88,20 @@ describe('crosscut ask', () => {
     ]);
   });
 
+  it('says under --help what a record of a list has, and gives the question’s own samples', async () => {
+    const { context, printed } = printingContext(fakeStore());
+    const program = new Command().exitOverride().configureOutput({ writeOut: (text) => (printed.out += text), getOutHelpWidth: () => 200 });
+    addAskCommand(program, context);
+    await program.parseAsync(['ask', 'whatIf', '--help'], { from: 'user' }).catch(() => null);
+    const flat = printed.out.replaceAll(/\s+/g, ' ');
+    expect(flat).toContain(
+      'New working links. Each has a, b; strength may be left out: a: One team. b: The other team. strength: How closely: 1 joint work every week, 0.5 every month, 0.25 they know whom to call, 0 asked and none. 1 when left out.',
+    );
+    expect(flat).toContain(
+      `Examples: crosscut ask whatIf --journey demo-start-a-business --boundary ORGANISATION --ties '[{"a":"demo-tax-desk","b":"demo-person-number-desk","strength":1}]'`,
+    );
+  });
+
   it('lists the questions', async () => {
     const listed = 'The map as a whole\n  echoed\n    What was asked?\n  aboutOne\n    What was asked?\n  narrow\n    What was asked?\n';
     expect([(await run(['--list'])).out, (await run([])).out]).toEqual([listed, listed]);

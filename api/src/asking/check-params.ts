@@ -3,6 +3,7 @@ import { decodeKey, isNodeId } from '#graph-schema/ids';
 import { labels, type NodeLabel } from '#graph-schema/labels';
 import { AskError, type AskErrorCode } from '../ask-error.js';
 import { sayNearest } from './nearest-word.js';
+import { sayFields } from './say-params.js';
 import type { IdParam, ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
 
@@ -74,14 +75,14 @@ const checkOne = (name: string, spec: ParamSpec, value: unknown, today: string):
     case 'record':
       return typeof value === 'object' && !Array.isArray(value)
         ? checkRecord(name, spec.fields, value as Record<string, unknown>, today)
-        : refuse(name, value, `must have ${Object.keys(spec.fields).join(', ')}.`);
+        : refuse(name, value, `must be a record with ${sayFields(spec.fields)}.`);
   }
 };
 
 const checkRecord = (name: string, fields: ParamSpecs, value: Readonly<Record<string, unknown>>, today: string) => {
   const unknown = unknownIn(fields, value);
   if (unknown)
-    throw new AskError('BAD_USER_INPUT', `${name} has no field called ${unknown.name}.${unknown.nearest} It has ${unknown.known}.`);
+    throw new AskError('BAD_USER_INPUT', `${name} has no field called ${unknown.name}.${unknown.nearest} It has ${sayFields(fields)}.`);
   return checkFields(fields, value, `${name}.`, today);
 };
 

@@ -8,6 +8,7 @@ import { questions } from '../questions/index.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
 import { toTextTable } from '../answers/text-table.js';
+import { sayCommand, sayFields } from '../asking/say-params.js';
 import { askEach, labelOfEach, sayNote, sayWithoutRows, toEachTable } from './ask-each.js';
 import type { CommandContext, ExitCode } from './command-context.js';
 import { exitCodeOf } from './exit-code.js';
@@ -35,10 +36,18 @@ const placeholderOf = (spec: ParamSpec): string => {
 };
 
 const says = (spec: ParamSpec): string => {
-  const values = spec.kind === 'choice' ? ` One of ${spec.values.join(', ')}.` : '';
+  const values = 'values' in spec && spec.values?.length ? ` One of ${spec.values.join(', ')}.` : '';
   const fallback = 'fallback' in spec && spec.fallback !== null ? ` ${String(spec.fallback)} when left out.` : '';
-  return `${spec.says}${values}${fallback}`;
+  return `${spec.says}${values}${fallback}${recordsIn(spec)}`;
 };
+
+/** The fields of each entry of a list of records, a line each. */
+const recordsIn = (spec: ParamSpec): string =>
+  spec.kind === 'list' && spec.of.kind === 'record'
+    ? ` Each has ${sayFields(spec.of.fields)}:\n${Object.entries(spec.of.fields)
+        .map(([name, field]) => `${name}: ${says(field)}`)
+        .join('\n')}`
+    : '';
 
 /** Records come as JSON here and in addresses. */
 const readValue = (name: string, spec: ParamSpec, text: string, context: CommandContext): unknown => {
@@ -177,6 +186,8 @@ export const addAskCommand = (program: Command, context: CommandContext, known: 
       option.attributeName = () => name;
       sub.addOption(option);
     }
+    if (question.samples.length > 0)
+      sub.addHelpText('after', `\nExamples:\n${question.samples.map((sample) => `  ${sayCommand(question, sample)}`).join('\n')}`);
     sub.action((options) => run(context, question, options));
   }
 };

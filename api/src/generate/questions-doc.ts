@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { toQuestionAddress } from '../asking/permalink.js';
+import { sayCommand, sayFields } from '../asking/say-params.js';
 import { lastColumns } from '../answers/answer-table.js';
 import type { ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion, Reads } from '../questions/question.js';
@@ -18,13 +19,13 @@ const kindOf = (spec: ParamSpec): string => {
     case 'number':
       return `${spec.whole ? 'whole number' : 'number'}${boundsOf(spec)}`;
     case 'text':
-      return `text of at most ${spec.longest} characters`;
+      return spec.values?.length ? spec.values.join(', ') : `text of at most ${spec.longest} characters`;
     case 'flag':
       return 'yes or no';
     case 'list':
       return `list of at most ${spec.most}: ${kindOf(spec.of)}`;
     case 'record':
-      return Object.keys(spec.fields).join(', ');
+      return `each with ${sayFields(spec.fields)}`;
   }
 };
 
@@ -41,20 +42,15 @@ const fallbackOf = (name: string, spec: ParamSpec): string => {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-/** As it is typed in a shell: lists of words with commas, everything that has parts as JSON in quotes. */
-const toFlag = (value: unknown): string =>
-  Array.isArray(value) && value.every((item) => typeof item !== 'object')
-    ? value.join(',')
-    : typeof value === 'object'
-      ? `'${JSON.stringify(value)}'`
-      : String(value);
+const sampleOf = (question: AnyQuestion, sample: Readonly<Record<string, unknown>>): string =>
+  `- \`${sayCommand(question, sample)}\` · [page](${toQuestionAddress(question, sample)})`;
 
-const sampleOf = (question: AnyQuestion, sample: Readonly<Record<string, unknown>>): string => {
-  const given = Object.entries(sample)
-    .map(([name, value]) => ` --${name} ${toFlag(value)}`)
-    .join('');
-  return `- \`crosscut ask ${question.name}${given}\` · [page](${toQuestionAddress(question, sample)})`;
-};
+/** The fields of the records of a list stand under it. */
+const paramRows = (specs: ParamSpecs, path = ''): string[] =>
+  Object.entries(specs).flatMap(([name, spec]) => [
+    `| \`${path}${name}\` | ${cell(kindOf(spec))} | ${fallbackOf(name, spec)} | ${cell(spec.says)} |`,
+    ...(spec.kind === 'list' && spec.of.kind === 'record' ? paramRows(spec.of.fields, `${path}${name}.`) : []),
+  ]);
 
 /** A thing's name and key stand in two columns and mean one thing. */
 const columnRows = (schema: GraphQLSchema, question: AnyQuestion): string[] => {
@@ -68,9 +64,7 @@ const columnRows = (schema: GraphQLSchema, question: AnyQuestion): string[] => {
 };
 
 const sectionOf = (schema: GraphQLSchema, question: AnyQuestion): string => {
-  const params = Object.entries(question.params as ParamSpecs).map(
-    ([name, spec]) => `| \`${name}\` | ${cell(kindOf(spec))} | ${fallbackOf(name, spec)} | ${cell(spec.says)} |`,
-  );
+  const params = paramRows(question.params as ParamSpecs);
   const reads = Object.entries(question.reads as Reads).map(([name, { cypher }]) => `\`${name}\`\n\n\`\`\`cypher\n${cypher}\n\`\`\``);
   return [
     `### ${question.name}`,
