@@ -46,6 +46,12 @@ describe('checkParams', () => {
     expect(check(whatIf, { journey: 'j', [name]: value })).toThrow(message);
   });
 
+  it('says of what is missing what to give, and of what stands several times that it does', () => {
+    expect(check(whatIf, {})).toThrow('journey is missing. Give the id of a journey.');
+    expect(check(whatIf, { journey: 'j', ties: [{ a: 'x' }] })).toThrow('ties[1].b is missing. Give the id of a team.');
+    expect(check(whatIf, { journey: 'j', boundary: ['PROFESSION', 'ACTIVITY'] })).toThrow('boundary is given 2 times. Give it once.');
+  });
+
   it('refuses text of blanks where text is asked for', () => {
     expect(check(whatIf, { journey: 'j', teams: [{ id: 'x', name: ' \u200b\t', services: [] }] })).toThrow(
       'teams[1].name is blank. What it is called.',

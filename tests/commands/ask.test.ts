@@ -110,8 +110,9 @@ describe('crosscut ask', () => {
   it.each([
     [['nothing'], 2, /no question called nothing/],
     [['nothing', '--text', 'a'], 2, /no question called nothing/],
-    [['echoed'], 2, /text is missing/],
-    [['echoed', '--text', 'a', '--asAt', 'soon'], 2, /asAt.*YYYY-MM-DD/],
+    [['echoed'], 2, /^--text is missing\. Any text\.$/],
+    [['aboutOne'], 2, /^--journey is missing\. Give the id of a journey\.$/],
+    [['echoed', '--text', 'a', '--asAt', 'soon'], 2, /^--asAt: .*YYYY-MM-DD/],
     [['echoed', '--text', 'a', '--tie', '{'], 2, /--tie: this is not JSON/],
     [['aboutOne', '--journey', 'nope'], 1, /no journey with the id or name nope/],
   ])('%j is exit %i', async (args, code, says) => {

@@ -81,6 +81,26 @@ describe.each(testStores({ brief: true }))('names in the place of ids, $name', (
     });
   });
 
+  it('and codes are taken in any case, wherever they stand', async () => {
+    const asked = async (question: string, ...args: string[]) =>
+      new URL(JSON.parse((await ask(question, ...args, '--json')).out).permalink, 'http://x').searchParams;
+    const whatIf = await asked(
+      'whatIf',
+      '--journey',
+      'when-done',
+      '--nation',
+      'northern ireland',
+      '--teams',
+      '[{"id":"new","name":"New","activity":"policy","services":["pay"]}]',
+    );
+    expect([whatIf.get('nation'), whatIf.get('teams')]).toEqual(['NORTHERN_IRELAND', expect.stringContaining('"activity":"POLICY"')]);
+    expect((await asked('neighbours', '--id', 'pay', '--relationships', 'owned-by,Uses')).get('relationships')).toBe('["OWNED_BY","USES"]');
+    expect(await ask('whatIf', '--journey', 'when-done', '--nation', 'Atlantis')).toMatchObject({
+      code: 2,
+      err: '--nation: "Atlantis" is not one of ENGLAND, SCOTLAND, WALES, NORTHERN_IRELAND.',
+    });
+  });
+
   it('several of one name are listed with their ids, and none is chosen', async () => {
     const { code, out, err } = await ask('affectedByReorganisation', '--organisation', 'hmt');
     expect([code, out, err]).toEqual([

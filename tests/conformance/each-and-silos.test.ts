@@ -60,7 +60,7 @@ describe.each(testStores({ brief: true }))('commands over all journeys, $name', 
 
   it('refuses at once what is wrong whatever the thing', async () => {
     const found = await crosscut('ask', 'whomToInvite', '--each', 'journey', '--k', 'many', '--csv');
-    expect(found).toEqual({ out: '', err: 'k: "many" is not a number.', code: 2 });
+    expect(found).toEqual({ out: '', err: '--k: "many" is not a number.', code: 2 });
   });
 
   it('leaves invented things out of a question that can count them, too', async () => {

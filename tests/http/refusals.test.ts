@@ -45,6 +45,18 @@ describe('what an answer refuses, by GraphQL and by address', () => {
     }
   });
 
+  it('a parameter that stands twice in an address is refused, but for a list', async () => {
+    const response = await fetch(`${server.url}/answers/mixing.csv?boundary=PROFESSION&boundary=ACTIVITY`);
+    expect([response.status, ((await response.json()) as { errors: { message: string }[] }).errors[0]!.message]).toEqual([
+      400,
+      'boundary is given 2 times. Give it once.',
+    ]);
+    const list = await fetch(
+      `${server.url}/answers/neighbours.json?id=journey:when-someone-dies&relationships=HAS_STEP&relationships=STARTS`,
+    );
+    expect(list.status).toBe(200);
+  });
+
   it('takes the threshold up to 1 and just above 0', async () => {
     for (const cohesionAt of [1, 0.0001]) expect((await server.graphql(silos(`, cohesionAt: ${cohesionAt}`))).body.errors).toBeUndefined();
   });

@@ -46,9 +46,12 @@ const checkOne = (name: string, spec: ParamSpec, value: unknown, today: string):
     if (name === 'asAt' && spec.kind === 'date') return today;
     if (spec.kind === 'list') return [];
     if ('fallback' in spec && spec.fallback !== null) return spec.fallback;
-    if ('required' in spec && spec.required) throw new AskError('BAD_USER_INPUT', `${name} is missing. ${spec.says}`);
+    if ('required' in spec && spec.required) throw new AskError('BAD_USER_INPUT', `${name} is missing. ${askFor(spec)}`);
     return null;
   }
+  // In an address a name may stand several times.
+  if (Array.isArray(value) && spec.kind !== 'list' && spec.kind !== 'record')
+    throw new AskError('BAD_USER_INPUT', `${name} is given ${value.length} times. Give it once.`);
   switch (spec.kind) {
     case 'id':
       return checkId(name, spec.label, value);
@@ -88,6 +91,10 @@ const checkRecord = (name: string, fields: ParamSpecs, value: Readonly<Record<st
 
 const aKind = (label: NodeLabel): string =>
   `${/^[aeiou]/.test(labels[label].prefix) ? 'an' : 'a'} ${labels[label].prefix.replace('-', ' ')}`;
+
+/** “The journey.” would say no more than the name of the parameter. */
+const askFor = (spec: ParamSpec): string =>
+  spec.kind === 'id' && spec.label !== 'ANY' ? `Give the id of ${aKind(spec.label)}.` : spec.says;
 
 /** “"service:vat" is a service; a journey is asked for.” */
 export const sayOtherKind = (value: string, is: readonly NodeLabel[], asked: NodeLabel): string =>

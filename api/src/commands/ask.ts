@@ -59,6 +59,10 @@ const readValue = (name: string, spec: ParamSpec, text: string, context: Command
   }
 };
 
+/** A refusal that begins with a parameter names the flag that it is here. */
+const sayFlag = ({ params }: AnyQuestion, message: string): string =>
+  message.replace(/^\w+/, (name) => (name in params ? `--${name}` : name));
+
 interface OutputOptions {
   readonly json?: true;
   readonly csv?: true;
@@ -115,7 +119,7 @@ const run = async (
     } else context.stdout.write(toAnswerText(question, answer, context.width));
   } catch (error) {
     const refusal = toAskError(error);
-    if (error instanceof AskError) context.fail(exitCodeOf(refusal), refusal.message);
+    if (error instanceof AskError) context.fail(exitCodeOf(refusal), sayFlag(question, refusal.message));
     throw error;
   } finally {
     await store.close();

@@ -84,7 +84,7 @@ export const nameToId = async (store: GraphStore, flag: string, label: NodeLabel
   return idOf(label, one.entry);
 };
 
-/** What came in, by the names of a question's parameters, with ids in the place of names. What stands in lists and records and names nothing is left for the question to refuse. */
+/** What came in, by the names of a question's parameters, with ids in the place of names and codes as the API writes them. What stands in lists and records and names nothing is left for the question to refuse. */
 export const withIds = async (
   store: GraphStore,
   specs: ParamSpecs,
@@ -106,12 +106,17 @@ export const withIds = async (
   return Object.fromEntries(entries);
 };
 
+/** A code as a person may write it: in any case, with blanks or hyphens in the place of underscores. */
+const toCode = (values: readonly string[], given: string): string =>
+  values.find((value) => value.toLowerCase() === given.trim().toLowerCase().replaceAll(/[ -]/g, '_')) ?? given;
+
 const within = async (store: GraphStore, flag: string, spec: ParamSpec, value: unknown, say: SayFound): Promise<unknown> => {
   if (spec.kind === 'id' && typeof value === 'string' && !spec.declares)
     return nameToId(store, flag, spec.label, value, say).catch((error: unknown) => {
       if (error instanceof AskError && error.code === 'NOT_FOUND') return value;
       throw error;
     });
+  if (spec.kind === 'choice' && typeof value === 'string') return toCode(spec.values, value);
   if (spec.kind === 'list' && (typeof value === 'string' || Array.isArray(value))) {
     const items: unknown[] = [];
     for (const item of typeof value === 'string' ? readListText(flag, value) : value)
