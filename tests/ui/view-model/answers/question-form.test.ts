@@ -65,7 +65,11 @@ describe('a form of a question', () => {
 
   it('shows a refusal beside the field that it names', () => {
     expect(refusedField('ties[2].a: "X" is not an id.', params, {})).toEqual({ name: 'ties', entry: 2, field: 'a' });
-    expect(refusedField('journey is missing. Give the id of a journey.', params, {})).toEqual({ name: 'journey', entry: null, field: null });
+    expect(refusedField('journey is missing. Give the id of a journey.', params, {})).toEqual({
+      name: 'journey',
+      entry: null,
+      field: null,
+    });
     expect(
       refusedField('There is no journey with the id move-hose. The nearest are move-house.', params, { journey: 'move-hose' }),
     ).toEqual({ name: 'journey', entry: null, field: null });
