@@ -133,6 +133,20 @@ inBrowser('questions and playground', (product) => {
     await context.close();
   });
 
+  it('name their examples as tables name things', async () => {
+    const { page, context } = await product.open('/questions/whomToInvite');
+    const sample = (name: string) => page.getByRole('link', { name, exact: true }).waitFor();
+    await sample('When someone dies, boundary between: Organisations, teams or organisations: Organisations, how many to invite 5');
+    await goTo(page, `${product.server.url}/questions/factHistory`);
+    await sample('VAT: owned by HM Revenue & Customs');
+    await sample('VAT, changed after 0');
+    await goTo(page, `${product.server.url}/questions/graphSummary`);
+    await page.getByText('Ask this otherwise').last().click();
+    await sample('As it stands today');
+    await sample('With invented examples');
+    await context.close();
+  });
+
   it('go on to the next page', async () => {
     const { page, context } = await product.open('/questions/journeysByCrossing?first=5');
     const first = await page.locator('tbody tr').first().textContent();

@@ -1,29 +1,22 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { bareId } from '#graph-schema/ids';
 import { QuestionAnswer } from '../panels/question-answer.js';
 import { QuestionForm } from '../panels/question-form.js';
-import { useParamName } from '../panels/use-param-name.js';
-import { useValueName } from '../panels/use-value-name.js';
+import { Samples } from '../panels/samples.js';
 import { askAnswer } from '../queries/ask-answers.js';
-import { namesQuery, questionsQuery } from '../queries/catalogue.js';
+import { questionsQuery } from '../queries/catalogue.js';
 import { useAnswer, useFetched } from '../queries/use-answer.js';
-import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
 import type { Asked } from '../view-model/answers/answer-table.js';
 import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/answers/question-form.js';
-import { keysIn, sampleLabel } from '../view-model/answers/sample-label.js';
-import { wordsOfId } from '../view-model/thing-history.js';
+import type { Given } from '../view-model/answers/said-params.js';
 
 interface QuestionShown extends Asked {
   readonly asks: string;
   readonly params: readonly ParamShown[];
   readonly reads: readonly { readonly name: string; readonly cypher: string }[];
-  readonly samples: readonly {
-    readonly permalink: string;
-    readonly values: readonly { readonly name: string; readonly value: string }[];
-  }[];
+  readonly samples: readonly { readonly permalink: string; readonly values: Given }[];
 }
 
 /** One ready question: its form, and below it the answer to what the address asks. */
@@ -89,7 +82,7 @@ const AskedQuestion = ({ question }: { question: QuestionShown }) => {
         refusal={refusal}
         onAsk={(next) => navigate(`${path}${searchForForm(params, next)}`)}
       />
-      <Samples question={question} />
+      <Samples question={name} params={params} samples={question.samples} />
       {asked && refusal === null && <QuestionAnswer question={question} search={own} values={values} state={state} />}
       <details className="govuk-details">
         <summary className="govuk-details__summary">
@@ -101,36 +94,6 @@ const AskedQuestion = ({ question }: { question: QuestionShown }) => {
         ))}
       </details>
     </>
-  );
-};
-
-const Samples = ({ question }: { question: QuestionShown }) => {
-  const { questions: words } = useWords();
-  const formats = useFormats();
-  const keys = keysIn(question.samples, question.params);
-  const { data } = useAnswer(namesQuery, keys.length > 0 ? { ids: keys } : null);
-  const names = new Map(data?.nodes.flatMap((node) => (node ? [[node.id, node.name]] : [])));
-  const inOurWords = {
-    nameOf: (key: string) => names.get(key) ?? wordsOfId(bareId(key)),
-    field: useParamName(question.name),
-    yes: words.yes,
-    no: words.no,
-    day: formats.day,
-    value: useValueName(),
-  };
-  if (question.samples.length === 0) return null;
-  return (
-    <p className="govuk-body">
-      {words.examples}:{' '}
-      {question.samples.map((sample, at) => (
-        <span key={sample.permalink}>
-          {at > 0 && ' · '}
-          <Link className="govuk-link" href={sample.permalink}>
-            {sampleLabel(sample, question.params, inOurWords) || words.example}
-          </Link>
-        </span>
-      ))}
-    </p>
   );
 };
 

@@ -10,7 +10,6 @@ import {
   toFormParts,
   type ParamShown,
 } from '../../../../ui/src/view-model/answers/question-form.js';
-import { keysIn, sampleLabel } from '../../../../ui/src/view-model/answers/sample-label.js';
 
 const param = (name: string, kind: string, more: Partial<ParamShown> = {}): ParamShown => ({
   name,
@@ -94,57 +93,5 @@ describe('a form of a question', () => {
         ['The service; its parts count too.', 'Service'],
       ].map(([says, label]) => saysMore(says!, label!)),
     ).toEqual([false, false, false, true]);
-  });
-
-  it('says an example in words', () => {
-    const words = {
-      nameOf: (key: string) => ({ 'journey:demo-start-a-business': 'Start a business in Northgate' })[key] ?? key,
-      field: (name: string) => ({ ties: 'New working links' })[name] ?? name,
-      value: (value: string) => value.toLowerCase(),
-      day: (date: string) => `day ${date}`,
-      yes: 'Yes',
-      no: 'No',
-    };
-    expect(
-      sampleLabel(
-        {
-          values: [
-            { name: 'journey', value: 'demo-start-a-business' },
-            { name: 'ties', value: '[]' },
-            { name: 'first', value: '5' },
-          ],
-        },
-        params,
-        words,
-      ),
-    ).toBe('Start a business in Northgate, new working links');
-    const shown = (name: string, kind: string): ParamShown => ({
-      name,
-      kind,
-      label: null,
-      values: [],
-      required: false,
-      fallback: null,
-      says: '',
-    });
-    expect(
-      sampleLabel(
-        {
-          values: [
-            { name: 'invented', value: 'true' },
-            { name: 'asAt', value: '2018-01-31' },
-          ],
-        },
-        [shown('invented', 'flag'), shown('asAt', 'date')],
-        words,
-      ),
-    ).toBe('invented: yes, day 2018-01-31');
-    const fact = [shown('fact', 'text')];
-    const [thing, relationship] = ['service:vat', 'service:vat OWNED_BY organisation:hmrc'].map((value) => ({
-      values: [{ name: 'fact', value }],
-    }));
-    expect(keysIn([thing!, relationship!], fact)).toEqual(['service:vat']);
-    expect(sampleLabel(thing!, fact, { ...words, nameOf: () => 'VAT' })).toBe('VAT');
-    expect(sampleLabel(relationship!, fact, words)).toBe('service:vat OWNED_BY organisation:hmrc');
   });
 });

@@ -139,7 +139,7 @@ const saidKey = (key: string, saying: Saying): string | null =>
       : wordsOfId(bareId(key)));
 
 /** A statement is about a thing, or about a relationship: both keys, and after them what tells the same pair apart. */
-const saidFact = (text: string, saying: Saying): CellPart | null => {
+export const saidFact = (text: string, saying: Saying): CellPart | null => {
   const [from = '', type = '', to = ''] = text.split(' ');
   const [one, other] = [saidKey(from, saying), saidKey(to, saying)];
   if (one === null || (type !== '' && other === null)) return null;

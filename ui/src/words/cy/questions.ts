@@ -4,7 +4,7 @@ export const questions: Words['questions'] = {
   title: 'Cwestiynau parod',
   intro: 'Mae gan bob cwestiwn ffurflen, ateb fel tabl, dolen sy’n rhoi’r un ateb eto, a’r union destun a ofynnwyd i’r gronfa ddata.',
   ask: 'Gofyn',
-  example: 'Enghraifft',
+  asItStands: 'Fel y mae heddiw',
   examples: 'Rhowch gynnig ar',
   optional: (label) => `${label} (dewisol)`,
   noChoice: 'Heb ei ddewis',
@@ -116,6 +116,7 @@ export const questions: Words['questions'] = {
     departments: 'Adrannau o leiaf',
     category: 'Categori',
   },
+  flags: { 'invented true': 'gydag enghreifftiau dychmygol', 'invented false': 'heb enghreifftiau dychmygol' },
   values: {
     ORGANISATION: 'Sefydliadau',
     DEPARTMENT: 'Adrannau',

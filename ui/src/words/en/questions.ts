@@ -3,7 +3,8 @@ export const questions = {
   intro:
     'Each question has a form, an answer as a table, a link that gives the same answer again, and the exact text that was asked of the database.',
   ask: 'Ask',
-  example: 'Example',
+  /** An example that sets nothing. */
+  asItStands: 'As it stands today',
   examples: 'Try',
   optional: (label: string) => `${label} (optional)`,
   noChoice: 'Not chosen',
@@ -111,6 +112,7 @@ export const questions = {
     departments: 'Departments at least',
     category: 'Category',
   },
+  flags: { 'invented true': 'with invented examples', 'invented false': 'without invented examples' },
   values: {
     ORGANISATION: 'Organisations',
     DEPARTMENT: 'Departments',
