@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { inBrowser } from './support/in-browser.js';
-import { goTo, narrow } from './support/open-browser.js';
+import { desktop, goTo, narrow } from './support/open-browser.js';
+
+const askOtherwise = (page: Page) => page.getByRole('button', { name: 'Ask this otherwise' }).click();
 
 inBrowser('questions and playground', (product) => {
   it('are asked by keyboard alone: a journey by part of its name, its id in the address', async () => {
@@ -17,9 +20,53 @@ inBrowser('questions and playground', (product) => {
     await context.close();
   });
 
+  it.each([desktop, narrow])('answer first, in sight, also at a date of its own, and keep the form within reach: $width', async (size) => {
+    const { page, context } = await product.open(
+      '/questions/silosSplittingJourney?journey=start-business-sole-trader&asAt=2018-01-31',
+      size,
+    );
+    const answer = page.getByRole('heading', { name: 'Answer', exact: true });
+    await page.getByText('Start a business as a sole trader · Departments · 31 January 2018').waitFor();
+    expect((await answer.boundingBox())?.y).toBeLessThan(0.6 * size.height);
+    const form = page.locator('.cc-question-form');
+    expect(await form.isVisible()).toBe(false);
+    // Changed again and again: each time the reader is brought to the answer, and the form still holds what was typed.
+    for (const boundary of ['ORGANISATION', 'ACTIVITY']) {
+      await askOtherwise(page);
+      expect(await page.evaluate('document.activeElement.localName')).toBe('summary');
+      expect(await page.locator('#param-asAt').inputValue()).toBe('2018-01-31');
+      await page.locator('#param-boundary').selectOption(boundary);
+      await page.getByRole('button', { name: 'Ask', exact: true }).click();
+      await page.waitForURL(new RegExp(`boundary=${boundary}`));
+      await page.locator('h2:focus', { hasText: 'Answer' }).waitFor();
+      expect(await answer.isVisible()).toBe(true);
+      await page.locator('#param-journey[value="Start a business as a sole trader"]').waitFor();
+    }
+    expect((await answer.boundingBox())?.y).toBeLessThan(size.height);
+    await page.getByRole('link', { name: 'When someone dies', exact: true }).click();
+    await page.waitForURL(/journey=when-someone-dies/);
+    await page.locator('h2:focus', { hasText: 'Answer' }).waitFor();
+    await context.close();
+  });
+
+  it('open their form while nothing is asked, and when something is refused', async () => {
+    const { page, context } = await product.open('/questions/silosSplittingJourney');
+    expect(await page.locator('#param-journey').isVisible()).toBe(true);
+    expect(await page.getByText('Ask this otherwise').first().isVisible()).toBe(false);
+    await goTo(page, `${product.server.url}/questions/whomToInvite?journey=when-someone-dies&k=99`);
+    expect(await page.locator('#param-k').isVisible()).toBe(true);
+    await context.close();
+  });
+
   it('take a new working link by pointer, without anything to type but names', async () => {
     const { page, context } = await product.open('/questions/whatIf?journey=demo-start-a-business&boundary=ORGANISATION');
+    await askOtherwise(page);
+    const here = () => page.evaluate('document.activeElement.id || document.activeElement.textContent');
     await page.getByRole('button', { name: 'Add a working link' }).click();
+    expect(await here()).toBe('param-ties-1-a');
+    await page.getByRole('button', { name: 'Add a working link' }).click();
+    await page.getByRole('button', { name: 'Remove working link 2' }).click();
+    expect(await here()).toBe('Add a working link');
     for (const [label, name] of [
       ['One team', 'Tax help desk'],
       ['The other team', 'Person number desk'],
@@ -141,7 +188,7 @@ inBrowser('questions and playground', (product) => {
     await sample('VAT: owned by HM Revenue & Customs');
     await sample('VAT, changed after 0');
     await goTo(page, `${product.server.url}/questions/graphSummary`);
-    await page.getByText('Ask this otherwise').last().click();
+    await askOtherwise(page);
     await sample('As it stands today');
     await sample('With invented examples');
     await context.close();
@@ -155,6 +202,8 @@ inBrowser('questions and playground', (product) => {
     await page.getByRole('link', { name: 'First page' }).waitFor();
     await page.locator('[aria-busy="false"] tbody tr').first().waitFor();
     expect(await page.locator('tbody tr').first().textContent()).not.toBe(first);
+    await page.locator('.cc-scroll:focus:has(table)').waitFor();
+    expect(await page.getByRole('table').first().isVisible()).toBe(true);
     await context.close();
   });
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../shell/language.js';
 import {
   emptyEntry,
@@ -33,6 +33,15 @@ export const ParamGroup = ({ question, param, value, refused, error, onSet }: Pr
     setEntries(next);
     onSet(textForEntries(param, next));
   };
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  // Who adds an entry goes on in it; who takes one away goes on at the next, or at the button after the last.
+  const goOnAt = useRef<number | null>(null);
+  useEffect(() => {
+    if (goOnAt.current === null) return;
+    const entry = fieldset.current?.querySelectorAll('.cc-group__entry')[goOnAt.current];
+    (entry ?? fieldset.current)?.querySelector<HTMLElement>(entry ? 'input, select' : '.cc-group__add')?.focus();
+    goOnAt.current = null;
+  }, [entries]);
   const nameOf = useParamName(question);
   const name = nameOf(param.name);
   const one = wordFor(words.entries, param.name) ?? name;
@@ -40,6 +49,7 @@ export const ParamGroup = ({ question, param, value, refused, error, onSet }: Pr
   if (param.of?.kind === 'choice') return <ChoiceBoxes param={param} name={name} value={value} onSet={onSet} />;
   return (
     <fieldset
+      ref={fieldset}
       className={`govuk-fieldset govuk-form-group cc-group${error ? ' govuk-form-group--error' : ''}`}
       id={group}
       tabIndex={-1}
@@ -66,7 +76,13 @@ export const ParamGroup = ({ question, param, value, refused, error, onSet }: Pr
               onSet={(next) => change(entries.map((one, index) => (index === at ? { ...one, [field.name]: next } : one)))}
             />
           ))}
-          <button type="button" className="cc-link-button" onClick={() => change(entries.filter((_, index) => index !== at))}>
+          <button
+            type="button"
+            className="cc-link-button"
+            onClick={() => {
+              goOnAt.current = at;
+              change(entries.filter((_, index) => index !== at));
+            }}>
             {words.removeEntry(one, at + 1)}
           </button>
         </div>
@@ -74,7 +90,10 @@ export const ParamGroup = ({ question, param, value, refused, error, onSet }: Pr
       <button
         type="button"
         className="govuk-button govuk-button--secondary cc-group__add"
-        onClick={() => change([...entries, emptyEntry(param)])}>
+        onClick={() => {
+          goOnAt.current = entries.length;
+          change([...entries, emptyEntry(param)]);
+        }}>
         {wordFor(words.addEntry, param.name) ?? name}
       </button>
     </fieldset>

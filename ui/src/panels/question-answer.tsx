@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type Ref } from 'react';
 import { Link } from 'wouter';
 import { bareId } from '#graph-schema/ids';
 import { Charts } from '../charts/index.js';
@@ -26,6 +26,7 @@ const shownAbove: Readonly<Record<string, readonly string[]>> = {
 };
 
 interface Props {
+  readonly ref: Ref<HTMLElement>;
   readonly question: Asked & { readonly params: readonly ParamShown[] };
   /** The address's own part of the answer, with its leading `?`. */
   readonly search: string;
@@ -34,11 +35,13 @@ interface Props {
 }
 
 /** The answer: sentences, what to know before relying on it, a picture where there is one, tables, and how to take it away. */
-export const QuestionAnswer = ({ question, search, values, state: { data: answer, error, loading, retry } }: Props) => {
+export const QuestionAnswer = ({ ref, question, search, values, state: { data: answer, error, loading, retry } }: Props) => {
   const { questions: words } = useWords();
   return (
-    <section aria-busy={loading}>
-      <h2 className="govuk-heading-m">{words.answer}</h2>
+    <section ref={ref} aria-busy={loading}>
+      <h2 className="govuk-heading-m cc-answer-title" tabIndex={-1}>
+        {words.answer}
+      </h2>
       {error && <Failing error={error} retry={retry} />}
       <Waiting on={loading} />
       {answer && (

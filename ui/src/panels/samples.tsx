@@ -1,23 +1,16 @@
 import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
-import type { ParamShown } from '../view-model/answers/question-form.js';
 import { capital, type Given } from '../view-model/answers/said-params.js';
-import { useSaidParams } from './use-said-params.js';
 
 interface Props {
-  readonly question: string;
-  readonly params: readonly ParamShown[];
   readonly samples: readonly { readonly permalink: string; readonly values: Given }[];
+  /** Null while the names that they take are on their way. */
+  readonly say: ((given: Given) => string[]) | null;
 }
 
 /** Examples of a question, each a link that asks it. */
-export const Samples = ({ question, params, samples }: Props) => {
+export const Samples = ({ samples, say }: Props) => {
   const { questions: words } = useWords();
-  const say = useSaidParams(
-    question,
-    params,
-    samples.map(({ values }) => values),
-  );
   if (samples.length === 0 || say === null) return null;
   return (
     <p className="govuk-body">

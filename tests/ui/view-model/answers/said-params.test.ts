@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ParamShown } from '../../../../ui/src/view-model/answers/question-form.js';
-import { capital, keysIn, saidParams } from '../../../../ui/src/view-model/answers/said-params.js';
+import { askedOf, capital, keysIn, saidParams } from '../../../../ui/src/view-model/answers/said-params.js';
 import { toSaying } from '../../../../ui/src/view-model/answers/to-saying.js';
 import { formatsIn } from '../../../../ui/src/view-model/formats.js';
 import { en } from '../../../../ui/src/words/en.js';
@@ -67,6 +67,14 @@ describe('what a question is asked with', () => {
       ...given({ fact: 'service:vat' }),
     ];
     expect(keysIn(both, params)).toEqual([...names.keys()]);
+  });
+
+  it('holds what the form chooses itself, and the date of the answer', () => {
+    const silos = [params[0]!, { ...params[1]!, fallback: 'DEPARTMENT' }, { ...params[4]!, fallback: '5' }, params.at(-1)!];
+    expect(askedOf(silos, { journey: 'when-someone-dies' }, '2026-11-30')).toEqual(
+      given({ journey: 'when-someone-dies', boundary: 'DEPARTMENT', asAt: '2026-11-30' }),
+    );
+    expect(askedOf(silos, { boundary: 'TEAM', asAt: '2018-01-31' }, null)).toEqual(given({ boundary: 'TEAM', asAt: '2018-01-31' }));
   });
 
   it('begins a line with a capital', () => {

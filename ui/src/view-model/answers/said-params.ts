@@ -2,7 +2,7 @@ import { decodeKey } from '#graph-schema/ids';
 import { isDay } from '../is-day.js';
 import { saidFact, type Saying } from './answer-cells.js';
 import { inWords } from './answer-table.js';
-import { keyOfId, type ParamShown } from './question-form.js';
+import { keyOfId, toFormParts, type ParamShown } from './question-form.js';
 
 /** Parameters as they stand in an address. */
 export type Given = readonly { readonly name: string; readonly value: string }[];
@@ -57,3 +57,13 @@ export const saidParams = (given: Given, params: readonly ParamShown[], { saying
 
 /** A part as a line begins with it. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** What is asked, with the choices that the form makes itself and the date of the answer where the question takes one. */
+export const askedOf = (params: readonly ParamShown[], values: Readonly<Record<string, string>>, asAt: string | null): Given => {
+  const { first } = toFormParts(params);
+  return params.flatMap((param) => {
+    const own = param.name === 'asAt' ? asAt : param.kind === 'choice' && first.includes(param) ? param.fallback : null;
+    const value = values[param.name] ?? own;
+    return value === null ? [] : [{ name: param.name, value }];
+  });
+};

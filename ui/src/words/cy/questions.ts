@@ -4,6 +4,7 @@ export const questions: Words['questions'] = {
   title: 'Cwestiynau parod',
   intro: 'Mae gan bob cwestiwn ffurflen, ateb fel tabl, dolen sy’n rhoi’r un ateb eto, a’r union destun a ofynnwyd i’r gronfa ddata.',
   ask: 'Gofyn',
+  askOtherwise: 'Gofyn hyn mewn ffordd arall',
   asItStands: 'Fel y mae heddiw',
   examples: 'Rhowch gynnig ar',
   optional: (label) => `${label} (dewisol)`,

@@ -3,6 +3,7 @@ export const questions = {
   intro:
     'Each question has a form, an answer as a table, a link that gives the same answer again, and the exact text that was asked of the database.',
   ask: 'Ask',
+  askOtherwise: 'Ask this otherwise',
   /** An example that sets nothing. */
   asItStands: 'As it stands today',
   examples: 'Try',
