@@ -18,7 +18,7 @@ import { inLanguage } from './questions/in-language.js';
 import { sayCaveats, sayOnlyInvented } from './questions/parts/caveats.js';
 import { sayCoverage } from './questions/parts/say-coverage.js';
 import { notePastLast } from './questions/parts/page.js';
-import type { Answer, AnswerContext, AnyQuestion, Question, Reads, SourceFact } from './questions/question.js';
+import type { Answer, AnswerContext, AnyQuestion, Finding, Question, Reads, SourceFact, Summary } from './questions/question.js';
 import type { ParamSpecs } from './questions/params.js';
 
 export interface Asking {
@@ -73,15 +73,24 @@ export const ask = async <S extends ParamSpecs, R extends Reads, B extends objec
         const context = { language: asking.language ?? 'en', today, sources };
         const finding = question.answer(rows, params as never, context);
         const beyond = typeof params.asAt === 'string' ? await sayBeyond(run, params.asAt, today, context) : [];
-        const said = [
-          ...(changed === null ? [] : [changed]),
-          ...(onlyInvented ? [sayOnlyInvented(context)] : []),
-          ...beyond,
-          ...(finding.warnings ?? []),
-          ...sayCaveats(question, finding, context),
-        ];
+        const envelope = toEnvelope(question, params, graph, finding, context);
         return {
-          ...envelope(question, params, graph, sources, { ...finding, warnings: said }, context, asking.address ?? null),
+          ...envelope,
+          citation: citeAnswer({
+            ...envelope,
+            name: question.name,
+            asks: envelope.question,
+            params: ownOf(question, params),
+            address: asking.address ?? null,
+          }),
+          warnings: [
+            ...sayUnfinished(graph, context),
+            ...(changed === null ? [] : [changed]),
+            ...(onlyInvented ? [sayOnlyInvented(context)] : []),
+            ...beyond,
+            ...(finding.warnings ?? []),
+            ...sayCaveats(question, finding, context),
+          ],
           ...finding.body,
           ...notePastLast(finding.body, context),
         };
@@ -141,55 +150,47 @@ const readSources = async (run: Run, ids: ReadonlySet<string>): Promise<Readonly
   );
 };
 
-const envelope = (
+/** What was asked, fallbacks filled in. */
+const ownOf = (question: AnyQuestion, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.keys(question.params).map((name) => [name, params[name]]));
+
+const toEnvelope = (
   question: AnyQuestion,
   params: Readonly<Record<string, unknown>>,
   graph: GraphState,
-  sources: ReadonlyMap<string, SourceFact>,
-  finding: ReturnType<AnyQuestion['answer']>,
-  { language, today }: AnswerContext,
-  address: string | null,
-): Answer => {
-  const asAt = typeof params.asAt === 'string' ? params.asAt : today;
-  const asks = inLanguage(question.asks, language);
+  finding: Finding<object>,
+  context: AnswerContext,
+): Omit<Answer, 'citation' | 'warnings' | 'note'> => {
+  const asAt = typeof params.asAt === 'string' ? params.asAt : context.today;
   const used = finding.restsOn
-    ? [...new Set([...finding.restsOn].map(bareId))].flatMap((id) => sources.get(id) ?? [])
-    : [...sources.values()];
-  const own = Object.fromEntries(Object.keys(question.params).map((name) => [name, params[name]]));
-  const permalink = `${toPermalink(question, { ...params, asAt })}&graph=${graph.digest}`;
+    ? [...new Set([...finding.restsOn].map(bareId))].flatMap((id) => context.sources.get(id) ?? [])
+    : [...context.sources.values()];
   return {
-    question: asks,
-    summary: markInvented(finding.summary, used, { language }),
+    question: inLanguage(question.asks, context.language),
+    summary: markInvented(summaryOf(finding), used, context),
     asAt,
     sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)),
     illustrative: used.some((source) => source.kind === 'ILLUSTRATIVE'),
     coverage: finding.coverage,
-    coverageSentence: sayCoverage(question, finding.coverage, { language }),
+    coverageSentence: sayCoverage(question, finding.coverage, context),
     method: finding.method,
-    permalink,
+    permalink: `${toPermalink(question, { ...params, asAt })}&graph=${graph.digest}`,
     graphDigest: graph.digest,
-    citation: citeAnswer({
-      name: question.name,
-      asks,
-      params: own,
-      asAt,
-      method: finding.method,
-      graphDigest: graph.digest,
-      permalink,
-      address,
-    }),
-    warnings: [
-      ...graph.unfinished.map((dataset) =>
-        say(
-          { language },
-          'The load of {dataset} is not finished, so this answer may mix old and new facts. Load {dataset} again to complete it.',
-          { dataset },
-        ),
-      ),
-      ...(finding.warnings ?? []),
-    ],
   };
 };
+
+/** Why there is nothing is all that can be said of it. */
+const summaryOf = ({ body, summary, noteBeside = false }: Finding<object>): Summary => {
+  const { note = null }: Pick<Answer, 'note'> = body;
+  return note === null || noteBeside ? summary() : [note];
+};
+
+const sayUnfinished = ({ unfinished }: GraphState, context: AnswerContext): string[] =>
+  unfinished.map((dataset) =>
+    say(context, 'The load of {dataset} is not finished, so this answer may mix old and new facts. Load {dataset} again to complete it.', {
+      dataset,
+    }),
+  );
 
 /** Names every failure in the words of the API; the inside stays in `cause`. */
 export const toAskError = (error: unknown): AskError => {

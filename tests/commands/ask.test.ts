@@ -23,7 +23,7 @@ const echo = question({
   },
   reads: { any: read({ cypher: 'RETURN 1 AS one', row: z.object({ one: z.number() }) }) },
   answer: (_rows, { text, words, tie }) => ({
-    summary: ['All is said.'],
+    summary: () => ['All is said.'],
     body: { rows: [{ text, words: [...words], tie: tie?.a ?? null, share: null }] },
     coverage: 0.5,
     method: 'echo 1',
@@ -36,7 +36,7 @@ const about = question({
   ...echo,
   name: 'aboutOne',
   params: { journey: idOf('Journey', 'The journey.') },
-  answer: () => ({ body: { rows: [] }, summary: ['None.'], coverage: null, method: 'none' }),
+  answer: () => ({ body: { rows: [] }, summary: () => ['None.'], coverage: null, method: 'none' }),
 });
 
 /** It has the one row that is asked for, and a fact as old as any day. */

@@ -23,7 +23,7 @@ describe('the root fields of questions', () => {
       covers: null,
       params: {},
       reads: {},
-      answer: () => ({ body: { rows: [] }, summary: ['None.'], coverage: null, method: 'none' }),
+      answer: () => ({ body: { rows: [] }, summary: () => ['None.'], coverage: null, method: 'none' }),
       samples: [],
     });
     expect(() => buildCrosscutSchema([nameless])).toThrow(/unheardOf has no answer type/);

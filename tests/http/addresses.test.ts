@@ -19,7 +19,7 @@ const named = question({
   reads: { things: read({ cypher: 'MATCH (n:Service) RETURN n.name AS name', row: z.object({ name: z.string() }) }) },
   answer: (rows) => ({
     body: { things: rows.things.map(({ name }) => ({ name, share: -0.25, of: { id: 'service:x', name: 'X' }, spoken: ['a', 'b'] })) },
-    summary: ['Some are.'],
+    summary: () => ['Some are.'],
     coverage: null,
     method: 'names 1',
   }),
@@ -29,7 +29,7 @@ const about = question({
   ...named,
   name: 'aboutOne',
   params: { journey: idOf('Journey', 'The journey.') },
-  answer: () => ({ body: { things: [] }, summary: ['None.'], coverage: null, method: 'none' }),
+  answer: () => ({ body: { things: [] }, summary: () => ['None.'], coverage: null, method: 'none' }),
   reads: {},
 });
 const spoken = question({ ...named, name: 'spoken', asks: 'Who owned this service when?' });

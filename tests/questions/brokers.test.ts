@@ -32,7 +32,7 @@ describe('brokers', () => {
   });
 
   it('reads well of one', () => {
-    expect(answer().summary?.[0]).toBe('Go-betweens of teams that have no recorded working link of their own: 1 team, of 1 organisation.');
+    expect(answer().summary()[0]).toBe('Go-betweens of teams that have no recorded working link of their own: 1 team, of 1 organisation.');
   });
 
   it('reads roles by the groups that are asked about', () => {

@@ -248,11 +248,11 @@ describe('communitiesOverlapping', () => {
       );
     const alike = answer(community('x', 's1'), community('y', 's1'), community('z', 's1'));
     expect(alike.warnings).toEqual(['Each pair rests on 1 thing recorded of the two, which may be little of what they have.']);
-    expect(alike.summary).toEqual(['Among 3 communities, pairs that overlap: 3.']);
+    expect(alike.summary()).toEqual(['Among 3 communities, pairs that overlap: 3.']);
     const other = answer(community('x', 's1', 's2'), community('y', 's1', 's2', 's3'), community('z', 's1'));
     expect(other.warnings).toEqual(['Each pair rests on 2 to 3 things recorded of the two, which may be little of what they have.']);
-    expect(answer(community('x', 's1'), community('y', 's1')).summary?.[0]).toBe('Among 2 communities, pairs that overlap: 1.');
-    expect(other.summary?.[1]).toMatch(/^Name of x and Name of y are most alike/);
+    expect(answer(community('x', 's1'), community('y', 's1')).summary()[0]).toBe('Among 2 communities, pairs that overlap: 1.');
+    expect(other.summary()[1]).toMatch(/^Name of x and Name of y are most alike/);
     expect(answer(community('x', 's1')).warnings).toEqual([]);
   });
 

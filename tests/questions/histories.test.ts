@@ -41,7 +41,7 @@ describe('factHistory', () => {
   });
 
   it('says first how many statements there are, and reads well of one', () => {
-    expect(answer([], [claim('published', 1, 2)]).summary).toEqual(['The map holds 1 statement about this, from 1 source; ended: 1.']);
+    expect(answer([], [claim('published', 1, 2)]).summary()).toEqual(['The map holds 1 statement about this, from 1 source; ended: 1.']);
   });
 
   describe('what changed between two loads or days', () => {

@@ -51,7 +51,7 @@ describe('journeyTwins', () => {
   });
 
   it('says first how many pairs there are, and reads well of one', () => {
-    expect(answer().summary?.[0]).toBe('Among 3 journeys, pairs that have something in common: 1.');
+    expect(answer().summary()[0]).toBe('Among 3 journeys, pairs that have something in common: 1.');
   });
 
   it('flags variants and puts them after discoveries', () => {

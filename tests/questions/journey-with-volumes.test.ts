@@ -45,7 +45,7 @@ describe('journeyWithVolumes', () => {
   });
 
   it('says first how much is recorded, and reads well of one', () => {
-    expect(ask([metric('VOLUME', 2016, 200)]).summary).toEqual([
+    expect(ask([metric('VOLUME', 2016, 200)]).summary()).toEqual([
       'Of 1 service on Name of j, recorded: a volume for 1, a digital volume for 0, a cost per transaction for 0.',
     ]);
   });

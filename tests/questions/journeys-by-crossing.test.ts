@@ -48,7 +48,7 @@ describe('journeysByCrossing', () => {
   });
 
   it('has no first where none crosses', () => {
-    expect(journeysByCrossing.answer(buildOutline({ a: ['x'], b: ['x'] }, ['a>b']), params as never, buildContext()).summary).toEqual([
+    expect(journeysByCrossing.answer(buildOutline({ a: ['x'], b: ['x'] }, ['a>b']), params as never, buildContext()).summary()).toEqual([
       'Of 1 journey, none has a hand-off that is known to cross departments.',
     ]);
   });

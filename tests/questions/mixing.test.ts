@@ -17,8 +17,8 @@ describe('mixing', () => {
   });
 
   it('says first how many are inside and across, and reads well of one', () => {
-    expect(ask('ORGANISATION').summary?.[0]).toBe('Of 3 working links recorded: 1 inside one organisation, 2 across.');
-    expect(ask('DEPARTMENT').summary?.[0]).toBe('Of 3 working links recorded: 2 inside one department, 1 across.');
+    expect(ask('ORGANISATION').summary()[0]).toBe('Of 3 working links recorded: 1 inside one organisation, 2 across.');
+    expect(ask('DEPARTMENT').summary()[0]).toBe('Of 3 working links recorded: 2 inside one department, 1 across.');
   });
 
   it('follows the boundary that is asked about', () => {

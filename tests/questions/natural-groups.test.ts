@@ -27,8 +27,8 @@ describe('naturalGroups', () => {
   });
 
   it('says first how many groups there are, and reads well of one', () => {
-    expect(ask().summary?.[0]).toBe('What joins 6 services on journeys makes 2 groups of them.');
-    expect(ask({ ...buildOutline({ a: ['x'], b: ['y'] }, ['a>b']), requires: [] }).summary?.[0]).toBe(
+    expect(ask().summary()[0]).toBe('What joins 6 services on journeys makes 2 groups of them.');
+    expect(ask({ ...buildOutline({ a: ['x'], b: ['y'] }, ['a>b']), requires: [] }).summary()[0]).toBe(
       'What joins 2 services on journeys makes 1 group of them.',
     );
   });

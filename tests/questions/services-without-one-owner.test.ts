@@ -39,7 +39,7 @@ describe('servicesWithoutOneOwner', () => {
   });
 
   it('says first how many there are of each, and reads well of one', () => {
-    expect(ask().summary).toEqual([
+    expect(ask().summary()).toEqual([
       'Of 10 services on 1 January 2026: 1 with owners that sources dispute, 1 with several owners, 1 with none on record.',
     ]);
   });

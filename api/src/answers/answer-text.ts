@@ -56,7 +56,7 @@ export const toAnswerText = (question: AnyQuestion, answer: Answer, width: numbe
   const shows = question.shows?.[question.table];
   const table = toShow(whole, shows);
   // Why it is empty is its summary already.
-  const note = 'note' in answer && typeof answer.note === 'string' && !answer.summary.includes(answer.note) ? [answer.note] : [];
+  const note = answer.note && !answer.summary.includes(answer.note) ? [answer.note] : [];
   const others = otherLists(question, answer).map(({ name, count }) => `${name} (${count})`);
   const known = answer.coverageSentence === null ? '' : ` ${answer.coverageSentence}`;
   const below = [

@@ -79,8 +79,7 @@ export const sayWithoutRows = (label: NodeLabel, answers: readonly EachAnswer[],
 };
 
 /** Why there is nothing, or what the answer says of itself. */
-export const sayNote = (answer: Answer): readonly string[] =>
-  'note' in answer && typeof answer.note === 'string' ? [answer.note] : answer.summary;
+export const sayNote = ({ note, summary }: Answer): readonly string[] => (note ? [note] : summary);
 
 /** One table of all answers: what it was asked about stands before each row. */
 export const toEachTable = (question: AnyQuestion, each: string, answers: readonly EachAnswer[]): Table => ({

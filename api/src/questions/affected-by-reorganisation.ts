@@ -195,7 +195,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
     return {
       ownership: owned(rows.services),
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       coverage: null,
       method: 'reorganisation 2, split index 1',
       warnings: [

@@ -98,7 +98,7 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, found, last, context) : [body.note],
+      summary: () => toSummary(body, found, last, context),
       coverage: null,
       method: 'boundary moves 2',
       warnings:

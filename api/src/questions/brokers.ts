@@ -124,13 +124,11 @@ export const brokers = question({
     };
     return {
       body,
-      summary:
-        body.note === null
-          ? toSummary(
-              all.map(({ goBetween }) => goBetween),
-              context,
-            )
-          : [body.note],
+      summary: () =>
+        toSummary(
+          all.map(({ goBetween }) => goBetween),
+          context,
+        ),
       coverage: askedShare(found, params.asAt),
       method: 'go-betweens 2: Gould–Fernandez brokerage over the pairs that were asked, Burt’s constraint',
       restsOn: body.goBetweens.flatMap(({ sources }) => sources.map(({ id }) => id)),

@@ -121,7 +121,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
     return {
       ownership: owned(rows.services),
       body,
-      summary: all[0] === undefined ? [body.note ?? ''] : toSummary(body, ahead ? toRow(all[0]) : null, params.level, context),
+      summary: () => toSummary(body, ahead && all[0] ? toRow(all[0]) : null, params.level, context),
       coverage: ownedShare(served),
       method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
       restsOn: [...found.sources.values()].flat(),

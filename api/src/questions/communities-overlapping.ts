@@ -117,7 +117,7 @@ ORDER BY c.id`,
     };
     return {
       body,
-      summary: body.note === null ? toSummary(pairs, sets.length, context) : [body.note],
+      summary: () => toSummary(pairs, sets.length, context),
       coverage: null,
       method: 'communities overlapping 1',
       restsOn: page.flatMap(({ sources }) => sources.map(({ id }) => id)),

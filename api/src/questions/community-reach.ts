@@ -141,7 +141,8 @@ export const communityReach = question({
     return {
       ownership: owned(now.crossing.flatMap(({ before, after }) => [...before.used, ...after.used])),
       body,
-      summary: (members.length === 0 || handOffs.length === 0) && body.note !== null ? [body.note] : toSummary(body, context),
+      summary: () => toSummary(body, context),
+      noteBeside: members.length > 0 && handOffs.length > 0,
       coverage: null,
       method: 'community reach 4',
       warnings: [

@@ -109,7 +109,7 @@ export const connectingPath = question({
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       coverage: null,
       method: 'shortest way 1',
       restsOn: [

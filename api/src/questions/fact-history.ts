@@ -137,7 +137,7 @@ export const factHistory = question({
             ? null
             : say(context, 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.'),
     };
-    return { body, summary: body.note === null ? toSummary(body, context) : [body.note], coverage: null, method: 'fact history 2' };
+    return { body, summary: () => toSummary(body, context), coverage: null, method: 'fact history 2' };
   },
   samples: [{ fact: 'service:vat' }, { fact: 'service:vat', from: '0' }, { fact: 'service:vat OWNED_BY organisation:hm-revenue-customs' }],
 });

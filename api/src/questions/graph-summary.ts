@@ -175,7 +175,7 @@ ORDER BY l.number`,
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, rows.journeys[0], invented, context) : [body.note],
+      summary: () => toSummary(body, rows.journeys[0], invented, context),
       coverage: null,
       method: 'graph summary 4',
       restsOn: sources.map(({ id }) => id),

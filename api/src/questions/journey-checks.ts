@@ -200,7 +200,7 @@ ORDER BY s.id`,
     return {
       ownership: ownedServices(rows),
       body,
-      summary: toSummary(body, context),
+      summary: () => toSummary(body, context),
       coverage: checks.filter(({ result }) => result !== 'UNKNOWN').length / checks.length,
       method: 'whole-service checks 2',
       restsOn: [...(rows.journey[0]?.sources ?? []), ...checks.flatMap(({ sources }) => sources.map(({ id }) => id))],

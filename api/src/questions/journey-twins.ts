@@ -146,7 +146,7 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     return {
       ownership: owned(rows.services.filter(({ service }) => used.has(service.id))),
       body,
-      summary: body.note === null ? toSummary(all, outlines.length, context) : [body.note],
+      summary: () => toSummary(all, outlines.length, context),
       coverage: ownedShare(served),
       method: 'journey twins 2: edit distance of departments by step, Jaccard of boundaries',
       restsOn: named.flatMap(({ journey, steps }) => [

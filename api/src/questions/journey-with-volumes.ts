@@ -129,7 +129,7 @@ ORDER BY s.id`,
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, rows.figures.length, context) : [body.note],
+      summary: () => toSummary(body, rows.figures.length, context),
       coverage: wanted === 0 ? null : (wanted - missing.length) / wanted,
       method: 'journey with volumes 2',
       warnings: [

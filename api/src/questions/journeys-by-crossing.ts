@@ -96,7 +96,7 @@ export const journeysByCrossing = question({
     const thin = page.filter(({ splitIndex }) => (splitIndex.coverage ?? 1) < leastCoverage);
     return {
       body,
-      summary: body.note === null ? toSummary(ranked, params.boundary, context) : [body.note],
+      summary: () => toSummary(ranked, params.boundary, context),
       coverage: ownedShare(outlines.flatMap(({ steps }) => steps)),
       method: 'journeys by crossing 2, split index 1 beside',
       restsOn: outlines

@@ -78,12 +78,7 @@ ORDER BY j.id, position, step.id, part.id`,
       journeys,
       note: journeys.length > 0 ? null : say(context, '{name} is on no journey that is on the map yet.', { name: service.name }),
     };
-    return {
-      body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
-      coverage: null,
-      method: 'journeys using a service 1',
-    };
+    return { body, summary: () => toSummary(body, context), coverage: null, method: 'journeys using a service 1' };
   },
   samples: [{ service: 'self-assessment' }, { service: 'vat' }],
 });

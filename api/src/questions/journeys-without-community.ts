@@ -109,7 +109,7 @@ RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS communit
     return {
       ownership: owned(wide.flatMap(({ outline }) => outline.steps.flatMap(({ used }) => used))),
       body,
-      summary: body.note === null ? toSummary(body, without, params, context) : [body.note],
+      summary: () => toSummary(body, without, params, context),
       coverage: null,
       method: 'journeys without a community 1',
       restsOn: [

@@ -112,7 +112,7 @@ export const mixing = question({
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       coverage: askedShare(found, params.asAt),
       method: 'mixing 2: E-I index over the pairs that were asked, nominal assortativity',
       restsOn: groups.flatMap(({ sources }) => sources.map(({ id }) => id)),

@@ -159,7 +159,7 @@ RETURN count(s) AS count`,
     return {
       ownership: owned(rows.services),
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       coverage: network.nodes.length === 0 ? null : withOwner / network.nodes.length,
       method: `natural groups 2: Louvain, best of ${starts} starts, seed ${seed}`,
       restsOn: [

@@ -69,7 +69,7 @@ ${groupsOf()}`,
                   day: sentencesIn[context.language].date(params.asAt),
                 }),
     };
-    return { body, summary: body.note === null ? toSummary(body, context) : [body.note], coverage: null, method: 'neighbours 1' };
+    return { body, summary: () => toSummary(body, context), coverage: null, method: 'neighbours 1' };
   },
   samples: [
     { id: 'organisation:hm-revenue-customs', first: 5 },

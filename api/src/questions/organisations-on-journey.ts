@@ -96,7 +96,7 @@ export const organisationsOnJourney = question({
     const mayCross = outline.handOffs.filter(({ departmentsApart }) => departmentsApart === null).length;
     return {
       body,
-      summary: body.note === null ? toSummary(body, mayCross, context) : [body.note],
+      summary: () => toSummary(body, mayCross, context),
       coverage: ownedShare(outline.steps),
       method: 'organisations on a journey 1',
       ownership: owned(rows.services),

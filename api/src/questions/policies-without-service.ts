@@ -75,7 +75,7 @@ ORDER BY p.id`,
     };
     return {
       body,
-      summary: body.note === null ? toSummary(sorted, inAll, context) : [body.note],
+      summary: () => toSummary(sorted, inAll, context),
       ownership: page.map(({ policy, owners }) => ({ ...policy, owners })),
       coverage: null,
       method: 'policies without a service 2',

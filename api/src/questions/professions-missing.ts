@@ -117,7 +117,7 @@ ORDER BY v.id`,
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, params.atLeast, context) : [body.note],
+      summary: () => toSummary(body, params.atLeast, context),
       coverage: null,
       method: 'professions missing 1',
       restsOn: [

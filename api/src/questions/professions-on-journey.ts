@@ -146,7 +146,7 @@ ORDER BY service, t.id`,
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       coverage: served === 0 ? null : known / served,
       method: 'professions on a journey 1',
     };

@@ -56,8 +56,11 @@ export type Summary = readonly [string, ...string[]];
 
 /** What a question finds: its own fields, and what the envelope of every answer needs. */
 export interface Finding<Body> {
+  /** Its `note` says why there is nothing: then that is the summary. */
   readonly body: Body;
-  readonly summary: Summary;
+  readonly summary: () => Summary;
+  /** There is something although there is a note, which then stands beside the summary. */
+  readonly noteBeside?: boolean;
   /** 0..1, null where it has no meaning. */
   readonly coverage: number | null;
   /** Name and version of the measure, such as `split index 1`. */
@@ -122,6 +125,8 @@ export interface Answer {
   readonly question: string;
   /** The answer in plain sentences, the first of which stands alone. */
   readonly summary: readonly string[];
+  /** Of most questions: why there is nothing, or what its rows leave open. */
+  readonly note?: string | null;
   readonly asAt: string;
   readonly sources: readonly SourceFact[];
   readonly illustrative: boolean;

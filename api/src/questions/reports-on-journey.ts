@@ -96,7 +96,7 @@ ORDER BY r.reportedOn DESC, r.id`,
     const undated = reports.filter(({ reportedOn }) => reportedOn === null).length;
     return {
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       coverage: null,
       method: 'reports on a journey 1',
       warnings: [

@@ -172,7 +172,7 @@ RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, 
     const today = owned.filter((span) => holds(span, context.today));
     return {
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       coverage: null,
       method: 'service owners over time 2',
       ownership: rows.services.map(({ id, name }) => ({

@@ -62,7 +62,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       ownership: owned(requirementsIn(rows)),
       coverage: null,
       method: 'services after 1',

@@ -44,7 +44,7 @@ export const servicesBefore = question({
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       ownership: owned(requirementsIn(rows)),
       coverage: null,
       method: 'services before 1',

@@ -109,15 +109,13 @@ ORDER BY s.id`,
     return {
       ownership: owned(page),
       body,
-      summary:
-        body.note === null
-          ? toSummary(
-              body,
-              ranked.map(({ service }) => service.name),
-              params.atLeast,
-              context,
-            )
-          : [body.note],
+      summary: () =>
+        toSummary(
+          body,
+          ranked.map(({ service }) => service.name),
+          params.atLeast,
+          context,
+        ),
       coverage: known.length + unknown === 0 ? null : known.length / (known.length + unknown),
       method: 'services in no journey 3',
       restsOn: page.flatMap(({ service, owners, figure }) => [

@@ -136,7 +136,7 @@ RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, 
     ]);
     return {
       body,
-      summary: body.note === null ? toSummary(differing, crosses, context) : [body.note],
+      summary: () => toSummary(differing, crosses, context),
       ownership,
       coverage: services === 0 ? null : (countServices(rows.pairs) - countServices(rows.pairs.filter((row) => !isKnown(row)))) / services,
       method: 'policy and delivery 2',

@@ -158,7 +158,7 @@ ORDER BY s.name, s.id`,
     const owned = inAll - (rows.noneInAll[0]?.count ?? 0);
     return {
       body,
-      summary: body.note === null ? toSummary(body, params.asAt, context) : [body.note],
+      summary: () => toSummary(body, params.asAt, context),
       coverage: inAll === 0 ? null : owned / inAll,
       method: 'services without one owner 2',
       warnings: sayEndUnknown(rows.ended, params.asAt, context),

@@ -135,7 +135,7 @@ export const silosSplittingJourney = question({
     };
     return {
       body,
-      summary: sayJourney(view, { counts, crossing, organisations, reports, askFirst: asking }),
+      summary: () => sayJourney(view, { counts, crossing, organisations, reports, askFirst: asking }),
       coverage: index.coverage,
       ownership: ownedServices(rows),
       method: 'split index 1',

@@ -120,14 +120,12 @@ RETURN count(v) AS services, count(v.category) AS categories, count(v.audience) 
     return {
       ownership: owned([...(own ? [own] : []), ...page.map(({ row }) => row)]),
       body,
-      summary:
-        body.note === null
-          ? toSummary(
-              body,
-              found.map(({ row }) => row.service.name),
-              context,
-            )
-          : [body.note],
+      summary: () =>
+        toSummary(
+          body,
+          found.map(({ row }) => row.service.name),
+          context,
+        ),
       coverage: bothRecorded(body, rows.recorded[0]),
       method: 'similar services 3',
       restsOn: [

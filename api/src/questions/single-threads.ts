@@ -175,7 +175,7 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
     };
     return {
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       coverage: null,
       method: 'only links 1',
       restsOn: [...journey.sources, ...onlyLinks.flatMap(({ sources }) => sources.map(({ id }) => id))],

@@ -196,7 +196,8 @@ ORDER BY service, team`,
     return {
       ownership: owned(services),
       body,
-      summary: services.length === 0 && body.note !== null ? [body.note] : toSummary(body, context),
+      summary: () => toSummary(body, context),
+      noteBeside: services.length > 0,
       coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
       method: 'ways of making 4: latest figures, Jensen–Shannon distance of professions beside that of a common mix',
       restsOn: services.flatMap(({ service, owners }) => [

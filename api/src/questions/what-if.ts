@@ -124,7 +124,7 @@ export const whatIf = question({
     return {
       ownership: ownedServices(rows),
       body,
-      summary: body.note === null ? toSummary(body, context) : [body.note],
+      summary: () => toSummary(body, context),
       coverage: body.before.splitIndex.coverage,
       method: 'what-if 1: split index 1 before and after',
       warnings: [

@@ -84,7 +84,8 @@ export const whomToInvite = question({
     return {
       ownership: ownedServices(rows),
       body,
-      summary: body.invite.length === 0 && body.note !== null ? [body.note] : toSummary(body, context),
+      summary: () => toSummary(body, context),
+      noteBeside: body.invite.length > 0,
       coverage: advise.coverage,
       method: `whom to invite 3, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
       warnings:

@@ -52,12 +52,13 @@ const pageInfoOf = (ids: readonly string[], hasPreviousPage: boolean, hasNextPag
 });
 
 /** In the place of a note: a page after the last one is empty although there are rows. */
-export const notePastLast = (body: object, context: Pick<AnswerContext, 'language'>): { note?: string } => {
-  const { pageInfo } = body as { readonly pageInfo?: PageInfo };
-  return pageInfo?.startCursor === null && pageInfo.hasPreviousPage
+export const notePastLast = (
+  { pageInfo }: { readonly pageInfo?: PageInfo },
+  context: Pick<AnswerContext, 'language'>,
+): { readonly note?: string } =>
+  pageInfo?.startCursor === null && pageInfo.hasPreviousPage
     ? { note: say(context, 'The page before this one was the last: no row comes after it.') }
     : {};
-};
 
 /**
  * @param what plural, as it stands in the sentence
