@@ -184,6 +184,7 @@ export const startFakeServer = async (
           },
         },
       };
+    if (query.includes('journeysByCrossing(')) return { data: { journeysByCrossing: crossings() } };
     if (query.includes('questions {')) return { data: { questions: [] } };
     const listed = /(journeys|organisations|services)\(first: 100, after: \$after\)/.exec(query)?.[1];
     if (listed) {
@@ -226,8 +227,6 @@ export const startFakeServer = async (
       return;
     }
     const asked = new URL(request.url ?? '/', 'http://x').pathname;
-    if (asked === '/answers/journeysByCrossing.json')
-      return void response.setHeader('content-type', 'application/json').end(JSON.stringify(crossings()));
     const file = path.extname(asked) ? asked : '/index.html';
     readFile(path.join(ui, file)).then(
       (content) => response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream').end(content),

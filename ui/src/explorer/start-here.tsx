@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
-import { askAnswer } from '../queries/ask-answers.js';
-import type { CrossingsAnswer } from '../queries/thing-facts.js';
-import { useFetched } from '../queries/use-answer.js';
+import { crossingsQuery } from '../queries/crossings.js';
+import { useAnswer } from '../queries/use-answer.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { searchFor } from '../view-model/explore/explore-address.js';
 import { everythingView, startsFrom, type Start } from '../view-model/explore/explore-start.js';
@@ -32,10 +31,8 @@ const Starts = ({ title, starts, says }: { title: string; starts: readonly Start
 /** What an empty explorer offers to begin with: the whole map by department, journeys, and the organisations on most of them. */
 export const StartHere = () => {
   const words = useExplorerWords();
-  const { data, error, loading, retry } = useFetched('crossings', (asking) =>
-    askAnswer<CrossingsAnswer>('journeysByCrossing', '?first=100', asking),
-  );
-  const { journeys, organisations } = startsFrom(data?.journeys ?? []);
+  const { data, error, loading, retry } = useAnswer(crossingsQuery, {});
+  const { journeys, organisations } = startsFrom(data?.journeysByCrossing.journeys ?? []);
   return (
     <>
       <p className="govuk-body">{words.orBegin}</p>

@@ -1,8 +1,8 @@
 import { AsGraphql } from '../panels/as-graphql.js';
 import { PlainTable } from '../panels/plain-table.js';
-import { answerAddress, askAnswer } from '../queries/ask-answers.js';
-import type { GraphSummaryAnswer } from '../queries/thing-facts.js';
-import { useFetched } from '../queries/use-answer.js';
+import { answerAddress } from '../queries/ask-answers.js';
+import { graphSummaryQuery } from '../queries/graph-summary.js';
+import { useAnswer } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
@@ -15,12 +15,8 @@ const DataPage = () => {
   const { data: words, questions } = useWords();
   const formats = useFormats();
   useTitle(words.title);
-  const {
-    data: answer,
-    error,
-    loading,
-    retry,
-  } = useFetched('summary', (asking) => askAnswer<GraphSummaryAnswer>('graphSummary', '', asking));
+  const { data, error, loading, retry } = useAnswer(graphSummaryQuery, {});
+  const answer = data?.graphSummary;
   return (
     <>
       <h1 className="govuk-heading-xl">{words.title}</h1>

@@ -1,14 +1,11 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import { NameLinks } from '../panels/name-links.js';
 import { PlainTable } from '../panels/plain-table.js';
-import { askAnswer } from '../queries/ask-answers.js';
-import type { DisputedOwnersAnswer } from '../queries/thing-facts.js';
-import { useFetched } from '../queries/use-answer.js';
+import { disputedOwnersQuery } from '../queries/disputed-owners.js';
+import { useAnswer } from '../queries/use-answer.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
-
-const rowsShown = '10';
 
 /** Services of which sources name different owners: each owner with who names it. The page of the list stands in the address. */
 export const Disputes = () => {
@@ -16,13 +13,8 @@ export const Disputes = () => {
   const formats = useFormats();
   const [path] = useLocation();
   const after = new URLSearchParams(useSearch()).get('disputesAfter');
-  const asked = `?${new URLSearchParams({ finding: 'DISPUTED', first: rowsShown, ...(after ? { after } : {}) })}`;
-  const {
-    data: answer,
-    error,
-    loading,
-    retry,
-  } = useFetched(asked, (asking) => askAnswer<DisputedOwnersAnswer>('servicesWithoutOneOwner', asked, asking));
+  const { data, error, loading, retry } = useAnswer(disputedOwnersQuery, { after });
+  const answer = data?.servicesWithoutOneOwner;
   return (
     <section id="disputes">
       {error && <Failing error={error} retry={retry} />}

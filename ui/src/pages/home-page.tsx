@@ -2,10 +2,10 @@ import { Link } from 'wouter';
 import { FindBox } from '../panels/find-box.js';
 import { GraphqlLink } from '../panels/graphql-link.js';
 import { JourneyCards } from '../panels/journey-cards.js';
-import { askAnswer } from '../queries/ask-answers.js';
 import { journeysQuery, questionsQuery } from '../queries/catalogue.js';
-import type { CrossingsAnswer, GraphSummaryAnswer } from '../queries/thing-facts.js';
-import { useAnswer, useFetched } from '../queries/use-answer.js';
+import { crossingsQuery } from '../queries/crossings.js';
+import { graphSummaryQuery } from '../queries/graph-summary.js';
+import { useAnswer } from '../queries/use-answer.js';
 import { useContact } from '../shell/contact-link.js';
 import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
@@ -19,13 +19,11 @@ export const HomePage = () => {
   const contact = useContact();
   useTitle(null);
   const journeys = useAnswer(journeysQuery, {});
-  const crossings = useFetched('crossings', (asking) =>
-    askAnswer<CrossingsAnswer>('journeysByCrossing', '?invented=true&first=100', asking),
-  );
+  const crossings = useAnswer(crossingsQuery, { invented: true });
   // A ready question stands here once this copy can answer it.
   const known = new Set(useAnswer(questionsQuery, {}).data?.questions.map((question) => question.name));
   const all = journeys.data?.journeys.nodes ?? [];
-  const counts = new Map(crossings.data?.journeys.map((one) => [one.journey.id, one]));
+  const counts = new Map(crossings.data?.journeysByCrossing.journeys.map((one) => [one.journey.id, one]));
   return (
     <>
       <h1 className="govuk-heading-xl">{home.title}</h1>
@@ -88,10 +86,12 @@ export const HomePage = () => {
 const Fresh = () => {
   const { home } = useWords();
   const formats = useFormats();
-  const { data } = useFetched('summary', (asking) => askAnswer<GraphSummaryAnswer>('graphSummary', '', asking));
-  const kinds = toWholePercents(data?.sourceKinds ?? []);
+  const summary = useAnswer(graphSummaryQuery, {}).data?.graphSummary;
+  const kinds = toWholePercents(summary?.sourceKinds ?? []);
   const shareOf = (kind: string) => kinds.find((one) => one.kind === kind)?.share ?? null;
   const [published, unchecked] = [shareOf('PUBLISHED'), shareOf('UNVERIFIED')];
-  if (!data?.freshness.newest || published === null || unchecked === null) return null;
-  return <p className="govuk-body">{home.fresh(formats.day(data.freshness.newest), formats.share(published), formats.share(unchecked))}</p>;
+  if (!summary?.freshness.newest || published === null || unchecked === null) return null;
+  return (
+    <p className="govuk-body">{home.fresh(formats.day(summary.freshness.newest), formats.share(published), formats.share(unchecked))}</p>
+  );
 };

@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { bareId } from '#graph-schema/ids';
-import type { CrossingsAnswer } from '../queries/thing-facts.js';
 import { useWords } from '../shell/language.js';
 
 interface Props {
@@ -10,7 +9,7 @@ interface Props {
     readonly summary: string | null;
     readonly reports: readonly unknown[];
   }[];
-  readonly counts: ReadonlyMap<string, CrossingsAnswer['journeys'][number]>;
+  readonly counts: ReadonlyMap<string, { readonly organisations: readonly unknown[]; readonly crossings: number }>;
   readonly invented?: boolean;
 }
 
