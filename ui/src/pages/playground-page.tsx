@@ -25,6 +25,11 @@ const readVariables = (text: string): object | undefined => {
   }
 };
 
+interface Ran {
+  readonly text: string;
+  readonly wrong: boolean;
+}
+
 /** Writes and runs queries against the API of this server. Query and variables stand in the address. */
 const PlaygroundPage = () => {
   const {
@@ -37,7 +42,7 @@ const PlaygroundPage = () => {
     return given.query === '' ? { query: firstQuery, variables: '' } : given;
   });
   const [schema, setSchema] = useState<GraphQLSchema | null>(null);
-  const [result, setResult] = useState<{ text: string; wrong: boolean } | null>(null);
+  const [result, setResult] = useState<Ran | null>(null);
   const { data } = useAnswer(questionsQuery, {});
   useEffect(() => {
     readSchema().then(setSchema, () => setResult({ text: shell.unreachable, wrong: true }));
@@ -75,27 +80,7 @@ const PlaygroundPage = () => {
     <>
       <h1 className="govuk-heading-xl">{play.title}</h1>
       <p className="govuk-body cc-measure">{play.intro}</p>
-      <div className="govuk-form-group">
-        <label className="govuk-label" htmlFor="play-ready">
-          {play.ready}
-        </label>
-        <div className="govuk-hint" id="play-ready-hint">
-          {play.readyHint}
-        </div>
-        <select
-          className="govuk-select cc-play__ready"
-          id="play-ready"
-          aria-describedby="play-ready-hint"
-          value=""
-          onChange={(event) => fill(event.target.value)}>
-          <option value="">{play.choose}</option>
-          {data?.questions.map((question) => (
-            <option key={question.name} value={question.name}>
-              {question.asks}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ReadyQuestions questions={data?.questions ?? []} onChoose={fill} />
       <div className="cc-play">
         <div>
           <QueryBox
@@ -126,18 +111,61 @@ const PlaygroundPage = () => {
             </a>
           </p>
         </div>
-        <section aria-live="polite">
-          <h2 className="govuk-heading-m">{play.result}</h2>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          {result && (
-            <pre className="cc-code cc-play__result" tabIndex={0} role={result.wrong ? 'alert' : undefined}>
-              {result.text}
-            </pre>
-          )}
-        </section>
+        <Result result={result} />
       </div>
       {schema && <SchemaDocs schema={schema} />}
     </>
+  );
+};
+
+interface ReadyProps {
+  readonly questions: readonly { readonly name: string; readonly asks: string }[];
+  readonly onChoose: (name: string) => void;
+}
+
+const ReadyQuestions = ({ questions, onChoose }: ReadyProps) => {
+  const {
+    questions: { play },
+  } = useWords();
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor="play-ready">
+        {play.ready}
+      </label>
+      <div className="govuk-hint" id="play-ready-hint">
+        {play.readyHint}
+      </div>
+      <select
+        className="govuk-select cc-play__ready"
+        id="play-ready"
+        aria-describedby="play-ready-hint"
+        value=""
+        onChange={(event) => onChoose(event.target.value)}>
+        <option value="">{play.choose}</option>
+        {questions.map((question) => (
+          <option key={question.name} value={question.name}>
+            {question.asks}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+const Result = ({ result }: { result: Ran | null }) => {
+  const {
+    questions: { play },
+  } = useWords();
+  return (
+    <section aria-live="polite">
+      <h2 className="govuk-heading-m">{play.result}</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {result && (
+        <pre className="cc-code cc-play__result" tabIndex={0} role={result.wrong ? 'alert' : undefined}>
+          {result.text}
+        </pre>
+      )}
+    </section>
   );
 };
 
