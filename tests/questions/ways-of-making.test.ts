@@ -35,7 +35,7 @@ const rows = {
   services: [service('a', ['x'], 'BETA'), service('b', ['x'], 'LIVE'), service('c', ['y'], 'LIVE'), service('d', [])],
   figures: [
     {
-      service: 'a',
+      service: buildNamed('a'),
       metrics: [
         metric('COST_PER_TRANSACTION', 2015, 9),
         metric('COST_PER_TRANSACTION', 2016, 4),
@@ -44,7 +44,7 @@ const rows = {
       ],
     },
     {
-      service: 'b',
+      service: buildNamed('b'),
       metrics: [
         metric('COST_PER_TRANSACTION', 2016, null),
         metric('COST_PER_TRANSACTION', 2014, 6),
@@ -54,7 +54,7 @@ const rows = {
         metric('VOLUME', 2016, 30, 'Phone'),
       ],
     },
-    { service: 'c', metrics: [] },
+    { service: buildNamed('c'), metrics: [] },
   ],
   people: [] as ReturnType<typeof people>[],
   ancestors: buildAncestors('x', 'y'),
@@ -110,7 +110,10 @@ describe('waysOfMaking', () => {
     const more = { services: [...rows.services, service('e', ['x']), service('f', ['z'])], ancestors: buildAncestors('x', 'y', 'z') };
     const figures = [
       ...rows.figures,
-      { service: 'f', metrics: [metric('COST_PER_TRANSACTION', 2016, 8.8), metric('VOLUME', 2016, 4), metric('DIGITAL_VOLUME', 2016, 0)] },
+      {
+        service: buildNamed('f'),
+        metrics: [metric('COST_PER_TRANSACTION', 2016, 8.8), metric('VOLUME', 2016, 4), metric('DIGITAL_VOLUME', 2016, 0)],
+      },
     ];
     const found = ask({ ...more, figures });
     expect(x(found)?.digital?.sentence).toBe('50%, from 2 of 3 services, January 2015 to December 2016');
@@ -127,7 +130,7 @@ describe('waysOfMaking', () => {
   it('takes no share and no cost from figures that cannot be, and says which', () => {
     const impossible = [
       {
-        service: 'c',
+        service: buildNamed('c'),
         metrics: [metric('VOLUME', 2016, 100), metric('DIGITAL_VOLUME', 2016, 150), metric('COST_PER_TRANSACTION', 2016, -5)],
       },
     ];

@@ -1,6 +1,6 @@
 import { crossingOf } from './crossing.js';
 import type { Boundary } from './journey-facts.js';
-import { isKnown, type JourneyNetwork, type MeasuredHandOff } from './journey-network.js';
+import { isKnown, ownersOf, type JourneyNetwork, type MeasuredHandOff } from './journey-network.js';
 import { splitIndex, splitParts, type SplitPart } from './split-index.js';
 
 /** What the answers of one organisation would tell. */
@@ -71,9 +71,6 @@ const waitsFor = (
   }
   return sides.some((side) => side.length === 0) ? { anyOf: [], sides } : { anyOf: [...new Set(sides.flat())], sides };
 };
-
-const ownersOf = ({ facts }: JourneyNetwork, services: readonly string[]): string[] =>
-  [...new Set(facts.services.filter(({ id }) => services.includes(id)).flatMap(({ owners }) => owners))].sort();
 
 const organisationsOf = ({ facts }: JourneyNetwork, teams: readonly string[]): string[] =>
   [...new Set(facts.teams.filter(({ id }) => teams.includes(id)).flatMap(({ organisation }) => organisation ?? []))].sort();

@@ -1,7 +1,7 @@
 import type { Boundary } from './journey-facts.js';
 import { isKnown, type JourneyNetwork } from './journey-network.js';
 import { apart } from './mixes.js';
-import { seededRandom, shuffled } from './seeded-random.js';
+import { seed, seededRandom, shuffled } from './seeded-random.js';
 
 export interface BoundaryDeficit {
   /** Share of the work between teams that is apart; 0..1. */
@@ -32,7 +32,7 @@ const rounding = 1e-12;
  * measure counts against the finding. Two-sided about 0, as it is defined; the mean of Δ* is below 0 where one team works on both sides of a hand-off,
  * for under no labels is that work apart.
  */
-export const boundaryDeficit = (network: JourneyNetwork, boundary: Boundary, seed = 1): BoundaryDeficit => {
+export const boundaryDeficit = (network: JourneyNetwork, boundary: Boundary): BoundaryDeficit => {
   const { teams, ties } = network;
   const place = new Map(teams.map((team, index) => [team, index]));
   const distance = distances(network, boundary);

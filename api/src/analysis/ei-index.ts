@@ -1,5 +1,5 @@
 import type { Network } from './network.js';
-import { seededRandom } from './seeded-random.js';
+import { seed, seededRandom } from './seeded-random.js';
 
 /** How far links run outside their groups rather than inside. */
 export interface EiIndex {
@@ -27,7 +27,7 @@ const fewestPairs = 5;
  * permutes the answers over the pairs that were. Ties are taken as independent of one another, which those of one thing seldom are.
  * @param groupOf the group of each thing; things without one are left out with their ties
  */
-export const eiIndex = (network: Network, groupOf: ReadonlyMap<string, string>, seed = 1): EiIndex => {
+export const eiIndex = (network: Network, groupOf: ReadonlyMap<string, string>): EiIndex => {
   const ties = countPairs(network.ties, groupOf);
   const asked = network.unlinked === undefined ? everyPair(network, groupOf) : added(ties, countPairs(network.unlinked, groupOf));
   return {
@@ -36,7 +36,7 @@ export const eiIndex = (network: Network, groupOf: ReadonlyMap<string, string>, 
     recorded: asked.all,
     value: indexOf(ties),
     expected: indexOf(asked),
-    p: permutationP(ties, asked, seed),
+    p: permutationP(ties, asked),
   };
 };
 
@@ -63,7 +63,7 @@ const everyPair = ({ nodes, directed }: Network, groupOf: ReadonlyMap<string, st
 };
 
 /** Of an arrangement only the number of links between groups matters, so answers are drawn without making the pairs. */
-const permutationP = (ties: Pairs, asked: Pairs, seed: number): number | null => {
+const permutationP = (ties: Pairs, asked: Pairs): number | null => {
   const varies = ties.all > 0 && ties.all < asked.all && asked.external > 0 && asked.external < asked.all;
   if (!varies || asked.all < fewestPairs) return null;
   const random = seededRandom(seed);

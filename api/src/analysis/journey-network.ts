@@ -41,6 +41,10 @@ export interface JourneyNetwork {
 
 export const isKnown = (handOff: MeasuredHandOff): boolean => handOff.class !== 'UNKNOWN';
 
+/** The owners of these services, each once, sorted. */
+export const ownersOf = ({ facts }: Pick<JourneyNetwork, 'facts'>, services: readonly string[]): string[] =>
+  [...new Set(facts.services.filter(({ id }) => services.includes(id)).flatMap(({ owners }) => owners))].sort();
+
 const teamsAt = ({ teams }: Pick<JourneyFacts, 'teams'>, { services }: StepFacts): string[] =>
   [...new Set(teams.filter((team) => team.services.some((service) => services.includes(service))).map(({ id }) => id))].sort();
 

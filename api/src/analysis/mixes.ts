@@ -6,7 +6,10 @@ export type Mix = ReadonlyMap<string, number>;
 /** Below this a difference between shares is rounding of thirds and sevenths, not a finding. */
 const rounding = 1e-12;
 
-/** How far two mixes are apart: 1 − Σ min(share, share′), 0..1; total variation distance. */
+/**
+ * How far two mixes are apart: 1 − Σ min(share, share′), 0..1; total variation distance.
+ * Source: Levin, Peres and Wilmer (2009), Markov Chains and Mixing Times, section 4.1.
+ */
 export const apart = (one: Mix, other: Mix): number => {
   let shared = 0;
   for (const [group, share] of one) shared += Math.min(share, other.get(group) ?? 0);

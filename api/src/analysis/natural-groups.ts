@@ -1,7 +1,7 @@
 import louvain from 'graphology-communities-louvain';
 import { modularity } from './modularity.js';
 import { toGraphology, type Network } from './network.js';
-import { seededRandom, shuffled } from './seeded-random.js';
+import { seed, seededRandom, shuffled } from './seeded-random.js';
 import { moveVertices } from './vertex-moving.js';
 
 // A CommonJS package: in ES modules the type checker looks for the function one level down, at run time it is the module itself.
@@ -22,7 +22,7 @@ export interface Grouping {
  * @param network undirected
  * @returns one grouping a start, best first; the spread between them says how firm the groups are
  */
-export const naturalGroups = (network: Network, starts = 20, seed = 1): readonly Grouping[] => {
+export const naturalGroups = (network: Network, starts = 20): readonly Grouping[] => {
   if (network.ties.length === 0) return [{ groups: network.nodes.map((_, index) => index), modularity: null }];
   const random = seededRandom(seed);
   const runs = Array.from({ length: starts }, () => {

@@ -1,6 +1,7 @@
 import { crossingOf } from './crossing.js';
 import type { Boundary } from './journey-facts.js';
 import { isKnown, type JourneyNetwork } from './journey-network.js';
+import { inOrder, pairKey } from './pair-key.js';
 
 /** Two teams that known hand-offs bring together across a boundary. */
 export interface Need {
@@ -10,8 +11,9 @@ export interface Need {
   /** Σ m·x over known hand-offs; above 0. */
   readonly weight: number;
   readonly tie: number;
-  /** The first of those hand-offs, as `from>to`. */
-  readonly handOff: string;
+  /** The first of those hand-offs. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Every two teams that known hand-offs bring together across the boundary, in the order of the hand-offs. */
@@ -22,9 +24,9 @@ export const needsOf = (network: JourneyNetwork, boundary: Boundary): Need[] => 
     handOff.pairs.forEach(({ a, b, tie }, index) => {
       const weight = handOff.pairWeight * (perPair?.[index] ?? 0);
       if (a === b || weight === 0) return;
-      const [first, second] = a < b ? [a, b] : [b, a];
-      const key = `${first}|${second}`;
-      const need = needs.get(key) ?? { a: first, b: second, tie, weight: 0, handOff: `${handOff.from}>${handOff.to}` };
+      const [first, second] = inOrder(a, b);
+      const key = pairKey(a, b);
+      const need = needs.get(key) ?? { a: first, b: second, tie, weight: 0, from: handOff.from, to: handOff.to };
       needs.set(key, { ...need, weight: need.weight + weight });
     });
   }

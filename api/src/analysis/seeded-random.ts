@@ -1,3 +1,6 @@
+/** All chance in answers begins here, so that an answer can be checked. */
+export const seed = 1;
+
 /**
  * A small generator of reproducible chance: the same seed gives the same numbers everywhere, so an answer that uses it can be checked.
  * mulberry32 by Tommy Ettinger (public domain), 32 bits of state.

@@ -1,9 +1,11 @@
 import type { JourneyFacts } from './journey-facts.js';
+import { pairKey } from './pair-key.js';
 
 export interface Ties {
   /**
    * t(a,b), 0..1: 1 for a team with itself; else the larger of the strongest recorded collaboration and 1/(|M|−1) over the communities M
-   * of which both are members. A big community is a weak tie, on purpose.
+   * of which both are members. A big community is a weak tie, on purpose: 1/(n − 1) is what one paper of n authors adds to a collaboration in Newman (2001),
+   * Physical Review E 64, 016132. He adds papers up; here the largest counts, and collaborations are recorded as such: the design fixes both.
    */
   readonly between: (a: string, b: string) => number;
   /** Whether anything says how the two stand: a collaboration of whatever strength, 0 included, or a tie. */
@@ -11,8 +13,6 @@ export interface Ties {
   /** Every other team with a tie above 0, sorted. */
   readonly neighbours: (team: string) => readonly string[];
 }
-
-const pairKey = (a: string, b: string) => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 /** Who works with whom, from collaborations and communities. */
 export const tiesOf = (facts: Pick<JourneyFacts, 'ties' | 'communities'>): Ties => {

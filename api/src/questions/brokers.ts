@@ -76,7 +76,7 @@ export const brokers = question({
       ...found.network,
       nodes: found.network.nodes.filter((node) => groupOf.has(node)),
       ties: found.network.ties.filter(placed),
-      unlinked: (found.network.unlinked ?? []).filter(placed),
+      unlinked: found.network.unlinked.filter(placed),
     };
     const roles = brokerage(network, groupOf);
     const toRole = (role: BrokerageRole, count: RoleCount): BrokerRoleCount => ({

@@ -7,7 +7,7 @@ import { question, read, type AnswerContext, type SourceFact, type Summary } fro
 import { isOpen } from './parts/open-community.js';
 import { held } from './parts/held.js';
 import { mostRows, pageOf, paging, type PageInfo } from './parts/page.js';
-import { byText, counts, labelled, named, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
+import { byText, counts, labelled, named, namedMap, sourceIds, toSources, toThing, type Thing } from './parts/thing.js';
 
 export interface OverlappingPair {
   readonly one: Thing;
@@ -58,7 +58,7 @@ export const communitiesOverlapping = question({
   reads: {
     communities: read({
       cypher: `MATCH (c:Community) WHERE ${isOpen('c')} AND ${counts('c')}
-RETURN {id: c.id, name: c.name, sources: c.sources} AS community,
+RETURN ${namedMap('c')} AS community,
   ${things('(c)-[u:UNITED_BY]->(s:Service)', 's', 'Service', 'u')}
   + ${things('(c)-[u:UNITED_BY]->(j:Journey)', 'j', 'Journey', 'u')}
   + ${things('(c)-[u:UNITED_BY]->(p:Profession)', 'p', 'Profession', 'u')}

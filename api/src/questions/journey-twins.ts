@@ -7,11 +7,11 @@ import { question, read, type AnswerContext, type Summary } from './question.js'
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { likenessOf, shapeOf, type Likeness } from './parts/journey-likeness.js';
-import { everyJourney, limitSteps, outlineReads, owned, type OutlineStepRow } from './parts/outline-reads.js';
+import { everyJourney, limitSteps, outlineReads, owned, servicesIn } from './parts/outline-reads.js';
 import { outlinesOf, ownedShare, ownerSources, type Outline } from './parts/outline.js';
 import { isOpen } from './parts/open-community.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, counts, named, sourceIds, toThing, toThings, type Named, type Thing } from './parts/thing.js';
+import { byName, byText, counts, named, namedMap, sourceIds, toThing, toThings, type Named, type Thing } from './parts/thing.js';
 
 export interface JourneyTwin extends Omit<Likeness, 'sharedBoundaries' | 'sharedOrganisations'> {
   readonly one: Thing;
@@ -36,7 +36,6 @@ export interface JourneyTwins {
 }
 
 const mostPairs = 100_000;
-type StepRows = readonly OutlineStepRow[];
 
 export const journeyTwins = question({
   name: 'journeyTwins',
@@ -72,9 +71,7 @@ MATCH (v:Service {id: service})<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}
 MATCH (t)-[p:PRACTISES]->(f:Profession)
 RETURN service, f.id AS profession, w.sources + p.sources AS sources ORDER BY service, profession`,
       row: z.object({ service: z.string(), profession: z.string(), sources: sourceIds }),
-      parameters: (_params, { steps }) => ({
-        services: [...new Set((steps as StepRows).flatMap(({ services }) => services.map(({ id }) => id)))].sort(),
-      }),
+      parameters: (_params, earlier) => ({ services: servicesIn(earlier) }),
     }),
     variants: read({
       cypher: 'MATCH (a:Journey)-[v:VARIANT_OF]->(b:Journey) RETURN a.id AS variant, b.id AS of, v.sources AS sources ORDER BY variant, of',
@@ -83,7 +80,7 @@ RETURN service, f.id AS profession, w.sources + p.sources AS sources ORDER BY se
     communities: read({
       cypher: `MATCH (j:Journey)<-[u:UNITED_BY]-(c:Community)
 WHERE ${isOpen('c')}
-RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS community ORDER BY journey, c.id`,
+RETURN j.id AS journey, ${namedMap('c')} AS community ORDER BY journey, c.id`,
       row: z.object({ journey: z.string(), community: named }),
     }),
   },

@@ -1,15 +1,14 @@
-import { z } from 'zod';
 import type { metricKinds, metricStates } from '#graph-schema/labels';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
-import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
+import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { digitalOf, sayImpossible, shareOf } from './parts/impossible-figures.js';
 import { latestFigure, type MetricRow } from './parts/latest-figure.js';
-import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
-import { oneJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
-import { isIllustrative, named, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { readFigures } from './parts/metric-rows.js';
+import { oneJourney, outlineReads, servicesIn } from './parts/outline-reads.js';
+import { byText, isIllustrative, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 /** One published figure, or what the source says instead of one. */
 export interface Figure {
@@ -57,8 +56,6 @@ export interface JourneyWithVolumes {
   readonly note: string | null;
 }
 
-const figuresRow = z.object({ service: named, metrics: z.array(metricFields) });
-
 export const journeyWithVolumes = question({
   name: 'journeyWithVolumes',
   asks: 'Which volumes, digital shares and costs sit behind each step, and where are they missing?',
@@ -81,20 +78,7 @@ export const journeyWithVolumes = question({
     ],
   },
   params: { journey: idOf('Journey', 'The journey.'), asAt },
-  reads: {
-    journeys: oneJourney,
-    steps: outlineReads.steps,
-    figures: read({
-      cypher: `UNWIND $services AS service
-MATCH (s:Service {id: service})
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE ${isOver('m')} | ${metricMap('m')}] AS metrics
-ORDER BY s.id`,
-      row: figuresRow,
-      parameters: (_params, { steps }) => ({
-        services: [...new Set((steps as OutlineStepRow[]).flatMap((step) => step.services.map(({ id }) => id)))].sort(),
-      }),
-    }),
-  },
+  reads: { journeys: oneJourney, steps: outlineReads.steps, figures: readFigures(servicesIn) },
   answer: (rows, params, context) => {
     const figures = new Map(rows.figures.map((row) => [row.service.id, row]));
     const usedAt = groupBy(
@@ -106,7 +90,7 @@ ORDER BY s.id`,
       position,
       services: services
         .flatMap(({ id }) => figures.get(id) ?? [])
-        .sort((a, b) => (a.service.id < b.service.id ? -1 : 1))
+        .sort((a, b) => byText(a.service.id, b.service.id))
         .map(({ service, metrics }) => ({
           ...toFigures(service, metrics, context),
           alsoAt: (usedAt.get(service.id) ?? []).filter((use) => use.step.id !== step.id).map((use) => toThing('Step', use.step, context)),

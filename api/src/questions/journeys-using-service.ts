@@ -5,7 +5,7 @@ import { idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { oneService } from './parts/required-services.js';
-import { byName, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byName, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface ServiceUse {
   readonly step: Thing;
@@ -44,8 +44,8 @@ MATCH (s)<-[:PART_OF*0..6]-(part:Service)
 WITH DISTINCT part
 MATCH (part)<-[u:USES]-(step:Step)
 MATCH (step)<-[:HAS_STEP]-(j:Journey)
-RETURN {id: j.id, name: j.name, sources: j.sources} AS journey, {id: step.id, name: step.name, sources: step.sources} AS step, step.position AS position,
-  step.\`optional\` AS isOptional, step.likelihood AS likelihood, {id: part.id, name: part.name, sources: part.sources} AS part, u.sources AS sources
+RETURN ${namedMap('j')} AS journey, ${namedMap('step')} AS step, step.position AS position,
+  step.\`optional\` AS isOptional, step.likelihood AS likelihood, ${namedMap('part')} AS part, u.sources AS sources
 ORDER BY j.id, position, step.id, part.id`,
       row: z.object({
         journey: named,

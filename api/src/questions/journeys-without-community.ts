@@ -7,7 +7,7 @@ import { isOpen } from './parts/open-community.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { outlinesOf, ownerSources } from './parts/outline.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, named, sourceIds, toThing, toThings, type Thing } from './parts/thing.js';
+import { byName, byText, named, namedMap, sourceIds, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface JourneyWithoutCommunity {
   readonly journey: Thing;
@@ -48,12 +48,12 @@ export const journeysWithoutCommunity = question({
     ...outlineReads,
     communities: read({
       cypher: `MATCH (c:Community)-[u:UNITED_BY]->(j:Journey) WHERE c.kind = 'SERVICE' AND ${isOpen('c')}
-RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS community, true AS whole, u.sources AS sources
+RETURN j.id AS journey, ${namedMap('c')} AS community, true AS whole, u.sources AS sources
 UNION
 MATCH (c:Community)-[u:UNITED_BY]->(s:Service) WHERE c.kind = 'SERVICE' AND ${isOpen('c')}
 MATCH (s)<-[:USES]-(step:Step)
 MATCH (step)<-[:HAS_STEP]-(j:Journey)
-RETURN j.id AS journey, {id: c.id, name: c.name, sources: c.sources} AS community, false AS whole, u.sources AS sources`,
+RETURN j.id AS journey, ${namedMap('c')} AS community, false AS whole, u.sources AS sources`,
       row: communityRow,
     }),
   },

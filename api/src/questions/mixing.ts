@@ -7,7 +7,7 @@ import { say, type PlainSentence } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
-import { countLinks, countTeams, teamReads } from './parts/team-reads.js';
+import { countLinks, countTeams, teamReads, type TeamRow } from './parts/team-reads.js';
 import { askedShare, fewLinks, teamNetworkOf, teamSources, type TeamGroup, type TeamNetwork } from './parts/team-network.js';
 import { byName, restsOnInvented, toSources } from './parts/thing.js';
 
@@ -145,7 +145,7 @@ const toGroups = ({ groupOf, links, network, teams }: TeamNetwork) => {
       sums.sources.push(...sources);
     }
   }
-  for (const { a, b } of network.unlinked ?? []) {
+  for (const { a, b } of network.unlinked) {
     const [one, other] = between(a, b);
     if (one !== undefined && one === other) (count.get(one) as GroupSums).noneInside += 1;
   }
@@ -153,7 +153,7 @@ const toGroups = ({ groupOf, links, network, teams }: TeamNetwork) => {
     .map(([id, members]) => {
       const group = (members[0] as [string, TeamGroup])[1];
       const sums = count.get(id) as GroupSums;
-      const own = members.flatMap(([team, { sources }]) => [...sources, ...(teams.has(team) ? teamSources(teams.get(team) as never) : [])]);
+      const own = members.flatMap(([team, { sources }]) => [...sources, ...teamSources(teams.get(team) as TeamRow)]);
       return {
         group,
         name: group.name,

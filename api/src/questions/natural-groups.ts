@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { naturalGroups as groupings, type Grouping } from '#analysis/natural-groups';
+import { seed } from '#analysis/seeded-random';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, inventedOf } from './params.js';
@@ -7,7 +8,7 @@ import { question, read, type AnswerContext, type Summary } from './question.js'
 import { agreementRange, pairsOf, rangeOf, type AgreementRange, type Range } from './parts/agreement-range.js';
 import { departmentsByOrganisation, departmentsOf, toDepartments } from './parts/departments.js';
 import { groupBy } from './parts/group-by.js';
-import { everyJourney, outlineReads, owned, type OutlineServiceRow, type OutlineStepRow } from './parts/outline-reads.js';
+import { everyJourney, outlineReads, owned, servicesIn, type OutlineServiceRow } from './parts/outline-reads.js';
 import { outlinesOf } from './parts/outline.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import {
@@ -54,7 +55,7 @@ export interface NaturalGroups {
   readonly note: string | null;
 }
 
-const [starts, seed, mostServices] = [20, 1, 2_000];
+const [starts, mostServices] = [20, 2_000];
 const linkRow = z.object({ a: z.string(), b: z.string(), sources: sourceIds });
 type LinkRow = z.infer<typeof linkRow>;
 const linksOf = (type: 'REQUIRES' | 'RELATED_TO') =>
@@ -87,11 +88,11 @@ RETURN count(s) AS count`,
     related: linksOf('RELATED_TO'),
     services: read({
       ...outlineReads.services,
-      parameters: (_params, { steps, requires, related }) => ({
+      parameters: (_params, earlier) => ({
         services: [
           ...new Set([
-            ...(steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)),
-            ...[...(requires as LinkRow[]), ...(related as LinkRow[])].flatMap(({ a, b }) => [a, b]),
+            ...servicesIn(earlier),
+            ...[...(earlier.requires as LinkRow[]), ...(earlier.related as LinkRow[])].flatMap(({ a, b }) => [a, b]),
           ]),
         ].sort(),
       }),
@@ -104,7 +105,7 @@ RETURN count(s) AS count`,
       links.map((link) => ({ ...link, kind, weight: serviceTieWeights[kind] }));
     const ties = [...handOffTies(outlines), ...linked(rows.requires, 'REQUIRES'), ...linked(rows.related, 'RELATED_TO')];
     const network = serviceNetwork(ties);
-    const runs = groupings(network, starts, seed);
+    const runs = groupings(network, starts);
     const groupsOfRuns = runs.map((run) => membersOf(network.nodes, run));
     const inRuns = groupsOfRuns.map((groups) => new Set(groups.map((ids) => ids.join(' '))));
     const services = new Map(rows.services.map((row) => [row.service.id, row]));

@@ -7,6 +7,8 @@ import { question, type AnswerContext, type SourceFact, type Summary } from './q
 import { oneJourney, outlineReads, owned, type Owner } from './parts/outline-reads.js';
 import { outlinesOf, ownedShare, ownersAt, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
 import { restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
+import { handOffKey } from './journey/hand-off-key.js';
+import { bareStepId } from './journey/to-journey-facts.js';
 import { toDepartments } from './parts/departments.js';
 
 export interface JourneyPlace extends Thing {
@@ -155,7 +157,7 @@ const toHandOvers = (outline: Outline, matrix: Matrix, context: AnswerContext): 
       count: handOffs.length,
       crossesDepartment: !departmentsOf(from).some((department) => departmentsOf(to).includes(department)),
       handOffs: handOffs.map(({ before, after, passes, ...ends }) => ({
-        key: `${bare(ends.from)}>${bare(ends.to)}`,
+        key: handOffKey({ from: bareStepId(ends.from), to: bareStepId(ends.to) }),
         from: toThing('Step', before.step, context),
         to: toThing('Step', after.step, context),
         passes,
@@ -167,9 +169,6 @@ const toHandOvers = (outline: Outline, matrix: Matrix, context: AnswerContext): 
       ),
     }));
 };
-
-/** The id of a step without its journey. */
-const bare = (step: string): string => step.slice(step.indexOf('/') + 1);
 
 const toSummary = (body: OrganisationsOnJourney, mayCross: number, context: AnswerContext): Summary => {
   const [first, second] = body.handOvers.toSorted((a, b) => b.count - a.count);

@@ -7,7 +7,7 @@ import { held } from './parts/held.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { isProvided } from './parts/provided.js';
-import { byName, counts, named, toSources, toThing, toThings, type Thing } from './parts/thing.js';
+import { byName, counts, named, namedMap, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface PolicyWithoutService {
   readonly policy: Thing;
@@ -44,7 +44,7 @@ export const policiesWithoutService = question({
     inAll: read({ cypher: `MATCH (p:Policy) WHERE ${counts('p')} RETURN count(p) AS count`, row: z.object({ count: z.number() }) }),
     policies: read({
       cypher: `${withoutService}
-RETURN {id: p.id, name: p.name, sources: p.sources} AS policy, [(p)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
+RETURN ${namedMap('p')} AS policy, [(p)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
 ORDER BY p.id`,
       row: z.object({ policy: named, owners: z.array(ownerRow) }),
     }),

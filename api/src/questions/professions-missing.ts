@@ -68,7 +68,7 @@ export const professionsMissing = question({
 WITH DISTINCT v, t
 MATCH (t)-[p:PRACTISES]->(f:Profession)
 WITH v, collect({id: f.id, name: f.name, sources: f.sources, fact: {sources: p.sources}}) AS practised
-RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS category, v.level AS level, practised AS professions
+RETURN ${namedMap('v')} AS service, v.category AS category, v.level AS level, practised AS professions
 ORDER BY v.id`,
       row: peerRow,
     }),

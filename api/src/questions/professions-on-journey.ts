@@ -7,8 +7,8 @@ import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
-import { oneJourney, outlineReads, type OutlineStepRow } from './parts/outline-reads.js';
-import { byName, byText, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { oneJourney, outlineReads, servicesIn, type OutlineStepRow } from './parts/outline-reads.js';
+import { byName, byText, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface ProfessionAtStep {
   readonly profession: Thing;
@@ -71,13 +71,11 @@ export const professionsOnJourney = question({
     teams: read({
       cypher: `UNWIND $services AS service
 MATCH (s:Service {id: service})<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}
-RETURN service, {id: t.id, name: t.name, sources: t.sources} AS team, t.activity AS activity, w.sources AS sources,
+RETURN service, ${namedMap('t')} AS team, t.activity AS activity, w.sources AS sources,
   [(t)-[p:PRACTISES]->(f:Profession) | {id: f.id, name: f.name, sources: f.sources, family: f.family, people: p.people, fact: {sources: p.sources}}] AS professions
 ORDER BY service, t.id`,
       row: teamRow,
-      parameters: (_params, { steps }) => ({
-        services: [...new Set((steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)))].sort(),
-      }),
+      parameters: (_params, earlier) => ({ services: servicesIn(earlier) }),
     }),
   },
   answer: (rows, params, context) => {

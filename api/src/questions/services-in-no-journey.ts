@@ -9,7 +9,7 @@ import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
 import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
-import { byText, counts, named, toSources, toThing, toThings, type Thing } from './parts/thing.js';
+import { byText, counts, named, namedMap, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface ServiceInNoJourney {
   readonly service: Thing;
@@ -66,7 +66,7 @@ export const servicesInNoJourney = question({
     ended: readEndUnknown(`${counts('s')} AND ${onNoJourney}`),
     services: read({
       cypher: `MATCH (s:Service) WHERE ${offJourney} AND ${hasVolume}
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[:HAS_METRIC]->(v:Metric) WHERE v.kind = 'VOLUME' AND ${isOver('v')} | ${metricMap('v')}] AS metrics,
+RETURN ${namedMap('s')} AS service, [(s)-[:HAS_METRIC]->(v:Metric) WHERE v.kind = 'VOLUME' AND ${isOver('v')} | ${metricMap('v')}] AS metrics,
   [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
 ORDER BY s.id`,
       row: z.object({ service: named, metrics: z.array(metricFields), owners: z.array(ownerRow) }),

@@ -10,7 +10,7 @@ import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { noSuchRow, paging, type PageInfo } from './parts/page.js';
 import { ownershipOf } from './parts/ownership.js';
 import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
-import { byName, byText, counts, named, toSources, toThing, type Thing } from './parts/thing.js';
+import { byName, byText, counts, named, namedMap, toSources, toThing, type Thing } from './parts/thing.js';
 
 /** DISPUTED: sources name different owners. SEVERAL: every source that names one names the same several. NONE: nobody names one. */
 export const ownershipFindings = ['DISPUTED', 'SEVERAL', 'NONE'] as const;
@@ -86,7 +86,7 @@ export const servicesWithoutOneOwner = question({
     several: read({
       cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${current} AND ${held('r')}
 WITH s, count(DISTINCT o) AS ownerCount WHERE ownerCount > 1
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners, [] AS earlier
+RETURN ${namedMap('s')} AS service, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners, [] AS earlier
 ORDER BY s.name, s.id`,
       row: serviceRow,
     }),
@@ -98,7 +98,7 @@ ORDER BY s.name, s.id`,
     none: read({
       cypher: `MATCH (s:Service) WHERE (s.name > $afterName OR (s.name = $afterName AND s.id > $afterId)) AND ${unowned}
 WITH s ORDER BY s.name, s.id LIMIT $page
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, [] AS owners, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE r.to <= $asAt | ${ownerMap('o', 'r')}] AS earlier
+RETURN ${namedMap('s')} AS service, [] AS owners, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE r.to <= $asAt | ${ownerMap('o', 'r')}] AS earlier
 ORDER BY s.name, s.id`,
       row: serviceRow,
       parameters: ({ after, first }, { start }) => {

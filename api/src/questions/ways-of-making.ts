@@ -7,7 +7,7 @@ import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts
 import { groupBy } from './parts/group-by.js';
 import { held } from './parts/held.js';
 import { sayImpossible } from './parts/impossible-figures.js';
-import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
+import { readFigures } from './parts/metric-rows.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
@@ -50,10 +50,8 @@ const current = `${counts('s')} AND ${isProvided('s')}`;
 const ofCategory = '($category IS NULL OR toLower(s.category) = toLower($category))';
 const ofKind = `${current} AND ${ofCategory}`;
 const serviceRow = z.object({ service: named, phase: z.string().nullable(), owners: z.array(ownerRow) });
-const metrics = z.array(metricFields);
-const idsIn = (earlier: Readonly<Record<string, readonly unknown[]>>) => ({
-  services: (earlier.services as z.infer<typeof serviceRow>[]).map(({ service }) => service.id),
-});
+const idsIn = (earlier: Readonly<Record<string, readonly unknown[]>>) =>
+  (earlier.services as z.infer<typeof serviceRow>[]).map(({ service }) => service.id);
 
 export const waysOfMaking = question({
   name: 'waysOfMaking',
@@ -97,14 +95,7 @@ ORDER BY s.id`,
       row: serviceRow,
     }),
     ended: readEndUnknown(`${counts('s')} AND ${ofCategory}`),
-    figures: read({
-      cypher: `UNWIND $services AS service
-MATCH (s:Service {id: service})
-RETURN service, [(s)-[:HAS_METRIC]->(m:Metric) WHERE ${isOver('m')} | ${metricMap('m')}] AS metrics
-ORDER BY service`,
-      row: z.object({ service: z.string(), metrics }),
-      parameters: (_params, earlier) => idsIn(earlier),
-    }),
+    figures: readFigures(idsIn),
     people: read({
       cypher: `UNWIND $services AS service
 MATCH (v:Service {id: service})<-[w:WORKS_ON]-(t:Team) WHERE ${held('w')}
@@ -117,7 +108,7 @@ ORDER BY service, team`,
         sources: sourceIds,
         professions: z.array(named.extend({ people: z.number().nullable(), fact: z.object({ sources: sourceIds }) })),
       }),
-      parameters: (_params, earlier) => idsIn(earlier),
+      parameters: (_params, earlier) => ({ services: idsIn(earlier) }),
     }),
     ancestors: readAncestors((earlier) =>
       (earlier.services as z.infer<typeof serviceRow>[]).flatMap(({ owners }) => owners.map(({ id }) => id)),
@@ -126,7 +117,7 @@ ORDER BY service, team`,
   answer: (rows, params, context) => {
     const { services } = rows;
     const departments = departmentsByOrganisation(rows.ancestors);
-    const figures = new Map(rows.figures.map((row) => [row.service, row.metrics]));
+    const figures = new Map(rows.figures.map((row) => [row.service.id, row.metrics]));
     const people = groupBy(rows.people, ({ service }) => service);
     const placed = services.flatMap((row) =>
       departmentsOf(

@@ -1,4 +1,5 @@
 import { bestTies, type BestTie } from '#analysis/best-ties';
+import { pairKey } from '#analysis/pair-key';
 import type { Boundary } from '#analysis/journey-facts';
 import type { JourneyNetwork } from '#analysis/journey-network';
 import { splitIndex, splitParts, type SplitIndex } from '#analysis/split-index';
@@ -9,7 +10,6 @@ import { catalogueOf, type Catalogue } from './catalogue.js';
 import { factsOf, type FactsOf } from './fact-sources.js';
 import type { JourneyRows } from './journey-reads.js';
 import { networkOf } from './network-of.js';
-import { pairKey } from './pair-key.js';
 import { toJourneyFacts } from './to-journey-facts.js';
 
 /** One journey as a question looks at it: its rows, what was measured on them, and the words for it. */

@@ -1,9 +1,9 @@
 import type { BestTie } from '#analysis/best-ties';
-import type { MeasuredHandOff, TeamPair } from '#analysis/journey-network';
+import { pairKey } from '#analysis/pair-key';
+import { ownersOf, type MeasuredHandOff, type TeamPair } from '#analysis/journey-network';
 import { sayHandOff, type AskedBody } from '#wording/say-hand-off';
 import type { Change, Contact, NamedTeam } from '#wording/sentences';
 import type { AnswerView } from './answer-view.js';
-import { pairKey } from './pair-key.js';
 
 type Side = 'from' | 'to';
 
@@ -14,10 +14,8 @@ const bodiesAt = ({ network }: AnswerView, handOff: MeasuredHandOff, side: Side)
   return own.length > 0 ? [...new Set(own)].sort() : ownersAt({ network }, handOff, side);
 };
 
-export const ownersAt = ({ network }: Pick<AnswerView, 'network'>, handOff: MeasuredHandOff, side: Side): string[] => {
-  const services = side === 'from' ? handOff.fromServices : handOff.toServices;
-  return [...new Set(network.facts.services.filter(({ id }) => services.includes(id)).flatMap(({ owners }) => owners))].sort();
-};
+export const ownersAt = ({ network }: Pick<AnswerView, 'network'>, handOff: MeasuredHandOff, side: Side): string[] =>
+  ownersOf(network, handOff[`${side}Services`]);
 
 /** Every organisation that has a part in a hand-off, and when it was asked; null when it was not. Bare ids. */
 export const surveysAt = (view: AnswerView, handOff: MeasuredHandOff): ReadonlyMap<string, string | null> => {

@@ -17,7 +17,6 @@ const reportsInSummary = 3;
 /** The answer in plain sentences: what the journey crosses, then what others published about it. */
 export const sayJourney = (view: AnswerView, { counts, crossing, organisations, reports, askFirst }: Found): Summary => {
   const first = [...view.bestTies.values()][0];
-  const [from, to] = first?.handOff.split('>') ?? [];
   const main = saySummary(view.sentences, {
     journey: view.rows.journey[0]!.name,
     boundary: view.boundary,
@@ -36,8 +35,8 @@ export const sayJourney = (view: AnswerView, { counts, crossing, organisations, 
     ask: askFirst[0]?.organisation.name ?? null,
     mendFirst: first
       ? {
-          from: view.catalogue.step(from!).name,
-          to: view.catalogue.step(to!).name,
+          from: view.catalogue.step(first.from).name,
+          to: view.catalogue.step(first.to).name,
           a: view.catalogue.team(first.a).name,
           b: view.catalogue.team(first.b).name,
           alike: first.alike,

@@ -1,5 +1,5 @@
 import { crossingOf } from '#analysis/crossing';
-import type { MeasuredHandOff } from '#analysis/journey-network';
+import { ownersOf, type MeasuredHandOff } from '#analysis/journey-network';
 import { coverByOwners, pairsAcross, type OwnerCover } from '#analysis/owner-cover';
 import { say } from '#wording/say-answer';
 import { handOffKey } from '../journey/hand-off-key.js';
@@ -105,17 +105,15 @@ const whyFewer = ({ chosen: count, k, after }: { chosen: number; k: number; afte
         ];
 
 const crossingsOf = ({ network, boundary }: Advised): Crossing[] => {
-  const owners = new Map(network.facts.services.map((service) => [service.id, service.owners]));
   const departments = new Map(
     network.facts.organisations.map((organisation) => [organisation.id, organisation.departments.toSorted().join()]),
   );
   // Owners that share one of several departments are apart in part, as their mixes are.
   const apart = (a: string, b: string) => boundary === 'ORGANISATION' || departments.get(a) !== departments.get(b);
-  const ownersAt = (services: readonly string[]) => [...new Set(services.flatMap((service) => owners.get(service) ?? []))].sort();
   return network.handOffs
     .filter((handOff) => crossingOf(network, handOff, boundary).crosses)
     .map((handOff) => {
-      const [from, to] = [ownersAt(handOff.fromServices), ownersAt(handOff.toServices)];
+      const [from, to] = [ownersOf(network, handOff.fromServices), ownersOf(network, handOff.toServices)];
       return { handOff, weight: handOff.weight, pairs: pairsAcross(from, to, apart) };
     });
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { read, type AnswerContext } from '../question.js';
 import { held } from './held.js';
-import { byText, counts, named, toThing, type Thing } from './thing.js';
+import { byText, counts, named, namedMap, toThing, type Thing } from './thing.js';
 
 /** An organisation that nobody has asked which of its teams work on what journeys use, and who they work with. */
 export interface CouldTell {
@@ -19,7 +19,7 @@ export const readCouldTell = read({
 MATCH (o)<-[r:OWNED_BY]-(s:Service) WHERE ${held('r')} AND ${counts('r')}
 MATCH (s)<-[:USES]-(step:Step)
 MATCH (step)<-[:HAS_STEP]-(j:Journey) WHERE ${counts('j')}
-RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, count(DISTINCT j) AS journeys, count(DISTINCT step) AS steps`,
+RETURN ${namedMap('o')} AS organisation, count(DISTINCT j) AS journeys, count(DISTINCT step) AS steps`,
   row: couldTellRow,
 });
 

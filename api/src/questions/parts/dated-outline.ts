@@ -4,7 +4,7 @@ import { farthestAbove, type AncestorRow } from './departments.js';
 import { holds } from './held.js';
 import { outlinesOf, type Outline } from './outline.js';
 import { outlineReads, ownerMap, ownerRow, type OutlineServiceRow } from './outline-reads.js';
-import { named, period, sourceIds, type Named } from './thing.js';
+import { named, namedMap, period, sourceIds, type Named } from './thing.js';
 
 /** A day before every day on record. */
 export const longAgo = '0001-01-01';
@@ -21,7 +21,7 @@ export const datedOutlineReads = {
     ...outlineReads.services,
     cypher: `UNWIND $services AS service
 MATCH (v:Service {id: service})
-RETURN {id: v.id, name: v.name, sources: v.sources} AS service, [(v)-[r:OWNED_BY]->(o:Organisation) | ${ownerMap('o', 'r')}] AS owners
+RETURN ${namedMap('v')} AS service, [(v)-[r:OWNED_BY]->(o:Organisation) | ${ownerMap('o', 'r')}] AS owners
 ORDER BY v.id`,
     row: serviceRow,
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { read, type AnswerContext } from '../question.js';
 import { groupBy } from './group-by.js';
 import { held } from './held.js';
-import { named, sourceIds, toThing, unique, type Named, type Thing } from './thing.js';
+import { named, namedMap, sourceIds, toThing, unique, type Named, type Thing } from './thing.js';
 
 /** How many steps up from an organisation its departments are looked for. */
 export const farthestAbove = 6;
@@ -28,7 +28,7 @@ export const readAncestors = (
     cypher: `UNWIND $organisations AS organisation
 MATCH (o:Organisation {id: organisation})
 MATCH p = (o)-[:PART_OF*0..${farthestAbove}]->(a:Organisation) WHERE all(r IN relationships(p) WHERE ${held('r')})
-RETURN organisation, {id: a.id, name: a.name, sources: a.sources} AS ancestor, a:Department AS isDepartment, length(p) AS far,
+RETURN organisation, ${namedMap('a')} AS ancestor, a:Department AS isDepartment, length(p) AS far,
   NOT EXISTS { MATCH (a)-[up:PART_OF]->(:Organisation) WHERE ${held('up')} } AS isRoot, [r IN relationships(p) | {sources: r.sources}] AS links
 ORDER BY organisation, far, a.id`,
     row: ancestorRow,

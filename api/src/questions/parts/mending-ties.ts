@@ -27,7 +27,11 @@ export const mendingTies = (
 ): MendingTie[] =>
   bestTies(network, boundary)
     .slice(0, mostShown)
-    .map(({ a, b, handOff, isNew, value }) => {
-      const [from, to] = handOff.split('>') as [string, string];
-      return { a: toTeam(a), b: toTeam(b), from: toStep(from), to: toStep(to), isNew, splitIndex: value };
-    });
+    .map(({ a, b, from, to, isNew, value }) => ({
+      a: toTeam(a),
+      b: toTeam(b),
+      from: toStep(from),
+      to: toStep(to),
+      isNew,
+      splitIndex: value,
+    }));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { read, type Limit, type Owned } from '../question.js';
 import { readAncestors } from './departments.js';
 import { held } from './held.js';
-import { counts, named, period, sourceIds } from './thing.js';
+import { counts, named, namedMap, period, sourceIds } from './thing.js';
 
 export const ownerRow = named.extend(period.shape).extend({ abbreviation: z.string().nullable(), fact: z.object({ sources: sourceIds }) });
 export type Owner = z.infer<typeof ownerRow>;
@@ -36,7 +36,8 @@ export type OutlineServiceRow = z.infer<typeof serviceRow>;
 type Earlier = Readonly<Record<string, readonly unknown[]>>;
 
 const journeysIn = (earlier: Earlier): string[] => (earlier.journeys as { id: string }[]).map(({ id }) => id);
-const servicesIn = (earlier: Earlier): string[] =>
+/** The services that the steps of the read `steps` use. */
+export const servicesIn = (earlier: Earlier): string[] =>
   [...new Set((earlier.steps as OutlineStepRow[]).flatMap(({ services }) => services.map(({ id }) => id)))].sort();
 
 export const oneJourney = read({
@@ -66,7 +67,7 @@ export const outlineReads = {
   steps: read({
     cypher: `UNWIND $journeys AS journey
 MATCH (j:Journey {id: journey})-[:HAS_STEP]->(s:Step)
-RETURN journey, {id: s.id, name: s.name, sources: s.sources} AS step, s.position AS position, s.\`optional\` AS isOptional, s.likelihood AS likelihood, s.nations AS nations,
+RETURN journey, ${namedMap('s')} AS step, s.position AS position, s.\`optional\` AS isOptional, s.likelihood AS likelihood, s.nations AS nations,
   [(s)-[u:USES]->(v:Service) | {id: v.id, sources: u.sources}] AS services
 ORDER BY journey, position, s.id`,
     row: stepRow,
@@ -83,7 +84,7 @@ ORDER BY journey, from, to, kind`,
   services: read({
     cypher: `UNWIND $services AS service
 MATCH (v:Service {id: service})
-RETURN {id: v.id, name: v.name, sources: v.sources} AS service, [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
+RETURN ${namedMap('v')} AS service, [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners
 ORDER BY v.id`,
     row: serviceRow,
     parameters: (_params, earlier) => ({ services: servicesIn(earlier) }),

@@ -4,7 +4,7 @@ import { say } from '#wording/say-answer';
 import { read, type AnswerContext } from '../question.js';
 import type { outlinesOf } from './outline.js';
 import { holds } from './held.js';
-import { named, period, sourceIds, toThings, type Thing } from './thing.js';
+import { named, namedMap, period, sourceIds, toThings, type Thing } from './thing.js';
 
 /** A reorganisation of the organisation itself that is on record after the date. */
 export interface NextReorganisation {
@@ -18,7 +18,7 @@ type NextRow = z.infer<typeof nextRow>;
 /** The reorganisations on record after the date. */
 export const readNext = read({
   cypher: `MATCH (o:Organisation {id: $organisation})-[s:SUCCEEDED_BY]->(n:Organisation) WHERE s.on > $asAt
-RETURN s.on AS on, s.kind AS kind, {id: n.id, name: n.name, sources: n.sources} AS successor, s.sources AS sources ORDER BY on, n.id, kind`,
+RETURN s.on AS on, s.kind AS kind, ${namedMap('n')} AS successor, s.sources AS sources ORDER BY on, n.id, kind`,
   row: nextRow,
 });
 

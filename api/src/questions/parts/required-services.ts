@@ -5,7 +5,7 @@ import { groupBy } from './group-by.js';
 import { held } from './held.js';
 import { ownerMap, ownerRow } from './outline-reads.js';
 import { mostRows } from './page.js';
-import { byName, named, sourceIds, toSources, toThing, toThings, type Thing } from './thing.js';
+import { byName, named, namedMap, sourceIds, toSources, toThing, toThings, type Thing } from './thing.js';
 
 export interface RequiredService {
   readonly service: Thing;
@@ -63,7 +63,7 @@ const readLayer = (way: Way, at: number) =>
     cypher: `UNWIND $frontier AS id
 MATCH (s:Service {id: id})
 MATCH (s)${arrow(way, 'r:REQUIRES')}(v:Service)
-RETURN {id: s.id, name: s.name, sources: s.sources} AS at, {id: v.id, name: v.name, sources: v.sources} AS service, r.sources AS sources,
+RETURN ${namedMap('s')} AS at, ${namedMap('v')} AS service, r.sources AS sources,
   [(v)-[o:OWNED_BY]->(owner:Organisation) WHERE ${held('o')} | ${ownerMap('owner', 'o')}] AS owners`,
     row: requirementRow,
     // Each service is gone on from once: the number of ways grows without bound, that of services does not.

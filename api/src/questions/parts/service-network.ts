@@ -1,4 +1,5 @@
 import type { Network } from '#analysis/network';
+import { inOrder } from '#analysis/pair-key';
 import type { Outline } from './outline.js';
 
 /** Why two services are tied. */
@@ -35,7 +36,7 @@ export const serviceNetwork = (ties: readonly ServiceTie[]): Network => {
   const weights = new Map<string, { a: string; b: string; weight: number }>();
   for (const { a, b, weight } of ties) {
     if (a === b) continue;
-    const [first, second] = a < b ? [a, b] : [b, a];
+    const [first, second] = inOrder(a, b);
     const key = `${first} ${second}`;
     weights.set(key, { a: first, b: second, weight: weight + (weights.get(key)?.weight ?? 0) });
   }

@@ -17,7 +17,7 @@ export interface TeamGroup {
 /** The teams and their working links, as at the date that was asked. */
 export interface TeamNetwork {
   /** With the pairs that were asked and have no link; about other pairs nothing is known. */
-  readonly network: Network;
+  readonly network: Network & Required<Pick<Network, 'unlinked'>>;
   readonly teams: ReadonlyMap<string, TeamRow>;
   /** Pairs with a working link; a pair that several sources speak of stands once, at its strongest. */
   readonly links: readonly LinkRow[];
