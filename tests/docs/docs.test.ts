@@ -29,6 +29,10 @@ const examplesIn = (file: string): { name: string; text: string }[] =>
     name: name as string,
     text: text as string,
   }));
+/** As a shell takes them: what stands in quotes is one word. */
+const wordsOf = (line: string): string[] =>
+  (line.match(/'[^']*'|"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll(/^(['"])(.*)\1$/g, '$2'));
+
 /** In a table the README gives commands in back-ticks. */
 const commandsOf = (file: string): string[] =>
   [
@@ -46,12 +50,18 @@ describe('what the documents tell people to do', () => {
     expect(links.filter((target) => !existsSync(target))).toEqual([]);
   });
 
+  it('names what can be tried before anything changes: what if, and whom to invite', () => {
+    for (const file of ['README.md', 'docs/guides/start-a-community.md'])
+      for (const question of ['whatIf', 'whomToInvite'])
+        expect(commandsOf(file).filter((line) => line.startsWith(`npx crosscut ask ${question} `))).not.toEqual([]);
+  });
+
   const built = whyNotBuilt ? describe.skip : describe;
   built(`runs${whyNotBuilt ? ` (${whyNotBuilt})` : ''}`, () => {
     let server: RunningServer;
     let folder: string;
     const crosscut = (line: string) =>
-      run(process.execPath, [path.resolve('bin/crosscut.js'), ...line.split(' ').slice(2)], {
+      run(process.execPath, [path.resolve('bin/crosscut.js'), ...wordsOf(line).slice(2)], {
         cwd: folder,
         env: { ...process.env, CROSSCUT_DATA: path.join(folder, 'store') },
       });
@@ -126,12 +136,14 @@ describe('what the documents tell people to do', () => {
         const runs = blocksOf(language).map(({ code }) =>
           run(program, [flag, code.replaceAll('http://localhost:4000', server.url)], { cwd: folder }),
         );
-        return (await Promise.all(runs)).map(({ stdout }) => stdout.trim());
+        return (await Promise.all(runs)).map(({ stdout }) => stdout.replaceAll(/ +$/gm, '').trim());
       };
       const [handOffs, parts, ...others] = await printedBy('/usr/bin/python3', '-c', 'python');
       const inR = await printedBy('/usr/bin/Rscript', '-e', 'r');
       expect([handOffs, others]).toEqual([expect.stringMatching(/^\d+ hand-offs$/), []]);
-      expect(parts).toMatch(/^\d+ pairs asked, \d+ linked\n\d+ parts of \d+ teams, the largest of \d+$/);
+      expect(parts).toMatch(
+        /^\d+ pairs asked, \d+ linked\n\d+ parts of \d+ teams, the largest of \d+\nstrengths add up to \d+\.\d\d, the farthest pair is \d+\.\d\d apart$/,
+      );
       expect(inR).toEqual([expect.stringContaining('UNKNOWN'), parts]);
     });
   });
