@@ -13,7 +13,16 @@ import { outlineReads, owned, type OutlineServiceRow } from './parts/outline-rea
 import { journeyTeamReads, splitIndexOf } from './parts/journey-teams.js';
 import { outlinesOf } from './parts/outline.js';
 import { mostRows } from './parts/page.js';
-import { afterMove, dayAfter, readNext, readSupposed, saySupposed, toNext, type NextReorganisation } from './parts/reorganisation.js';
+import {
+  afterMove,
+  afterNext,
+  nextReads,
+  readSupposed,
+  sayNext,
+  saySupposed,
+  toNext,
+  type NextReorganisation,
+} from './parts/reorganisation.js';
 import { byName, named, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface AffectedService extends Thing {
@@ -25,7 +34,7 @@ export interface AffectedService extends Thing {
 export interface AffectedByReorganisation {
   readonly organisation: Thing;
   readonly into: Thing | null;
-  /** The first one on record after the date; what follows from it is read from the facts on that day. Null with `into`. */
+  /** The first one on record after the date; what follows from it is read from the facts on that day; what is still under the organisation then passes to its only successor. Null with `into`. */
   readonly next: NextReorganisation | null;
   /** The organisation and every body within it on this date. */
   readonly bodies: readonly Thing[];
@@ -44,10 +53,6 @@ const serviceRow = named
   .extend(bodyOf.shape);
 const idsOf = (rows: readonly unknown[] | undefined) => [...new Set((rows as { id: string }[]).map(({ id }) => id))].sort();
 const ofBodies = (_params: unknown, { bodies }: Readonly<Record<string, readonly unknown[]>>) => ({ bodies: idsOf(bodies) });
-
-const ancestorsAfter = readAncestors(({ servicesAfter }) =>
-  (servicesAfter as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)),
-);
 
 export const affectedByReorganisation = question({
   name: 'affectedByReorganisation',
@@ -132,17 +137,9 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       organisation as string,
       ...(into ? [into as string] : []),
     ]),
-    next: readNext,
     named: readBodies(({ organisation, into }) => [organisation as string, ...(into ? [into as string] : [])]),
     supposed: readSupposed,
-    servicesAfter: read({
-      ...outlineReads.services,
-      parameters: (params, earlier) => ({ ...outlineReads.services.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }),
-    }),
-    ancestorsAfter: read({
-      ...ancestorsAfter,
-      parameters: (params, earlier) => ({ ...ancestorsAfter.parameters?.(params, earlier), asAt: dayAfter(params, earlier) }),
-    }),
+    ...nextReads,
   },
   answer: (rows, params, context) => {
     const { into } = params;
@@ -161,12 +158,8 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       context,
     );
     const next = into === null ? toNext(rows.next, context) : null;
-    const moved =
-      into !== null
-        ? outlinesOf(afterMove(rows, new Set(bodies.keys()), params.organisation, into))
-        : next
-          ? outlinesOf({ ...rows, services: rows.servicesAfter, ancestors: rows.ancestorsAfter })
-          : null;
+    const following = next && afterNext(rows, params.organisation);
+    const moved = into === null ? following?.rows : afterMove(rows, new Set(bodies.keys()), params.organisation, into);
     const things = (found: readonly Named[], label: 'Policy' | 'Community') =>
       found.map((thing) => toThing(label, thing, context)).sort(byName);
     const body: AffectedByReorganisation = {
@@ -182,7 +175,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       policies: things(rows.policies, 'Policy'),
       communities: things(rows.communities, 'Community'),
       teams: rows.teams[0]?.teams ?? 0,
-      journeys: toAffectedJourneys(before, moved, splitIndexOf(rows, 'DEPARTMENT'), context),
+      journeys: toAffectedJourneys(before, moved ? outlinesOf(moved) : null, splitIndexOf(rows, 'DEPARTMENT'), context),
       note:
         rows.affected.length > 0
           ? null
@@ -197,7 +190,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       body,
       summary: () => toSummary(body, context),
       coverage: null,
-      method: 'reorganisation 2, split index 1',
+      method: 'reorganisation 3, split index 1',
       warnings: [
         ...gone.filter((sentence) => sentence !== body.note),
         ...(into !== null
@@ -209,7 +202,9 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
                   'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.',
                 ),
               ]
-            : []),
+            : next && body.journeys.length > 0
+              ? sayNext(next, following, body.organisation, context)
+              : []),
       ],
     };
   },

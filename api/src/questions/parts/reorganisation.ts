@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
-import { read, type AnswerContext } from '../question.js';
+import { read, type AnswerContext, type RowsOf } from '../question.js';
+import { readAncestors } from './departments.js';
 import type { outlinesOf } from './outline.js';
+import { outlineReads, type OutlineServiceRow } from './outline-reads.js';
 import { holds } from './held.js';
 import { named, namedMap, period, sourceIds, toThings, type Thing } from './thing.js';
 
@@ -15,8 +17,7 @@ export interface NextReorganisation {
 
 const nextRow = z.object({ on: z.string(), kind: z.string(), successor: named, sources: sourceIds });
 type NextRow = z.infer<typeof nextRow>;
-/** The reorganisations on record after the date. */
-export const readNext = read({
+const readNext = read({
   cypher: `MATCH (o:Organisation {id: $organisation})-[s:SUCCEEDED_BY]->(n:Organisation) WHERE s.on > $asAt
 RETURN s.on AS on, s.kind AS kind, ${namedMap('n')} AS successor, s.sources AS sources ORDER BY on, n.id, kind`,
   row: nextRow,
@@ -46,13 +47,31 @@ export const saySupposed = (
   });
 };
 
-/** The day of the first reorganisation on record after the date, or the date itself when there is none. */
-export const dayAfter = (params: Readonly<Record<string, unknown>>, { next }: Readonly<Record<string, readonly unknown[]>>): string =>
-  (next as NextRow[])[0]?.on ?? (params.asAt as string);
+const firstOf = (rows: readonly NextRow[]): NextRow[] => rows.filter(({ on }) => on === rows[0]?.on);
+
+const onThatDay = (params: Readonly<Record<string, unknown>>, { next }: Readonly<Record<string, readonly unknown[]>>) => ({
+  asAt: (next as NextRow[])[0]?.on ?? (params.asAt as string),
+});
+const ancestorsAfter = readAncestors(({ next, servicesAfter }) => [
+  ...(servicesAfter as OutlineServiceRow[]).flatMap(({ owners }) => owners.map(({ id }) => id)),
+  ...firstOf(next as NextRow[]).map(({ successor }) => successor.id),
+]);
+/** The reorganisations on record after the date, and who owns what on the day of the first one, or on the date where there is none. */
+export const nextReads = {
+  next: readNext,
+  servicesAfter: read({
+    ...outlineReads.services,
+    parameters: (params, earlier) => ({ ...outlineReads.services.parameters?.(params, earlier), ...onThatDay(params, earlier) }),
+  }),
+  ancestorsAfter: read({
+    ...ancestorsAfter,
+    parameters: (params, earlier) => ({ ...ancestorsAfter.parameters?.(params, earlier), ...onThatDay(params, earlier) }),
+  }),
+} as const;
 
 /** The first one, with everything that happens to the organisation on that day; null when none is on record. */
 export const toNext = (rows: readonly NextRow[], context: AnswerContext): NextReorganisation | null => {
-  const first = rows.filter(({ on }) => on === rows[0]?.on);
+  const first = firstOf(rows);
   if (first.length === 0) return null;
   const successors = toThings(
     'Organisation',
@@ -81,3 +100,59 @@ export const afterMove = <R extends Parameters<typeof outlinesOf>[0]>(
       .flatMap((id) => rows.ancestors.filter((row) => row.organisation === into).map((row) => ({ ...row, organisation: id }))),
   ],
 });
+
+type Owners = Pick<Parameters<typeof outlinesOf>[0], 'services' | 'ancestors'>;
+
+const ownersIn = ({ services }: Owners): ReadonlySet<string> => new Set(services.flatMap(({ owners }) => owners.map(({ id }) => id)));
+
+/** Who owns what and what owners are part of, to be compared. */
+const placesIn = (rows: Owners): string => {
+  const owners = ownersIn(rows);
+  return JSON.stringify([
+    rows.services.map(({ service, owners: own }) => [service.id, own.map(({ id }) => id).sort()]),
+    rows.ancestors.flatMap(({ organisation, ancestor }) => (owners.has(organisation) ? [`${organisation} ${ancestor.id}`] : [])).sort(),
+  ]);
+};
+
+/**
+ * The rows as they are on the day of the next reorganisation. A merger that is only announced stands as one fact, beside which nothing moves: what is still
+ * under the organisation on that day passes to its only successor (`supposed`). Null where nobody recorded who takes over.
+ */
+export const afterNext = <R extends Parameters<typeof outlinesOf>[0] & RowsOf<typeof nextReads>>(
+  rows: R,
+  organisation: string,
+): { readonly rows: R; readonly supposed: boolean } | null => {
+  const after = { ...rows, services: rows.servicesAfter, ancestors: rows.ancestorsAfter };
+  const first = firstOf(rows.next);
+  if (first.every(({ kind }) => kind === 'TRANSFER')) return placesIn(rows) === placesIn(after) ? null : { rows: after, supposed: false };
+  const owners = ownersIn(after);
+  const left = after.ancestors.filter((row) => row.ancestor.id === organisation && owners.has(row.organisation));
+  if (left.length === 0) return { rows: after, supposed: false };
+  const [into, other] = new Set(first.map(({ successor }) => successor.id));
+  if (into === undefined || other !== undefined || first.some(({ kind }) => kind === 'SPLIT')) return null;
+  return { rows: afterMove(after, new Set(left.map((row) => row.organisation)), organisation, into), supposed: true };
+};
+
+/** What of it is taken to follow, or that nothing is; nothing where all is on record. */
+export const sayNext = (
+  { on, kinds, successors }: NextReorganisation,
+  following: ReturnType<typeof afterNext>,
+  organisation: Thing,
+  context: AnswerContext,
+): string[] => {
+  const said = { organisation: organisation.name, day: sentencesIn[context.language].date(on) };
+  if (following === null)
+    return [
+      kinds.every((kind) => kind === 'TRANSFER')
+        ? say(context, 'What {organisation} hands over on {day} is not recorded, so what follows is not computed.', said)
+        : say(context, 'Who takes over the services of {organisation} on {day} is not recorded, so what follows is not computed.', said),
+    ];
+  return following.supposed
+    ? [
+        say(context, 'What is still recorded under {organisation} on {day} is taken to pass to {successor}.', {
+          ...said,
+          successor: successors[0]?.name ?? '',
+        }),
+      ]
+    : [];
+};
