@@ -74,7 +74,19 @@ describe('waysOfMaking', () => {
       ],
       channels: [{ channel: 'Phone', services: 1 }],
     });
-    expect(ask()).toMatchObject({ coverage: 3 / 4, body: { services: 4, withoutOwner: 1 } });
+    expect(ask().body).toMatchObject({ services: 4, withoutOwner: 1 });
+  });
+
+  it('says of each thing that it compares for how many services it is recorded, and owners alone are not enough', () => {
+    const { coverage, warnings } = ask({ people: [people('a', 't1', ['policy', 3])] });
+    // 1 service with professions, 3 with a phase and an owner, 1 with a channel, 2 with a digital share, 2 with a cost; of 5 for each of 4.
+    expect(coverage).toBe(9 / 20);
+    expect(warnings?.[0]).toBe(
+      'Of 4 services, recorded together with an owner: professions for 1, a phase for 3, channels for 1, a digital share for 2, a cost for 2.',
+    );
+    const bare = ask({ services: [service('c', ['y'])], figures: [] });
+    expect(bare.coverage).toBe(0);
+    expect(ask({ services: [] }).coverage).toBeNull();
   });
 
   it('takes the latest known cost of each service, and the range of them', () => {
@@ -121,10 +133,8 @@ describe('waysOfMaking', () => {
       digital: { sentence: '0%, its one service, January 2016 to December 2016' },
       costs: [{ sentence: '£8.80, its one service, January 2016 to December 2016' }],
     });
-    expect(found.warnings?.[0]).toBe(
-      'Figures are the latest that each source gives, of January 2014 to December 2016: a digital share of 3 of 6 services, a cost of 3.',
-    );
-    expect(ask({ figures: [] }).warnings?.[0]).toMatch(/^Costs and volumes are what each source counts/);
+    expect(found.warnings?.[1]).toBe('Figures are the latest that each source gives, of January 2014 to December 2016.');
+    expect(ask({ figures: [] }).warnings?.[1]).toMatch(/^Costs and volumes are what each source counts/);
   });
 
   it('takes no share and no cost from figures that cannot be, and says which', () => {
@@ -136,7 +146,7 @@ describe('waysOfMaking', () => {
     ];
     const found = ask({ figures: impossible });
     expect(y(found)).toMatchObject({ costs: [], digital: null });
-    expect(found.warnings?.slice(1)).toEqual([
+    expect(found.warnings?.slice(2)).toEqual([
       expect.stringMatching(/^Name of c: .* of -5 /),
       expect.stringMatching(/^Name of c: .* of 150 /),
     ]);

@@ -12,7 +12,7 @@ import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { byName, byText, counts, isIllustrative, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
 import { compareMixes, fewHeads, mixOf, type MixComparison, type ProfessionShare } from './parts/profession-mixes.js';
-import { figuresOf, sayWhen, type ServiceFigures } from './parts/ways-figures.js';
+import { figuresOf, recordedOf, sayWhen, type ServiceFigures } from './parts/ways-figures.js';
 
 export interface WayOfMaking extends ServiceFigures {
   readonly department: Thing;
@@ -58,7 +58,7 @@ export const waysOfMaking = question({
   asks: 'How does the same kind of service differ by department: professions, phase, channels, cost?',
   group: 'Services and ownership',
   table: 'departments',
-  covers: 'Owners are recorded for {share} of the services.',
+  covers: 'Of the professions, phases, channels, digital shares and costs that this compares, {share} are recorded.',
   shows: {
     departments: [
       'department',
@@ -118,6 +118,7 @@ ORDER BY service, team`,
     const { services } = rows;
     const departments = departmentsByOrganisation(rows.ancestors);
     const figures = new Map(rows.figures.map((row) => [row.service.id, row.metrics]));
+    const metricsOf = ({ service }: { readonly service: Named }) => figures.get(service.id) ?? [];
     const people = groupBy(rows.people, ({ service }) => service);
     const placed = services.flatMap((row) =>
       departmentsOf(
@@ -155,10 +156,7 @@ ORDER BY service, team`,
         ]
           .map(([phase, same]) => ({ phase, services: same.length }))
           .sort((a, b) => byText(a.phase, b.phase)),
-        ...figuresOf(
-          own.map(({ service }) => figures.get(service.id) ?? []),
-          context,
-        ),
+        ...figuresOf(own.map(metricsOf), context),
         teams: teams.length,
         professions:
           mix?.shares.map(({ profession, share }) => ({ profession: toThing('Profession', profession, context), share })) ?? null,
@@ -184,12 +182,21 @@ ORDER BY service, team`,
               )
             : null,
     };
+    const recorded = recordedOf(
+      services.map((row) => ({
+        owners: row.owners,
+        phase: row.phase,
+        metrics: metricsOf(row),
+        professions: (people.get(row.service.id) ?? []).flatMap(({ professions }) => professions),
+      })),
+      context,
+    );
     return {
       ownership: owned(services),
       body,
       summary: () => toSummary(body, context),
       noteBeside: services.length > 0,
-      coverage: services.length === 0 ? null : 1 - body.withoutOwner / services.length,
+      coverage: recorded.share,
       method: 'ways of making 4: latest figures, Jensen–Shannon distance of professions beside that of a common mix',
       restsOn: services.flatMap(({ service, owners }) => [
         ...service.sources,
@@ -201,10 +208,8 @@ ORDER BY service, team`,
         ]),
       ]),
       warnings: [
-        ...sayWhen(
-          services.map(({ service }) => figures.get(service.id) ?? []),
-          context,
-        ),
+        ...recorded.sentences,
+        ...sayWhen(services.map(metricsOf), context),
         ...sayEndUnknown(rows.ended, params.asAt, context),
         say(
           context,

@@ -123,6 +123,54 @@ const digitalShareOf = (services: Services, context: AnswerContext): DigitalShar
   return { share, low, high, ...fromFigures(known, services.length, said, context) };
 };
 
+/** What is compared of one service, and whose it is. */
+export interface Compared {
+  readonly owners: readonly unknown[];
+  readonly phase: string | null;
+  readonly metrics: readonly MetricRow[];
+  /** Of the teams that work on it. */
+  readonly professions: readonly unknown[];
+}
+
+/** Of what is compared how much is recorded, as a share and in a sentence; a service without an owner stands under no department, so nothing of it counts. */
+export const recordedOf = (
+  services: readonly Compared[],
+  context: AnswerContext,
+): { readonly share: number | null; readonly sentences: readonly string[] } => {
+  if (services.length === 0) return { share: null, sentences: [] };
+  const owned = services
+    .filter(({ owners }) => owners.length > 0)
+    .map(({ phase, metrics, professions }) => {
+      const { channels, costs, digital } = figuresOf([metrics], context);
+      return {
+        professions: professions.length > 0,
+        phases: phase !== null,
+        channels: channels.length > 0,
+        digital: digital !== null,
+        costs: costs.length > 0,
+      };
+    });
+  const having = (what: keyof (typeof owned)[number]) => owned.filter((one) => one[what]).length;
+  const found = {
+    professions: having('professions'),
+    phases: having('phases'),
+    channels: having('channels'),
+    digital: having('digital'),
+    costs: having('costs'),
+  };
+  const known = Object.values(found);
+  return {
+    share: known.reduce((sum, count) => sum + count, 0) / (known.length * services.length),
+    sentences: [
+      say(
+        context,
+        'Of {services}, recorded together with an owner: professions for {professions}, a phase for {phases}, channels for {channels}, a digital share for {digital}, a cost for {costs}.',
+        { ...found, services: sentencesIn[context.language].count(services.length, 'service') },
+      ),
+    ],
+  };
+};
+
 /** Of when the figures of these services are: seldom of the day that the answer is for. */
 export const sayWhen = (services: Services, context: AnswerContext): string[] => {
   const { costs, digital } = figuresOf(services, context);
@@ -130,21 +178,14 @@ export const sayWhen = (services: Services, context: AnswerContext): string[] =>
   if (known.length === 0) return [];
   const { month } = sentencesIn[context.language];
   return [
-    say(
-      context,
-      'Figures are the latest that each source gives, of {start} to {end}: a digital share of {digital} of {of} services, a cost of {costs}.',
-      {
-        start: month(known.map(({ start }) => start).sort()[0] as string),
-        end: month(
-          known
-            .map(({ end }) => end)
-            .sort()
-            .at(-1) as string,
-        ),
-        digital: digital?.services ?? 0,
-        costs: costs.reduce((sum, { services: count }) => sum + count, 0),
-        of: services.length,
-      },
-    ),
+    say(context, 'Figures are the latest that each source gives, of {start} to {end}.', {
+      start: month(known.map(({ start }) => start).sort()[0] as string),
+      end: month(
+        known
+          .map(({ end }) => end)
+          .sort()
+          .at(-1) as string,
+      ),
+    }),
   ];
 };
