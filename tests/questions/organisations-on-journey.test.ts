@@ -41,6 +41,15 @@ describe('organisationsOnJourney', () => {
     expect(body.organisations.map(({ inside }) => inside)).toEqual([0, 1, 0]);
   });
 
+  it('marks an organisation that only an invented source puts on the journey', () => {
+    const rows = buildOutline({ a: ['x'], b: ['y'] }, ['a>b']);
+    const services = rows.services.map((row, at) => ({
+      ...row,
+      owners: row.owners.map((owner) => ({ ...owner, fact: { sources: [at === 0 ? 'invented' : 'published'] } })),
+    }));
+    expect(ask({ ...rows, services }).body.organisations.map(({ organisation }) => organisation.illustrative)).toEqual([true, false]);
+  });
+
   it('leaves out a shortcut that only repeats the order', () => {
     const { body: chain } = ask(buildOutline({ a: ['x'], b: ['y'], c: ['z'] }, ['a>b', 'b>c', 'a>c']));
     expect(chain.handOffs).toBe(2);

@@ -130,18 +130,16 @@ const toOrganisations = (outline: Outline, matrix: Matrix, context: AnswerContex
   const owners = new Map(inOrder.flatMap((step) => step.owners.map((owner) => [owner.id, owner] as const)));
   return [...owners.values()].map((owner) => {
     const steps = inOrder.filter((step) => step.owners.some(({ id }) => id === owner.id));
+    const facts = steps.flatMap((step) =>
+      step.used.flatMap((service) => service.owners.filter(({ id }) => id === owner.id).flatMap(({ fact }) => fact.sources)),
+    );
     return {
-      organisation: toThing('Organisation', owner, context),
+      organisation: toThing('Organisation', owner, context, facts),
       abbreviation: owner.abbreviation,
       departments: toDepartments(outline.departments.get(owner.id) ?? [], context),
       steps: steps.map((step) => toPlace(step, context)),
       inside: matrix.find(({ from, to }) => from === owner.id && to === owner.id)?.handOffs.length ?? 0,
-      sources: toSources(
-        steps.flatMap((step) =>
-          step.used.flatMap((service) => service.owners.filter(({ id }) => id === owner.id).flatMap(({ fact }) => fact.sources)),
-        ),
-        context,
-      ),
+      sources: toSources(facts, context),
     };
   });
 };

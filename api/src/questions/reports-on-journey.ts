@@ -6,7 +6,7 @@ import { asAt, idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { followed, published } from './parts/held.js';
 import { oneJourney } from './parts/outline-reads.js';
-import { byText, labelled, named, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byText, labelled, named, namedMap, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface ReportedHandOff {
   readonly key: string;
@@ -69,7 +69,7 @@ export const reportsOnJourney = question({
     reports: read({
       cypher: `MATCH (j:Journey {id: $journey})<-[a:ABOUT]-(r:Report)
 WHERE ${published('r')}
-RETURN {id: r.id, name: r.name, sources: r.sources} AS report, r.effect AS effect, r.boundary AS boundary, r.statement AS statement, r.figures AS figures,
+RETURN ${namedMap('r')} AS report, r.effect AS effect, r.boundary AS boundary, r.statement AS statement, r.figures AS figures,
   r.reportedOn AS reportedOn, ${followed('r')}, {handOffs: a.handOffs, sources: a.sources} AS about,
   [(r)-[:BETWEEN]->(o:Organisation) | {id: o.id, name: o.name, sources: o.sources, label: 'Organisation'}]
   + [(r)-[:BETWEEN]->(p:Profession) | {id: p.id, name: p.name, sources: p.sources, label: 'Profession'}] AS between

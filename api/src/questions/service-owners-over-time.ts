@@ -5,7 +5,7 @@ import { idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { holds } from './parts/held.js';
 import { disputedTimes, disputesOf, throughWhich } from './parts/ownership-spans.js';
-import { byText, named, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byText, named, namedMap, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface OwnerSpan {
   /** The service under the name that it had then. */
@@ -71,11 +71,11 @@ const owners = (rows: readonly unknown[] | undefined) =>
 
 const changes = (label: 'Service' | 'Organisation') => `UNWIND $things AS thing
 MATCH (a:${label} {id: thing})-[r:SUCCEEDED_BY]->(b:${label})
-RETURN '${label}' AS label, {id: a.id, name: a.name, sources: a.sources} AS from, {id: b.id, name: b.name, sources: b.sources} AS to, r.kind AS kind, r.on AS on, r.sources AS sources
+RETURN '${label}' AS label, ${namedMap('a')} AS from, ${namedMap('b')} AS to, r.kind AS kind, r.on AS on, r.sources AS sources
 UNION
 UNWIND $things AS thing
 MATCH (b:${label} {id: thing})<-[r:SUCCEEDED_BY]-(a:${label})
-RETURN '${label}' AS label, {id: a.id, name: a.name, sources: a.sources} AS from, {id: b.id, name: b.name, sources: b.sources} AS to, r.kind AS kind, r.on AS on, r.sources AS sources`;
+RETURN '${label}' AS label, ${namedMap('a')} AS from, ${namedMap('b')} AS to, r.kind AS kind, r.on AS on, r.sources AS sources`;
 
 export const serviceOwnersOverTime = question({
   name: 'serviceOwnersOverTime',
@@ -92,14 +92,14 @@ export const serviceOwnersOverTime = question({
     spans: read({
       cypher: `UNWIND $services AS service
 MATCH (s:Service {id: service})-[r:OWNED_BY|DELIVERED_BY|FUNDED_BY]->(o:Organisation)
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, {id: o.id, name: o.name, sources: o.sources} AS organisation, type(r) AS type, r.from AS from, r.to AS to, r.sources AS sources`,
+RETURN ${namedMap('s')} AS service, ${namedMap('o')} AS organisation, type(r) AS type, r.from AS from, r.to AS to, r.sources AS sources`,
       row: spanRow,
       parameters: (_params, { services }) => ({ services: ids(services) }),
     }),
     parents: read({
       cypher: `UNWIND $organisations AS organisation
 MATCH (o:Organisation {id: organisation})-[r:PART_OF]->(p:Organisation)
-RETURN {id: o.id, name: o.name, sources: o.sources} AS organisation, {id: p.id, name: p.name, sources: p.sources} AS parent, r.from AS from, r.to AS to, r.sources AS sources`,
+RETURN ${namedMap('o')} AS organisation, ${namedMap('p')} AS parent, r.from AS from, r.to AS to, r.sources AS sources`,
       row: parentRow,
       parameters: (_params, { spans }) => ({ organisations: owners(spans) }),
     }),

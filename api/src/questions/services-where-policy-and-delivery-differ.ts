@@ -8,7 +8,7 @@ import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { accountsOf } from './parts/ownership.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byText, counts, named, sourceIds, toSources, toThing, toThings, type Thing } from './parts/thing.js';
+import { byText, counts, named, namedMap, sourceIds, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 /** Of two sides: no organisation stands on both, one stands on both beside others, or the sources do not agree on whether they differ. */
 export const differences = ['APART', 'SHARED', 'BY_SOURCE'] as const;
@@ -70,13 +70,13 @@ export const servicesWherePolicyAndDeliveryDiffer = question({
   reads: {
     pairs: read({
       cypher: `${implementing}
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, {id: p.id, name: p.name, sources: p.sources} AS policy, ${organisations('p', 'OWNED_BY', 'a')} AS policyOwners,
+RETURN ${namedMap('s')} AS service, ${namedMap('p')} AS policy, ${organisations('p', 'OWNED_BY', 'a')} AS policyOwners,
   ${organisations('s', 'OWNED_BY', 'b')} AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, i.sources AS sources`,
       row: pairRow,
     }),
     delivered: read({
       cypher: `${delivered}
-RETURN {id: s.id, name: s.name, sources: s.sources} AS service, null AS policy, [] AS policyOwners,
+RETURN ${namedMap('s')} AS service, null AS policy, [] AS policyOwners,
   ${organisations('s', 'OWNED_BY', 'b')} AS owners, ${organisations('s', 'DELIVERED_BY', 'c')} AS deliverers, s.sources AS sources`,
       row: pairRow,
     }),

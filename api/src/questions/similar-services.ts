@@ -8,7 +8,7 @@ import { oneService } from './parts/required-services.js';
 import { wordsOfName, wordsOfNameIn } from './parts/words-of-name.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byText, counts, named, toSources, toThing, toThings, type Named, type Thing } from './parts/thing.js';
+import { byText, counts, named, namedMap, toSources, toThing, toThings, type Named, type Thing } from './parts/thing.js';
 
 export const sharings = ['CATEGORY', 'AUDIENCE', 'FIRST_WORD', 'RELATED'] as const;
 export type Sharing = (typeof sharings)[number];
@@ -73,7 +73,7 @@ export const similarServices = question({
     similar: read({
       cypher: `${alike}
 WITH v, isRelated ORDER BY v.id
-RETURN {id: v.id, name: v.name, sources: v.sources} AS service, v.category AS category, v.audience AS audience, isRelated,
+RETURN ${namedMap('v')} AS service, v.category AS category, v.audience AS audience, isRelated,
   [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners`,
       row: similarRow,
     }),
