@@ -4,7 +4,7 @@ import type { ChartWords } from '../../../ui/src/view-model/answers/chart-facts.
 export const chartWords: ChartWords = {
   field: (name) => name,
   coded: (_name, value) => value.toLowerCase(),
-  relationship: (type) => type.toLowerCase(),
+  relationship: (type, direction) => (direction === 'IN' ? `${type.toLowerCase()} by` : type.toLowerCase()),
   named: () => null,
   pounds: (value) => `£${value}`,
   share: (value) => `${value * 100}%`,

@@ -9,6 +9,7 @@ import { Failing, Waiting } from '../shell/waiting.js';
 import { inventedRows, type Asked } from '../view-model/answers/answer-table.js';
 import { searchFor, viewFrom } from '../view-model/journey/journey-view.js';
 import type { ParamShown } from '../view-model/answers/question-form.js';
+import { shownAbove } from '../view-model/answers/shown-above.js';
 import { AnswerRows, AnswerSentences } from './answer-rows.js';
 import { AsGraphql } from './as-graphql.js';
 import { Cite } from './cite.js';
@@ -18,12 +19,6 @@ import { WhatIfSides } from './what-if-sides.js';
 const JourneyPicture = lazy(() => import('../journey/journey-picture.js'));
 
 type Answer = AnswerEnvelope & Readonly<Record<string, unknown>>;
-
-/** What the page of a question shows in its picture, side by side, or in its form. */
-const shownAbove: Readonly<Record<string, readonly string[]>> = {
-  whatIf: ['before', 'after', 'mendsMost', 'boundary', 'cohesionAt', 'nation'],
-  whomToInvite: ['splitIndex', 'splitIndexAfter', 'splitIndexLeast', 'atTable', 'atTableAfter', 'atTableMost'],
-};
 
 interface Props {
   readonly ref: Ref<HTMLElement>;
@@ -53,7 +48,7 @@ export const QuestionAnswer = ({ ref, question, search, values, state: { data: a
           {question.name === 'silosSplittingJourney' && values.journey && <Drawing journey={bareId(values.journey)} search={search} />}
           <Charts question={question.name} answer={answer} />
           {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}
-          <AnswerRows answer={answer} question={question} without={shownAbove[question.name]} />
+          <AnswerRows answer={answer} question={question} without={shownAbove(question.name, answer)} />
           <Pages answer={answer} name={question.name} search={search} />
           <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />
           <AsGraphql key={search} name={question.name} params={question.params} values={values} />

@@ -6,14 +6,14 @@ const named = (id: string) => ({ id: `service:${id}`, name: id });
 const graphOf = (question: string, answer: object) => graphsByQuestion[question]!(answer as Record<string, unknown>, chartWords);
 
 describe('the drawn graph', () => {
-  it('of a way runs from one end to the other, whichever way its relationships point', () => {
+  it('of a way runs from one end to the other and its words with it, whichever way its relationships point', () => {
     const graph = graphOf('connectingPath', {
       from: named('a'),
       to: named('c'),
       things: [named('a'), named('b'), named('c')],
       steps: [
         { from: 'service:a', to: 'service:b', relationship: 'REQUIRES' },
-        { from: 'service:c', to: 'service:b', relationship: 'OWNED_BY' },
+        { from: 'service:c', to: 'service:b', relationship: 'OWNS' },
       ],
     });
     expect(graph.nodes.map(({ name, asked }) => [name, asked])).toEqual([
@@ -23,7 +23,7 @@ describe('the drawn graph', () => {
     ]);
     expect(graph.links.map(({ from, to, said }) => [from, to, said])).toEqual([
       ['service:a', 'service:b', 'requires'],
-      ['service:b', 'service:c', 'owned_by'],
+      ['service:b', 'service:c', 'owns by'],
     ]);
   });
 

@@ -71,21 +71,22 @@ export const placeGraph = ({ nodes, links }: SmallGraph): PlacedGraph => {
 
 const thing = (value: unknown, asked = false): GraphNode => ({ id: idOf(value), name: nameOf(value), asked });
 
-/** The way from one to the other runs left to right, whichever way a relationship points. */
-const ways = (answer: Plain, { coded }: ChartWords): SmallGraph => {
+/** The way from one to the other runs left to right, and its words with it, whichever way a relationship points. */
+const ways = (answer: Plain, { relationship: say }: ChartWords): SmallGraph => {
   const found = recordsIn(answer, 'ways').length > 0 ? recordsIn(answer, 'ways') : [answer];
   const ends = new Set([idOf(answer.from), idOf(answer.to)]);
   const nodes = uniqueThings(found.flatMap((way) => recordsIn(way, 'things').map((one) => thing(one, ends.has(idOf(one))))));
   const links = found.flatMap((way) => {
     const things = recordsIn(way, 'things').map(idOf);
     return recordsIn(way, 'steps').map(({ from, to, relationship }) => {
-      const [first, second] = things.indexOf(String(from)) < things.indexOf(String(to)) ? [from, to] : [to, from];
+      const along = things.indexOf(String(from)) < things.indexOf(String(to));
+      const [first, second] = along ? [from, to] : [to, from];
       return {
         id: `${String(from)} ${String(to)} ${String(relationship)}`,
         from: String(first),
         to: String(second),
-        said: coded('relationship', String(relationship)) ?? String(relationship),
-        directed: false,
+        said: say(String(relationship), along ? 'OUT' : 'IN'),
+        directed: true,
       };
     });
   });

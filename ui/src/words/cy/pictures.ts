@@ -45,7 +45,7 @@ export const pictures: Words['pictures'] = {
   time: (hollow) =>
     `Pen pigfain: dechreuodd cyn y diwrnod cyntaf sy’n hysbys, neu mae’n parhau. ${hollow ? 'Gwag: yr hyn yr oedd yn rhan ohono. ' : ''}Dot: y diwrnod hwnnw. Y llinell doredig yw dyddiad yr ateb hwn.`,
   graphs: {
-    connectingPath: 'Mae ymyl drwchus yn nodi’r hyn a ofynnwyd amdano.',
+    connectingPath: 'Mae ymyl drwchus yn nodi’r hyn a ofynnwyd amdano. Darllenir y geiriau ar linell tuag at ei dot.',
     servicesBefore: 'Mae ymyl drwchus yn nodi’r hyn a ofynnwyd amdano. Mae dot wrth yr hyn y mae angen y llall arno.',
     servicesAfter: 'Mae ymyl drwchus yn nodi’r hyn a ofynnwyd amdano. Mae dot wrth yr hyn y mae angen y llall arno.',
     singleThreads: 'Pob llinell: un cyswllt gwaith, neu gysylltiadau a ddelir gan un tîm, yw’r cyfan sy’n uno’r ddau ar y daith hon.',

@@ -45,7 +45,7 @@ export const pictures = {
   time: (hollow: boolean) =>
     `A pointed end: it began before the first day that is known, or goes on. ${hollow ? 'Hollow: what it was part of. ' : ''}A dot: that day. The dashed line is the date of this answer.`,
   graphs: {
-    connectingPath: 'A heavy edge marks what was asked about.',
+    connectingPath: 'A heavy edge marks what was asked about. The words on a line read towards its dot.',
     servicesBefore: 'A heavy edge marks what was asked about. A dot is at what needs the other.',
     servicesAfter: 'A heavy edge marks what was asked about. A dot is at what needs the other.',
     singleThreads: 'Each line: one working link, or links that one team holds, is all that joins the two on this journey.',
