@@ -49,9 +49,9 @@ describe('similarServices', () => {
   });
 
   it('tells what is not recorded from what is not in common', () => {
-    const { coverage, warnings, summary } = answer();
+    const { body, coverage, warnings } = answer();
     expect([coverage, warnings]).toEqual([5 / 20, []]);
-    expect(summary()[0]).toMatch(/^As far as is recorded, no other service /);
+    expect(body.note).toMatch(/^As far as is recorded, no other service /);
     const unknown = answer(service('s', 'Register a boat', null, null, 'x'));
     expect([unknown.coverage, unknown.warnings]).toEqual([
       0,
