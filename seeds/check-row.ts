@@ -12,10 +12,21 @@ const notItself = <F extends DatasetFile>(one: ColumnOf<F>, other: ColumnOf<F>):
   (row) => ((row[one] as string) === (row[other] as string) ? 'is the thing itself; two different things are needed' : null),
 ];
 
+/** The days on which a thing began and ended, where both are said. */
+const endsAfter = <F extends DatasetFile>(begins: ColumnOf<F>, ends: ColumnOf<F>): RowRule<F> => [
+  [begins, ends],
+  (row) => {
+    const [from, to] = [String(row[begins]), String(row[ends])];
+    return from !== '' && to !== '' && to < from ? `is before the day in ${begins}, ${from}` : null;
+  },
+];
+
 const isHandOff = /^[a-z0-9][a-z0-9-]*>[a-z0-9][a-z0-9-]*$/;
 const items = (cell: string): string[] => (cell === '' ? [] : cell.split(';').map((item) => item.trim()));
 
 const rules: { readonly [F in DatasetFile]?: readonly RowRule<F>[] } = {
+  'organisations.csv': [endsAfter('opened', 'closed')],
+  'communities.csv': [endsAfter('started', 'ended')],
   'organisation-parents.csv': [notItself('organisation', 'parent')],
   'organisation-successions.csv': [notItself('predecessor', 'successor')],
   'service-successions.csv': [notItself('predecessor', 'successor')],

@@ -1,6 +1,6 @@
 import { checkRow } from './check-row.js';
 import { claimRelationship, type Claim } from './claims.js';
-import { subjectIdOf } from './fact.js';
+import { sayFact, subjectIdOf } from './fact.js';
 import type { DatasetAbout } from './dataset.js';
 import type { DatasetFile, RecordOf } from './dataset-files.js';
 import { openDataset, type GivenDataset } from './open-dataset.js';
@@ -124,7 +124,7 @@ const startDataset = (report: Report, ordered: Set<string>) => {
             row.place,
             'source',
             row.place.source,
-            `says ${again.fact} a second time; ${before.file}:${before.line} says it for the same source`,
+            `says ${sayFact(again.fact)} a second time; ${before.file}:${before.line} says it for the same source`,
           ),
         );
       }

@@ -26,6 +26,16 @@ describe('a table for a terminal', () => {
     ).toBe('name   count\n-----  -----\na [2J     10\n–          2\n');
   });
 
+  it('says a fact without its dashes and what a source says without its code, and shortens what nobody would read', () => {
+    const rows = [
+      ['service:a OWNED_BY organisation:b - -', '{"name":"Pay","aliases":["Fee","Due"],"level":1}', 'x'.repeat(5_000)],
+      ['service:a OWNED_BY organisation:b 2020-01-01 -', '{}', 'y'],
+    ];
+    const text = toTextTable({ columns: ['fact', 'values', 'name'], rows }, 100_000);
+    expect(text).toContain(`service:a OWNED_BY organisation:b             name: Pay, aliases: Fee; Due, level: 1  ${'x'.repeat(1_000)}…\n`);
+    expect(text).toContain('service:a OWNED_BY organisation:b 2020-01-01  –  ');
+  });
+
   it('stands side by side where there is room', () => {
     expect(toTextTable(things, 100).split('\n').slice(0, 3)).toEqual([
       'thing                 thing.id                         splitIndex.value  says',

@@ -97,6 +97,7 @@ describe.each(cases)('the worked example through ask: $way, $name', ({ open, fil
     expect(answer.summary).toEqual([
       'All 4 crossing hand-offs are known: 0 regular, 1 light, 3 none recorded. Mend first: Step 4 → Step 6, by bringing together a1 and a5; 4 other pairs would mend as much.',
       'Invented example. These organisations and teams do not exist; it shows what Crosscut can say once teams have answered.',
+      'The unlinked share is 88%.',
     ]);
     // Once is enough: the sentences about groups leave it to the summary.
     expect(answer.silos.filter(({ sentence }) => sentence.includes('Invented example'))).toEqual([]);

@@ -184,6 +184,17 @@ describe('what is wrong between cells and rows', () => {
       ],
     ],
     [
+      'a body and a community that end before they begin',
+      {
+        'organisations.csv': 'id,name,opened,closed\na,A,2026-01-01,2020-01-01\n',
+        'communities.csv': 'id,name,started,ended\nc,C,2026-01-01,2020-01-01\n',
+      },
+      [
+        'data/organisations.csv:2: closed: "2020-01-01": is before the day in opened, 2026-01-01',
+        'data/communities.csv:2: ended: "2020-01-01": is before the day in started, 2026-01-01',
+      ],
+    ],
+    [
       'figures',
       {
         'services.csv': services,

@@ -50,6 +50,14 @@ export const sayWarnings = (answers: readonly Answer[]): string[] => {
   return warnings.length === 0 ? [] : [['Before relying on it:', ...warnings.map((warning) => `  ${warning}`)].join('\n')];
 };
 
+/** The records of other lists of the answer, by their sentences; not what its summary says already. */
+const sayTold = ({ tells = {} }: AnyQuestion, answer: Answer): string[] =>
+  Object.entries(tells).flatMap(([list, heading]) => {
+    const records = (answer as unknown as Readonly<Record<string, readonly { readonly sentence: string }[]>>)[list] ?? [];
+    const told = records.filter(({ sentence }) => !answer.summary.includes(sentence));
+    return told.length === 0 ? [] : [[`${heading}:`, ...told.map(({ sentence }) => `  ${sentence}`)].join('\n')];
+  });
+
 /** An answer for a terminal: what was asked, what answers it in a few sentences, the rows, and under them what to know before relying on it, how much is known, where it comes from and how to cite it. */
 export const toAnswerText = (question: AnyQuestion, answer: Answer, width: number): string => {
   const whole = toTable(question, answer);
@@ -68,5 +76,5 @@ export const toAnswerText = (question: AnyQuestion, answer: Answer, width: numbe
     ...(others.length > 0 ? [`Also in the answer, with --json: ${others.join(', ')}.`] : []),
   ];
   const rows = whole.rows.length === 0 ? 'No rows.\n' : toTextTable(table, width);
-  return `${[answer.question, answer.summary.join('\n'), rows.trimEnd(), ...note, ...sayWarnings([answer]), below.join('\n')].join('\n\n')}\n`;
+  return `${[answer.question, answer.summary.join('\n'), rows.trimEnd(), ...sayTold(question, answer), ...note, ...sayWarnings([answer]), below.join('\n')].join('\n\n')}\n`;
 };

@@ -1,3 +1,4 @@
+import { sayFact } from '#seeds/fact';
 import type { Table } from './answer-table.js';
 
 /** Between two columns. */
@@ -21,7 +22,30 @@ const inWords = (cell: string | number | boolean | null): string => {
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (typeof cell === 'number') return String(Math.round(cell * 1e6) / 1e6);
   // Control characters in a name must not move the cursor of whoever reads the table.
-  return cell.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return shorten(
+    withoutCode(cell)
+      .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+      .trim(),
+  );
+};
+
+/** Characters of a cell: more is in CSV and JSON. */
+const longestCell = 1_000;
+const shorten = (text: string): string => (length(text) > longestCell ? `${[...text].slice(0, longestCell).join('').trimEnd()}…` : text);
+
+/** What a source says comes as JSON, and a relationship with - for the day and the kind that it has not. */
+const withoutCode = (cell: string): string => {
+  if (/^[a-z-]+:\S+ [A-Z_]+ [a-z-]+:\S+ \S+ \S+$/.test(cell)) return sayFact(cell);
+  if (!/^\{.*\}$/s.test(cell)) return cell;
+  try {
+    const said = Object.entries(JSON.parse(cell) as object).map(
+      ([name, value]) =>
+        `${name}: ${Array.isArray(value) ? value.join('; ') : typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    );
+    return said.join(', ') || '–';
+  } catch {
+    return cell;
+  }
 };
 
 const length = (text: string): number => [...text].length;
@@ -143,7 +167,7 @@ const layRecords = (columns: readonly Column[], width: number): string => {
 
 /**
  * A table for a terminal `width` characters wide: numbers to the right, – where nothing is known, columns without any value left out. What is too wide is wrapped
- * between words, then laid row by row below one another; nothing is cut.
+ * between words, then laid row by row below one another; of what is longer than anybody reads in a terminal the beginning stands, with an ellipsis.
  */
 export const toTextTable = (table: Table, width: number): string => {
   const columns = toColumns(table);

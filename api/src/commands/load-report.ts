@@ -1,3 +1,4 @@
+import { sayFact } from '#seeds/fact';
 import type { DatasetOutcome } from '#seeds/plan-outcome';
 import type { Problem } from '#seeds/problem';
 import { toXmlText } from '../exports/xml.js';
@@ -50,7 +51,7 @@ ${table(
   'Changes, the first hundred of each dataset',
   ['What', 'Statement', 'From → to', 'Where'],
   report.outcomes.flatMap(({ changes }) =>
-    changes.map(({ what, fact, values, place }) => [what, fact.replaceAll(' -', ''), values.join(', '), place ?? '']),
+    changes.map(({ what, fact, values, place }) => [what, sayFact(fact), values.join(', '), place ?? '']),
   ),
 )}
 </main></body></html>

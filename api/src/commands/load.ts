@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import type { LoadOptions } from '#seeds/loader';
 import type { GivenDataset } from '#seeds/open-dataset';
 import { sayDispute } from '#seeds/find-disputes';
+import { sayFact } from '#seeds/fact';
+import { sentencesIn } from '#wording/index';
 import type { DatasetOutcome, PlannedChange } from '#seeds/plan-outcome';
 import type { Flags } from '../config.js';
 import type { CommandContext } from './command-context.js';
@@ -93,7 +95,7 @@ const writeReport = async ({ report }: LoadFlags, found: LoadReport, context: Co
 const mostTold = 20;
 
 const sayChange = ({ what, fact, place, values }: PlannedChange): string =>
-  `  ${what} ${fact.replaceAll(' -', '')}${values.length > 0 ? `: ${values.join(', ')}` : ''}${place ? ` (${place})` : ''}`;
+  `  ${what} ${sayFact(fact)}${values.length > 0 ? `: ${values.join(', ')}` : ''}${place ? ` (${place})` : ''}`;
 
 /** The first of these, each on a line, and how many more there are. */
 const someOf = (lines: readonly string[]): string[] => [
@@ -112,7 +114,7 @@ const sayOutcome = (outcome: DatasetOutcome, dryRun: boolean): string => {
     disputed === 0
       ? ''
       : ` ${disputed} ${disputed === 1 ? 'service has' : 'services have'} several owners at the same time, shared or disputed; all are kept:`;
-  const counts = `${dataset}: ${rows} rows; ${added} statements ${dryRun ? 'would be ' : ''}added, ${changed} changed, ${ended} ended, ${unchanged} as before.${unanswered}${several}`;
+  const counts = `${dataset}: ${rows} ${rows === 1 ? 'row' : 'rows'}; ${sentencesIn.en.count(added, 'statement')} ${dryRun ? 'would be ' : ''}added, ${changed} changed, ${ended} ended, ${unchanged} as before.${unanswered}${several}`;
   const told = changes
     .filter(({ what }) => dryRun || what !== 'added')
     .slice(0, mostTold)

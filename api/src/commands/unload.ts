@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { LoadOptions } from '#seeds/loader';
+import { sentencesIn } from '#wording/index';
 import type { DatasetOutcome } from '#seeds/plan-outcome';
 import type { CommandContext } from './command-context.js';
 import { addElsewhereFlags, readElsewhere, type ElsewhereFlags } from './elsewhere-flags.js';
@@ -37,7 +38,9 @@ export const addUnloadCommand = (program: Command, context: CommandContext): voi
           onWaiting: () => context.stderr.write('A load is running. Waiting for it to finish.\n'),
         });
         progress.stop();
-        context.stdout.write(json ? `${JSON.stringify(outcome, null, 2)}\n` : `${dataset}: ${outcome.ended} statements ended.\n`);
+        context.stdout.write(
+          json ? `${JSON.stringify(outcome, null, 2)}\n` : `${dataset}: ${sentencesIn.en.count(outcome.ended, 'statement')} ended.\n`,
+        );
       } catch (error) {
         progress.stop();
         failWithProblems(error, context, json ?? false);

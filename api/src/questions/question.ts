@@ -105,6 +105,8 @@ export interface Question<S extends ParamSpecs = ParamSpecs, R extends Reads = R
    * The terminal shows those of its table, a page all of them with the rest folded; CSV and JSON have all.
    */
   readonly shows?: { readonly [K in ListOf<Body>]?: readonly string[] };
+  /** Lists beside its table whose records have a `sentence`: the terminal says them under this heading. */
+  readonly tells?: Readonly<Record<string, string>>;
   readonly limits?: readonly Limit[];
   readonly reads: R;
   readonly answer: (rows: RowsOf<R>, params: ParamsOf<S>, context: AnswerContext) => Finding<Body>;

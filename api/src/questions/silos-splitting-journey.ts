@@ -101,6 +101,7 @@ export const silosSplittingJourney = question({
     ),
     nation: perhapsText('Only the steps that people of this nation take. All when left out.', 40, nations),
   },
+  tells: { silos: 'Close groups, and what else was reported' },
   reads: journeyReads,
   answer: (rows, params, context) => {
     const nation = checkNation(params.nation);

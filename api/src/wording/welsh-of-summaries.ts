@@ -46,6 +46,7 @@ export const welshOfSummaries = {
   'Hand-offs between organisations were {before} before the first and {after} after the last.': 'Roedd {before} trosglwyddiad rhwng sefydliadau cyn y cyntaf a {after} ar ôl yr olaf.',
   'Among {journeys}, pairs that have something in common: {pairs}.': 'Ymhlith {journeys}, parau sydd â rhywbeth yn gyffredin: {pairs}.',
   'between {low} and {high}': 'rhwng {low} a {high}',
+  'The unlinked share is {share}.': 'Y gyfran heb gyswllt yw {share}.',
   'The unlinked share of {journey} is {before} before and {after} after.': 'Cyfran heb gyswllt {journey} yw {before} cyn hynny a {after} wedyn.',
   'At {handOffs}, teams are linked otherwise than before.': 'Mewn {handOffs}, mae timau wedi’u cysylltu’n wahanol i’r blaen.',
   'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.': 'Byddai gwahodd {names} yn gostwng cyfran heb gyswllt {journey} o {before} i {after}, o’r hyn sy’n hysbys.',

@@ -1,3 +1,4 @@
+import { say } from '#wording/say-answer';
 import { saySummary } from '#wording/say-summary';
 import { leastCoverage } from '../parts/caveats.js';
 import type { Summary } from '../question.js';
@@ -43,7 +44,11 @@ export const sayJourney = (view: AnswerView, { counts, crossing, organisations, 
         }
       : null,
   });
-  return [main, ...reports.slice(0, reportsInSummary).map(({ sentence }) => sentence)];
+  const { low, high } = view.splitIndex;
+  // Where all is known the sentence of what is known has no share in it.
+  const allKnown = counts.crossing > 0 && counts.mayCross === 0 && crossing.unknown === 0 && low !== null && low === high;
+  const share = allKnown ? [say(view.context, 'The unlinked share is {share}.', { share: view.sentences.percent(low) })] : [];
+  return [main, ...share, ...reports.slice(0, reportsInSummary).map(({ sentence }) => sentence)];
 };
 
 /** What a reader should know before leaning on the answer. */
