@@ -31,9 +31,9 @@ describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }
       Object.values(question.params).some(
         (spec) => (spec as { kind: string; required?: boolean }).kind === 'id' && (spec as { required?: boolean }).required,
       );
-    expect(questions.filter((question) => !oneThing(question) && !('invented' in question.params)).map(({ name }) => name)).toEqual(
-      ['connectingPath', 'factHistory'].filter((name) => !oneThing(named(name))),
-    );
+    expect(questions.filter((question) => !oneThing(question) && !('invented' in question.params)).map(({ name }) => name)).toEqual([
+      'factHistory',
+    ]);
   });
 
   it.each(switched)('$name rests on nothing invented when told no', async (question) => {

@@ -10,19 +10,20 @@ export interface SplitPart {
   readonly hidden: number;
 }
 
-export interface SplitInterval {
+/** A share with the least and the most it can be, given what is unknown, and how much is known; all null when there is nothing to measure. */
+export interface Interval {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly coverage: number | null;
 }
 
-export interface SplitIndex extends SplitInterval {
+export interface SplitIndex extends Interval {
   readonly hardSplitShare: number | null;
 }
 
 /** The interval of another value on the same hand-offs, with as much of them known: K / D is v and D / (D + U) is c, so low is v·c and high v·c + 1 − c. */
-export const atValue = (value: number, { coverage }: SplitInterval): SplitInterval =>
+export const atValue = (value: number, { coverage }: Interval): Interval =>
   coverage === null
     ? { value, low: null, high: null, coverage }
     : { value, low: value * coverage, high: Math.min(1, value * coverage + 1 - coverage), coverage };

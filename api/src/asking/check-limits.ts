@@ -8,7 +8,7 @@ const countRow = z.object({ count: z.number() });
 /** @throws AskError LIMIT_EXCEEDED for the first limit that is passed, with the count and what to ask instead */
 export const checkLimits = async (run: Run, limits: readonly Limit[], params: Readonly<Record<string, unknown>>): Promise<void> => {
   for (const { cypher, parameters, most, what, instead } of limits) {
-    const rows = await run(cypher, { invented: true, inventedSources: [], ...params, ...parameters?.(params) } as Parameters);
+    const rows = await run(cypher, { ...params, ...parameters?.(params) } as Parameters);
     refuseAbove(
       z
         .array(countRow)

@@ -6,6 +6,7 @@ import type { IdParam, ParamSpec, ParamSpecs } from '../questions/params.js';
 import type { AnyQuestion } from '../questions/question.js';
 
 interface Decided {
+  /** With `invented`, also of a question that has no such switch: what it names counts. */
   readonly params: Readonly<Record<string, unknown>>;
   /** For `counts` in Cypher; read only where a question can leave invented examples out. */
   readonly inventedSources: readonly string[];
@@ -26,7 +27,8 @@ export const decideInvented = async (
   named: readonly IdParam[],
 ): Promise<Decided> => {
   const spec = (question.params as ParamSpecs).invented as ParamSpec | undefined;
-  if (spec?.kind !== 'flag' || spec.of === undefined) return { params, inventedSources: [], onlyInvented: false };
+  if (spec?.kind !== 'flag' || spec.of === undefined)
+    return { params: { invented: true, ...params }, inventedSources: [], onlyInvented: false };
   const inventedSources = (await run("MATCH (s:Source) WHERE s.kind = 'ILLUSTRATIVE' RETURN s.id AS id ORDER BY id")).map(({ id }) =>
     String(id),
   );

@@ -6,7 +6,7 @@ import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type Summary } from './question.js';
-import type { Interval } from './journey/journey-silos.js';
+import type { Interval } from '#analysis/split-index';
 import { leastCoverage } from './parts/caveats.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { journeyTeamReads, splitIndexOf, teamFactSources } from './parts/journey-teams.js';

@@ -1,3 +1,4 @@
+import type { Interval } from '#analysis/split-index';
 import type { BrokerageRole } from '#analysis/brokerage';
 import type { HandOffClass } from '#analysis/hand-off-class';
 import type { Boundary } from '#analysis/journey-facts';
@@ -5,15 +6,7 @@ import type { NodeKey } from '#graph-schema/ids';
 import type { SourceFact } from '../question.js';
 import type { Community, Journey, Organisation, Profession, Step, Team } from './things.js';
 
-/** A share with the least and the most it can be, given what is unknown; all null when there is nothing to measure. */
-export interface Interval {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly coverage: number | null;
-}
-
-/** What a finding rests on. Counts are of facts, each by the best of its sources. */
+/** What a finding rests on. Counts are of facts, each once: see `countedAs`. */
 export interface Evidence {
   readonly published: number;
   /** Said by the organisation itself. */

@@ -1,7 +1,7 @@
 import type { Boundary } from '#analysis/journey-facts';
 import type { ClassCounts, HandOff, HandOffCounts } from './journey-silos.js';
 
-const countClasses = (handOffs: readonly HandOff[]): ClassCounts => {
+export const countClasses = (handOffs: readonly Pick<HandOff, 'class'>[]): ClassCounts => {
   const count = (wanted: HandOff['class']) => handOffs.filter((handOff) => handOff.class === wanted).length;
   return {
     continuity: count('CONTINUITY'),

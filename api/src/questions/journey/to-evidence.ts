@@ -1,12 +1,14 @@
-import { bareId } from '#graph-schema/ids';
 import type { Sentences } from '#wording/sentences';
-import type { AnswerContext, SourceFact } from '../question.js';
+import type { AnswerContext } from '../question.js';
 import type { Catalogue } from './catalogue.js';
 import type { FactSources } from './fact-sources.js';
 import type { Evidence } from './journey-silos.js';
 
-/** The best kind of source first: a fact counts as what the best of its sources is. */
-const kinds = ['PUBLISHED', 'DEPARTMENT', 'UNVERIFIED', 'ILLUSTRATIVE'] as const;
+/**
+ * Each fact is counted once: as the first of these that a source of it is. Of PUBLISHED and DEPARTMENT neither stands above the other
+ * (source-standing.ts); a fact that is published and said by the organisation as well is counted as published.
+ */
+const countedAs = ['PUBLISHED', 'DEPARTMENT', 'UNVERIFIED', 'ILLUSTRATIVE'] as const;
 
 /**
  * What a finding rests on.
@@ -25,9 +27,9 @@ export const toEvidence = (
   // Rows hold each fact once, so that the same list is the same fact.
   for (const fact of new Set(facts)) {
     const sources = fact.flatMap((id) => context.sources.get(id) ?? []);
-    const best = kinds.find((kind) => sources.some((source) => source.kind === kind));
-    if (!best) continue;
-    counts[best] += 1;
+    const counted = countedAs.find((kind) => sources.some((source) => source.kind === kind));
+    if (!counted) continue;
+    counts[counted] += 1;
     if (sources.every((source) => source.read === 'EXCERPT')) excerptOnly += 1;
     for (const source of sources) if (source.retrieved) retrieved.add(source.retrieved);
   }
@@ -52,11 +54,4 @@ export const toEvidence = (
     notAsked: notAsked.map(({ name }) => name),
   });
   return { ...evidence, sentence };
-};
-
-/** The sources of facts, each once, by id. */
-export const sourcesOf = (facts: Iterable<FactSources>, { sources }: AnswerContext): SourceFact[] => {
-  const ids = new Set<string>();
-  for (const fact of facts) for (const id of fact) ids.add(bareId(id));
-  return [...ids].sort().flatMap((id) => sources.get(id) ?? []);
 };

@@ -7,7 +7,8 @@ import { handOffKey } from './hand-off-key.js';
 import type { HandOff, Report } from './journey-silos.js';
 import { ownerDisputes } from './owner-disputes.js';
 import { askedOn, ownersAt, sayFinding, sayMend, surveysAt } from './say-finding.js';
-import { sourcesOf, toEvidence } from './to-evidence.js';
+import { toSources } from '../parts/thing.js';
+import { toEvidence } from './to-evidence.js';
 
 /** Every hand-off of the journey with all that is known of it. */
 export const toHandOffs = (view: AnswerView, reports: readonly Report[]): HandOff[] =>
@@ -26,7 +27,7 @@ const toHandOff = (view: AnswerView, handOff: MeasuredHandOff, reports: readonly
   const brokers = brokersOf(network, handOff).map(({ team, role }) => ({ team: catalogue.team(team), role }));
   const about = reports.filter((report) => report.handOffs.includes(key));
   const facts = view.facts.handOff(handOff);
-  const factSources = sourcesOf(facts, context);
+  const factSources = toSources(facts.flat(), context);
   const basis = basisOf(view, handOff);
   return {
     key,
@@ -55,7 +56,7 @@ const toHandOff = (view: AnswerView, handOff: MeasuredHandOff, reports: readonly
     askedOn: askedOn(view, handOff),
     basis,
     reports: about,
-    sources: sourcesOf([...facts, ...about.map(({ sources }) => sources.map(({ id }) => id))], context),
+    sources: toSources([...facts.flat(), ...about.flatMap(({ sources }) => sources.map(({ id }) => id))], context),
     finding: sayFinding(
       view,
       handOff,
@@ -94,7 +95,7 @@ const sayOrder = (view: AnswerView, handOff: MeasuredHandOff): string => {
   const { catalogue, context, rows } = view;
   const order = view.facts.order(handOff);
   const steps = rows.steps.filter(({ id }) => [handOff.from, handOff.to].some((step) => catalogue.step(step).id === `step:${id}`));
-  const sources = sourcesOf(order.length > 0 ? order : steps.map((step) => step.sources), context);
+  const sources = toSources((order.length > 0 ? order : steps.map((step) => step.sources)).flat(), context);
   const published = sources.filter(({ kind }) => kind === 'PUBLISHED' || kind === 'DEPARTMENT');
   const names = (side: 'from' | 'to') => catalogue.organisations(ownersAt(view, handOff, side)).map(({ name }) => name);
   return view.sentences.order({

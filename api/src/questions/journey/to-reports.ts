@@ -8,7 +8,7 @@ import { bareStepId } from './to-journey-facts.js';
 import type { JourneyRows } from './journey-reads.js';
 import type { ReportRow } from './journey-rows.js';
 import type { Report } from './journey-silos.js';
-import { sourcesOf } from './to-evidence.js';
+import { toSources } from '../parts/thing.js';
 
 /** Every report about the journey, and which of its hand-offs each speaks of. */
 export const toReports = (
@@ -19,7 +19,7 @@ export const toReports = (
   context: AnswerContext,
 ): Report[] =>
   rows.reports.map((row) => {
-    const sources = sourcesOf([row.sources, row.about.sources], context);
+    const sources = toSources([...row.sources, ...row.about.sources], context);
     return {
       id: createNodeKey('Report', row.id),
       name: row.name,

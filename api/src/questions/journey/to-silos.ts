@@ -3,7 +3,7 @@ import { structuralSilos, type StructuralSilo } from '#analysis/structural-silos
 import { decodeKey } from '#graph-schema/ids';
 import type { AnswerView } from './answer-view.js';
 import type { JourneySilo, Report } from './journey-silos.js';
-import { sourcesOf } from './to-evidence.js';
+import { toSources } from '../parts/thing.js';
 
 /** Close groups of the journey's teams, the highest score first, and beside them what reports say splits it. */
 export const toSilos = (view: AnswerView, journey: string, cohesionAt: number, reports: readonly Report[]): JourneySilo[] => [
@@ -18,7 +18,7 @@ const toDerived = (view: AnswerView, journey: string, silo: StructuralSilo): Jou
   const teams = catalogue.teams(silo.teams);
   const others = network.teams.filter((team) => !silo.teams.includes(team));
   const linked = silo.teams.some((team) => others.some((other) => network.ties.between(team, other) > 0));
-  const sources = sourcesOf(view.facts.teams(silo.teams), view.context);
+  const sources = toSources(view.facts.teams(silo.teams).flat(), view.context);
   return {
     id: `silo:${journey}-${createHash('sha256').update(silo.teams.join('\n')).digest('hex').slice(0, 12)}`,
     basis: 'DERIVED',

@@ -2,7 +2,7 @@ import type { HandOffClass } from '#analysis/hand-off-class';
 import type { Boundary } from '#analysis/journey-facts';
 import type { JourneyNetwork } from '#analysis/journey-network';
 import { say } from '#wording/say-answer';
-import type { Interval } from '../journey/journey-silos.js';
+import type { Interval } from '#analysis/split-index';
 import type { AnswerContext, RowsOf } from '../question.js';
 import type { ProposalReads } from './proposal-reads.js';
 import type { Thing } from './thing.js';

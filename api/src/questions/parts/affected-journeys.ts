@@ -1,6 +1,6 @@
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
-import type { Interval } from '../journey/journey-silos.js';
+import type { Interval } from '#analysis/split-index';
 import type { AnswerContext } from '../question.js';
 import type { splitIndexOf } from './journey-teams.js';
 import { crossingIn } from './moved-hand-offs.js';

@@ -1,21 +1,15 @@
-import type { HandOffClass } from '#analysis/hand-off-class';
 import { boundaryDeficit, type BoundaryDeficit } from '#analysis/boundary-deficit';
 import { crossingOf } from '#analysis/crossing';
 import type { Boundary } from '#analysis/journey-facts';
 import type { JourneyNetwork } from '#analysis/journey-network';
 import { splitIndex, splitParts } from '#analysis/split-index';
-import { structuralSilos } from '#analysis/structural-silos';
-import type { HandOffCounts, Interval } from '../journey/journey-silos.js';
+import { structuralSilos, type StructuralSilo } from '#analysis/structural-silos';
+import type { Interval } from '#analysis/split-index';
+import type { HandOffCounts } from '../journey/journey-silos.js';
+import { countClasses } from '../journey/to-counts.js';
 import type { Thing } from './thing.js';
 
-export interface CloseGroup {
-  readonly teams: readonly Thing[];
-  readonly cohesion: number;
-  readonly isolation: number | null;
-  readonly demandShare: number | null;
-  readonly score: number | null;
-  readonly splits: boolean;
-}
+export type CloseGroup = Omit<StructuralSilo, 'teams'> & { readonly teams: readonly Thing[] };
 
 /** The measures of one journey that a proposal may change. */
 export interface JourneyMeasures {
@@ -35,7 +29,6 @@ export const measuresOf = (
   toTeam: (id: string) => Thing,
 ): JourneyMeasures => {
   const { hardSplitShare, ...interval } = splitIndex(splitParts(network, boundary));
-  const count = (wanted: HandOffClass) => network.handOffs.filter((handOff) => handOff.class === wanted).length;
   const crossings = network.handOffs.map((handOff) => crossingOf(network, handOff, boundary));
   return {
     splitIndex: interval,
@@ -45,11 +38,7 @@ export const measuresOf = (
       total: network.handOffs.length,
       crossing: crossings.filter(({ crosses }) => crosses).length,
       mayCross: crossings.filter(({ mayCross }) => mayCross).length,
-      continuity: count('CONTINUITY'),
-      bridged: count('BRIDGED'),
-      weak: count('WEAK'),
-      split: count('SPLIT'),
-      unknown: count('UNKNOWN'),
+      ...countClasses(network.handOffs),
     },
     silos: structuralSilos(network, cohesionAt).map((silo) => ({ ...silo, teams: silo.teams.map(toTeam) })),
   };

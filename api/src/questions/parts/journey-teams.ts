@@ -4,7 +4,7 @@ import { journeyNetwork } from '#analysis/journey-network';
 import { splitIndex, splitParts } from '#analysis/split-index';
 import { activities } from '#graph-schema/labels';
 import { read, type RowsOf } from '../question.js';
-import type { Interval } from '../journey/journey-silos.js';
+import type { Interval } from '#analysis/split-index';
 import { groupBy } from './group-by.js';
 import { held } from './held.js';
 import { isOpen } from './open-community.js';
