@@ -118,6 +118,11 @@ describe('journeyTwins', () => {
     expect(ownership?.map(({ id }) => id)).not.toContain('service-h');
   });
 
+  it('rests on invented journeys that it counts, also where it names none of them', () => {
+    const { restsOn } = answer({ invented: true }, {}, together(first, second, as('far', far, ['invented'])));
+    expect(restsOn).toContain('invented');
+  });
+
   it('does not depend on how steps are numbered or named, parallel branches included', () => {
     const steps = ['a', 'b', 'c', 'd', 'e', 'f'];
     // Without any order recorded, positions are the order.

@@ -11,7 +11,19 @@ import { everyJourney, limitSteps, outlineReads, owned, servicesIn } from './par
 import { outlinesOf, ownedShare, ownerSources, type Outline } from './parts/outline.js';
 import { isOpen } from './parts/open-community.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, byText, counts, named, namedMap, sourceIds, toThing, toThings, type Named, type Thing } from './parts/thing.js';
+import {
+  byName,
+  byText,
+  counts,
+  isIllustrative,
+  named,
+  namedMap,
+  sourceIds,
+  toThing,
+  toThings,
+  type Named,
+  type Thing,
+} from './parts/thing.js';
 
 export interface JourneyTwin extends Omit<Likeness, 'sharedBoundaries' | 'sharedOrganisations'> {
   readonly one: Thing;
@@ -117,6 +129,8 @@ RETURN j.id AS journey, ${namedMap('c')} AS community ORDER BY journey, c.id`,
       ...(params.journey === null ? [] : [toKey(params.journey)]),
     ]);
     const named = told.size === 0 ? outlines : outlines.filter(({ journey }) => told.has(toKey(journey.id)));
+    // Invented ones stand in the number too, so the answer is marked.
+    const counted = outlines.filter(({ journey }) => isIllustrative(journey.sources, context));
     const page = pageOf(all, params, keyOf);
     const served = named.flatMap(({ steps }) => steps).filter(({ services }) => services.length > 0);
     const used = new Set(served.flatMap(({ services }) => services.map(({ id }) => id)));
@@ -146,7 +160,7 @@ RETURN j.id AS journey, ${namedMap('c')} AS community ORDER BY journey, c.id`,
       summary: () => toSummary(all, outlines.length, context),
       coverage: ownedShare(served),
       method: 'journey twins 2: edit distance of departments by step, Jaccard of boundaries',
-      restsOn: named.flatMap(({ journey, steps }) => [
+      restsOn: [...counted, ...named].flatMap(({ journey, steps }) => [
         ...journey.sources,
         ...steps.flatMap(ownerSources),
         ...steps.flatMap(({ services }) => services.flatMap(({ id }) => (professions.get(id) ?? []).flatMap(({ sources }) => sources))),
