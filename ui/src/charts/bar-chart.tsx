@@ -12,13 +12,13 @@ interface Props {
 /** Of text, of a bar and of a line of a name, in px. */
 const [size, thick, high] = [15, 18, 18];
 
-/** Bars beside the names of what they stand for, or below them where the page is narrow; what they say is below them too where it is long. A thin line shows between what and what a value can lie. */
+/** Bars beside the names of what they stand for, or below them where the page is narrow or what they say is long, which then is below them too. A thin line shows between what and what a value can lie. */
 export const BarChart = ({ title, reading, bars, width }: Props) => {
-  const narrow = width < 600;
   // What stands where a bar would be takes no room from the bars.
-  const said = Math.max(...bars.map((bar) => (bar.length === null ? 0 : textWidth(bar.said, size)))) + 12;
+  const said = Math.max(...bars.map((bar) => (bar.length === null && !bar.range ? 0 : textWidth(bar.said, size)))) + 12;
+  const below = said > width / 2;
+  const narrow = below || width < 600;
   const left = narrow ? 0 : Math.min(340, width * 0.4);
-  const below = narrow && said > width / 2;
   const names = bars.map(({ name }) => wrapText(name, { size, width: narrow ? width : left - 12, most: 3 }));
   const heights = names.map((lines) => Math.max(1, lines.length) * high + (below ? 64 : narrow ? 30 : 10));
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));

@@ -134,11 +134,11 @@ const Folded = ({ table, question }: { table: AnswerTable; question: string }) =
 /** The answer of a question as tables, one for each of its lists, with what stands beside them; `without` fields that are shown elsewhere. */
 export const AnswerRows = ({ answer, question, without = nothing }: { answer: object; question: Asked; without?: readonly string[] }) => {
   const { questions: words } = useWords();
-  const shown = Object.fromEntries(Object.entries(answer).filter(([name]) => !without.includes(name)));
-  const { tables, beside } = toAnswerParts(shown, useSaying(answer), question);
+  const given = answer as Record<string, unknown>;
+  const { tables, beside } = toAnswerParts(given, useSaying(answer), question, without);
   return (
     <>
-      {tables.length === 0 && sentencesOf(shown).length === 0 && <p className="govuk-body">{words.noRows}</p>}
+      {tables.length === 0 && sentencesOf(given).length === 0 && <p className="govuk-body">{words.noRows}</p>}
       {tables.map((table) =>
         folded.has(table.name) ? (
           <Folded key={table.name} table={table} question={question.name} />

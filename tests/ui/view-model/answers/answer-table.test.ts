@@ -192,6 +192,8 @@ describe('toAnswerParts', () => {
     expect(rowsOf({ ways: [{ at: from, steps: [{ from: 'step:j/value', to: 'service:a', relationship: 'USES' }] }] })).toEqual([
       ['Value', 'Value → A, uses'],
     ]);
+    const held = { things: [from], ways: [{ steps: [{ from: 'step:j/value', to: 'service:a' }] }] };
+    expect(toAnswerParts(held, saying, asked, ['things']).tables.map(({ rows }) => rows[0]?.[0]?.[0]?.text)).toEqual(['Value → A']);
     expect(rowsOf({ statements: [{ fact: 'service:a' }, { fact: 'service:a OWNED_BY organisation:some-body - -' }] })).toEqual([
       ['A'],
       ['A: owned_by some body'],

@@ -58,6 +58,14 @@ describe('toBars', () => {
   it('measures shares against the whole', () =>
     expect(barsOf('graphSummary', { completeness: [{ what: 'w', share: 0.5 }] })[0]?.length).toBe(0.5));
 
+  it('says an index as a number, and measures it against its most', () => {
+    const organisations = [0.4576, 0].map((betweenness) => ({ organisation: { name: 'o' }, betweenness }));
+    expect(barsOf('centralOrganisations', { organisations })).toMatchObject([
+      { said: '0.458', length: 0.4576 },
+      { said: '0', length: 0 },
+    ]);
+  });
+
   it('shows between what and what a value lies, and nothing where that is one value', () => {
     const department = (low: number, high: number) => ({ department: { name: 'd' }, digital: { share: 0.5, low, high } });
     expect(
@@ -69,7 +77,7 @@ describe('toBars', () => {
     const digital = { share: 0.5, low: 0.5, high: 0.5, sentence: '50%, from 1 of 4 services, 2016' };
     expect(barsOf('waysOfMaking', { departments: [{ department: { name: 'd' }, digital }] })).toMatchObject([{ said: digital.sentence }]);
     expect(barsOf('naturalGroups', { betweenStarts: { ari: { low: 0.25, high: 0.75 }, ami: { low: null, high: null } } })).toMatchObject([
-      { name: 'betweenStarts: ari', length: 0.5, range: [0.25, 0.75] },
+      { name: 'betweenStarts: ari', said: '0.5 (0.25 to 0.75)', length: 0.5, range: [0.25, 0.75] },
       { name: 'betweenStarts: ami', said: '?', length: null, range: null },
     ]);
   });

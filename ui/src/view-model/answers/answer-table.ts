@@ -173,23 +173,27 @@ export const sentencesOf = (answer: Plain): readonly string[] => [
   ]),
 ];
 
-/** An answer of any question as a reader meets it: a table for each list of records, at most `most` rows each, and the figures beside them. */
+const mostRows = 200;
+
+/** An answer of any question as a reader meets it: a table for each list of records, at most 200 rows each, and the figures beside them; `without` fields that are shown elsewhere. */
 export const toAnswerParts = (
   answer: Plain,
   given: Saying,
   { name: question, table, unfolds, shows }: Asked = { name: '', table: '', unfolds: null, shows: [] },
-  most = 200,
+  without: readonly string[] = [],
 ): AnswerParts => {
   const names = namesIn(answer);
   const saying: Saying = { ...given, named: (key) => names.get(key) ?? given.named(key) };
-  const own = Object.entries(answer).filter(([name, value]) => !enveloped.has(name) && value !== null && value !== undefined);
+  const own = Object.entries(answer).filter(
+    ([name, value]) => !enveloped.has(name) && !without.includes(name) && value !== null && value !== undefined,
+  );
   const isTable = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isPlain);
   return {
     tables: own.flatMap(([name, value]) =>
       isTable(value)
         ? byBasis(name, toWholePercents(value)).map(([list, records]) =>
             toTable(list, records, saying, {
-              most,
+              most: mostRows,
               shows: shows.find((one) => one.list === name)?.columns,
               unfolds: name === table ? unfolds : null,
             }),

@@ -130,9 +130,9 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
     name: ({ field, measure }, { field: say }) => `${say(String(field))}: ${say(String(measure))}`,
     value: middle,
     range: ({ held }) => held,
-    shares: true,
+    upToOne: true,
   },
-  centralOrganisations: { records: listOf('organisations'), name: inField('organisation'), value: numberIn('betweenness'), shares: true },
+  centralOrganisations: { records: listOf('organisations'), name: inField('organisation'), value: numberIn('betweenness'), upToOne: true },
   affectedByReorganisation: {
     // Where no count changes there is nothing to set side by side: the answer says so in a sentence.
     records: (answer) => {

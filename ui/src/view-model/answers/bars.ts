@@ -21,8 +21,10 @@ export interface BarsOf {
   readonly range?: (record: Plain) => unknown;
   /** The text of a value that is known, where it takes more than a number: of when it is, and of what. */
   readonly says?: (record: Plain, said: string, words: ChartWords) => string;
-  /** Values are shares of one; else the longest bar is the measure. */
+  /** Values are shares of one, said in per cent; else the longest bar is the measure. */
   readonly shares?: boolean;
+  /** Values of an index whose most is 1, which is the measure. */
+  readonly upToOne?: boolean;
   /** How many digits after the point a share has; none when left out. */
   readonly digits?: number;
   /** The name of its title, where the question has several. */
@@ -39,7 +41,7 @@ const toRange = (value: unknown): readonly [number, number] | null => {
 /** The bars of an answer in its own order, at most 25; a value that is not known has no bar, never one of length 0. */
 export const toBars = (
   answer: Plain,
-  { records, name, value, unknown, range, says, shares, digits }: BarsOf,
+  { records, name, value, unknown, range, says, shares, upToOne, digits }: BarsOf,
   words: ChartWords,
 ): readonly Bar[] => {
   const say = shares ? (number: number) => words.share(number, digits) : (number: number) => words.count(Math.round(number * 1000) / 1000);
@@ -52,7 +54,7 @@ export const toBars = (
       range: toRange(range?.(record)),
       unknown: unknown?.(record, words) ?? words.unknown,
     }));
-  const longest = shares ? 1 : Math.max(0, ...found.flatMap((one) => [one.value ?? 0, one.range?.[1] ?? 0]));
+  const longest = shares || upToOne ? 1 : Math.max(0, ...found.flatMap((one) => [one.value ?? 0, one.range?.[1] ?? 0]));
   const part = (number: number) => (longest === 0 ? 0 : Math.min(1, Math.max(0, number / longest)));
   return found.map((one) => {
     const between = one.range === null || one.range[0] === one.range[1] ? '' : words.to(say(one.range[0]), say(one.range[1]));

@@ -19,7 +19,7 @@ export const pictures: Words['pictures'] = {
     communitiesOverlapping: 'Faint mae pob dwy gymuned yn ei rannu',
     professionsMissing: 'Faint o wasanaethau o’i fath sydd â’r proffesiwn hwn',
     naturalGroups: 'Pa mor bell mae’r grwpiau’n cytuno, rhwng dechreuadau a chydag adrannau',
-    centralOrganisations: 'Pa mor aml y saif pob un rhwng eraill',
+    centralOrganisations: 'Pa mor aml y saif pob un rhwng eraill, o 0, byth, i 1, bob amser',
     affectedByReorganisation: 'Trosglwyddiadau rhwng adrannau, cyn ac ar ôl',
     serviceOwnersOverTime: 'Pwy, a phryd',
     boundaryMoves: 'Ad-drefniadau, a’r hyn a groesai hyd at neu ers hynny',

@@ -19,7 +19,7 @@ export const pictures = {
     communitiesOverlapping: 'How much each two communities share',
     professionsMissing: 'How many services of its kind have this profession',
     naturalGroups: 'How far the groups agree, between starts and with departments',
-    centralOrganisations: 'How often each stands between others',
+    centralOrganisations: 'How often each stands between others, from 0, never, to 1, always',
     affectedByReorganisation: 'Hand-offs between departments, before and after',
     serviceOwnersOverTime: 'Who, and when',
     boundaryMoves: 'Reorganisations, and what crossed until or since',
