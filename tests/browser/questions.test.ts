@@ -230,6 +230,18 @@ inBrowser('questions and playground', (product) => {
     await context.close();
   });
 
+  it('are listed by group, the map as a whole last', async () => {
+    const { page, context } = await product.open('/questions');
+    await page.getByRole('link', { name: 'Open this list as GraphQL' }).waitFor();
+    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Journeys and silos',
+      'Services and ownership',
+      'People, professions, communities',
+      'The map as a whole',
+    ]);
+    await context.close();
+  });
+
   it('open as GraphQL from every page that asks something', async () => {
     const { page, context } = await product.open('/');
     for (const [address, asks] of [
@@ -243,7 +255,7 @@ inBrowser('questions and playground', (product) => {
     ] as const) {
       await goTo(page, product.server.url + address);
       const folded = page.locator('summary').filter({ hasText: /^(Save and share|See the GraphQL)$/ });
-      const link = page.getByRole('link', { name: 'Open this answer as GraphQL' });
+      const link = page.getByRole('link', { name: /^Open this (answer|list) as GraphQL$/ });
       if (!(await link.first().isVisible())) await folded.first().click();
       const href = (await link.first().getAttribute('href')) ?? '';
       expect([address, new URLSearchParams(href.split('#')[1]).get('query')]).toEqual([address, expect.stringContaining(asks)]);

@@ -340,11 +340,6 @@ export const columnsByQuestion: Readonly<Record<string, readonly string[]>> = {
     'difference',
     'crossesDepartment',
   ],
-  connectingPath: [
-    'from',
-    'to',
-    'relationship',
-  ],
   professionsOnJourney: [
     'step',
     'step.id',
@@ -357,6 +352,11 @@ export const columnsByQuestion: Readonly<Record<string, readonly string[]>> = {
     'activities',
     'teams',
     'professionsUnknown',
+  ],
+  connectingPath: [
+    'from',
+    'to',
+    'relationship',
   ],
   mixing: [
     'id',

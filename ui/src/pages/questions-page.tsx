@@ -33,7 +33,7 @@ const QuestionsPage = () => {
         </section>
       ))}
       <p className="govuk-body">
-        <GraphqlLink document={questionsQuery} />
+        <GraphqlLink document={questionsQuery} text={words.listInGraphql} />
       </p>
     </>
   );

@@ -3,11 +3,11 @@ import { useWords } from '../shell/language.js';
 import { playgroundAddress } from '../view-model/playground-address.js';
 
 /** To what a page asked, in the playground, for whoever wants to ask it by program. */
-export const GraphqlLink = ({ document, variables }: { document: DocumentNode; variables?: object }) => {
+export const GraphqlLink = ({ document, variables, text }: { document: DocumentNode; variables?: object; text?: string }) => {
   const { questions } = useWords();
   return (
     <a className="govuk-link" href={playgroundAddress(print(document), variables ? JSON.stringify(variables, null, 2) : '')}>
-      {questions.inGraphql}
+      {text ?? questions.inGraphql}
     </a>
   );
 };

@@ -2,7 +2,8 @@ import type { Words } from '../en.js';
 
 export const questions: Words['questions'] = {
   title: 'Cwestiynau parod',
-  intro: 'Mae gan bob cwestiwn ffurflen, ateb fel tabl, dolen sy’n rhoi’r un ateb eto, a’r union destun a ofynnwyd i’r gronfa ddata.',
+  intro:
+    'Mae gan bob cwestiwn ffurflen, ateb mewn geiriau ac fel tabl, dolen sy’n rhoi’r un ateb eto, a’r testun y mae’n darllen y gronfa ddata ag ef.',
   ask: 'Gofyn',
   askOtherwise: 'Gofyn hyn mewn ffordd arall',
   asItStands: 'Fel y mae heddiw',
@@ -56,6 +57,7 @@ export const questions: Words['questions'] = {
   nextPage: 'Y dudalen nesaf',
   firstPage: 'Y dudalen gyntaf',
   inGraphql: 'Agor yr ateb hwn fel GraphQL',
+  listInGraphql: 'Agor y rhestr hon fel GraphQL',
   paramsOf: {
     'connectingPath.from': 'Un peth',
     'connectingPath.to': 'Y peth arall',

@@ -1,7 +1,7 @@
 export const questions = {
   title: 'Ready questions',
   intro:
-    'Each question has a form, an answer as a table, a link that gives the same answer again, and the exact text that was asked of the database.',
+    'Each question has a form, an answer in words and as a table, a link that gives the same answer again, and the text that it reads the database with.',
   ask: 'Ask',
   askOtherwise: 'Ask this otherwise',
   /** An example that sets nothing. */
@@ -51,6 +51,7 @@ export const questions = {
   nextPage: 'Next page',
   firstPage: 'First page',
   inGraphql: 'Open this answer as GraphQL',
+  listInGraphql: 'Open this list as GraphQL',
   /** Where a parameter means something of its own in one question. */
   paramsOf: {
     'connectingPath.from': 'One thing',
