@@ -23,6 +23,8 @@ interface Case {
   readonly change: (page: Page) => Promise<unknown>;
   /** What is on screen before. */
   readonly shown: string;
+  /** What says of what is on screen that it is not what was asked; null where it goes. */
+  readonly stale: string | null;
 }
 
 inBrowser('an API that is slow and fails', (product) => {
@@ -33,6 +35,7 @@ inBrowser('an API that is slow and fails', (product) => {
         address: '/journeys/set-up-limited-company?lanes=deliverers',
         change: (page) => page.getByLabel('Nation', { exact: true }).selectOption('WALES'),
         shown: '.cc-swim',
+        stale: '.cc-stale .cc-swim',
       },
     ],
     [
@@ -42,6 +45,7 @@ inBrowser('an API that is slow and fails', (product) => {
           '/explore?start=organisation:companies-house&open=organisation:companies-house~PART_OF~OUT~Organisation~20&asAt=2022-01-01',
         change: (page) => page.getByRole('button', { name: 'Today', exact: true }).click(),
         shown: '[role=tree]',
+        stale: '[role=tree]',
       },
     ],
     // A link within the page to another answer of the same question.
@@ -51,20 +55,25 @@ inBrowser('an API that is slow and fails', (product) => {
         address: '/questions/journeyWithVolumes?journey=set-up-limited-company',
         change: (page) => page.evaluate("history.pushState(null, '', '?journey=when-someone-dies')"),
         shown: 'table',
+        stale: null,
       },
     ],
-  ])('leaves what is on screen there, says what to do, and asks again: %s', async (_name, { address, change, shown }) => {
-    const { page, context } = await product.open(address);
-    await page.locator(shown).first().waitFor();
-    await failSlowly(context);
-    await change(page);
-    expect(await page.locator(shown).first().isVisible()).toBe(true);
-    await page.getByRole('alert').filter({ hasText: refused }).waitFor();
-    expect(await page.locator(shown).first().isVisible()).toBe(true);
-    await context.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.getByRole('button', { name: 'Try again' }).first().click();
-    await page.getByRole('alert').waitFor({ state: 'detached' });
-    expect(await page.locator(shown).first().isVisible()).toBe(true);
-    await context.close();
-  });
+  ])(
+    'says what to do, shows nothing as the answer to what it is not, and asks again: %s',
+    async (_name, { address, change, shown, stale }) => {
+      const { page, context } = await product.open(address);
+      await page.locator(shown).first().waitFor();
+      await failSlowly(context);
+      await change(page);
+      expect(await page.locator(shown).first().isVisible()).toBe(true);
+      await page.getByRole('alert').filter({ hasText: refused }).waitFor();
+      expect(await page.locator(shown).first().isVisible()).toBe(stale !== null);
+      if (stale !== null) await page.locator(stale).first().waitFor();
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.getByRole('button', { name: 'Try again' }).first().click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await page.locator(shown).first().waitFor();
+      await context.close();
+    },
+  );
 });

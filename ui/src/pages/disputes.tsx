@@ -26,7 +26,7 @@ export const Disputes = () => {
         </>
       )}
       {answer && answer.services.length > 0 && (
-        <div className={loading ? 'cc-stale' : undefined}>
+        <div className={loading || error ? 'cc-stale' : undefined}>
           <PlainTable
             caption={words.disputes}
             columns={[words.service, words.namedAsOwner]}

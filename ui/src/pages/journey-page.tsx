@@ -1,6 +1,7 @@
 import { print } from 'graphql';
 import { lazy } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useFormats } from '../shell/formats.js';
 import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
@@ -16,7 +17,8 @@ const Gone = lazy(() => import('../things/gone.js').then((module) => ({ default:
 
 /** One journey: the answer in sentences, the drawing, and everything that it rests on. The address holds the whole view. */
 export const JourneyPage = ({ id }: { id: string }) => {
-  const { journey } = useWords();
+  const { journey, shell } = useWords();
+  const formats = useFormats();
   const [path, navigate] = useLocation();
   const search = new URLSearchParams(useSearch());
   const view = viewFrom(search);
@@ -45,8 +47,9 @@ export const JourneyPage = ({ id }: { id: string }) => {
       {volumes.error && <Failing error={volumes.error} retry={volumes.retry} />}
       {supposed.error && <Failing error={supposed.error} retry={supposed.retry} />}
       <Waiting on={loading} />
+      {error && answer && <p className="govuk-body">{shell.stillShown(formats.day(answer.asAt))}</p>}
       {answer && (
-        <div className={loading ? 'cc-stale' : undefined} aria-busy={loading}>
+        <div className={loading || error ? 'cc-stale' : undefined} aria-busy={loading}>
           <JourneyAnswer
             answer={answer}
             coming={error || supposed.error ? 'FAILED' : loading || supposed.loading ? 'COMING' : 'HERE'}

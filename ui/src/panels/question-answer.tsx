@@ -39,7 +39,7 @@ export const QuestionAnswer = ({ ref, question, search, values, state: { data: a
       </h2>
       {error && <Failing error={error} retry={retry} />}
       <Waiting on={loading} />
-      {answer && (
+      {answer && !error && (
         <div className={loading ? 'cc-stale' : undefined}>
           <AnswerSentences answer={answer} />
           {answer.illustrative && <Invented answer={answer} />}
@@ -50,8 +50,12 @@ export const QuestionAnswer = ({ ref, question, search, values, state: { data: a
           {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}
           <AnswerRows answer={answer} question={question} without={shownAbove(question.name, answer)} />
           <Pages answer={answer} name={question.name} search={search} />
-          <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />
-          <AsGraphql key={search} name={question.name} params={question.params} values={values} />
+          {!loading && (
+            <>
+              <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />
+              <AsGraphql key={search} name={question.name} params={question.params} values={values} />
+            </>
+          )}
         </div>
       )}
     </section>

@@ -4,7 +4,7 @@ import { useLanguage } from '../shell/language.js';
 import { AnswerError, askGraphql } from './ask-graphql.js';
 
 export interface AnswerState<T> {
-  /** The latest answer; it stays while a newer one is fetched, and when that fails. */
+  /** The latest answer; it stays while a newer one is fetched, and when that fails: a page that shows it then dims it or says of when it is. */
   readonly data: T | null;
   readonly error: AnswerError | null;
   readonly loading: boolean;

@@ -20,8 +20,9 @@ export const shell: Words['shell'] = {
   wholePage: 'Agor y dudalen gyfan, gyda ffynonellau',
   loading: 'Yn nôl yr ateb…',
   failedTitle: 'Ni ddaeth yr ateb hwn drwodd',
-  unreachable:
-    'Ni atebodd y gweinydd. Mae’r hyn sydd ar y dudalen hon yn aros fel y mae. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
+  unreachable: 'Ni atebodd y gweinydd. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
+  stillShown: (day) =>
+    `Roedd yr hyn sydd isod yno o’r blaen: fel ar ${day} y mae, ac nid ar gyfer yr hyn y mae’r cyfeiriad yn ei ofyn nawr.`,
   retry: 'Rhoi cynnig arall arni',
   requestId: (id) => `Os byddwch yn dweud wrthym amdano, nodwch gais ${id}.`,
   brokenTitle: 'Mae’r dudalen hon wedi rhoi’r gorau i weithio',
