@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { inBrowser } from './support/in-browser.js';
+import { desktop, openPage } from './support/open-browser.js';
 
 const asking = /\/(graphql|answers\/)/;
 const refused = 'The database does not answer just now.';
@@ -76,4 +77,15 @@ inBrowser('an API that is slow and fails', (product) => {
       await context.close();
     },
   );
+
+  it('does not wait without end, and has a title meanwhile', async () => {
+    const { page, context } = await openPage(product.browser, desktop);
+    await context.addInitScript('const wait = AbortSignal.timeout; AbortSignal.timeout = (time) => wait.call(AbortSignal, time / 15)');
+    await context.route(asking, () => {});
+    await page.goto(`${product.server.url}/questions/graphSummary`);
+    await page.getByText('Fetching the answer…').last().waitFor();
+    expect(await page.title()).toBe('Ready questions – Crosscut');
+    await page.getByRole('alert').filter({ hasText: 'The server did not answer.' }).waitFor();
+    await context.close();
+  });
 });

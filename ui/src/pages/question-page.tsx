@@ -28,7 +28,7 @@ const QuestionPage = ({ name }: { name: string }) => {
   const { questions: words } = useWords();
   const { data, error, loading, retry } = useAnswer(questionsQuery, {});
   const question = data?.questions.find((one) => one.name === name);
-  useTitle(question?.asks ?? null);
+  useTitle(question?.asks ?? words.title);
   if (question) return <AskedQuestion question={question} />;
   return (
     <>

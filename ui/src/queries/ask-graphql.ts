@@ -17,12 +17,16 @@ interface Refusal {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly requestId?: string } }[];
 }
 
+/** Milliseconds after which a request that has no end is one that was not answered. */
+const longestWait = 30_000;
+
 /**
  * What the server answers as JSON.
  * @throws AnswerError when it refuses or does not answer; an aborted request throws what `fetch` throws
  */
 export const fetchBody = async <T>(url: string, init: RequestInit): Promise<T> => {
-  const response = await fetch(url, init).catch((error: unknown) => {
+  const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), AbortSignal.timeout(longestWait)]);
+  const response = await fetch(url, { ...init, signal }).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw new AnswerError('UNREACHABLE', 'The server did not answer.');
   });
