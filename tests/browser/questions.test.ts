@@ -230,6 +230,20 @@ inBrowser('questions and playground', (product) => {
     await context.close();
   });
 
+  it('lead to exactly their answer: on this page, and the same as CSV and JSON', async () => {
+    const { page, context } = await product.open('/questions/silosSplittingJourney?journey=when-someone-dies');
+    const hrefOf = async (name: string) =>
+      new URL((await page.locator('#cite').getByRole('link', { name, exact: true }).getAttribute('href')) ?? '', product.server.url);
+    const exact = await hrefOf('Link to exactly this answer');
+    expect(exact.pathname).toBe('/questions/silosSplittingJourney');
+    expect([...exact.searchParams.keys()]).toEqual(['journey', 'boundary', 'asAt', 'cohesionAt', 'graph']);
+    const csv = await hrefOf('Download as CSV');
+    const json = await hrefOf('As JSON');
+    expect([csv.search, json.search]).toEqual([exact.search, exact.search]);
+    expect((await page.request.get(String(csv))).status()).toBe(200);
+    await context.close();
+  });
+
   it('are listed by group, the map as a whole last', async () => {
     const { page, context } = await product.open('/questions');
     await page.getByRole('link', { name: 'Open this list as GraphQL' }).waitFor();

@@ -8,7 +8,7 @@ import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
 import { inventedRows, type Asked } from '../view-model/answers/answer-table.js';
 import { searchFor, viewFrom } from '../view-model/journey/journey-view.js';
-import type { ParamShown } from '../view-model/answers/question-form.js';
+import { exactSearch, type ParamShown } from '../view-model/answers/question-form.js';
 import { shownAbove } from '../view-model/answers/shown-above.js';
 import { AnswerRows, AnswerSentences } from './answer-rows.js';
 import { AsGraphql } from './as-graphql.js';
@@ -32,6 +32,7 @@ interface Props {
 /** The answer: sentences, what to know before relying on it, a picture where there is one, tables, and how to take it away. */
 export const QuestionAnswer = ({ ref, question, search, values, state: { data: answer, error, loading, retry } }: Props) => {
   const { questions: words } = useWords();
+  const exact = answer ? exactSearch(search, answer.permalink) : '';
   return (
     <section ref={ref} aria-busy={loading}>
       <h2 className="govuk-heading-m cc-answer-title" tabIndex={-1}>
@@ -52,7 +53,12 @@ export const QuestionAnswer = ({ ref, question, search, values, state: { data: a
           <Pages answer={answer} name={question.name} search={search} />
           {!loading && (
             <>
-              <Cite answer={answer} csv={answerAddress(question.name, search, 'csv')} json={answerAddress(question.name, search, 'json')} />
+              <Cite
+                answer={answer}
+                permalink={`/questions/${question.name}${exact}`}
+                csv={answerAddress(question.name, exact, 'csv')}
+                json={answerAddress(question.name, exact, 'json')}
+              />
               <AsGraphql key={search} name={question.name} params={question.params} values={values} />
             </>
           )}

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   entriesFrom,
+  exactSearch,
   idForAddress,
   keyOfId,
   refusedField,
@@ -32,6 +33,13 @@ const kinds = param('relationships', 'list', { of: param('relationships', 'choic
 const params = [id('journey', 'Journey'), ties, communities, kinds, param('asAt', 'date'), param('after', 'text')];
 
 describe('a form of a question', () => {
+  it('is asked again at the date and on the facts of its answer', () => {
+    expect(exactSearch('?journey=x&boundary=TEAM', '/journeys/x?boundary=TEAM&asAt=2026-11-30&graph=abc')).toBe(
+      '?journey=x&boundary=TEAM&asAt=2026-11-30&graph=abc',
+    );
+    expect(exactSearch('', '/questions/mixing?boundary=DEPARTMENT&graph=abc')).toBe('?boundary=DEPARTMENT&graph=abc');
+  });
+
   it('folds away what most people leave, and never asks for a cursor', () => {
     const { first, folded } = toFormParts(params);
     expect(first.map(({ name }) => name)).toEqual(['journey', 'ties', 'communities']);

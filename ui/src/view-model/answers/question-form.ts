@@ -25,6 +25,13 @@ export const searchForForm = (params: readonly Pick<ParamShown, 'name'>[], value
   return text === '' ? '' : `?${text}`;
 };
 
+/** What asks for exactly this answer again: what was asked, with the date, method and facts that its own link holds. */
+export const exactSearch = (search: string, permalink: string): string => {
+  const exact = new URLSearchParams(search);
+  for (const [name, value] of new URLSearchParams(permalink.slice(permalink.indexOf('?')))) exact.set(name, value);
+  return `?${exact}`;
+};
+
 /** Whether it can be asked: everything that is required is there. */
 export const isComplete = (params: readonly ParamShown[], values: Readonly<Record<string, string>>): boolean =>
   params.every(({ name, required }) => !required || Boolean(values[name]));
