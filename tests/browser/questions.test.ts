@@ -175,8 +175,28 @@ inBrowser('questions and playground', (product) => {
     const { page, context } = await product.open('/questions/whomToInvite');
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     expect(await page.locator('#param-journey-error').textContent()).toContain('Journey');
-    await goTo(page, `${product.server.url}/questions/whomToInvite?journey=when-someone-dies&k=99`);
-    expect(await page.locator('#param-k-error').textContent()).toContain('must be at most 20');
+    const refused = async (address: string, field: string, says: string) => {
+      await goTo(page, `${product.server.url}/questions/${address}`);
+      expect(await page.locator(`#param-${field}-error`).textContent()).toBe(says);
+      expect(await page.getByRole('alert').getByRole('link').textContent()).toBe(says);
+    };
+    await refused('whomToInvite?journey=when-someone-dies&k=99', 'k', 'How many to invite: "99" must be at most 20.');
+    // A field for a date cannot show what is none, so the words do.
+    await refused(
+      'journeysByCrossing?asAt=nonsense',
+      'asAt',
+      'On this date: "nonsense" is not a date of the calendar. Write it as YYYY-MM-DD.',
+    );
+    await refused(
+      `whatIf?${new URLSearchParams({ journey: 'when-someone-dies', ties: '[{"a":"x"}]' })}`,
+      'ties-1-b',
+      'Working link 1, The other team is missing. The other team.',
+    );
+    // Nobody types a cursor: there is nothing to mend but to start again.
+    await goTo(page, `${product.server.url}/questions/journeysByCrossing?after=zzz`);
+    await page.getByText('no row ends a page here').waitFor();
+    await page.getByRole('link', { name: 'First page' }).click();
+    await page.getByRole('table').first().waitFor();
     await context.close();
   });
 

@@ -39,6 +39,7 @@ export const QuestionAnswer = ({ ref, question, search, values, state: { data: a
         {words.answer}
       </h2>
       {error && <Failing error={error} retry={retry} />}
+      {error && <Pages info={null} name={question.name} search={search} />}
       <Waiting on={loading} />
       {answer && !error && (
         <div className={loading ? 'cc-stale' : undefined}>
@@ -50,7 +51,7 @@ export const QuestionAnswer = ({ ref, question, search, values, state: { data: a
           <Charts question={question.name} answer={answer} />
           {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}
           <AnswerRows answer={answer} question={question} without={shownAbove(question.name, answer)} />
-          <Pages answer={answer} name={question.name} search={search} />
+          <Pages info={answer.pageInfo as PageInfo | undefined} name={question.name} search={search} />
           {!loading && (
             <>
               <Cite
@@ -119,12 +120,17 @@ const Warnings = ({ warnings }: { warnings: readonly string[] }) => {
   );
 };
 
-const Pages = ({ answer, name, search }: { answer: Answer; name: string; search: string }) => {
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
+/** To the first page and the next; a question without pages has no `info`, and a page that could not be had has null. */
+const Pages = ({ info, name, search }: { info: PageInfo | null | undefined; name: string; search: string }) => {
   const { questions: words } = useWords();
-  const info = answer.pageInfo as { hasNextPage: boolean; endCursor: string | null } | undefined;
   const params = new URLSearchParams(search);
   const later = params.has('after');
-  if (!info || (!info.hasNextPage && !later)) return null;
+  if (info === undefined || !(later || info?.hasNextPage)) return null;
   const hrefWith = (after: string | null) => {
     const own = new URLSearchParams(search);
     own.delete('after');
@@ -138,8 +144,8 @@ const Pages = ({ answer, name, search }: { answer: Answer; name: string; search:
           {words.firstPage}
         </Link>
       )}
-      {later && info.hasNextPage && ' · '}
-      {info.hasNextPage && (
+      {later && info?.hasNextPage && ' · '}
+      {info?.hasNextPage && (
         <Link className="govuk-link" href={hrefWith(info.endCursor)}>
           {words.nextPage}
         </Link>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../shell/language.js';
-import { refusedField, toFormParts, type ParamShown } from '../view-model/answers/question-form.js';
+import { refusedField, toFormParts, type ParamShown, type RefusedField } from '../view-model/answers/question-form.js';
+import { wordFor } from '../words/word-for.js';
 import { ParamField } from './param-field.js';
 import { ParamGroup } from './param-group.js';
 import { useParamName } from './use-param-name.js';
@@ -22,8 +23,12 @@ export const QuestionForm = ({ question, params, values, refusal, onAsk }: Props
   const summary = useRef<HTMLDivElement>(null);
   const nameOf = useParamName(question);
   const refused = refusal === null ? null : refusedField(refusal, params, values);
+  const labelOf = ({ name, entry, field }: RefusedField) => {
+    const one = entry === null ? nameOf(name) : words.entry(wordFor(words.entries, name) ?? nameOf(name), entry);
+    return field === null ? one : `${one}, ${nameOf(`${name}.${field}`)}`;
+  };
   const errors = new Map<string, string>([
-    ...(refused && refusal ? [[refused.name, refusal] as const] : []),
+    ...(refused && refusal ? [[refused.name, refused.says === null ? refusal : `${labelOf(refused)}${refused.says}`] as const] : []),
     ...missing.map((name) => [name, words.missing(nameOf(name))] as const),
   ]);
   const faults = errors.size > 0 ? [...errors].map(([name, says]) => `${name} ${says}`).join() : '';

@@ -71,15 +71,22 @@ describe('a form of a question', () => {
   });
 
   it('shows a refusal beside the field that it names', () => {
-    expect(refusedField('ties[2].a: "X" is not an id.', params, {})).toEqual({ name: 'ties', entry: 2, field: 'a' });
+    expect(refusedField('ties[2].a: "X" is not an id.', params, {})).toEqual({
+      name: 'ties',
+      entry: 2,
+      field: 'a',
+      says: ': "X" is not an id.',
+    });
     expect(refusedField('journey is missing. Give the id of a journey.', params, {})).toEqual({
       name: 'journey',
       entry: null,
       field: null,
+      says: ' is missing. Give the id of a journey.',
     });
     expect(
       refusedField('There is no journey with the id move-hose. The nearest are move-house.', params, { journey: 'move-hose' }),
-    ).toEqual({ name: 'journey', entry: null, field: null });
+    ).toEqual({ name: 'journey', entry: null, field: null, says: null });
+    expect(refusedField('after: no row ends a page here.', params, { after: 'zzz' })).toBeNull();
     expect(refusedField('The database does not answer just now.', params, {})).toBeNull();
   });
 

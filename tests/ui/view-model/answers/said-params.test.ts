@@ -74,6 +74,7 @@ describe('what a question is asked with', () => {
     expect(askedOf(silos, { journey: 'when-someone-dies' }, '2026-11-30')).toEqual(
       given({ journey: 'when-someone-dies', boundary: 'DEPARTMENT', asAt: '2026-11-30' }),
     );
+    expect(askedOf(silos.toReversed(), {}, '2026-11-30')).toEqual(given({ boundary: 'DEPARTMENT', asAt: '2026-11-30' }));
     expect(askedOf(silos, { boundary: 'TEAM', asAt: '2018-01-31' }, null)).toEqual(given({ boundary: 'TEAM', asAt: '2018-01-31' }));
   });
 

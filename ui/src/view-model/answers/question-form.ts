@@ -125,17 +125,19 @@ export interface RefusedField {
   readonly name: string;
   readonly entry: number | null;
   readonly field: string | null;
+  /** What the refusal says after the name that it begins with; null where it begins otherwise. */
+  readonly says: string | null;
 }
 
-/** The field that a refusal of the server names at its beginning or by its id; null when it names none. */
+/** The field of the form that a refusal of the server names at its beginning or by its id; null when it names none. */
 export const refusedField = (
   message: string,
   params: readonly ParamShown[],
   values: Readonly<Record<string, string>>,
 ): RefusedField | null => {
-  const found = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?(?:\[\d+\])?(?::| is | has )/.exec(message);
-  if (found && params.some(({ name }) => name === found[1]))
-    return { name: found[1]!, entry: found[2] ? Number(found[2]) : null, field: found[3] ?? null };
+  const found = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?(?:\[\d+\])?((?::| is | has ).*)/s.exec(message);
+  if (found && found[1] !== 'after' && params.some(({ name }) => name === found[1]))
+    return { name: found[1]!, entry: found[2] ? Number(found[2]) : null, field: found[3] ?? null, says: found[4]! };
   const missing = /with the id ([^\s]+)\./.exec(message)?.[1];
   const holder = missing
     ? params.find(
@@ -143,7 +145,7 @@ export const refusedField = (
           values[name] && (values[name] === missing || values[name].endsWith(`:${missing}`) || values[name].includes(`"${missing}"`)),
       )
     : undefined;
-  return holder ? { name: holder.name, entry: null, field: null } : null;
+  return holder ? { name: holder.name, entry: null, field: null, says: null } : null;
 };
 
 /** The key of what an id parameter names: ids stand bare in an address where the label is clear. */

@@ -61,7 +61,8 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 /** What is asked, with the choices that the form makes itself and the date of the answer where the question takes one. */
 export const askedOf = (params: readonly ParamShown[], values: Readonly<Record<string, string>>, asAt: string | null): Given => {
   const { first } = toFormParts(params);
-  return params.flatMap((param) => {
+  const last = params.filter(({ name }) => name === 'asAt');
+  return [...params.filter((param) => !last.includes(param)), ...last].flatMap((param) => {
     const own = param.name === 'asAt' ? asAt : param.kind === 'choice' && first.includes(param) ? param.fallback : null;
     const value = values[param.name] ?? own;
     return value === null ? [] : [{ name: param.name, value }];
