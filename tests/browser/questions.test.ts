@@ -250,6 +250,23 @@ inBrowser('questions and playground', (product) => {
     await context.close();
   });
 
+  it.each([
+    ['journeysByCrossing', 'do not rank journeys by them'],
+    ['journeyTwins?first=10', null],
+  ])('show the picture before a long list of what to know, and all of that below it: %s', async (address, caveat) => {
+    const { page, context } = await product.open(`/questions/${address}`, narrow);
+    const picture = await page.locator('.cc-chart').first().boundingBox();
+    const known = page.locator('section[aria-busy] .govuk-inset-text');
+    await page.getByText(/more things to know before you rely on this/).click();
+    const texts = await known.allTextContents();
+    const above = [];
+    for (const [at, text] of texts.entries()) if ((await known.nth(at).boundingBox())!.y < picture!.y) above.push(text);
+    expect(above).toEqual(caveat === null ? [] : [expect.stringContaining(caveat)]);
+    const answer = await page.request.get(`${product.server.url}/answers/${address.replace(/\?|$/, '.json?')}`);
+    expect(texts).toEqual(((await answer.json()) as { warnings: string[] }).warnings);
+    await context.close();
+  });
+
   it('lead to exactly their answer: on this page, and the same as CSV and JSON', async () => {
     const { page, context } = await product.open('/questions/silosSplittingJourney?journey=when-someone-dies');
     const hrefOf = async (name: string) =>

@@ -32,6 +32,7 @@ interface Props {
 /** The answer: sentences, what to know before relying on it, a picture where there is one, tables, and how to take it away. */
 export const QuestionAnswer = ({ ref, question, search, values, state: { data: answer, error, loading, retry } }: Props) => {
   const { questions: words } = useWords();
+  const { above, below } = aroundPicture(answer?.warnings ?? []);
   const exact = answer ? exactSearch(search, answer.permalink) : '';
   return (
     <section ref={ref} aria-busy={loading}>
@@ -45,11 +46,12 @@ export const QuestionAnswer = ({ ref, question, search, values, state: { data: a
         <div className={loading ? 'cc-stale' : undefined}>
           <AnswerSentences answer={answer} />
           {answer.illustrative && <Invented answer={answer} />}
-          <Warnings warnings={answer.warnings} />
+          <Warnings warnings={above} />
           {answer.coverageSentence && <p className="govuk-body">{answer.coverageSentence}</p>}
           {question.name === 'silosSplittingJourney' && values.journey && <Drawing journey={bareId(values.journey)} search={search} />}
           <Charts question={question.name} answer={answer} />
           {question.name === 'whatIf' && <WhatIfSides answer={answer} search={search} />}
+          <Warnings warnings={below} />
           <AnswerRows answer={answer} question={question} without={shownAbove(question.name, answer)} />
           <Pages info={answer.pageInfo as PageInfo | undefined} name={question.name} search={search} />
           {!loading && (
@@ -95,7 +97,15 @@ const Invented = ({ answer }: { answer: Answer }) => {
   return <p className="cc-notice">{partly ? words.partlyInvented(rows) : words.illustrative}</p>;
 };
 
-const shownAtOnce = 2;
+const briefly = 200;
+
+/** One brief caveat stands above the picture; whatever else there is to know would push it out of sight, and stands below. */
+const aroundPicture = (warnings: readonly string[]) => {
+  const first = (warnings[0]?.length ?? 0) <= briefly ? 1 : 0;
+  return { above: warnings.slice(0, first), below: warnings.slice(first) };
+};
+
+const shownAtOnce = 1;
 
 /** What to know before relying on the answer; a long list is folded after the first. */
 const Warnings = ({ warnings }: { warnings: readonly string[] }) => {
