@@ -190,7 +190,7 @@ inBrowser('questions and playground', (product) => {
     await refused(
       `whatIf?${new URLSearchParams({ journey: 'when-someone-dies', ties: '[{"a":"x"}]' })}`,
       'ties-1-b',
-      'Working link 1, The other team is missing. The other team.',
+      'Working link 1, The other team is missing. Give the id of a team.',
     );
     // Nobody types a cursor: there is nothing to mend but to start again.
     await goTo(page, `${product.server.url}/questions/journeysByCrossing?after=zzz`);
@@ -255,9 +255,10 @@ inBrowser('questions and playground', (product) => {
     ['journeyTwins?first=10', null],
   ])('show the picture before a long list of what to know, and all of that below it: %s', async (address, caveat) => {
     const { page, context } = await product.open(`/questions/${address}`, narrow);
-    const picture = await page.locator('.cc-chart').first().boundingBox();
+    await page.locator('.cc-chart').first().waitFor();
     const known = page.locator('section[aria-busy] .govuk-inset-text');
     await page.getByText(/more things to know before you rely on this/).click();
+    const picture = await page.locator('.cc-chart').first().boundingBox();
     const texts = await known.allTextContents();
     const above = [];
     for (const [at, text] of texts.entries()) if ((await known.nth(at).boundingBox())!.y < picture!.y) above.push(text);
