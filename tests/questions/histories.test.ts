@@ -113,6 +113,7 @@ describe('serviceOwnersOverTime', () => {
     to: buildNamed(to),
     kind: 'RENAME',
     on,
+    opened: null,
     sources: ['published'],
   });
   const ask = (spans: ReturnType<typeof span>[], ...ownerChanges: ReturnType<typeof change>[]) =>

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { createNodeKey } from '#graph-schema/ids';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { holds } from './parts/held.js';
 import { disputedTimes, disputesOf, throughWhich } from './parts/ownership-spans.js';
-import { byText, named, namedMap, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byName, byText, named, namedMap, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface OwnerSpan {
   /** The service under the name that it had then. */
@@ -62,6 +63,7 @@ const changeRow = z.object({
   to: named,
   kind: z.string(),
   on: z.string().nullable(),
+  opened: z.string().nullable(),
   sources: sourceIds,
 });
 
@@ -71,11 +73,11 @@ const owners = (rows: readonly unknown[] | undefined) =>
 
 const changes = (label: 'Service' | 'Organisation') => `UNWIND $things AS thing
 MATCH (a:${label} {id: thing})-[r:SUCCEEDED_BY]->(b:${label})
-RETURN '${label}' AS label, ${namedMap('a')} AS from, ${namedMap('b')} AS to, r.kind AS kind, r.on AS on, r.sources AS sources
+RETURN '${label}' AS label, ${namedMap('a')} AS from, ${namedMap('b')} AS to, r.kind AS kind, r.on AS on, b.opened AS opened, r.sources AS sources
 UNION
 UNWIND $things AS thing
 MATCH (b:${label} {id: thing})<-[r:SUCCEEDED_BY]-(a:${label})
-RETURN '${label}' AS label, ${namedMap('a')} AS from, ${namedMap('b')} AS to, r.kind AS kind, r.on AS on, r.sources AS sources`;
+RETURN '${label}' AS label, ${namedMap('a')} AS from, ${namedMap('b')} AS to, r.kind AS kind, r.on AS on, b.opened AS opened, r.sources AS sources`;
 
 export const serviceOwnersOverTime = question({
   name: 'serviceOwnersOverTime',
@@ -136,6 +138,8 @@ RETURN ${namedMap('o')} AS organisation, ${namedMap('p')} AS parent, r.from AS f
           (a, b) => byText(a.on ?? '', b.on ?? '') || byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id) || byText(a.kind, b.kind),
         );
     const ofOwners = throughWhich(rows.ownerChanges, owned);
+    /** What another service came before stands after it. */
+    const followedOn = (key: string): string => rows.serviceChanges.find(({ to }) => createNodeKey('Service', to.id) === key)?.on ?? '';
     const spans = rows.spans
       .map((span) => ({
         service: toThing('Service', span.service, context),
@@ -150,6 +154,7 @@ RETURN ${namedMap('o')} AS organisation, ${namedMap('p')} AS parent, r.from AS f
         (a, b) =>
           byText(a.role, b.role) * -1 ||
           byStart(a, b) ||
+          byText(followedOn(a.service.id), followedOn(b.service.id)) ||
           byText(a.service.id, b.service.id) ||
           byText(a.organisation.id, b.organisation.id),
       );
@@ -174,7 +179,8 @@ RETURN ${namedMap('o')} AS organisation, ${namedMap('p')} AS parent, r.from AS f
       body,
       summary: () => toSummary(body, context),
       coverage: null,
-      method: 'service owners over time 2',
+      warnings: sayBefore(owned, ofOwners.own, context),
+      method: 'service owners over time 3',
       ownership: rows.services.map(({ id, name }) => ({
         id,
         name,
@@ -188,6 +194,29 @@ RETURN ${namedMap('o')} AS organisation, ${namedMap('p')} AS parent, r.from AS f
 /** What has no start is as old as is known. */
 const byStart = (a: { from: string | null; to: string | null }, b: { from: string | null; to: string | null }) =>
   byText(a.from ?? '', b.from ?? '') || byText(a.to ?? '9999', b.to ?? '9999');
+
+/** What an owner was before, of which nobody recorded since when it owns: the service went through that without a change on record. */
+const sayBefore = (
+  owned: readonly z.infer<typeof spanRow>[],
+  changes: readonly z.infer<typeof changeRow>[],
+  context: AnswerContext,
+): string[] => {
+  const { date, list } = sentencesIn[context.language];
+  const undated = owned.filter(({ from }) => from === null).map(({ organisation }) => organisation);
+  const owners = [...new Map(undated.map((organisation) => [organisation.id, organisation])).values()];
+  return owners.sort(byName).flatMap(({ id, name }) => {
+    const into = changes.filter(({ to, on }) => to.id === id && on !== null);
+    return [...new Set(into.map(({ on }) => on as string))]
+      .sort()
+      .map((on) =>
+        say(context, 'Since when {owner} has been the owner is not recorded; before {day} it was {names}.', {
+          owner: name,
+          day: date(on),
+          names: list([...new Set(into.filter((change) => change.on === on).map(({ from }) => from.name))].sort(byText)),
+        }),
+      );
+  });
+};
 
 const mostSpans = 6;
 

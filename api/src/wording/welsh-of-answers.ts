@@ -105,6 +105,7 @@ export const welshOfAnswers = {
   'Services that have ended since, on a day that is not recorded, are left out: {count}.': 'Gadewir allan wasanaethau sydd wedi dod i ben ers hynny ar ddiwrnod nas cofnodwyd: {count}.',
   'Volumes are the latest that each source gives, of {start} to {end}.': 'Y niferoedd yw’r rhai diweddaraf y mae pob ffynhonnell yn eu rhoi, {start} – {end}.',
   'Some reports were read as an excerpt only; their sources say which.': 'Darllenwyd rhai adroddiadau fel dyfyniad yn unig; dywed eu ffynonellau pa rai.',
+  'Since when {owner} has been the owner is not recorded; before {day} it was {names}.': 'Ni chofnodir ers pryd y mae {owner} yn berchennog; cyn {day} yr enw oedd {names}.',
   'No owner of {name} is recorded at any time.': 'Ni chofnodir perchennog {name} ar unrhyw adeg.',
   'No service is recorded that requires {name}. That may mean that nobody has told the map yet.': 'Ni chofnodir gwasanaeth sy’n gofyn am {name}. Gall hynny olygu nad oes neb wedi dweud wrth y map eto.',
   'Nothing is recorded that must be done before {name}. That may mean that nobody has told the map yet.': 'Ni chofnodir dim y mae’n rhaid ei wneud cyn {name}. Gall hynny olygu nad oes neb wedi dweud wrth y map eto.',

@@ -35,7 +35,13 @@ describe('when sources name different owners', () => {
 });
 
 describe('what a service went through', () => {
-  const change = (from: string, to: string, on: string | null) => ({ from: buildNamed(from), to: buildNamed(to), on });
+  const change = (from: string, to: string, on: string | null) => ({
+    from: buildNamed(from),
+    to: buildNamed(to),
+    kind: 'SPLIT',
+    on,
+    opened: null,
+  });
   const told = (spans: ReturnType<typeof span>[], ...changes: ReturnType<typeof change>[]) => {
     const { own, others } = throughWhich(changes, spans);
     expect(own.length + others.length).toBe(changes.length);

@@ -56,18 +56,27 @@ interface ChangeOfOwner {
   /** Ids. */
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
+  readonly kind: string;
   readonly on: string | null;
+  /** When the second opened. */
+  readonly opened: string | null;
 }
+
+/** The second is what the first became: renamed, or merged into a body that began with it. */
+const becomes = ({ kind, on, opened }: ChangeOfOwner): boolean => kind === 'RENAME' || (kind === 'MERGE' && on !== null && on === opened);
 
 /**
  * The reorganisations of owners that this service went through: on that day the time of the first as an owner ends and that of the second begins. Where
- * nothing on record does both for an end or a beginning, what does one of the two stands for it; all else happened to the owners and not to this service.
+ * nothing on record does both for an end or a beginning, what does one of the two stands for it; an owner since nobody knows when was what it became out of
+ * before. All else happened to the owners and not to this service.
  */
 export const throughWhich = <C extends ChangeOfOwner>(changes: readonly C[], spans: readonly OwnedSpan[]): { own: C[]; others: C[] } => {
   const marks = changes.map((change) => ({
     change,
     ends: spans.some(({ organisation, to }) => organisation.id === change.from.id && to !== null && to === change.on),
-    begins: spans.some(({ organisation, from }) => organisation.id === change.to.id && from !== null && from === change.on),
+    begins: spans.some(
+      ({ organisation, from }) => organisation.id === change.to.id && (from === null ? becomes(change) : from === change.on),
+    ),
   }));
   const both = marks.filter(({ ends, begins }) => ends && begins);
   const isOwn = ({ change, ends, begins }: (typeof marks)[number]): boolean =>
