@@ -33,6 +33,18 @@ describe('centralOrganisations', () => {
     expect(byId(ask(apart), 's')).toMatchObject({ fragmentationAdded: 0, joinsParts: false, partsWithout: [] });
   });
 
+  it('names those with whom its hand-offs are all that joins two parts', () => {
+    // A ring p – q – r, and s joined to r alone.
+    const ring = buildOutline({ a: ['p'], b: ['q'], c: ['r'], d: ['p'], e: ['s'] }, ['a>b', 'b>c', 'c>d', 'c>e']);
+    const bridges = ask(ring).body.organisations.map(({ organisation, bridges: to }) => [organisation.id, to.map(({ id }) => id)]);
+    expect(Object.fromEntries(bridges)).toEqual({
+      'organisation:p': [],
+      'organisation:q': [],
+      'organisation:r': ['organisation:s'],
+      'organisation:s': ['organisation:r'],
+    });
+  });
+
   it('measures as many as it may in good time', () => {
     // 2,000 in a row: each but the two at the ends joins parts.
     const names = Array.from({ length: 2_000 }, (_, at) => `o${at}`);
@@ -40,13 +52,13 @@ describe('centralOrganisations', () => {
       Object.fromEntries(names.map((name) => [name, [name]])),
       names.slice(1).map((name, at) => `${names[at]}>${name}`),
     );
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(ask(row, { first: 100 }).body.organisations[0]).toMatchObject({
       organisation: { id: 'organisation:o1000' },
       joinsParts: true,
       neighbours: 2,
     });
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(process.cpuUsage(began).user).toBeLessThan(5_000_000);
   }, 60_000);
 
   it('can be asked by department', () => {

@@ -508,6 +508,8 @@ export const columnsByQuestion: Readonly<Record<string, readonly string[]>> = {
     'joinsParts',
     'partsWithout',
     'partsWithout.id',
+    'bridges',
+    'bridges.id',
     'fragmentationAdded',
     'sentence',
   ],

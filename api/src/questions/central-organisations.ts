@@ -12,6 +12,7 @@ import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { toDepartments } from './parts/departments.js';
 import { held } from './parts/held.js';
+import { groupBy } from './parts/group-by.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
 import { outlinesOf, ownedShare, type Outline } from './parts/outline.js';
 import { organisationNetwork, type OrganisationNetwork } from './parts/organisation-network.js';
@@ -33,6 +34,8 @@ export interface CentralOrganisation {
   readonly joinsParts: boolean;
   /** What no longer reaches the largest part of its neighbourhood without it, the larger first; empty when all stays in one piece. */
   readonly partsWithout: readonly (readonly Thing[])[];
+  /** Neighbours with whom its hand-offs are all that joins two parts of the map: bridges. */
+  readonly bridges: readonly Thing[];
   /** Share of pairs of the other organisations that no path joins, without it less with it, −1..1; null with fewer than two others. */
   readonly fragmentationAdded: number | null;
   readonly sentence: string;
@@ -123,7 +126,7 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
       body,
       summary: () => toSummary(body, ahead && all[0] ? toRow(all[0]) : null, params.level, context),
       coverage: ownedShare(served),
-      method: 'central organisations 1: betweenness, closeness, articulation points, fragmentation',
+      method: 'central organisations 1: betweenness, closeness, articulation points, bridges, fragmentation',
       restsOn: [...found.sources.values()].flat(),
       warnings: [
         ...(outlines.length > 0 && outlines.length < fewJourneys
@@ -156,7 +159,15 @@ const toCentral = (
   level: Level,
   context: AnswerContext,
 ) => {
-  const joining = new Set(cutPoints(network).articulationPoints);
+  const cut = cutPoints(network);
+  const joining = new Set(cut.articulationPoints);
+  const bridged = groupBy(
+    cut.bridges.flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ]),
+    ([one]) => one,
+  );
   const all = neighboursOf(network);
   const close = closenessOf(network);
   const journeyNamed = new Map(outlines.map(({ journey }) => [journey.id, journey]));
@@ -181,6 +192,7 @@ const toCentral = (
       closeness: close.get(id) ?? 0,
       joinsParts: joining.has(id),
       partsWithout: parts.map((part) => part.map(toOrganisation)),
+      bridges: (bridged.get(id) ?? []).map(([, other]) => toOrganisation(other as string)).sort(byName),
       fragmentationAdded: fragmentationAdded(network, id),
       sentence: toSentence(own.name, { partners: partners.size, journeys: on.length, others: parts.flat().length }, nounOf[level], context),
       illustrative: own.illustrative || restsOnInvented(facts, context),

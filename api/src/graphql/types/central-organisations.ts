@@ -35,6 +35,9 @@ export class CentralOrganisation implements CentralOrganisationShape {
   @Of(() => [[Thing]], 'What no longer reaches the largest part of its neighbourhood without it.')
   partsWithout!: CentralOrganisationShape['partsWithout'];
 
+  @Of(() => [Thing], 'Neighbours with whom its hand-offs are all that joins two parts of the map (bridges).')
+  bridges!: CentralOrganisationShape['bridges'];
+
   @PerhapsDecimal(
     'How much larger the share of pairs of other organisations that no path joins would be without it; null with fewer than two others.',
   )
