@@ -111,12 +111,19 @@ describe('professionsMissing', () => {
     level: 'TRANSACTION',
     professions: professions.map((profession) => ({ ...buildNamed(profession), fact: { sources: ['published'] } })),
   });
-  const answer = (...peers: ReturnType<typeof peer>[]) =>
+  const registering = { category: 'Registering', level: 'TRANSACTION' as const, others: 6 };
+  const answerOf = (kind: object, owners: string[], ...peers: ReturnType<typeof peer>[]) =>
     professionsMissing.answer(
-      { service: [buildNamed('s')], owners: [{ owner: buildNamed('x') }], peers },
+      {
+        service: [buildNamed('s')],
+        owners: owners.map((owner) => ({ owner: buildNamed(owner) })),
+        kind: [{ ...registering, ...kind }],
+        peers: peers.map((row) => ({ ...row, ...kind })),
+      },
       { service: 's', asAt: '2026-01-01', invented: false, atLeast: 0.5 },
       buildContext(),
     );
+  const answer = (...peers: ReturnType<typeof peer>[]) => answerOf({}, ['x'], ...peers);
   const ask = (...peers: ReturnType<typeof peer>[]) => answer(...peers).body;
 
   it('names a profession that at least half of its peers have', () => {
@@ -127,11 +134,36 @@ describe('professionsMissing', () => {
 
   it('reads well of one to compare with', () => {
     const alike = answer(peer('s', 'policy'), peer('a', 'policy'));
-    expect(alike.body.note).toBe('Of the professions recorded at 50% or more of 1 service of its kind, none is missing.');
+    expect(alike.body.note).toBe(
+      'Of the professions recorded at 50% or more of 1 service of its kind (the category “Registering”), none is missing.',
+    );
     expect(alike.warnings).toEqual(['This compares with only 1 service of its kind.']);
   });
 
-  it('calls nothing missing where its own professions are not known', () => {
-    expect(ask(peer('a', 'digital'))).toMatchObject({ missing: [], note: expect.stringContaining('is not recorded') as unknown });
+  it('says of what kind it is, also where no category is recorded', () => {
+    const said = (kind: object) => answerOf(kind, ['x'], peer('s', 'policy'), peer('a', 'digital')).summary().join(' ');
+    expect(said({})).toBe(
+      'Not recorded at Name of s, but at 50% or more of 1 service of its kind (the category “Registering”): Name of digital.',
+    );
+    expect(said({ category: null })).toContain('(transactions, with no category recorded)');
+    expect(said({ category: null, level: 'CAPABILITY' })).toContain('(capabilities that services share, with no category recorded)');
+    expect(said({ category: null, level: 'WHOLE' })).toContain('(whole outcomes, with no category recorded)');
+  });
+
+  it('says how many of the others of its kind it could compare with', () => {
+    const found = answer(peer('s', 'policy'), peer('a', 'digital'), peer('b', 'digital'), peer('c', 'digital'));
+    expect([found.coverage, found.body.ofItsKind, found.body.comparedWith]).toEqual([1 / 2, 6, 3]);
+    expect(answer(peer('s', 'policy')).body.note).toBe(
+      'No other service of its kind (the category “Registering”) has its professions recorded.',
+    );
+    const alone = answerOf({ others: 0 }, ['x'], peer('s', 'policy'));
+    expect([alone.coverage, alone.body.note]).toEqual([null, 'No other service of its kind (the category “Registering”) is on the map.']);
+  });
+
+  it('calls nothing missing where its own professions are not known, and says who could tell', () => {
+    const unknown = answer(peer('a', 'digital'));
+    expect(unknown).toMatchObject({ coverage: 0, warnings: [], body: { missing: [], comparedWith: 0 } });
+    expect(unknown.body.note).toMatch(/is not recorded, so none can be called missing\. Name of x could tell\.$/);
+    expect(answerOf({}, [], peer('a', 'digital')).body.note).toMatch(/Nor is an owner recorded who could tell\.$/);
   });
 });

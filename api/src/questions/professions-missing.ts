@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serviceLevels } from '#graph-schema/labels';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf, inventedOf, numberOf } from './params.js';
@@ -18,9 +19,11 @@ export interface ProfessionsMissing {
   readonly service: Thing;
   /** What makes services of one kind: the category where it is recorded, else the level. */
   readonly kind: string | null;
+  /** Other services of its kind, with professions recorded or without. */
+  readonly ofItsKind: number;
   readonly present: readonly Thing[];
   readonly missing: readonly MissingProfession[];
-  /** Other services of its kind with a team whose professions are recorded. */
+  /** Those with a team whose professions are recorded; none where its own are not. */
   readonly comparedWith: number;
   readonly note: string | null;
 }
@@ -32,13 +35,16 @@ const peerRow = z.object({
   level: z.string().nullable(),
   professions: z.array(named.extend({ fact: z.object({ sources: sourceIds }) })),
 });
+type PeerRow = z.infer<typeof peerRow>;
+
+const kindRow = z.object({ category: z.string().nullable(), level: z.enum(serviceLevels).nullable(), others: z.number() });
 
 export const professionsMissing = question({
   name: 'professionsMissing',
   asks: 'Which professions are missing from this service compared with services of its kind?',
   group: 'People, professions, communities',
   table: 'missing',
-  covers: null,
+  covers: 'Of the comparisons with other services of its kind, professions are recorded on both sides for {share}.',
   params: {
     service: idOf('Service', 'The service.'),
     asAt,
@@ -63,6 +69,12 @@ export const professionsMissing = question({
       cypher: `MATCH (s:Service {id: $service})-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} RETURN ${namedMap('o')} AS owner ORDER BY o.name, o.id`,
       row: z.object({ owner: named }),
     }),
+    kind: read({
+      cypher: `MATCH (s:Service {id: $service})
+OPTIONAL MATCH (v:Service) WHERE v.id <> s.id AND ${counts('v')} AND (v.category = s.category OR (s.category IS NULL AND v.category IS NULL AND v.level = s.level))
+RETURN s.category AS category, s.level AS level, count(v) AS others`,
+      row: kindRow,
+    }),
     peers: read({
       cypher: `${workedOn}
 WITH DISTINCT v, t
@@ -77,13 +89,10 @@ ORDER BY v.id`,
     const { count, percent } = sentencesIn[context.language];
     const service = rows.service[0] as Named;
     const own = rows.peers.find((row) => row.service.id === service.id);
-    const kind = own ? (own.category ?? own.level) : null;
-    const peers = own
-      ? rows.peers.filter(
-          (row) =>
-            row !== own && (own.category !== null ? row.category === own.category : row.category === null && row.level === own.level),
-        )
-      : [];
+    const { category, level, others } = rows.kind[0] ?? { category: null, level: null, others: 0 };
+    const kind = sayKind(category, level, context);
+    const ofItsKind = (row: PeerRow) => row.category === category && (category !== null || row.level === level);
+    const peers = own ? rows.peers.filter((row) => row !== own && ofItsKind(row)) : [];
     const present = new Map((own?.professions ?? []).map((profession) => [profession.id, profession]));
     const all = new Map(peers.flatMap(({ professions }) => professions).map((profession) => [profession.id, profession]));
     const missing = [...all.values()]
@@ -96,7 +105,8 @@ ORDER BY v.id`,
       .sort((a, b) => b.share - a.share || byText(a.profession.id, b.profession.id));
     const body: ProfessionsMissing = {
       service: toThing('Service', service, context),
-      kind,
+      kind: category ?? level,
+      ofItsKind: others,
       missing,
       comparedWith: peers.length,
       present: [...present.values()].map((profession) => toThing('Profession', profession, context)).sort((a, b) => byText(a.id, b.id)),
@@ -107,9 +117,16 @@ ORDER BY v.id`,
             context,
           )
         : peers.length === 0
-          ? say(context, 'No other service of its kind has its professions recorded.')
+          ? say(
+              context,
+              others === 0
+                ? 'No other service of its kind ({kind}) is on the map.'
+                : 'No other service of its kind ({kind}) has its professions recorded.',
+              { kind },
+            )
           : missing.length === 0
-            ? say(context, 'Of the professions recorded at {percent} or more of {services} of its kind, none is missing.', {
+            ? say(context, 'Of the professions recorded at {percent} or more of {services} of its kind ({kind}), none is missing.', {
+                kind,
                 percent: percent(params.atLeast),
                 services: count(peers.length, 'service'),
               })
@@ -117,9 +134,9 @@ ORDER BY v.id`,
     };
     return {
       body,
-      summary: () => toSummary(body, params.atLeast, context),
-      coverage: null,
-      method: 'professions missing 1',
+      summary: () => toSummary(body, kind, params.atLeast, context),
+      coverage: others === 0 ? null : peers.length / others,
+      method: 'professions missing 2',
       restsOn: [
         ...service.sources,
         ...[...(own ? [own] : []), ...peers].flatMap((row) => [
@@ -136,10 +153,26 @@ ORDER BY v.id`,
   samples: [{ service: 'demo-mark-search' }, { service: 'demo-test-change', atLeast: 0.2 }, { service: 'probate' }],
 });
 
-const toSummary = ({ service, missing, comparedWith }: ProfessionsMissing, atLeast: number, context: AnswerContext): Summary => {
+/** What makes services of one kind, in words. */
+const sayKind = (category: string | null, level: z.infer<typeof kindRow>['level'], context: AnswerContext): string =>
+  category !== null
+    ? say(context, 'the category “{category}”', { category })
+    : level === 'CAPABILITY'
+      ? say(context, 'capabilities that services share, with no category recorded')
+      : level === 'TRANSACTION'
+        ? say(context, 'transactions, with no category recorded')
+        : say(context, 'whole outcomes, with no category recorded');
+
+const toSummary = (
+  { service, missing, comparedWith }: ProfessionsMissing,
+  kind: string,
+  atLeast: number,
+  context: AnswerContext,
+): Summary => {
   const { count, fewNames, percent } = sentencesIn[context.language];
   return [
-    say(context, 'Not recorded at {service}, but at {percent} or more of {services} of its kind: {names}.', {
+    say(context, 'Not recorded at {service}, but at {percent} or more of {services} of its kind ({kind}): {names}.', {
+      kind,
       service: service.name,
       percent: percent(atLeast),
       services: count(comparedWith, 'service'),
@@ -151,7 +184,11 @@ const toSummary = ({ service, missing, comparedWith }: ProfessionsMissing, atLea
 /** Nobody is called missing where nobody was asked; who could tell is who owns the service. */
 const sayUnknown = (name: string, owners: readonly string[], context: AnswerContext): string =>
   owners.length === 0
-    ? say(context, 'Which professions work on {name} is not recorded, so none can be called missing.', { name })
+    ? say(
+        context,
+        'Which professions work on {name} is not recorded, so none can be called missing. Nor is an owner recorded who could tell.',
+        { name },
+      )
     : say(context, 'Which professions work on {name} is not recorded, so none can be called missing. {owners} could tell.', {
         name,
         owners: sentencesIn[context.language].list(owners),

@@ -62,7 +62,7 @@ export const welshOfSummaries = {
   'On no journey: {services} with a volume of {least} or more – {names}.': 'Ar ddim taith: {services} â nifer o {least} neu fwy – {names}.',
   'Of {services} more on no journey the volume is not known.': 'Ni wyddys nifer {services} arall nad ydynt ar daith.',
   'Like {service}: {services} – {names}. With it, they have {organisations} as owners.': 'Tebyg i {service}: {services} – {names}. Gydag ef, mae ganddynt {organisations} yn berchnogion.',
-  'Not recorded at {service}, but at {percent} or more of {services} of its kind: {names}.': 'Heb eu cofnodi yn {service}, ond yn {percent} neu fwy o {services} o’i fath: {names}.',
+  'Not recorded at {service}, but at {percent} or more of {services} of its kind ({kind}): {names}.': 'Heb eu cofnodi yn {service}, ond yn {percent} neu fwy o {services} o’i fath ({kind}): {names}.',
   'Among {communities}, pairs that overlap: {pairs}.': 'Ymhlith {communities}, parau sy’n gorgyffwrdd: {pairs}.',
   '{one} and {other} are most alike, with {things} in common.': '{one} a {other} yw’r tebycaf, gyda {things} yn gyffredin.',
   'Of {handOffs} between organisations on {journey}, organisations of both sides are in {community} at {both}.': 'O {handOffs} rhwng sefydliadau ar {journey}, mae sefydliadau’r ddwy ochr yn {community} mewn {both}.',

@@ -27,13 +27,16 @@ export class ProfessionsMissing extends Answer implements ProfessionsMissingShap
   @PerhapsText('What makes its kind: its category where recorded, else its level.')
   kind!: ProfessionsMissingShape['kind'];
 
+  @Whole('Other services of its kind, with professions recorded or without.')
+  ofItsKind!: ProfessionsMissingShape['ofItsKind'];
+
   @Of(() => [Thing], 'The professions that work on it.')
   present!: ProfessionsMissingShape['present'];
 
   @Of(() => [MissingProfession], 'Those that most others have first.')
   missing!: ProfessionsMissingShape['missing'];
 
-  @Whole('Other services of its kind whose professions are recorded.')
+  @Whole('Other services of its kind whose professions are recorded; none where its own are not.')
   comparedWith!: ProfessionsMissingShape['comparedWith'];
 
   @PerhapsText('Why the answer is empty, when it is.')

@@ -37,7 +37,7 @@ export const fields: Words['fields'] = {
   likelihood: 'Faint sy’n ei gymryd', line: 'Llinell', linkedPairs: 'Parau â chyswllt', links: 'Cysylltiadau', live: 'Byw', load: 'Llwyth', low: 'O leiaf',
   member: 'Aelod', members: 'Aelodau', mend: 'Beth fyddai’n ei drwsio', merges: 'Ble mae grwpiau’n uno', missingPairs: 'Parau heb gyswllt',
   modularity: 'Modiwlaredd', moreWays: 'Mae rhagor', moves: 'Ad-drefniadau', name: 'Enw', narrows: 'Byddai’n culhau gan', nation: 'Cenedl', nearby: 'Gerllaw',
-  neighbours: 'Cymdogion', newest: 'Mwyaf newydd', next: 'Nesaf ar gofnod', notAsked: 'Heb eu holi', oldest: 'Hynaf', one: 'Un', only: 'Unig gyswllt',
+  neighbours: 'Cymdogion', newest: 'Mwyaf newydd', next: 'Nesaf ar gofnod', notAsked: 'Heb eu holi', ofItsKind: 'Eraill o’i fath', oldest: 'Hynaf', one: 'Un', only: 'Unig gyswllt',
   optional: 'Gellir ei hepgor', organisation: 'Sefydliad', organisationCount: 'Sefydliadau', organisations: 'Sefydliadau', organisationsAfter: 'Sefydliadau wedyn',
   other: 'Y llall', otherChanges: 'Newidiadau eraill i’r perchnogion hyn', outside: 'Y tu allan', overall: 'Tebygrwydd cyffredinol', owners: 'Perchnogion', pairs: 'Parau', parent: 'Rhan o',
   parents: 'Beth yr oeddent yn rhan ohono', parts: 'Rhannau', partsWithout: 'Rhannau hebddo', passes: 'Beth sy’n pasio', people: 'Pobl',

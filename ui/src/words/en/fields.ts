@@ -34,7 +34,7 @@ export const fields = {
   level: 'Level', licence: 'Licence', likelihood: 'How many take it', line: 'Line', linkedPairs: 'Pairs with a link', links: 'Links', live: 'Live', load: 'Load',
   low: 'At least', member: 'Member', members: 'Members', mend: 'What would mend it', merges: 'Where groups join', missingPairs: 'Pairs without a link',
   modularity: 'Modularity', moreWays: 'There are more', moves: 'Reorganisations', name: 'Name', narrows: 'Would narrow by', nation: 'Nation', nearby: 'Nearby',
-  neighbours: 'Neighbours', newest: 'Newest', next: 'Next on record', notAsked: 'Not asked', oldest: 'Oldest', one: 'One', only: 'Only link',
+  neighbours: 'Neighbours', newest: 'Newest', next: 'Next on record', notAsked: 'Not asked', ofItsKind: 'Others of its kind', oldest: 'Oldest', one: 'One', only: 'Only link',
   optional: 'May be left out', organisation: 'Organisation', organisationCount: 'Organisations', organisations: 'Organisations',
   organisationsAfter: 'Organisations after', other: 'The other', otherChanges: 'Other changes of these owners', outside: 'Outside', overall: 'Alike on the whole', owners: 'Owners', pairs: 'Pairs',
   parent: 'Part of', parents: 'What they were part of', parts: 'Parts', partsWithout: 'Parts without it', passes: 'What passes', people: 'People',
