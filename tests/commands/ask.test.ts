@@ -39,6 +39,18 @@ const about = question({
   answer: () => ({ body: { rows: [] }, summary: () => ['None.'], coverage: null, method: 'none' }),
 });
 
+const told = question({
+  ...echo,
+  name: 'told',
+  tells: { groups: 'Close groups' },
+  answer: () => ({
+    summary: () => ['A is reported.'],
+    body: { rows: [], groups: [{ sentence: 'A is reported.' }, { sentence: 'B and C work closely.' }] },
+    coverage: null,
+    method: 'told 1',
+  }),
+});
+
 /** It has the one row that is asked for, and a fact as old as any day. */
 const oneRow = (cypher: string) =>
   cypher === 'RETURN 1 AS one' ? [{ one: 1 }] : cypher.includes('AS type LIMIT 1') ? [{ type: 'PART_OF' }] : [];
@@ -49,7 +61,7 @@ const run = async (args: readonly string[], store: GraphStore = fakeStore(oneRow
   const program = new Command()
     .exitOverride()
     .configureOutput({ writeErr: (text) => (printed.err += text), writeOut: (text) => (printed.out += text) });
-  addAskCommand(program, context, [echo, about, narrow]);
+  addAskCommand(program, context, [echo, about, narrow, told]);
   await program.parseAsync(['ask', ...args], { from: 'user' }).catch((error: unknown) => {
     if (!(error instanceof CommandFailure)) throw error;
     [code, printed.err] = [error.code, error.message];
@@ -70,6 +82,12 @@ describe('crosscut ask', () => {
     const { out } = await run(['narrow', '--text', 'hello', '--words', 'a,b', '--asAt', '2025-01-01']);
     expect(out).toMatch(/\n\nwords  text\n-----  -----\na; b   hello\n\n/);
     expect(out).toMatch(/\nThe table shows 2 of 10 columns; --csv and --json have all\.\n$/);
+  });
+
+  it('says the sentences of another list that the question tells, but not what its summary says', async () => {
+    const { out, err } = await run(['told', '--text', 'hello']);
+    expect(err).toBe('');
+    expect(out).toContain('\n\nClose groups:\n  B and C work closely.\n\n');
   });
 
   it('prints JSON and CSV; lists are words with commas, records are JSON', async () => {
@@ -103,7 +121,8 @@ describe('crosscut ask', () => {
   });
 
   it('lists the questions', async () => {
-    const listed = 'The map as a whole\n  echoed\n    What was asked?\n  aboutOne\n    What was asked?\n  narrow\n    What was asked?\n';
+    const listed =
+      'The map as a whole\n  echoed\n    What was asked?\n  aboutOne\n    What was asked?\n  narrow\n    What was asked?\n  told\n    What was asked?\n';
     expect([(await run(['--list'])).out, (await run([])).out]).toEqual([listed, listed]);
   });
 
