@@ -50,6 +50,7 @@ const addresses = [
   '/questions/connectingPath?from=service%3Aprobate&to=service%3Aself-assessment',
   '/questions/serviceOwnersOverTime?service=trade-mark-application',
   cutsNames,
+  '/questions/servicesWherePolicyAndDeliveryDiffer',
   '/questions/waysOfMaking?category=Registering',
   '/questions/whomToInvite?journey=no-such-journey',
 ];

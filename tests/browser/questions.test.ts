@@ -103,6 +103,18 @@ inBrowser('questions and playground', (product) => {
     await context.close();
   });
 
+  it('go on paper without what cannot be used there: forms, closed folds and the addresses of links', async () => {
+    const { page, context } = await product.open('/questions/organisationsOnJourney?journey=start-business-sole-trader');
+    await page.getByRole('heading', { name: 'Answer', exact: true }).waitFor();
+    await page.locator('.cc-cell a').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['.cc-question-form', '.cc-header form, .cc-header input', '.govuk-details:not([open])'])
+      expect(await page.locator(gone).filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.cc-fold summary').first().isVisible()).toBe(true);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.cc-cell a'), '::after').content")).toBe('none');
+    await context.close();
+  });
+
   it('draw what they answer, with the same in words for those who do not see it', async () => {
     const { page, context } = await product.open('/questions/serviceOwnersOverTime?service=trade-mark-application', narrow);
     const picture = page.getByRole('img', { name: /Who, and when/ });

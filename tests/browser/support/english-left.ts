@@ -22,6 +22,10 @@ const names = new Set(['Scotland', 'Policy']);
 const whole = new Set(english.filter((text) => text.length > 2 && !names.has(text) && !/[{}()=>]/.test(text)));
 const sentences = english.filter((text) => text.split(' ').length >= 4 && !/[{}=>]/.test(text));
 
+/** A day or a month as British English writes it; within a name of a source it may stand. */
+const englishDate =
+  /(^| · | i )(\d{1,2} )?(January|February|March|April|June|July|August|September|October|November|December) \d{4}($| · | i )/;
+
 interface Node_ {
   readonly nodeType: number;
   readonly nodeValue: string | null;
@@ -48,8 +52,8 @@ const textsOf = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** English words of the interface that a Welsh page still says. */
+/** English words of the interface, and English dates, that a Welsh page still says. */
 export const englishLeft = async (page: Page): Promise<string[]> =>
   [...new Set((await textsOf(page)).map(clean))].filter(
-    (text) => whole.has(text) || sentences.some((sentence) => ` ${text} `.includes(` ${sentence} `)),
+    (text) => whole.has(text) || englishDate.test(text) || sentences.some((sentence) => ` ${text} `.includes(` ${sentence} `)),
   );

@@ -120,7 +120,7 @@ const Warnings = ({ warnings }: { warnings: readonly string[] }) => {
   return (
     <>
       {said(warnings.slice(0, shownAtOnce))}
-      <details className="govuk-details">
+      <details className="govuk-details cc-warnings">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">{words.moreWarnings(warnings.length - shownAtOnce)}</span>
         </summary>
