@@ -3,6 +3,9 @@ import { ask } from '#api/ask';
 import type { GraphStore } from '#store/graph-store';
 import { whatIf } from '#questions/what-if';
 import { whomToInvite } from '#questions/whom-to-invite';
+import { openEmbeddedStore } from '#store/embedded-store';
+import { workedExample } from '../support/worked-example.js';
+import { writeJourneyFacts } from '../support/write-journey-facts.js';
 import { openWorkedExample } from './open-worked-example.js';
 
 let store: GraphStore;
@@ -118,6 +121,27 @@ describe('whomToInvite', () => {
       note: `${why} Ask with level ORGANISATION.`,
     });
     expect(await invite({ journey: 'empty', level: 'TEAM', boundary: 'PROFESSION' })).toMatchObject({ invite: [], note: why });
+  });
+
+  it('refuses more owners than a search takes, and none where every choice is tried', async () => {
+    const many = await openEmbeddedStore({ folder: null });
+    const owners = Array.from({ length: 301 }, (_, at) => `owner${at}`);
+    await writeJourneyFacts(
+      many,
+      {
+        ...workedExample,
+        teams: [],
+        ties: [],
+        communities: [],
+        services: workedExample.services.map((service, at) => ({ ...service, owners: owners.slice(50 * at, 50 * at + 51) })),
+        organisations: owners.map((id) => ({ id, departments: [id], surveyedOn: null })),
+      },
+      { journey: 'toy', sourceKind: 'ILLUSTRATIVE' },
+    );
+    const given = { journey: 'toy', boundary: 'ORGANISATION', level: 'ORGANISATION' };
+    await expect(ask({ ...asking(), store: many }, whomToInvite, { ...given, k: 2 })).resolves.toMatchObject({ exact: true });
+    await expect(ask({ ...asking(), store: many }, whomToInvite, { ...given, k: 3 })).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    await many.close();
   });
 
   it('says of hand-offs that nobody takes that they are', async () => {

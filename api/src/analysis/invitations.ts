@@ -1,4 +1,4 @@
-import { chooseSet } from './choose-set.js';
+import { chooseSet, worthOf, type Worth } from './choose-set.js';
 import type { Boundary } from './journey-facts.js';
 import type { JourneyNetwork } from './journey-network.js';
 import { needsOf, type Need } from './needs.js';
@@ -68,19 +68,11 @@ export const inviteTeams = (
   const helped = new Set(needs.filter(({ a, b, tie }) => tie < 1 && !(members.has(a) && members.has(b))).flatMap(({ a, b }) => [a, b]));
   const candidates = network.teams.filter((team) => helped.has(team) && !members.has(team));
   const gains = Array.from({ length: Math.min(k, candidates.length) + 1 }, (_, size) => gainsOf(needs, candidates, members, size));
-
-  const worthOf = (set: readonly string[], size: number): number => {
-    const gain = gains[size] as Gains;
-    return set.reduce(
-      (sum, team, index) => {
-        const withOthers = set.slice(index + 1).reduce((total, other) => total + (gain.pairs.get(team)?.get(other) ?? 0), 0);
-        return sum + (gain.withMembers.get(team) ?? 0) + withOthers;
-      },
-      set.length === 0 ? 0 : gain.lost,
-    );
-  };
-  const { chosen, worth, exact } = chooseSet(candidates, k, worthOf, mostTried);
-  const bound = exact ? worth : Math.max(0, ...gains.slice(1).map((gain, index) => boundOf(gain, candidates, index + 1)));
+  const found = chooseSet(candidates.length, k, (size) => gains[size] as Gains, mostTried);
+  const { worth, exact } = found;
+  const bound = exact ? worth : Math.max(0, ...gains.slice(1).map((gain, index) => boundOf(gain, index + 1)));
+  const chosen = found.chosen.map((place) => candidates[place] as string);
+  const fewer = gains[chosen.length - 1];
   return {
     chosen,
     candidates: candidates.length,
@@ -89,44 +81,46 @@ export const inviteTeams = (
     after: Math.max(0, before - worth / demand),
     bound: Math.min(before, bound / demand),
     lessWithout: new Map(
-      chosen.map((team) => [
-        team,
-        (worth -
-          worthOf(
-            chosen.filter((other) => other !== team),
-            chosen.length - 1,
-          )) /
-          demand,
-      ]),
+      chosen.map((team, index) => [team, (worth - (fewer ? worthOf(fewer, found.chosen.toSpliced(index, 1)) : 0)) / demand]),
     ),
     holds: needs.some(({ a, b, tie, tieWithout }) => tie > tieWithout && members.has(a) && members.has(b)),
     tie: chosen.length === 0 ? null : 1 / (members.size + chosen.length - 1),
   };
 };
 
-/** What a community with `size` more members gains and loses, in units of K. */
-interface Gains {
-  readonly lost: number;
-  readonly withMembers: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** What a community with `size` more members gains and loses, in units of K; candidates by their places. */
+interface Gains extends Worth {
+  readonly withMembers: readonly number[];
+  /** Of each candidate, the others whom it would be tied to more closely, and what that gains. */
+  readonly withOthers: readonly (readonly { readonly other: number; readonly gain: number }[])[];
 }
 
 const gainsOf = (needs: readonly OpenNeed[], candidates: readonly string[], members: ReadonlySet<string>, size: number): Gains => {
   const strength = members.size + size < 2 ? 0 : 1 / (members.size + size - 1);
-  const able = new Set(candidates);
-  const withMembers = new Map<string, number>();
-  const pairs = new Map<string, Map<string, number>>(candidates.map((team) => [team, new Map()]));
-  let lost = 0;
+  const places = new Map(candidates.map((team, place) => [team, place]));
+  const withMembers = candidates.map(() => 0);
+  const withOthers = candidates.map((): { other: number; gain: number }[] => []);
+  let base = 0;
   for (const { a, b, weight, tie, tieWithout } of needs) {
     const gain = weight * (Math.max(tieWithout, strength) - tie);
-    if (members.has(a) && members.has(b)) lost += gain;
-    else if (able.has(a) && able.has(b)) {
-      pairs.get(a)?.set(b, gain);
-      pairs.get(b)?.set(a, gain);
-    } else if (able.has(a) && members.has(b)) withMembers.set(a, (withMembers.get(a) ?? 0) + gain);
-    else if (able.has(b) && members.has(a)) withMembers.set(b, (withMembers.get(b) ?? 0) + gain);
+    const [one, other] = [places.get(a), places.get(b)];
+    if (members.has(a) && members.has(b)) base += gain;
+    else if (one !== undefined && other !== undefined) {
+      withOthers[one]?.push({ other, gain });
+      withOthers[other]?.push({ other: one, gain });
+    } else if (one !== undefined && members.has(b)) withMembers[one]! += gain;
+    else if (other !== undefined && members.has(a)) withMembers[other]! += gain;
   }
-  return { lost, withMembers, pairs };
+  return {
+    base,
+    withMembers,
+    withOthers,
+    gainsOn: (set) => {
+      const adds = [...withMembers];
+      for (const item of set) for (const { other, gain } of withOthers[item]!) adds[other]! += gain;
+      return (item) => adds[item]!;
+    },
+  };
 };
 
 const top = (values: Iterable<number>, count: number): number =>
@@ -135,16 +129,12 @@ const top = (values: Iterable<number>, count: number): number =>
     .slice(0, count)
     .reduce((sum, value) => sum + value, 0);
 
-const boundOf = ({ lost, withMembers, pairs }: Gains, candidates: readonly string[], size: number): number => {
+const boundOf = ({ base, withMembers, withOthers }: Gains, size: number): number => {
+  const gainsWithOthers = withOthers.map((others) => others.map(({ gain }) => gain));
   const byTeam = top(
-    candidates.map((team) => (withMembers.get(team) ?? 0) + top(pairs.get(team)?.values() ?? [], size - 1) / 2),
+    gainsWithOthers.map((gains, place) => withMembers[place]! + top(gains, size - 1) / 2),
     size,
   );
-  const eachPair = candidates.flatMap((team) => [...(pairs.get(team) ?? [])].filter(([other]) => team < other).map(([, gain]) => gain));
-  const byPair =
-    top(
-      candidates.map((team) => withMembers.get(team) ?? 0),
-      size,
-    ) + top(eachPair, (size * (size - 1)) / 2);
-  return lost + Math.min(byTeam, byPair);
+  const eachPair = withOthers.flatMap((others, place) => others.filter(({ other }) => place < other).map(({ gain }) => gain));
+  return base + Math.min(byTeam, top(withMembers, size) + top(eachPair, (size * (size - 1)) / 2));
 };

@@ -43,11 +43,22 @@ export const coverByOwners = (
   const open = missing.filter(({ pairs }) => pairs.every((pair) => pair.length > 0));
   const coveredBefore = missing.reduce((sum, handOff) => (open.includes(handOff) ? sum : sum + handOff.weight), 0);
   const candidates = [...new Set(open.flatMap(({ pairs }) => pairs.flat()))].sort();
-  const coveredBy = (set: readonly string[]): number => {
-    const there = new Set(set);
-    return open.reduce((sum, { weight, pairs }) => (pairs.some((pair) => pair.every((id) => there.has(id))) ? sum + weight : sum), 0);
+  const places = new Map(candidates.map((id, place) => [id, place]));
+  const wanted = open.map(({ weight, pairs }) => ({ weight, pairs: pairs.map((pair) => pair.map((id) => places.get(id) as number)) }));
+  /** Of each candidate, the hand-offs that lack nobody else. */
+  const gainsOn = (set: readonly number[]) => {
+    const there = candidates.map(() => false);
+    for (const place of set) there[place] = true;
+    const adds = candidates.map(() => 0);
+    for (const { weight, pairs } of wanted) {
+      const lacking = pairs.map((pair) => pair.filter((place) => !there[place]));
+      if (lacking.some((pair) => pair.length === 0)) continue;
+      for (const place of new Set(lacking.flatMap((pair) => (pair.length === 1 ? pair : [])))) adds[place]! += weight;
+    }
+    return (item: number) => adds[item]!;
   };
-  const { chosen, worth, exact } = chooseSet(candidates, k, coveredBy, mostTried);
+  const found = chooseSet(candidates.length, k, () => ({ base: 0, gainsOn }), mostTried);
+  const { worth, exact } = found;
   const weightAt = (id: string) =>
     crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some((pair) => pair.includes(id)) ? weight : 0), 0);
   const busiest = candidates
@@ -57,5 +68,12 @@ export const coverByOwners = (
   const bound = exact
     ? coveredBefore + worth
     : Math.min(total, [...[...members].map(weightAt), ...busiest].reduce((sum, weight) => sum + weight, 0) / 2);
-  return { chosen, covered: coveredBefore + worth, coveredBefore, total, bound, exact };
+  return {
+    chosen: found.chosen.map((place) => candidates[place] as string),
+    covered: coveredBefore + worth,
+    coveredBefore,
+    total,
+    bound,
+    exact,
+  };
 };

@@ -1,3 +1,4 @@
+import { countSubsets, mostSubsets } from '#analysis/subsets';
 import { boundaries } from '#graph-schema/labels';
 import { digitsFor } from '#wording/digits-for';
 import { sentencesIn } from '#wording/index';
@@ -12,6 +13,7 @@ import { checkOpen } from './parts/check-open.js';
 import { adviseOwners } from './parts/advise-owners.js';
 import { adviseTeams } from './parts/advise-teams.js';
 import type { Advice } from './parts/advice.js';
+import { refuseAbove } from './parts/page.js';
 import { proposalReads } from './parts/proposal-reads.js';
 import { toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -26,6 +28,8 @@ export interface WhomToInvite extends Advice {
 
 export const inviteLevels = ['TEAM', 'ORGANISATION'] as const;
 const usualInvitations = 3;
+/** Of so many twenty are found in a second or two: docs/benchmarks/2026-11-30-invitations.md. */
+const mostSearched = 300;
 
 export const whomToInvite = question({
   name: 'whomToInvite',
@@ -74,6 +78,13 @@ export const whomToInvite = question({
       );
     const advise = level === 'TEAM' ? adviseTeams(asked) : adviseOwners(asked);
     const k = checkK(params.k, advise.available, level, named ? 1 : 2);
+    if (countSubsets(advise.available, k) > mostSubsets)
+      refuseAbove(
+        advise.available,
+        `${level === 'TEAM' ? 'teams' : 'owners'} to choose from`,
+        'Export the network and choose there, or ask for k 1.',
+        mostSearched,
+      );
     const body: WhomToInvite = {
       journey: toThing('Journey', rows.journey[0] as Named, context),
       boundary: params.boundary,
@@ -87,7 +98,7 @@ export const whomToInvite = question({
       summary: () => toSummary(body, context),
       noteBeside: body.invite.length > 0,
       coverage: advise.coverage,
-      method: `whom to invite 3, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
+      method: `whom to invite 4, by ${level.toLowerCase()}${body.exact ? ', every choice tried' : ', greedy with exchange'}`,
       warnings:
         level === 'ORGANISATION'
           ? [
