@@ -91,6 +91,13 @@ describe('mixing', () => {
     });
   });
 
+  it('says that who was asked about has no link, in place of that nobody was asked', () => {
+    expect(ask('ORGANISATION', { links: buildLinks('a-b:0', 'a-c:0') }).body).toMatchObject({
+      askedAndNone: 2,
+      note: 'Asked about: 2 pairs of teams. None had a working link on 1 January 2026.',
+    });
+  });
+
   it('warns when there is little to go by', () => {
     expect(ask('ORGANISATION').warnings).toEqual(['This rests on 3 working links, too few to say more than what they are.']);
   });

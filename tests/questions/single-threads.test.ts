@@ -66,6 +66,15 @@ describe('singleThreads', () => {
     });
   });
 
+  it('tells pairs that were asked about and have none from those nobody was asked about', () => {
+    expect(ask({ links: buildLinks('a-c:0', 'd-a:0', 'a-d:0', 'a-b:0') })).toMatchObject({
+      onlyLinks: [],
+      linkedPairs: 0,
+      note: 'Asked about on this journey: 2 pairs of teams of different organisations. None had a working link on 1 January 2026.',
+    });
+    expect(ask({ links: buildLinks('a-c', 'a-d:0') }).onlyLinks).toMatchObject([{ only: 'TIE', links: 1 }]);
+  });
+
   it('says where they would still meet', () => {
     const [only] = ask({ members: [seat('b', 'meeting'), seat('d', 'meeting'), seat('a', 'elsewhere')] }).onlyLinks;
     expect(only?.alsoMeetIn.map(({ id }) => id)).toEqual(['community:meeting']);

@@ -79,6 +79,8 @@ export const mixing = question({
     const found = teamNetworkOf(rows, params.boundary);
     const groupIds = new Map([...found.groupOf].map(([team, group]) => [team, group.id]));
     const whole = eiIndex(found.network, groupIds);
+    const { count, date } = sentencesIn[context.language];
+    const day = date(params.asAt);
     const groups = toGroups(found).map(({ group, teams, inside, insideAsked, outside, sources }): MixingGroup => ({
       id: toKey(params.boundary, group.id),
       name: group.name,
@@ -104,11 +106,16 @@ export const mixing = question({
       note:
         found.links.length > 0
           ? null
-          : say(
-              context,
-              'No working links between teams are recorded on {day}. That means nobody has been asked, not that there are none.',
-              { day: sentencesIn[context.language].date(params.asAt) },
-            ),
+          : found.network.unlinked.length > 0
+            ? say(context, 'Asked about: {pairs} of teams. None had a working link on {day}.', {
+                pairs: count(found.network.unlinked.length, 'pair'),
+                day,
+              })
+            : say(
+                context,
+                'No working links between teams are recorded on {day}. That means nobody has been asked, not that there are none.',
+                { day },
+              ),
     };
     return {
       body,

@@ -80,7 +80,7 @@ RETURN ${namedMap('t')} AS team, {id: o.id, name: o.name, sources: o.sources, fr
     }),
     links: read({
       cypher: `UNWIND $teams AS team
-MATCH (a:Team {id: team})-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')} AND c.strength > 0
+MATCH (a:Team {id: team})-[c:COLLABORATES_WITH]->(b:Team) WHERE ${held('c')}
 RETURN a.id AS a, b.id AS b, c.strength AS strength, c.sources AS sources ORDER BY a, b`,
       row: linkRow,
       parameters: (_params, earlier) => teamIds(earlier),
@@ -104,7 +104,7 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
         },
       ]),
     );
-    const across = rows.links.flatMap((link) => {
+    const pairsAsked = rows.links.flatMap((link) => {
       const [one, other] = [teams.get(link.a), teams.get(link.b)];
       if (!one || !other || one.organisation.id === other.organisation.id) return [];
       return [
@@ -113,6 +113,9 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
           : { link: { ...link, a: link.b, b: link.a }, one: other, other: one },
       ];
     });
+    const across = pairsAsked.filter(({ link }) => link.strength > 0);
+    const { count, date } = sentencesIn[context.language];
+    const day = date(params.asAt);
     /** Communities by the organisations whose teams sit in them. */
     const seats = groupBy(rows.members, ({ team }) => teams.get(team)?.organisation.id);
     const shared = (one: string, other: string) =>
@@ -167,11 +170,17 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
           ? null
           : pairs.size > 0
             ? say(context, 'Every two organisations with a working link on this journey have several, through different teams.')
-            : say(
-                context,
-                'No working links between teams of different organisations are recorded on this journey on {day}. That may mean that nobody has been asked.',
-                { day: sentencesIn[context.language].date(params.asAt) },
-              ),
+            : pairsAsked.length > 0
+              ? say(
+                  context,
+                  'Asked about on this journey: {pairs} of teams of different organisations. None had a working link on {day}.',
+                  { pairs: count(new Set(pairsAsked.map(({ link }) => [link.a, link.b].sort().join(' '))).size, 'pair'), day },
+                )
+              : say(
+                  context,
+                  'No working links between teams of different organisations are recorded on this journey on {day}. That may mean that nobody has been asked.',
+                  { day },
+                ),
     };
     return {
       body,

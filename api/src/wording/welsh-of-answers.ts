@@ -77,6 +77,8 @@ export const welshOfAnswers = {
   '{name} is on no journey that is on the map yet.': 'Nid yw {name} ar unrhyw daith sydd ar y map eto.',
   'Every journey that crosses so many departments has a service community on this date.': 'Mae gan bob taith sy’n croesi cynifer o adrannau gymuned gwasanaeth ar y dyddiad hwn.',
   'No journey on the map crosses {count} departments on {day}.': 'Nid oes taith ar y map yn croesi {count} adran ar {day}.',
+  'Asked about: {pairs} of teams. None had a working link on {day}.': 'Gofynnwyd am: {pairs} o dimau. Nid oedd cyswllt gwaith gan yr un ar {day}.',
+  'Asked about on this journey: {pairs} of teams of different organisations. None had a working link on {day}.': 'Gofynnwyd ar y daith hon am: {pairs} o dimau o sefydliadau gwahanol. Nid oedd cyswllt gwaith gan yr un ar {day}.',
   'No working links between teams are recorded on {day}. That means nobody has been asked, not that there are none.': 'Ni chofnodir cysylltiadau gwaith rhwng timau ar {day}. Mae hynny’n golygu na ofynnwyd i neb, nid nad oes rhai.',
   'This rests on {count} working links, too few to say more than what they are.': 'Mae hyn yn dibynnu ar {count} cyswllt gwaith, rhy ychydig i ddweud mwy na’r hyn ydynt.',
   'No hand-off between services and no requirement or relation of services is on the map, so nothing says which belong together.': 'Nid oes trosglwyddiad rhwng gwasanaethau na gofyniad neu berthynas rhwng gwasanaethau ar y map, felly nid oes dim yn dweud pa rai sy’n perthyn i’w gilydd.',
