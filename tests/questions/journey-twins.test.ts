@@ -69,9 +69,26 @@ describe('journeyTwins', () => {
 
   it('compares professions where teams are recorded', () => {
     const profession = (service: string, name: string) => ({ service: `service-${service}`, profession: name, sources: ['published'] });
-    expect(
-      ask({}, { professions: [profession('a', 'policy'), profession('b', 'design'), profession('d', 'policy')] }).twins[0]?.professions,
-    ).toBe(1 / 2);
+    const found = answer({}, { professions: [profession('a', 'policy'), profession('b', 'design'), profession('d', 'policy')] });
+    expect(found.body.twins[0]).toMatchObject({ departments: 3 / 4, professions: 1 / 2, boundaries: 1, overall: 3 / 4 });
+    expect(found.warnings).toEqual(['Professions are compared only where both journeys have them recorded: in 1 of 3 pairs.']);
+    expect(answer({ journey: 'far' }).warnings).toEqual([
+      'Professions are compared only where both journeys have them recorded: in 0 of 2 pairs.',
+    ]);
+  });
+
+  it('finds journeys that are alike in professions alone, and says so', () => {
+    const professions = ['a', 'h'].map((service) => ({ service: `service-${service}`, profession: 'policy', sources: ['published'] }));
+    const { body, warnings } = answer({}, { professions }, together(first, far));
+    expect(body.twins).toMatchObject([
+      {
+        departments: 0,
+        professions: 1,
+        overall: 1 / 3,
+        sentence: 'Name of one and Name of far share no organisation or department boundary, only professions at like places.',
+      },
+    ]);
+    expect(warnings).toEqual([]);
   });
 
   it('takes steps without an owner as like no other', () => {

@@ -11,6 +11,7 @@ import { everyJourney, limitSteps, outlineReads, owned, servicesIn } from './par
 import { outlinesOf, ownedShare, ownerSources, type Outline } from './parts/outline.js';
 import { isOpen } from './parts/open-community.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
+import { sayNoTwins, sayProfessions, sayTwin } from './parts/say-twins.js';
 import {
   byName,
   byText,
@@ -56,7 +57,18 @@ export const journeyTwins = question({
   table: 'twins',
   covers: 'Owners are recorded for {share} of the steps with a service.',
   shows: {
-    twins: ['one', 'one.id', 'other', 'other.id', 'overall', 'sentence', 'sharedOrganisations', 'sharedBoundaries.between', 'communities'],
+    twins: [
+      'one',
+      'one.id',
+      'other',
+      'other.id',
+      'overall',
+      'departments',
+      'professions',
+      'sentence',
+      'sharedBoundaries.between',
+      'communities',
+    ],
   },
   params: {
     journey: perhapsIdOf('Journey', 'Only pairs with this journey. All pairs when left out.'),
@@ -139,27 +151,19 @@ RETURN j.id AS journey, ${namedMap('c')} AS community ORDER BY journey, c.id`,
       totalCount: all.length,
       pageInfo: page.pageInfo,
       journeys: outlines.length,
-      note:
-        all.length > 0
-          ? null
-          : outlines.length < 2
-            ? say(context, 'There are fewer than two journeys with steps to compare.')
-            : params.journey === null
-              ? say(
-                  context,
-                  'No two of these journeys are built alike: none has a department at a like place, or a department boundary, in common.',
-                )
-              : say(
-                  context,
-                  'No other journey is built like this one: none has a department at a like place, or a department boundary, in common with it.',
-                ),
+      note: all.length > 0 ? null : sayNoTwins(outlines.length, params.journey, context),
     };
     return {
       ownership: owned(rows.services.filter(({ service }) => used.has(service.id))),
       body,
       summary: () => toSummary(all, outlines.length, context),
       coverage: ownedShare(served),
-      method: 'journey twins 2: edit distance of departments by step, Jaccard of boundaries',
+      method: 'journey twins 3: edit distance of departments and of professions by step, Jaccard of boundaries',
+      warnings: sayProfessions(
+        compared.map(({ shape }) => shape),
+        params.journey,
+        context,
+      ),
       restsOn: [...counted, ...named].flatMap(({ journey, steps }) => [
         ...journey.sources,
         ...steps.flatMap(ownerSources),
@@ -167,7 +171,12 @@ RETURN j.id AS journey, ${namedMap('c')} AS community ORDER BY journey, c.id`,
       ]),
     };
   },
-  samples: [{ first: 10 }, { journey: 'start-business-sole-trader' }, { journey: 'when-someone-dies', first: 5 }],
+  samples: [
+    { first: 10 },
+    { journey: 'start-business-sole-trader' },
+    { journey: 'when-someone-dies', first: 5 },
+    { journey: 'demo-start-a-business' },
+  ],
 });
 
 const toKey = (journey: string): string => createNodeKey('Journey', journey);
@@ -194,31 +203,9 @@ const toTwin = (
     sharedBoundaries: sharedBoundaries.map((pair) => ({ between: pair.split(' ').map(toOrganisation) })),
     sharedOrganisations: sharedOrganisations.map(toOrganisation).sort(byName),
     communities: toThings('Community', communities, context),
-    sentence: toSentence(first.name, second.name, sharedBoundaries.length, sharedOrganisations.length, variants, context),
+    sentence: sayTwin({ one: first.name, other: second.name }, { ...likeness, sharedBoundaries, sharedOrganisations }, variants, context),
     illustrative: first.illustrative || second.illustrative,
   };
-};
-
-const toSentence = (
-  one: string,
-  other: string,
-  boundaries: number,
-  organisations: number,
-  variants: boolean,
-  context: AnswerContext,
-): string => {
-  if (boundaries + organisations === 0)
-    return say(context, '{one} and {other} share no organisation or department boundary, only departments at like places.', { one, other });
-  const { count, list } = sentencesIn[context.language];
-  const shared = say(context, '{one} and {other} share {shared}.', {
-    one,
-    other,
-    shared: list([
-      ...(organisations > 0 ? [count(organisations, 'organisation')] : []),
-      ...(boundaries > 0 ? [count(boundaries, 'departmentBoundary')] : []),
-    ]),
-  });
-  return variants ? `${shared} ${say(context, 'They tell the same journey, so that is to be expected.')}` : shared;
 };
 
 /** @param all every pair, on whatever page */

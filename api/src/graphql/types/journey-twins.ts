@@ -31,7 +31,7 @@ export class JourneyTwin implements JourneyTwinShape {
   @PerhapsDecimal('Shared department boundaries over all of the two, 0 to 1; null when neither crosses any.')
   boundaries!: number | null;
 
-  @PerhapsDecimal('Mean of departments and boundaries, whichever are known: it orders the pairs and means nothing else.')
+  @PerhapsDecimal('Mean of departments, professions and boundaries, whichever are known: it orders the pairs and means nothing else.')
   overall!: number | null;
 
   @Of(() => [SharedBoundary], 'Department boundaries that both cross.')

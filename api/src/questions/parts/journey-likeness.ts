@@ -23,7 +23,7 @@ export interface Likeness {
   readonly boundaries: number | null;
   readonly sharedBoundaries: readonly string[];
   readonly sharedOrganisations: readonly string[];
-  /** Mean of departments and boundaries, whichever are known: it orders the pairs and means nothing else. */
+  /** Mean of departments, professions and boundaries, whichever are known: it orders the pairs and means nothing else. */
   readonly overall: number | null;
 }
 
@@ -60,12 +60,13 @@ export const likenessOf = (one: JourneyShape, other: JourneyShape): Likeness => 
   const sequences = (a: readonly string[], b: readonly string[]) => (a.length === 0 || b.length === 0 ? null : sequenceLikeness(a, b));
   const crossed = setOverlap(one.boundaries, other.boundaries);
   const departments = sequences(one.departments, other.departments);
-  const known = [departments, crossed.jaccard].filter((value) => value !== null);
+  const professions = sequences(one.professions, other.professions);
+  const known = [departments, professions, crossed.jaccard].filter((value) => value !== null);
   return {
     departments,
+    professions,
     boundaries: crossed.jaccard,
     sharedBoundaries: crossed.shared.toSorted(),
-    professions: sequences(one.professions, other.professions),
     sharedOrganisations: setOverlap(one.organisations, other.organisations).shared.toSorted(),
     overall: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length,
   };
