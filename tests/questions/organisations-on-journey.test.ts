@@ -4,7 +4,7 @@ import { buildContext } from './build-context.js';
 import { buildOutline } from './build-outline.js';
 
 const params = { journey: 'j', asAt: '2026-01-01', nation: null };
-const ask = (rows: ReturnType<typeof buildOutline>) => organisationsOnJourney.answer(rows, params, buildContext());
+const ask = (rows: ReturnType<typeof buildOutline>) => organisationsOnJourney.answer({ ...rows, followed: [] }, params, buildContext());
 
 describe('organisationsOnJourney', () => {
   // start → (left, right side by side) → finish; listed by position in another order than it happens.

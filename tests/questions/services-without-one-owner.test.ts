@@ -18,6 +18,7 @@ const params = { asAt: '2026-01-01', finding: null, first: 25, after: null as st
 const rows = {
   inAll: [{ count: 10 }],
   noneInAll: [{ count: 1 }],
+  followed: [],
   ended: [],
   start: [],
   several: [
@@ -123,12 +124,12 @@ describe('servicesWithoutOneOwner', () => {
     ],
   ] as const)('says why there is no row when asked for %s', (finding, without, kept, says) => {
     const several = rows.several.filter(({ service }) => (kept as readonly string[]).includes(service.id));
-    const found = { inAll: [{ count: 10 }], noneInAll: [{ count: without }], ended: [], start: [], several, none: [] };
+    const found = { inAll: [{ count: 10 }], noneInAll: [{ count: without }], followed: [], ended: [], start: [], several, none: [] };
     expect(ask({ finding } as never, found).body).toMatchObject({ services: [], totalCount: 0, note: says });
   });
 
   it('says so when there is no service at all', () => {
-    const found = { inAll: [], noneInAll: [], ended: [], start: [], several: [], none: [] };
+    const found = { inAll: [], noneInAll: [], followed: [], ended: [], start: [], several: [], none: [] };
     expect(ask({}, found).body.note).toBe('No service is on the map.');
   });
 });

@@ -131,7 +131,7 @@ const context = {
 };
 const answer = (changes: Partial<JourneyRows> = {}, params: { nation?: string | null; boundary?: 'DEPARTMENT' | 'PROFESSION' } = {}) =>
   silosSplittingJourney.answer(
-    { ...rows, ...changes },
+    { ...rows, followed: [], ...changes },
     { journey: 'probate', boundary: 'DEPARTMENT', asAt: '2026-06-01', cohesionAt: 1, nation: null, ...params },
     context,
   );
@@ -246,7 +246,7 @@ describe('silosSplittingJourney', () => {
 
   it('answers in Welsh', () => {
     const { summary } = silosSplittingJourney.answer(
-      rows,
+      { ...rows, followed: [] },
       { journey: 'probate', boundary: 'DEPARTMENT', asAt: '2026-06-01', cohesionAt: 1, nation: null },
       { ...context, language: 'cy' },
     );

@@ -7,7 +7,8 @@ import { question, read, type AnswerContext, type SourceFact, type Summary } fro
 import { changeDays, datedOutlineReads, longAgo, outlineOn, sourcesOfDay } from './parts/dated-outline.js';
 import { crossingIn, isMoved, movedHandOffs, type MovedHandOff, type OwnerBoundary } from './parts/moved-hand-offs.js';
 import { movesBetween } from './parts/moves.js';
-import { oneJourney } from './parts/outline-reads.js';
+import { sayFollowed } from './parts/bodies.js';
+import { followedOnJourney, oneJourney } from './parts/outline-reads.js';
 import { sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface BoundaryMove {
@@ -48,6 +49,7 @@ export const boundaryMoves = question({
   reads: {
     journeys: oneJourney,
     ...datedOutlineReads,
+    followed: followedOnJourney,
     renames: read({
       cypher: `UNWIND $bodies AS body
 MATCH (o:Organisation {id: body})-[s:SUCCEEDED_BY]->(n:Organisation) WHERE s.kind = 'RENAME'
@@ -94,22 +96,26 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
                 'No reorganisation recorded up to {day} moved this boundary under this journey; {count} touched its owners and moved nothing.',
                 { day, count: touched.length },
               )
-            : say(context, 'No reorganisation that touches this journey is recorded up to {day}.', { day }),
+            : say(context, 'No reorganisation up to {day} is recorded to have changed an owner on this journey, or what it is part of.', {
+                day,
+              }),
     };
     return {
       body,
       summary: () => toSummary(body, found, last, context),
       coverage: null,
       method: 'boundary moves 2',
-      warnings:
-        found.length > 0
+      warnings: [
+        ...(found.length > 0
           ? [
               say(
                 context,
                 'The steps are those of today on every date: only who owns their services, and what the owners are part of, is followed back.',
               ),
             ]
-          : [],
+          : []),
+        ...sayFollowed(rows.followed, last, context),
+      ],
     };
   },
   samples: [{ journey: 'set-up-limited-company' }, { journey: 'start-business-sole-trader', boundary: 'ORGANISATION', asAt: '2025-01-01' }],

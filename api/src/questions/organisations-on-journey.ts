@@ -4,7 +4,8 @@ import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, choiceOf, idOf } from './params.js';
 import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
-import { oneJourney, outlineReads, owned, type Owner } from './parts/outline-reads.js';
+import { sayFollowed } from './parts/bodies.js';
+import { followedOnJourney, oneJourney, outlineReads, owned, type Owner } from './parts/outline-reads.js';
 import { outlinesOf, ownedShare, ownersAt, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
 import { restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 import { handOffKey } from './journey/hand-off-key.js';
@@ -71,7 +72,7 @@ export const organisationsOnJourney = question({
   table: 'organisations',
   covers: 'Owners are recorded for {share} of the steps with a service.',
   params: { journey: idOf('Journey', 'The journey.'), asAt, nation: nationParam },
-  reads: { journeys: oneJourney, ...outlineReads },
+  reads: { journeys: oneJourney, ...outlineReads, followed: followedOnJourney },
   answer: (rows, params, context) => {
     const outline = outlinesOf(rows, params.nation)[0] as Outline;
     const matrix = handOverMatrix(outline.handOffs, ownersAt);
@@ -102,14 +103,17 @@ export const organisationsOnJourney = question({
       coverage: ownedShare(outline.steps),
       method: 'organisations on a journey 1',
       ownership: owned(rows.services),
-      warnings: missing.some(({ services }) => services.length > 0)
-        ? [
-            say(
-              context,
-              'Some services on this journey have no recorded owner on this date, so there may be more organisations and more hand-overs.',
-            ),
-          ]
-        : [],
+      warnings: [
+        ...(missing.some(({ services }) => services.length > 0)
+          ? [
+              say(
+                context,
+                'Some services on this journey have no recorded owner on this date, so there may be more organisations and more hand-overs.',
+              ),
+            ]
+          : []),
+        ...sayFollowed(rows.followed, params.asAt, context),
+      ],
     };
   },
   samples: [

@@ -4,6 +4,7 @@ import { say } from '#wording/say-answer';
 import { AskError } from '../ask-error.js';
 import { asAt, choiceOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
+import { readFollowed, sayFollowed } from './parts/bodies.js';
 import { sayDisputed } from './parts/caveats.js';
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
@@ -81,6 +82,7 @@ export const servicesWithoutOneOwner = question({
   },
   reads: {
     inAll: read({ cypher: `MATCH (s:Service) WHERE ${current} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
+    followed: readFollowed(`MATCH (s:Service) WHERE ${current}`),
     ended: readEndUnknown(counts('s')),
     noneInAll: read({ cypher: `MATCH (s:Service) WHERE ${unowned} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
     several: read({
@@ -161,7 +163,7 @@ ORDER BY s.name, s.id`,
       summary: () => toSummary(body, params.asAt, context),
       coverage: inAll === 0 ? null : owned / inAll,
       method: 'services without one owner 2',
-      warnings: sayEndUnknown(rows.ended, params.asAt, context),
+      warnings: [...sayEndUnknown(rows.ended, params.asAt, context), ...sayFollowed(rows.followed, params.asAt, context)],
       restsOn: page.flatMap(({ row }) => [...row.service.sources, ...[...row.owners, ...row.earlier].flatMap(({ fact }) => fact.sources)]),
     };
   },

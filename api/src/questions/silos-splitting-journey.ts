@@ -19,6 +19,8 @@ import { toHandOffs } from './journey/to-hand-offs.js';
 import { bareStepId } from './journey/to-journey-facts.js';
 import { toReports } from './journey/to-reports.js';
 import { toSilos } from './journey/to-silos.js';
+import { sayFollowed } from './parts/bodies.js';
+import { followedOnJourney } from './parts/outline-reads.js';
 
 /** @throws AskError BAD_USER_INPUT for what is none of the four nations */
 const checkNation = (given: string | null): string | null => {
@@ -102,7 +104,7 @@ export const silosSplittingJourney = question({
     nation: perhapsText('Only the steps that people of this nation take. All when left out.', 40, nations),
   },
   tells: { silos: 'Close groups, and what else was reported' },
-  reads: journeyReads,
+  reads: { ...journeyReads, followed: followedOnJourney },
   answer: (rows, params, context) => {
     const nation = checkNation(params.nation);
     const view = answerView(rows, { ...params, nation }, context);
@@ -145,7 +147,7 @@ export const silosSplittingJourney = question({
         ...reports.flatMap(({ sources }) => sources.map(({ id }) => id)),
         ...body.silos.flatMap(({ sources }) => sources.map(({ id }) => id)),
       ]),
-      warnings: sayWarnings(view, evidence.unverified),
+      warnings: [...sayWarnings(view, evidence.unverified), ...sayFollowed(rows.followed, params.asAt, context)],
     };
   },
   samples: [

@@ -4,7 +4,10 @@
 export const welshOfAnswers = {
   'No service that {name} owns, delivers or funds is recorded on {day}.': 'Ni chofnodir unrhyw wasanaeth y mae {name} yn berchen arno, yn ei gyflawni nac yn ei ariannu ar {day}.',
   'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.': 'Ni ddywedwyd i ba sefydliad y byddai’n perthyn, ac nid oes ad-drefnu arno ar gofnod ar ôl y dyddiad hwn, felly ni chyfrifir yr hyn sy’n dilyn.',
-  'No reorganisation that touches this journey is recorded up to {day}.': 'Ni chofnodir unrhyw ad-drefnu sy’n cyffwrdd â’r daith hon hyd at {day}.',
+  'No reorganisation up to {day} is recorded to have changed an owner on this journey, or what it is part of.': 'Ni chofnodir bod unrhyw ad-drefnu hyd at {day} wedi newid perchennog ar y daith hon, na’r hyn y mae’n rhan ohono.',
+  'Recorded as owners on {day} although they had closed or been followed: {names}.': 'Cofnodir yn berchnogion ar {day} er eu bod wedi cau neu wedi’u holynu: {names}.',
+  '{name} (on {on})': '{name} (ar {on})',
+  '{name} (on {on}, by {successors})': '{name} (ar {on}, gan {successors})',
   'No reorganisation recorded up to {day} moved this boundary under this journey; {count} touched its owners and moved nothing.': 'Ni symudodd unrhyw ad-drefnu a gofnodwyd hyd at {day} y ffin hon o dan y daith hon; cyffyrddodd {count} â’i pherchnogion heb symud dim.',
   'Came to cross: {from} → {to}': 'Daeth i groesi: {from} → {to}',
   'Ceased to cross: {from} → {to}': 'Peidiodd â chroesi: {from} → {to}',

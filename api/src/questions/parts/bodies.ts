@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { read, type AnswerContext } from '../question.js';
+import { held } from './held.js';
 import { named, namedMap, sourceIds, unique, type Named } from './thing.js';
 
 export const bodyRow = named.extend({
@@ -26,15 +27,15 @@ export const readBodies = (idsOf: (params: Readonly<Record<string, unknown>>) =>
     parameters: (params) => ({ named: [...new Set(idsOf(params))].sort() }),
   });
 
+/** The first day on which another body took over from it. */
+const firstFollowed = ({ successions }: Body): string | null =>
+  successions
+    .flatMap(({ kind, on }) => (kind === 'TRANSFER' || on === null ? [] : [on]))
+    .sort()
+    .at(0) ?? null;
+
 /** The first day on which a body was no more; null while it lives, or where nobody recorded the day. What a living body handed on is no end of it. */
-export const goneOn = ({ status, closed, successions }: Body): string | null =>
-  closed ??
-  (status === 'CLOSED'
-    ? (successions
-        .flatMap(({ kind, on }) => (kind === 'TRANSFER' || on === null ? [] : [on]))
-        .sort()
-        .at(0) ?? null)
-    : null);
+export const goneOn = (body: Body): string | null => body.closed ?? (body.status === 'CLOSED' ? firstFollowed(body) : null);
 
 /** Bodies that took over from one that is gone, by name. */
 export const successorsOf = ({ successions }: Body): Named[] =>
@@ -57,6 +58,36 @@ export const sayGone = (bodies: readonly Body[], asAt: string, context: AnswerCo
           }),
     ];
   });
+};
+
+/** Owners on `$asAt` that had closed or been followed by another body by then. `services`: how the statement comes to the services `s`. */
+export const readFollowed = (services: string) =>
+  read({
+    cypher: `${services}
+MATCH (s)-[r:OWNED_BY]->(o:Organisation)
+WHERE ${held('r')} AND (o.closed <= $asAt OR EXISTS { MATCH (o)-[f:SUCCEEDED_BY]->(:Organisation) WHERE f.kind <> 'TRANSFER' AND f.on <= $asAt })
+WITH DISTINCT o
+RETURN ${bodyColumns('o')} ORDER BY name, id`,
+    row: bodyRow,
+  });
+
+/** That sources still name such bodies as owners, since when they do not stand any more, and what took over. */
+export const sayFollowed = (owners: readonly Body[], asAt: string, context: AnswerContext): string[] => {
+  if (owners.length === 0) return [];
+  const { date, fewNames, list } = sentencesIn[context.language];
+  const names = owners.map((body) => {
+    const said = { name: body.name, on: date(body.closed ?? firstFollowed(body) ?? asAt) };
+    const successors = successorsOf(body).map(({ name }) => name);
+    return successors.length === 0
+      ? say(context, '{name} (on {on})', said)
+      : say(context, '{name} (on {on}, by {successors})', { ...said, successors: list(successors) });
+  });
+  return [
+    say(context, 'Recorded as owners on {day} although they had closed or been followed: {names}.', {
+      day: date(asAt),
+      names: fewNames(names),
+    }),
+  ];
 };
 
 const dayBefore = (day: string): string => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { read, type Limit, type Owned } from '../question.js';
+import { readFollowed } from './bodies.js';
 import { readAncestors } from './departments.js';
 import { held } from './held.js';
 import { counts, named, namedMap, period, sourceIds } from './thing.js';
@@ -44,6 +45,8 @@ export const oneJourney = read({
   cypher: 'MATCH (j:Journey {id: $journey}) RETURN j.id AS id, j.name AS name, j.sources AS sources',
   row: named,
 });
+/** Owners on that journey that had closed or been followed on the date. */
+export const followedOnJourney = readFollowed('MATCH (:Journey {id: $journey})-[:HAS_STEP]->(:Step)-[:USES]->(s:Service)');
 export const everyJourney = read({
   cypher: `MATCH (j:Journey) WHERE ${counts('j')} RETURN j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
   row: named,

@@ -17,7 +17,7 @@ export const moves: Words['moves'] = {
   title: 'Ni symudodd neb; y ffin a symudodd',
   earlier: 'Cynt',
   before: (month) => `Cyn ${month}, yr ad-drefnu cyntaf ar gofnod sy’n cyffwrdd â’r daith hon.`,
-  none: 'Nid oes ad-drefnu sy’n cyffwrdd â’r daith hon wedi’i gofnodi.',
+  none: 'Ni chofnodir unrhyw newid yn ei pherchnogion, nac yn yr hyn y maent yn rhan ohono.',
   crossing: (before, after, boundary) =>
     before === after
       ? `Trosglwyddiadau rhwng ${between(boundary)}: ${after}, fel o’r blaen.`

@@ -7,7 +7,7 @@ export const moves = {
   title: 'Nobody moved; the boundary did',
   earlier: 'Before',
   before: (month: string) => `Before ${month}, the first reorganisation on record that touches this journey.`,
-  none: 'No reorganisation that touches this journey is recorded.',
+  none: 'No change of its owners, or of what they are part of, is recorded.',
   crossing: (before: number, after: number, boundary: BoundaryName) =>
     before === after
       ? `Hand-offs between ${between(boundary)}: ${after}, as before.`

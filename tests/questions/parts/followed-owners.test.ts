@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask } from '#api/ask';
+import { boundaryMoves } from '#questions/boundary-moves';
+import { organisationsOnJourney } from '#questions/organisations-on-journey';
+import { servicesWithoutOneOwner } from '#questions/services-without-one-owner';
+import { silosSplittingJourney } from '#questions/silos-splitting-journey';
+import type { GraphStore } from '#store/graph-store';
+import { createDatasetParent, openLoadedStore, writeFolder } from '../../support/load-dataset.js';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await openLoadedStore(
+    writeFolder(createDatasetParent(), 'followed', {
+      'sources.csv': 'id,name,kind\none,One,PUBLISHED\n',
+      'organisations.csv': `id,name,kind,status,closed
+rivers,Rivers Agency,EXECUTIVE_AGENCY,LIVE,
+fields,Fields Inspectorate,EXECUTIVE_AGENCY,CLOSED,2027-05-01
+giver,Giver,EXECUTIVE_AGENCY,LIVE,
+land,Land and Water Agency,EXECUTIVE_AGENCY,LIVE,
+`,
+      'organisation-successions.csv': `predecessor,successor,kind,on
+rivers,land,MERGE,2027-04-01
+giver,land,TRANSFER,2020-01-01
+`,
+      'services.csv': 'id,name\na,Apply\nb,Book\nc,Check\n',
+      'service-owners.csv': 'service,organisation\na,rivers\nb,fields\nc,giver\n',
+      'journeys.csv': 'id,name\nfish,Fish\n',
+      'steps.csv': 'journey,id,position,name,services\nfish,one,1,One,a\nfish,two,2,Two,b\nfish,three,3,Three,c\n',
+      'step-order.csv': 'journey,from,to\nfish,one,two\nfish,two,three\n',
+    }),
+  );
+});
+afterAll(() => store?.close());
+
+const context = () => ({ store, today: '2026-06-01', language: 'en' as const });
+const warningsOn = async (asAt: string) => {
+  const given = { journey: 'fish', asAt };
+  const answers = [
+    await ask(context(), boundaryMoves, given),
+    await ask(context(), organisationsOnJourney, given),
+    await ask(context(), silosSplittingJourney, given),
+    await ask(context(), servicesWithoutOneOwner, { asAt }),
+  ];
+  return answers.map(({ warnings }) => warnings);
+};
+
+describe('owners that had closed or been followed', () => {
+  it('are named, with since when and by whom, wherever they count as owners', async () => {
+    for (const warnings of await warningsOn('2027-05-01'))
+      expect(warnings).toContain(
+        'Recorded as owners on 1 May 2027 although they had closed or been followed: Fields Inspectorate (on 1 May 2027) and Rivers Agency (on 1 April 2027, by Land and Water Agency).',
+      );
+  });
+
+  it('are none before that day, nor where a body handed on a part', async () => {
+    for (const warnings of await warningsOn('2027-03-31')) expect(warnings.join(' ')).not.toMatch(/followed/);
+  });
+
+  it('are not called unknown to every reorganisation', async () => {
+    expect((await ask(context(), boundaryMoves, { journey: 'fish', asAt: '2027-05-01' })).note).toBe(
+      'No reorganisation up to 1 May 2027 is recorded to have changed an owner on this journey, or what it is part of.',
+    );
+  });
+});
