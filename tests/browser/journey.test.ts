@@ -169,6 +169,9 @@ inBrowser('the journey page', (product) => {
     await page.getByRole('link', { name: 'Compare with the day before' }).click();
     await (await other).finished();
     await page.getByText(en.shell.loading).first().waitFor();
+    // Long enough for whoever else would say it.
+    await page.waitForTimeout(500);
+    expect(await page.getByText(en.shell.loading).count()).toBe(1);
     expect(await page.getByRole('heading', { name: 'Side by side' }).count()).toBe(0);
     letGo();
     await said.filter({ hasText: 'on 24 July 2024' }).first().waitFor();

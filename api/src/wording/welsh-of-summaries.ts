@@ -47,7 +47,8 @@ export const welshOfSummaries = {
   'Among {journeys}, pairs that have something in common: {pairs}.': 'Ymhlith {journeys}, parau sydd â rhywbeth yn gyffredin: {pairs}.',
   'between {low} and {high}': 'rhwng {low} a {high}',
   'The unlinked share is {share}.': 'Y gyfran heb gyswllt yw {share}.',
-  'The unlinked share of {journey} is {before} before and {after} after.': 'Cyfran heb gyswllt {journey} yw {before} cyn hynny a {after} wedyn.',
+  'The unlinked share of {journey} is {before} today and {after} with these changes.':
+    'Cyfran heb gyswllt {journey} yw {before} heddiw a {after} gyda’r newidiadau hyn.',
   'At {handOffs}, teams are linked otherwise than before.': 'Mewn {handOffs}, mae timau wedi’u cysylltu’n wahanol i’r blaen.',
   'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.': 'Byddai gwahodd {names} yn gostwng cyfran heb gyswllt {journey} o {before} i {after}, o’r hyn sy’n hysbys.',
   'With {names} at the table, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight; today at {today}.': 'Gyda {names} wrth y bwrdd, mae gan {count} o’r {of} trosglwyddiad sy’n croesi ar {journey} eu dwy ochr yno, sef {share} ohonynt yn ôl pwysau; heddiw {today} sydd.',

@@ -93,7 +93,8 @@ export const Comparison = ({ answer, coming, recorded, volumes, view, hrefFor, o
     <>
       {asked.error && <Failing error={asked.error} retry={asked.retry} />}
       {otherVolumes.error && <Failing error={otherVolumes.error} retry={otherVolumes.retry} />}
-      {!shown && <Waiting on={coming !== 'FAILED' && !asked.error} />}
+      {/* The page itself says that its own answer is on its way. */}
+      {!shown && <Waiting on={coming === 'HERE' && !asked.error} />}
       {shown && (
         <div className={isAsked ? undefined : 'cc-stale'}>
           <SideBySide compared={shown} view={view} hrefFor={hrefFor} opened={opened} />

@@ -46,7 +46,7 @@ export const JourneyPage = ({ id }: { id: string }) => {
       {error && <Failing error={error} retry={retry} />}
       {volumes.error && <Failing error={volumes.error} retry={volumes.retry} />}
       {supposed.error && <Failing error={supposed.error} retry={supposed.retry} />}
-      <Waiting on={loading} />
+      <Waiting on={loading || supposed.loading} />
       {error && answer && <p className="govuk-body">{shell.stillShown(formats.day(answer.asAt))}</p>}
       {answer && (
         <div className={loading || error ? 'cc-stale' : undefined} aria-busy={loading}>

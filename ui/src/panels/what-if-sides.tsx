@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
 import type { Plain } from '../view-model/answers/answer-cells.js';
 import { nameOf, recordsIn } from '../view-model/answers/chart-facts.js';
-import { toSides } from '../view-model/answers/sides.js';
+import { digitsOfSides, toSides } from '../view-model/answers/sides.js';
 import { withTie } from '../view-model/answers/with-tie.js';
 import { useSaying } from './use-saying.js';
 
@@ -62,6 +62,7 @@ const MendsMost = ({ answer, search }: Props) => {
   } = useWords();
   const { share } = useSaying();
   const found = recordsIn(answer, 'mendsMost');
+  const digits = digitsOfSides(answer);
   if (found.length === 0) return null;
   return (
     <>
@@ -69,7 +70,7 @@ const MendsMost = ({ answer, search }: Props) => {
       <ul className="govuk-list govuk-list--bullet">
         {found.map(({ a, b, from, to, splitIndex }) => (
           <li key={`${nameOf(a)} ${nameOf(b)}`}>
-            {words.mends({ a: nameOf(a), b: nameOf(b), from: nameOf(from), to: nameOf(to), share: share(Number(splitIndex)) })}{' '}
+            {words.mends({ a: nameOf(a), b: nameOf(b), from: nameOf(from), to: nameOf(to), share: share(Number(splitIndex), digits) })}{' '}
             <Link className="govuk-link" href={withTie(search, a, b)}>
               {words.suppose(nameOf(a), nameOf(b))}
             </Link>

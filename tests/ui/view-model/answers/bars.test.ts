@@ -82,6 +82,19 @@ describe('toBars', () => {
     ]);
   });
 
+  it('has as many digits as let two shares be told apart, as the sentence above has', () => {
+    const words = { ...chartWords, share: (value: number, digits = 0) => `${(value * 100).toFixed(digits)}%` };
+    const said = (question: string, answer: object) =>
+      toBars(answer as Record<string, unknown>, barsByQuestion[question]!, words).map((bar) => bar.said);
+    expect(said('whomToInvite', { level: 'TEAM', splitIndex: 0.814, splitIndexAfter: 0.704, splitIndexLeast: 0.704 })).toEqual([
+      '81%',
+      '70%',
+      '70%',
+    ]);
+    const side = (value: number) => ({ splitIndex: { value, low: value, high: value } });
+    expect(said('whatIf', { before: side(0.814), after: side(0.776) })).toEqual(['81.4%', '77.6%']);
+  });
+
   it('sets before beside after, and leaves out an after that nobody knows', () => {
     const journeys = [
       { journey: { name: 'a' }, crossings: 4, crossingsAfter: 8 },
@@ -100,6 +113,7 @@ describe('toBars', () => {
       ['after', '37.5% (25% to 75%)'],
       ['best', '37.5%'],
     ]);
+    expect(invited({ level: 'TEAM', exact: true, splitIndex: 0.5, splitIndexAfter: 0.25, splitIndexLeast: 0.25 })).toHaveLength(2);
   });
 
   it('count hand-offs at the table where organisations are invited, and never call that a link', () => {

@@ -47,6 +47,15 @@ describe('toSides', () => {
       after: '77.6% (58.0% to 100.0%)',
     }));
 
+  it('says shares that stay as precisely as the unlinked share', () => {
+    const side = (value: number) => ({ ...share(value), coverage: 0.437 });
+    const sides = toSides(
+      { before: side(0.814), after: side(0.776) },
+      { ...chartWords, share: (value, digits = 0) => `${(value * 100).toFixed(digits)}%` },
+    );
+    expect(sides.map(({ before }) => before)).toEqual(['81.4% (25.0% to 100.0%)', '43.7%']);
+  });
+
   it('says on which side a value is not known', () => {
     expect(
       [sideOf({ p: null }, { p: 0.25 }), sideOf(share(null), share(0.5)), sideOf({ p: 0.25 }, { p: null })].map(

@@ -1,5 +1,6 @@
 import { isPlain, textOf, type Plain } from './answer-cells.js';
 import type { BarsOf } from './bars.js';
+import { digitsAmong, digitsOfSides } from './sides.js';
 import { nameOf, numberOr, recordsIn, textOr, type ChartWords } from './chart-facts.js';
 
 const listOf = (list: string) => (answer: Plain) => recordsIn(answer, list);
@@ -33,6 +34,18 @@ const rangesIn =
 const middle = ({ held }: Plain): number | null =>
   isPlain(held) && typeof held.low === 'number' && typeof held.high === 'number' ? (held.low + held.high) / 2 : null;
 
+/** What invitations change, and the best that so many could bring where not every choice was tried. */
+const invitations = (answer: Plain): readonly Plain[] => {
+  const [today, after, best] =
+    answer.level === 'ORGANISATION' ? ['atTable', 'atTableAfter', 'atTableMost'] : ['splitIndex', 'splitIndexAfter', 'splitIndexLeast'];
+  return [
+    { when: 'today', held: answer[today!] },
+    { when: 'after', held: answer[after!] },
+    { when: 'best', held: answer.exact === true ? null : answer[best!] },
+  ].filter(({ held }) => held !== null && held !== undefined);
+};
+const valueInvited = (held: unknown): number | null => numberOr(isPlain(held) ? (held.value ?? held.share) : held);
+
 /** What the bars of each question show. */
 export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
   journeysByCrossing: { records: listOf('journeys'), name: inField('journey'), value: numberIn('crossings') },
@@ -53,31 +66,23 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
   journeysWithoutCommunity: { records: listOf('journeys'), name: inField('journey'), value: numberIn('crossings') },
   whatIf: {
     records: figures('before', 'after'),
-    name: ({ field }, { field: say }) => say(String(field)),
+    name: ({ field }, { field: say }) => say(String(field), 'whatIf'),
     shares: true,
     value: ({ value }) => (isPlain(value) && isPlain(value.splitIndex) ? numberOr(value.splitIndex.value) : null),
     range: ({ value }) => (isPlain(value) ? value.splitIndex : null),
-    digits: 1,
+    digits: digitsOfSides,
   },
   whomToInvite: {
     title: (answer) => (answer.level === 'ORGANISATION' ? 'whomToInviteByOrganisation' : 'whomToInvite'),
-    records: (answer) => {
-      const [today, after, best] =
-        answer.level === 'ORGANISATION' ? ['atTable', 'atTableAfter', 'atTableMost'] : ['splitIndex', 'splitIndexAfter', 'splitIndexLeast'];
-      return [
-        { when: 'today', held: answer[today!] },
-        { when: 'after', held: answer[after!] },
-        { when: 'best', held: answer[best!] },
-      ].filter(({ held }) => held !== null && held !== undefined);
-    },
+    records: invitations,
     name: ({ when, held }, { invited, countOf, count }) => {
       const name = invited[when as keyof typeof invited];
       return isPlain(held) && 'of' in held ? `${name}: ${countOf(count(Number(held.handOffs)), count(Number(held.of)))}` : name;
     },
-    value: ({ held }) => numberOr(isPlain(held) ? (held.value ?? held.share) : held),
+    value: ({ held }) => valueInvited(held),
     range: ({ held }) => held,
     shares: true,
-    digits: 1,
+    digits: (answer) => digitsAmong(...invitations(answer).map(({ held }) => valueInvited(held))),
   },
   servicesWithoutOneOwner: {
     records: listOf('counts'),

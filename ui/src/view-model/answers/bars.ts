@@ -25,8 +25,8 @@ export interface BarsOf {
   readonly shares?: boolean;
   /** Values of an index whose most is 1, which is the measure. */
   readonly upToOne?: boolean;
-  /** How many digits after the point a share has; none when left out. */
-  readonly digits?: number;
+  /** How many digits after the point a share has, as in the sentences of the answer; none when left out. */
+  readonly digits?: (answer: Plain) => number;
   /** The name of its title, where the question has several. */
   readonly title?: (answer: Plain) => string;
 }
@@ -44,7 +44,9 @@ export const toBars = (
   { records, name, value, unknown, range, says, shares, upToOne, digits }: BarsOf,
   words: ChartWords,
 ): readonly Bar[] => {
-  const say = shares ? (number: number) => words.share(number, digits) : (number: number) => words.count(Math.round(number * 1000) / 1000);
+  const say = shares
+    ? (number: number) => words.share(number, digits?.(answer))
+    : (number: number) => words.count(Math.round(number * 1000) / 1000);
   const found = records(answer)
     .slice(0, mostBars)
     .map((record) => ({

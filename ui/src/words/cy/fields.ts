@@ -67,6 +67,8 @@ export const fieldsOf: Words['fieldsOf'] = {
   'twins.boundaries': 'Tebygrwydd ffiniau',
   'twins.professions': 'Tebygrwydd proffesiynau',
   'services.owners': 'Perchnogion y gwasanaeth',
+  'whatIf.after': 'Gyda’r newidiadau hyn',
+  'handOffs.after': 'Gyda’r newidiadau hyn',
   'connectingPath.steps': 'Perthnasoedd ar y ffordd',
   'ways.steps': 'Perthnasoedd ar y ffordd',
   'centralOrganisations.ties': 'Parau sy’n rhannu trosglwyddiad',

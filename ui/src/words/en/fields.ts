@@ -64,6 +64,8 @@ export const fieldsOf = {
   'twins.boundaries': 'Boundaries alike',
   'twins.professions': 'Professions alike',
   'services.owners': 'Owners of the service',
+  'whatIf.after': 'With these changes',
+  'handOffs.after': 'With these changes',
   'connectingPath.steps': 'Relationships on the way',
   'ways.steps': 'Relationships on the way',
   'centralOrganisations.ties': 'Pairs that share a hand-off',
