@@ -25,7 +25,7 @@ const mainOf: Readonly<Record<string, (answer: any) => number>> = {
     new Set(services.flatMap(({ service, policy, difference }: any) => (policy !== null && difference === 'APART' ? [service.id] : [])))
       .size,
   connectingPath: ({ hops }) => hops,
-  professionsOnJourney: ({ steps }) => steps.length,
+  professionsOnJourney: ({ steps }) => steps.filter(({ professions }: any) => professions.length > 0).length,
   singleThreads: ({ onlyLinks }) => onlyLinks.length,
   factHistory: ({ statements }) => statements.length,
   journeyChecks: ({ checks }) => checks.filter(({ result }: any) => result === 'PASS').length,

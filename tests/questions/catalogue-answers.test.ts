@@ -33,10 +33,41 @@ describe('professionsOnJourney', () => {
     expect(ask(team('a', 't1', 'POLICY', null)).body.steps[0]?.professions).toMatchObject([{ people: null, teams: 1 }]);
   });
 
-  it('counts steps without a team as unknown', () => {
-    const { body, coverage } = ask(team('a', 't1', 'POLICY', 2));
-    expect(body.stepsUnknown).toBe(2);
-    expect(coverage).toBeCloseTo(1 / 3, 12);
+  it('says of how many of those hand-offs neither side has both, in the order of the journey', () => {
+    const { body, summary } = ask(
+      team('a', 't1', 'POLICY', 2),
+      team('b', 't2', 'DELIVERY', 3),
+      team('c', 't3', 'OPERATIONS', 1),
+      team('c', 't4', 'POLICY', 1),
+    );
+    expect(body.policyToDelivery.map(({ from, apart }) => [from.name, apart])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+    expect(summary()[1]).toBe('At 2 hand-offs, policy meets delivery; at 1 of them neither side has both.');
+  });
+
+  it('counts steps with a service of which no profession is recorded as unknown, and not those without a service', () => {
+    const [first, ...others] = steps;
+    const found = professionsOnJourney.answer(
+      {
+        journeys,
+        order,
+        steps: [{ ...first!, services: [] }, ...others],
+        teams: [team('b', 't1', 'POLICY', 2), { ...team('c', 't2', 'POLICY', 2), professions: [] }],
+      },
+      { journey: 'j', asAt: '2026-01-01' },
+      buildContext(),
+    );
+    expect(found.body.stepsUnknown).toBe(1);
+    expect(found.coverage).toBeCloseTo(1 / 2, 12);
+    expect(found.summary()[0]).toMatch(/: 1 profession, at 1 of 2 steps with a service\. Those at the others are not known\.$/);
+  });
+
+  it('does not call professions that nobody recorded none', () => {
+    const { body, summary } = ask({ ...team('a', 't1', 'POLICY', 2), professions: [] });
+    expect(body.note).toBeNull();
+    expect(summary()[0]).toMatch(/at 1 of 3 steps with a service\. Their professions are not known\.$/);
   });
 });
 

@@ -42,6 +42,7 @@ export interface ProfessionsOnJourney {
   readonly steps: readonly StepProfessions[];
   /** Hand-offs with policy teams on one side and delivery or operations teams on the other. */
   readonly policyToDelivery: readonly PolicyMeetsDelivery[];
+  /** Steps with a service of which no profession is recorded. */
   readonly stepsUnknown: number;
   readonly note: string | null;
 }
@@ -62,7 +63,7 @@ export const professionsOnJourney = question({
   asks: 'Which professions touch each step, and where does policy hand over to delivery?',
   group: 'People, professions, communities',
   table: 'steps',
-  covers: 'Teams are recorded for {share} of the steps with a service.',
+  covers: 'Professions are recorded for {share} of the steps with a service.',
   params: { journey: idOf('Journey', 'The journey.'), asAt },
   reads: {
     journeys: oneJourney,
@@ -122,21 +123,23 @@ ORDER BY service, t.id`,
       services: services.map(({ id }) => id),
     }));
     const served = rows.steps.filter(({ services }) => services.length > 0).length;
-    const known = steps.filter(({ teams }) => teams > 0).length;
+    const known = steps.filter(({ professions }) => professions.length > 0).length;
+    const staffed = steps.filter(({ teams }) => teams > 0).length;
     const body: ProfessionsOnJourney = {
       journey: toThing('Journey', rows.journeys[0] as Named, context),
       steps,
-      stepsUnknown: steps.length - known,
+      stepsUnknown: served - known,
       policyToDelivery: handOffsOf({ steps: facts, order: rows.order })
         .flatMap(({ from, to }) => {
           const [one, other] = [byId.get(from), byId.get(to)];
           return one && other && meets(one, other)
-            ? [{ from: one.step, to: other.step, apart: !meets(one, one) && !meets(other, other) }]
+            ? [{ one, other, meeting: { from: one.step, to: other.step, apart: !meets(one, one) && !meets(other, other) } }]
             : [];
         })
-        .sort((a, b) => byText(a.from.id, b.from.id) || byText(a.to.id, b.to.id)),
+        .sort((a, b) => byPosition(a.one, b.one) || byPosition(a.other, b.other))
+        .map(({ meeting }) => meeting),
       note:
-        known > 0
+        staffed > 0
           ? null
           : say(context, 'No team that works on a service of this journey is recorded on {day}, so its professions are not known.', {
               day: sentencesIn[context.language].date(params.asAt),
@@ -144,35 +147,47 @@ ORDER BY service, t.id`,
     };
     return {
       body,
-      summary: () => toSummary(body, context),
+      summary: () => toSummary(body, { served, known, staffed }, context),
       coverage: served === 0 ? null : known / served,
-      method: 'professions on a journey 1',
+      method: 'professions on a journey 2',
     };
   },
   samples: [{ journey: 'demo-start-a-business' }, { journey: 'demo-get-a-divorce' }],
 });
 
+const byPosition = (a: StepProfessions, b: StepProfessions) => a.position - b.position || byText(a.step.id, b.step.id);
 const delivers = ({ activities }: StepProfessions) => activities.includes('DELIVERY') || activities.includes('OPERATIONS');
 const decides = ({ activities }: StepProfessions) => activities.includes('POLICY');
 /** Policy on one of them and delivery on the other. */
 const meets = (one: StepProfessions, other: StepProfessions) => (decides(one) && delivers(other)) || (delivers(one) && decides(other));
 
-const toSummary = ({ journey, steps, stepsUnknown, policyToDelivery }: ProfessionsOnJourney, context: AnswerContext): Summary => {
+const toSummary = (
+  { journey, steps, policyToDelivery }: ProfessionsOnJourney,
+  { served, known, staffed }: Readonly<Record<'served' | 'known' | 'staffed', number>>,
+  context: AnswerContext,
+): Summary => {
   const { count } = sentencesIn[context.language];
   const practised = new Set(steps.flatMap(({ professions }) => professions.map(({ profession }) => profession.id)));
-  const said = { journey: journey.name, professions: count(practised.size, 'profession'), steps: count(steps.length, 'step') };
+  const said = { journey: journey.name, professions: count(practised.size, 'profession'), steps: count(served, 'step'), known };
   return [
-    stepsUnknown === 0
-      ? say(context, 'Recorded on {journey}: {professions}, at each of {steps}.', said)
-      : say(context, 'Recorded on {journey}: {professions}, at {known} of {steps}. Who works on the others is not known.', {
+    known === 0
+      ? say(context, 'Teams are recorded on {journey}, at {known} of {steps} with a service. Their professions are not known.', {
           ...said,
-          known: steps.length - stepsUnknown,
-        }),
+          known: staffed,
+        })
+      : known === served
+        ? say(context, 'Recorded on {journey}: {professions}, at {known} of {steps} with a service.', said)
+        : say(
+            context,
+            'Recorded on {journey}: {professions}, at {known} of {steps} with a service. Those at the others are not known.',
+            said,
+          ),
     ...(policyToDelivery.length === 0
       ? []
       : [
-          say(context, 'At {handOffs}, policy and delivery stand on different sides.', {
+          say(context, 'At {handOffs}, policy meets delivery; at {apart} of them neither side has both.', {
             handOffs: count(policyToDelivery.length, 'handOff'),
+            apart: policyToDelivery.filter(({ apart }) => apart).length,
           }),
         ]),
   ];

@@ -249,7 +249,7 @@ export const welshOfAnswers = {
   'Of the categories and audiences that this compares, {share} are recorded on both sides.': 'O’r categorïau a’r cynulleidfaoedd a gymherir yma, cofnodir {share} ar y ddwy ochr.',
   'Owners are recorded for {share} of the services.': 'Cofnodir perchnogion ar gyfer {share} o’r gwasanaethau.',
   'A policy with its owner, and who delivers, are recorded for {share} of all services on the map.': 'Cofnodir polisi gyda’i berchennog, a phwy sy’n cyflawni, ar gyfer {share} o’r holl wasanaethau ar y map.',
-  'Teams are recorded for {share} of the steps with a service.': 'Cofnodir timau ar gyfer {share} o’r camau â gwasanaeth.',
+  'Professions are recorded for {share} of the steps with a service.': 'Cofnodir proffesiynau ar gyfer {share} o’r camau â gwasanaeth.',
   '{share} of the teams belong to an organisation that was asked.': 'Mae {share} o’r timau’n perthyn i sefydliad a holwyd.',
   '{share} of the figures that this looks for are published.': 'Cyhoeddir {share} o’r ffigurau y chwilir amdanynt yma.',
   'How much they are used is published for {share} of the services on no journey.': 'Cyhoeddir faint o ddefnydd sydd arnynt ar gyfer {share} o’r gwasanaethau nad ydynt ar unrhyw daith.',

@@ -69,10 +69,10 @@ export class ProfessionsOnJourney extends Answer implements ProfessionsOnJourney
   @Of(() => [StepProfessions], 'In the order of the journey.')
   steps!: ProfessionsOnJourneyShape['steps'];
 
-  @Of(() => [PolicyMeetsDelivery], 'Hand-offs between policy and delivery.')
+  @Of(() => [PolicyMeetsDelivery], 'Hand-offs between policy and delivery, in the order of the journey.')
   policyToDelivery!: ProfessionsOnJourneyShape['policyToDelivery'];
 
-  @Whole('Steps of which no team is recorded.')
+  @Whole('Steps with a service of which no profession is recorded.')
   stepsUnknown!: ProfessionsOnJourneyShape['stepsUnknown'];
 
   @PerhapsText('Why the answer is empty, when it is.')

@@ -13,7 +13,7 @@ export const fields: Words['fields'] = {
   deficit: 'Croesi mwy nag y mae pobl', demand: 'Cyfran y trosglwyddo sy’n croesi', linkBefore: 'Cyswllt heddiw', linkAfter: 'Cyswllt wedyn', before: 'Heddiw', after: 'Wedyn', lessWithout: 'Hebddo, yn llai o', splitIndexLeast: 'Y gyfran heb gyswllt isaf y gallai cynifer ei rhoi', atTable: 'Y ddwy ochr wrth y bwrdd, heddiw', atTableAfter: 'Y ddwy ochr wrth y bwrdd, gyda’r gwahoddiadau hyn', atTableMost: 'Y gyfran fwyaf y gallai cynifer ei dwyn at y bwrdd', betweenStarts: 'Rhwng dechreuadau', withDepartments: 'Gydag adrannau', through: 'Drwy',
   costPerTransaction: 'Cost fesul trafodyn', missing: 'Heb ei gofnodi', why: 'Pam', of: 'O blith', ari: 'Cytundeb (Rand wedi’i addasu)', ami: 'Cytundeb (gwybodaeth gilyddol)',
   a: 'Un tîm', abbreviation: 'Talfyriad', about: 'Ynghylch', activities: 'Beth mae ei thimau’n ei wneud', activity: 'Beth mae’n ei wneud gan mwyaf',
-  alsoAt: 'Defnyddir hefyd yn', alsoMeetIn: 'Maent hefyd yn cwrdd yn', apart: 'Ar wahân', apartFromOthers: 'Pa mor bell oddi wrth y lleill',
+  alsoAt: 'Defnyddir hefyd yn', alsoMeetIn: 'Maent hefyd yn cwrdd yn', apart: 'Nid oes gan y naill ochr na’r llall y ddau', apartFromOthers: 'Pa mor bell oddi wrth y lleill',
   askFirst: 'Pwy i’w holi gyntaf', askedAndNone: 'Holwyd, a dim', asks: 'Beth a ofynnir', assortativity: 'Cymysgu yn ôl grŵp', at: 'Ar', audience: 'I bwy',
   b: 'Y tîm arall', basis: 'Ar beth mae’r drefn yn gorffwys', basisSentence: 'Y drefn', because: 'Oherwydd', between: 'Rhwng', betweenness: 'Rhwng eraill (0 i 1)',
   bodies: 'Cyrff', body: 'Corff', bridges: 'Wedi ei gysylltu â’r gweddill ganddo ef yn unig', boundaries: 'Ffiniau cyffredin', boundary: 'Ffin', brokerRoles: 'Rolau cyfryngwyr', byOrganisation: 'Yn ôl sefydliad',

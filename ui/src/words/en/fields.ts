@@ -12,7 +12,7 @@ export const fields = {
   deficit: 'Crossing more than people do', demand: 'Share of hand-overs that cross', linkBefore: 'Link today', linkAfter: 'Link then', before: 'Today', after: 'Then', lessWithout: 'Without it, less by', splitIndexLeast: 'The lowest unlinked share that so many could bring', atTable: 'Both sides at the table, today', atTableAfter: 'Both sides at the table, with these invitations', atTableMost: 'The largest share that so many could bring to the table', betweenStarts: 'Between starts', withDepartments: 'With departments', through: 'Through',
   costPerTransaction: 'Cost per transaction', missing: 'Not recorded', why: 'Why', of: 'Of', ari: 'Agreement (adjusted Rand)', ami: 'Agreement (mutual information)',
   a: 'One team', abbreviation: 'Abbreviation', about: 'About', activities: 'What its teams do', activity: 'What it mostly does',
-  alsoAt: 'Also used at', alsoMeetIn: 'They also meet in', apart: 'Apart', apartFromOthers: 'How far from the others', askFirst: 'Whom to ask first',
+  alsoAt: 'Also used at', alsoMeetIn: 'They also meet in', apart: 'Neither side has both', apartFromOthers: 'How far from the others', askFirst: 'Whom to ask first',
   askedAndNone: 'Asked, and none', asks: 'What is asked', assortativity: 'Assortativity', at: 'At', audience: 'For whom', b: 'The other team',
   basis: 'What the order rests on', basisSentence: 'The order', because: 'Because', between: 'Between', betweenness: 'Between others (0 to 1)', bodies: 'Bodies',
   body: 'Body', bridges: 'Joined with the rest by it alone', boundaries: 'Boundaries in common', boundary: 'Boundary', brokerRoles: 'Roles of go-betweens', byOrganisation: 'By organisation', byTeam: 'By team',
