@@ -12,7 +12,7 @@ const today = '2026-11-24';
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers of every type */
 /** The number that each question is asked for, by its answer. */
 const mainOf: Readonly<Record<string, (answer: any) => number>> = {
-  silosSplittingJourney: ({ handOffCounts }) => handOffCounts.crossing,
+  silosSplittingJourney: ({ handOffCounts: { crossing, mayCross, total } }) => (mayCross === total ? total : crossing),
   reportsOnJourney: ({ reports }) => reports.length,
   organisationsOnJourney: ({ organisations }) => organisations.length,
   journeysByCrossing: ({ journeys }) => journeys[0].crossings,

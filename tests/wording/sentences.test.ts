@@ -115,6 +115,10 @@ const render = (say: Sentences): Record<string, string> => ({
     reports: 1,
     boundary: 'ACTIVITY',
   }),
+  noneKnownToCross: saySummary(say, { ...crossings, boundary: 'PROFESSION', crossing: 0, mayCross: 14, known: 0 }),
+  noneKnownToCrossOfOne: saySummary(say, { ...crossings, boundary: 'ACTIVITY', handOffs: 1, crossing: 0, mayCross: 1, known: 0 }),
+  noneKnownToCrossOfKnown: saySummary(say, { ...crossings, boundary: 'PROFESSION', crossing: 0, mayCross: 14 }),
+  someMayCross: saySummary(say, { ...crossings, crossing: 0, mayCross: 2, known: 0 }),
   partlyKnown: saySummary(say, crossings),
   allKnown: saySummary(say, { ...crossings, unknown: 0 }),
   allKnownAlike: saySummary(say, { ...crossings, unknown: 0, mendFirst: { ...mendFirst, alike: 1 } }),
@@ -223,6 +227,22 @@ describe('English sentences', () => {
     [
       'nothingAsked',
       'When someone dies passes through 10 organisations; 9 of 14 hand-offs cross departments, and 2 more may. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 3 published reports mention it.',
+    ],
+    [
+      'noneKnownToCross',
+      'When someone dies passes through 10 organisations; of none of its 14 hand-offs is it known whether it crosses professions. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 3 published reports mention it.',
+    ],
+    [
+      'noneKnownToCrossOfOne',
+      'When someone dies passes through 10 organisations; it is not known whether its one hand-off crosses the line between policy and delivery. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 3 published reports mention it.',
+    ],
+    [
+      'noneKnownToCrossOfKnown',
+      'When someone dies passes through 10 organisations; of none of its 14 hand-offs is it known whether it crosses professions. 3 published reports mention it.',
+    ],
+    [
+      'someMayCross',
+      'When someone dies passes through 10 organisations; 0 of 14 hand-offs cross departments, and 2 may. Who works with whom has not been recorded, so Crosscut finds no silo and rules none out. 3 published reports mention it.',
     ],
     [
       'partlyKnown',

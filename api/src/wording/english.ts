@@ -28,11 +28,15 @@ const fall = ({ before, after }: Change) => {
   return `the journey’s unlinked share from ${percent(before, digits)} to ${percent(after, digits)}`;
 };
 
-const mayCross = ({ mayCross: more }: Passing) => (more === 0 ? '' : `, and ${number(more)} more may`);
+const mayCross = ({ crossing, mayCross: may }: Passing) => (may === 0 ? '' : `, and ${number(may)}${crossing === 0 ? '' : ' more'} may`);
 
 const passesThrough = (said: Passing) =>
   `${said.journey} passes through ${count(said.organisations, 'organisation')}; ` +
-  `${number(said.crossing)} of ${count(said.handOffs, 'handOff')} ${said.crossing === 1 ? 'crosses' : 'cross'} ${boundaryNames[said.boundary]}${mayCross(said)}.`;
+  (said.mayCross === 0 || said.mayCross < said.handOffs
+    ? `${number(said.crossing)} of ${count(said.handOffs, 'handOff')} ${said.crossing === 1 ? 'crosses' : 'cross'} ${boundaryNames[said.boundary]}${mayCross(said)}.`
+    : said.handOffs === 1
+      ? `it is not known whether its one hand-off crosses ${boundaryNames[said.boundary]}.`
+      : `of none of its ${count(said.handOffs, 'handOff')} is it known whether it crosses ${boundaryNames[said.boundary]}.`);
 
 const mentioned = (reports: number) => {
   if (reports === 0) return 'No published report about it is loaded here.';

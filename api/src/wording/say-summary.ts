@@ -5,5 +5,7 @@ export const saySummary = (sentences: Sentences, said: KnownCrossings): string =
   if (said.handOffs === 0) return sentences.noHandOffs({ journey: said.journey });
   if (said.crossing === 0 && said.mayCross === 0) return sentences.noneCrosses(said);
   if (said.known === 0) return sentences.nothingAsked(said);
+  // Of links that are known, none is known to cross anything.
+  if (said.mayCross === said.handOffs) return sentences.noneCrosses(said);
   return said.unknown === 0 && said.mayCross === 0 ? sentences.allKnown(said) : sentences.partlyKnown(said);
 };

@@ -27,11 +27,16 @@ const fall = ({ before, after }: Change) => {
   const digits = digitsFor(before, after);
   return `cyfran heb gyswllt y daith o ${percent(before, digits)} i ${percent(after, digits)}`;
 };
-const mayCross = ({ mayCross: more }: Passing) => (more === 0 ? '' : `, a gallai ${number(more)} arall wneud hynny`);
+const mayCross = ({ crossing, mayCross: may }: Passing) =>
+  may === 0 ? '' : `, a gallai ${number(may)}${crossing === 0 ? '' : ' arall'} wneud hynny`;
 
 const passesThrough = (said: Passing) =>
   `${said.journey}: mae’r daith yn mynd drwy ${count(said.organisations, 'organisation')}; ` +
-  `mae ${number(said.crossing)} o ${count(said.handOffs, 'handOff')} yn croesi ${boundaryNames[said.boundary]}${mayCross(said)}.`;
+  (said.mayCross === 0 || said.mayCross < said.handOffs
+    ? `mae ${number(said.crossing)} o ${count(said.handOffs, 'handOff')} yn croesi ${boundaryNames[said.boundary]}${mayCross(said)}.`
+    : said.handOffs === 1
+      ? `ni wyddys a yw ei hunig drosglwyddiad yn croesi ${boundaryNames[said.boundary]}.`
+      : `ni wyddys am yr un o’i ${count(said.handOffs, 'handOff')} a yw’n croesi ${boundaryNames[said.boundary]}.`);
 
 const mentioned = (reports: number) =>
   reports === 0 ? 'Nid oes adroddiad cyhoeddedig amdani wedi’i lwytho yma.' : `Mae ${plural(reports, report)} yn sôn amdani.`;

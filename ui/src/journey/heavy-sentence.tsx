@@ -9,8 +9,8 @@ export const HeavySentence = ({ answer }: { answer: JourneySilos }) => {
   const may = answer.handOffs.filter((handOff) => crossingOf(handOff, answer.boundary) === 'mayCross').length;
   return (
     <p className="govuk-body cc-heavy">
-      <strong>{journey.heavy(heavy.length, answer.handOffs.length, answer.boundary)}</strong>
-      {may > 0 && ` ${journey.mayCross(may)}`}
+      <strong>{journey.heavy(heavy.length, may, answer.handOffs.length, answer.boundary)}</strong>
+      {may > 0 && may < answer.handOffs.length && ` ${journey.mayCross(may, heavy.length)}`}
       {heavy.length > 0 && heavy.every((handOff) => handOff.class === 'UNKNOWN') && ` ${journey.allDotted}`}
     </p>
   );

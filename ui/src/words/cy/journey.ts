@@ -88,11 +88,13 @@ export const journey: Words['journey'] = {
     ]
       .filter(Boolean)
       .join(' '),
-  heavy: (heavy, total, boundary) =>
+  heavy: (heavy, may, total, boundary) =>
     heavy === 0
-      ? `O ${handOffs(total)}, nid oes yr un yn croesi ${boundaryOf[boundary]}.`
+      ? may === total
+        ? `Ni wyddys am ${total === 1 ? 'yr unig drosglwyddiad' : `yr un o’r ${handOffs(total)}`} a yw’n croesi ${boundaryOf[boundary]}.`
+        : `O ${handOffs(total)}, ${may > 0 ? 'ni wyddys bod yr un' : 'nid oes yr un'} yn croesi ${boundaryOf[boundary]}.`
       : `O ${handOffs(total)}, mae ${heavy} yn croesi ${boundaryOf[boundary]}: y llinellau trwm.`,
-  mayCross: (count) => `Gall ${count} arall ei chroesi: mae rhywbeth heb ei gofnodi yno.`,
+  mayCross: (count, heavy) => `Gall ${count}${heavy > 0 ? ' arall' : ''} ei chroesi: mae rhywbeth heb ei gofnodi yno.`,
   allDotted: 'Nid oes neb wedi cael ei holi pwy sy’n gweithio gyda phwy, felly mae pob llinell drom yn ddotiog. Nid canfyddiad yw hynny.',
   key: 'Allwedd',
   keyWithin: 'O fewn y ffin',

@@ -69,11 +69,13 @@ export const journey = {
     ]
       .filter(Boolean)
       .join(' '),
-  heavy: (heavy: number, total: number, boundary: BoundaryName) =>
+  heavy: (heavy: number, may: number, total: number, boundary: BoundaryName) =>
     heavy === 0
-      ? `None of the ${handOffs(total)} crosses ${boundaryOf[boundary]}.`
+      ? may === total
+        ? `It is not known of ${total === 1 ? 'the one hand-off' : `any of the ${handOffs(total)}`} whether it crosses ${boundaryOf[boundary]}.`
+        : `None of the ${handOffs(total)} ${may > 0 ? 'is known to cross' : 'crosses'} ${boundaryOf[boundary]}.`
       : `${heavy} of ${handOffs(total)} ${heavy === 1 ? 'crosses' : 'cross'} ${boundaryOf[boundary]}: the heavy lines.`,
-  mayCross: (count: number) => `${count === 1 ? '1 more may cross it' : `${count} more may cross it`}: something is not recorded there.`,
+  mayCross: (count: number, heavy: number) => `${count}${heavy > 0 ? ' more' : ''} may cross it: something is not recorded there.`,
   allDotted: 'Nobody has been asked who works with whom, so every heavy line is dotted. That is not a finding.',
   key: 'Key',
   keyWithin: 'Inside the boundary',
