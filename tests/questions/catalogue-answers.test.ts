@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { graphSummary } from '#questions/graph-summary';
 import { professionsOnJourney } from '#questions/professions-on-journey';
 import { servicesWherePolicyAndDeliveryDiffer } from '#questions/services-where-policy-and-delivery-differ';
-import { toRequired } from '#questions/parts/required-services';
 import { buildContext, buildNamed } from './build-context.js';
 import { buildOutline } from './build-outline.js';
 
@@ -155,47 +154,6 @@ describe('servicesWherePolicyAndDeliveryDiffer', () => {
   it('finds no difference where they are the same, and none that it cannot know', () => {
     expect(ask(pair(['x'], ['x'])).note).toMatch(/the same organisation/);
     expect(ask(pair([], ['x'])).note).toMatch(/^For no service are both/);
-  });
-});
-
-describe('toRequired', () => {
-  const row = (at: string, service: string, source: string) => ({
-    at: buildNamed(at),
-    service: buildNamed(service),
-    sources: [source],
-    owners: [],
-  });
-
-  it('keeps each service once, by its shortest way', () => {
-    expect(
-      toRequired('asked', [row('asked', 'b', 'x'), row('asked', 's', 'published'), row('b', 's', 'unverified')], buildContext()).map(
-        ({ service, hops, through }) => [service.id, hops, through.map(({ id }) => id)],
-      ),
-    ).toEqual([
-      ['service:b', 1, ['service:asked']],
-      ['service:s', 1, ['service:asked']],
-    ]);
-  });
-
-  it('names every service that it hangs on by a shortest way, and the sources of every link there', () => {
-    const [, , s] = toRequired(
-      'asked',
-      [row('asked', 'c', 'published'), row('asked', 'b', 'unverified'), row('c', 's', 'published'), row('b', 's', 'published')],
-      buildContext(),
-    );
-    expect([s?.hops, s?.through.map(({ id }) => id), s?.sources.map(({ id }) => id)]).toEqual([
-      2,
-      ['service:b', 'service:c'],
-      ['published', 'unverified'],
-    ]);
-  });
-
-  it('ends where requirements go round', () => {
-    expect(
-      toRequired('asked', [row('asked', 'b', 'published'), row('b', 'asked', 'published')], buildContext()).map(
-        ({ service }) => service.id,
-      ),
-    ).toEqual(['service:b']);
   });
 });
 

@@ -74,12 +74,18 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
 const toSummary = ({ service, services, journeys }: ServicesAfter, context: AnswerContext): Summary => {
   const { count, fewNames } = sentencesIn[context.language];
   return [
-    say(context, 'If {service} stops, so does what requires it: {services}, {direct} of them directly – {names}.', {
-      service: service.name,
-      services: count(services.length, 'service'),
-      direct: services.filter(({ hops }) => hops === 1).length,
-      names: fewNames(services.map((after) => after.service.name)),
-    }),
+    say(
+      context,
+      services.length === 1
+        ? 'If {service} stops, so does what requires it, as far as is recorded: {services} – {names}.'
+        : 'If {service} stops, so does what requires it, as far as is recorded: {services}, {direct} of them directly – {names}.',
+      {
+        service: service.name,
+        services: count(services.length, 'service'),
+        direct: services.filter(({ hops }) => hops === 1).length,
+        names: fewNames(services.map((after) => after.service.name)),
+      },
+    ),
     ...(journeys.length === 0
       ? []
       : [say(context, 'It or one of these is used on {journeys}.', { journeys: count(journeys.length, 'journey') })]),

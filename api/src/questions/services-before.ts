@@ -56,11 +56,17 @@ export const servicesBefore = question({
 const toSummary = ({ service, services }: ServicesBefore, context: AnswerContext): Summary => {
   const { count, fewNames } = sentencesIn[context.language];
   return [
-    say(context, '{services} must be done before {service}, {direct} of them directly: {names}.', {
-      services: count(services.length, 'service'),
-      service: service.name,
-      direct: services.filter(({ hops }) => hops === 1).length,
-      names: fewNames(services.map((before) => before.service.name)),
-    }),
+    say(
+      context,
+      services.length === 1
+        ? 'As far as is recorded, {services} must be done before {service}: {names}.'
+        : 'As far as is recorded, {services} must be done before {service}, {direct} of them directly: {names}.',
+      {
+        services: count(services.length, 'service'),
+        service: service.name,
+        direct: services.filter(({ hops }) => hops === 1).length,
+        names: fewNames(services.map((before) => before.service.name)),
+      },
+    ),
   ];
 };
