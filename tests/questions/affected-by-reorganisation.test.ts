@@ -31,6 +31,12 @@ describe('affectedByReorganisation', () => {
     expect(ask('two').body.journeys[0]).toMatchObject({ crossings: 1, crossingsAfter: 2, organisations: 3, organisationsAfter: 3 });
   });
 
+  it('leaves out of its sentence what nothing is recorded of', () => {
+    const said = (more: object) => ask('two', { ...rows, ...more }).summary()[0];
+    expect(said({})).toBe('If Name of a became a part of Name of two, that would touch 1 service and 1 journey.');
+    expect(said({ policies: [buildNamed('p')] })).toMatch(/would touch 1 service, 1 policy and 1 journey\.$/);
+  });
+
   it('refuses to put a body into itself or into what is part of it', () => {
     expect(() => ask('a')).toThrow('into: a is the organisation itself. Name one outside it.');
     expect(() => ask('two', { ...rows, bodies: [buildNamed('a'), buildNamed('two')] })).toThrow(

@@ -219,12 +219,17 @@ const toSummary = (body: AffectedByReorganisation, context: AnswerContext): Summ
   const { count, date, list } = sentencesIn[context.language];
   const said = {
     organisation: body.organisation.name,
-    things: list([
-      count(new Set(body.services.map(({ id }) => id)).size, 'service'),
-      count(body.policies.length, 'policy'),
-      count(body.communities.length, 'community'),
-      count(journeys.length, 'journey'),
-    ]),
+    // Few policies and communities are recorded at all, so none here is no finding.
+    things: list(
+      (
+        [
+          [new Set(body.services.map(({ id }) => id)).size, 'service'],
+          [body.policies.length, 'policy'],
+          [body.communities.length, 'community'],
+          [journeys.length, 'journey'],
+        ] as const
+      ).flatMap(([found, noun]) => (found > 0 ? [count(found, noun)] : [])),
+    ),
   };
   return [
     into
