@@ -70,6 +70,9 @@ describe('whomToInvite', () => {
       atTableAfter: { handOffs: 4, of: 4, share: 1 },
       atTableMost: 1,
     });
+    expect(found.summary[0]).toMatch(
+      /^With .+ at the table of a new community, both sides are there at 4 of 4 .+ by weight\. Communities that exist already are not counted\.$/,
+    );
     expect(found.warnings).toEqual(['To be at the same table is not yet a working link.']);
     expect(found.invite.map(({ organisation, team }) => [organisation?.id, team])).toEqual([
       ['organisation:alpha', null],

@@ -134,7 +134,7 @@ const checkK = (k: number | null, available: number, level: (typeof inviteLevels
 };
 
 const toSummary = (
-  { invite, journey, splitIndex, splitIndexAfter, splitIndexLeast, atTable, atTableAfter, exact }: WhomToInvite,
+  { invite, journey, community, splitIndex, splitIndexAfter, splitIndexLeast, atTable, atTableAfter, exact }: WhomToInvite,
   context: AnswerContext,
 ): Summary => {
   const { percent, fewNames } = sentencesIn[context.language];
@@ -146,7 +146,9 @@ const toSummary = (
     atTable && atTableAfter
       ? say(
           context,
-          'With {names} at the table, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight; today at {today}.',
+          community
+            ? 'With {names} at the table, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight; today at {today}.'
+            : 'With {names} at the table of a new community, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight. Communities that exist already are not counted.',
           { ...said, count: atTableAfter.handOffs, of: atTableAfter.of, share: share(atTableAfter.share), today: atTable.handOffs },
         )
       : say(context, 'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.', {
