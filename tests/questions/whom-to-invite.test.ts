@@ -4,6 +4,7 @@ import type { GraphStore } from '#store/graph-store';
 import { whatIf } from '#questions/what-if';
 import { whomToInvite } from '#questions/whom-to-invite';
 import { openEmbeddedStore } from '#store/embedded-store';
+import { createDatasetParent, openLoadedStore, writeFolder } from '../support/load-dataset.js';
 import { workedExample } from '../support/worked-example.js';
 import { writeJourneyFacts } from '../support/write-journey-facts.js';
 import { openWorkedExample } from './open-worked-example.js';
@@ -154,6 +155,26 @@ describe('whomToInvite', () => {
     });
   });
 
+  it('says why it names organisations where nobody asked for them', async () => {
+    const owned = await openLoadedStore(
+      writeFolder(createDatasetParent(), 'owned', {
+        'sources.csv': 'id,name,kind\none,One,PUBLISHED\n',
+        'organisations.csv': 'id,name,kind\nx,X,MINISTERIAL_DEPARTMENT\ny,Y,MINISTERIAL_DEPARTMENT\n',
+        'services.csv': 'id,name\na,Ask\nb,Book\n',
+        'service-owners.csv': 'service,organisation\na,x\nb,y\n',
+        'journeys.csv': 'id,name\nj,Journey\n',
+        'steps.csv': 'journey,id,position,name,services\nj,one,1,One,a\nj,two,2,Two,b\n',
+        'step-order.csv': 'journey,from,to\nj,one,two\n',
+      }),
+    );
+    const found = await ask({ ...asking(), store: owned }, whomToInvite, { journey: 'j' });
+    await owned.close();
+    expect(found.invite).toHaveLength(2);
+    expect(found.warnings[0]).toBe(
+      'Whether teams work together across the hand-offs of this journey is not known, so organisations are named in place of teams.',
+    );
+  });
+
   it('answers a journey without hand-offs with a note', async () => {
     expect(await invite({ journey: 'empty' })).toMatchObject({
       level: 'ORGANISATION',
@@ -161,6 +182,7 @@ describe('whomToInvite', () => {
       atTable: { handOffs: 0, of: 0, share: null },
       atTableMost: null,
       note: expect.stringMatching(/^No hand-off/),
+      warnings: ['To be at the same table is not yet a working link.'],
     });
   });
 });

@@ -102,8 +102,13 @@ export const whomToInvite = question({
       warnings:
         level === 'ORGANISATION'
           ? [
-              ...(params.level === null
-                ? [say(context, 'Who works on this journey has not been recorded, so organisations are named in place of teams.')]
+              ...(params.level === null && body.invite.length > 0
+                ? [
+                    say(
+                      context,
+                      'Whether teams work together across the hand-offs of this journey is not known, so organisations are named in place of teams.',
+                    ),
+                  ]
                 : []),
               say(context, 'To be at the same table is not yet a working link.'),
             ]
