@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
 import { policiesWithoutService } from '#questions/policies-without-service';
+import { professionsMissing } from '#questions/professions-missing';
 import { servicesInNoJourney } from '#questions/services-in-no-journey';
 import { servicesWithoutOneOwner } from '#questions/services-without-one-owner';
+import { similarServices } from '#questions/similar-services';
 import { waysOfMaking } from '#questions/ways-of-making';
 import { loadDatasets } from '#seeds/loader';
 import type { GraphStore } from '#store/graph-store';
@@ -15,12 +17,12 @@ const files = {
   'organisations.csv': 'id,name,kind\nd,Department,MINISTERIAL_DEPARTMENT\ne,Earlier,MINISTERIAL_DEPARTMENT\n',
   'policies.csv': 'id,name\np,Policy\n',
   // One ended when another followed it, one with its owner, and of two nobody recorded when.
-  'services.csv': `id,name,status,policies
-lasting,Lasting,LIVE,
-followed,Followed,RETIRED,p
-owned,Owned,RETIRED,
-unknown,Unknown,RETIRED,
-passed,Passed on,RETIRED,
+  'services.csv': `id,name,status,policies,category,audience
+lasting,Lasting,LIVE,,Claim,public
+followed,Followed,RETIRED,p,Claim,public
+owned,Owned,RETIRED,,Claim,public
+unknown,Unknown,RETIRED,,Claim,public
+passed,Passed on,RETIRED,,Claim,public
 `,
   'service-successions.csv': 'predecessor,successor,kind,on\nfollowed,lasting,MERGE,2017-04-06\n',
   'service-owners.csv':
@@ -62,6 +64,12 @@ describe.each(testStores())('a service that has ended, $name', ({ open }) => {
       expect(warnings.filter((warning) => / are left out: \d/.test(warning))).toEqual(
         asAt === today ? [] : [left(there.includes('passed') ? 1 : 2)],
       );
+    const similar = await ask(asking(), similarServices, { service: 'lasting', asAt });
+    expect(similar.services.map(({ service }) => service.id.replace('service:', '')).sort()).toEqual(
+      there.filter((one) => one !== 'lasting').sort(),
+    );
+    const { ofItsKind } = await ask(asking(), professionsMissing, { service: 'lasting', asAt });
+    expect(ofItsKind).toBe(there.length - 1);
     const { totalCount } = await ask(asking(), policiesWithoutService, { asAt });
     expect(totalCount).toBe(there.includes('followed') ? 0 : 1);
   });

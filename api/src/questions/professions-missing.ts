@@ -5,6 +5,7 @@ import { say } from '#wording/say-answer';
 import { asAt, idOf, inventedOf, numberOf } from './params.js';
 import { question, read, type AnswerContext, type Summary } from './question.js';
 import { held } from './parts/held.js';
+import { isProvided } from './parts/provided.js';
 import { oneService } from './parts/required-services.js';
 import { byText, counts, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -28,7 +29,7 @@ export interface ProfessionsMissing {
   readonly note: string | null;
 }
 
-const workedOn = `MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')} AND (v.id = $service OR ${counts('v')})`;
+const workedOn = `MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')} AND (v.id = $service OR (${counts('v')} AND ${isProvided('v')}))`;
 const peerRow = z.object({
   service: named,
   category: z.string().nullable(),
@@ -71,7 +72,7 @@ export const professionsMissing = question({
     }),
     kind: read({
       cypher: `MATCH (s:Service {id: $service})
-OPTIONAL MATCH (v:Service) WHERE v.id <> s.id AND ${counts('v')} AND (v.category = s.category OR (s.category IS NULL AND v.category IS NULL AND v.level = s.level))
+OPTIONAL MATCH (v:Service) WHERE v.id <> s.id AND ${counts('v')} AND ${isProvided('v')} AND (v.category = s.category OR (s.category IS NULL AND v.category IS NULL AND v.level = s.level))
 RETURN s.category AS category, s.level AS level, count(v) AS others`,
       row: kindRow,
     }),
@@ -136,7 +137,7 @@ ORDER BY v.id`,
       body,
       summary: () => toSummary(body, kind, params.atLeast, context),
       coverage: others === 0 ? null : peers.length / others,
-      method: 'professions missing 2',
+      method: 'professions missing 3',
       restsOn: [
         ...service.sources,
         ...[...(own ? [own] : []), ...peers].flatMap((row) => [

@@ -4,6 +4,7 @@ import { say } from '#wording/say-answer';
 import { asAt, idOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { held } from './parts/held.js';
+import { isProvided } from './parts/provided.js';
 import { oneService } from './parts/required-services.js';
 import { wordsOfName, wordsOfNameIn } from './parts/words-of-name.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
@@ -48,7 +49,7 @@ type SimilarRow = z.infer<typeof similarRow>;
 
 const alike = `MATCH (s:Service {id: $service})
 WITH s, ${wordsOfNameIn('s.name')} AS words, [(s)-[:RELATED_TO]-(r:Service) | r.id] AS relatedIds
-MATCH (v:Service) WHERE ${counts('v')} OR v.id = s.id
+MATCH (v:Service) WHERE (${counts('v')} AND ${isProvided('v')}) OR v.id = s.id
 WITH s, v, v.id IN relatedIds AS isRelated,
   CASE WHEN v.category = s.category THEN 1 ELSE 0 END + CASE WHEN v.audience = s.audience THEN 1 ELSE 0 END + size([w IN words WHERE toLower(v.name) CONTAINS w]) AS shared
 WHERE v.id = s.id OR isRelated OR shared > 1`;
@@ -78,7 +79,7 @@ RETURN ${namedMap('v')} AS service, v.category AS category, v.audience AS audien
       row: similarRow,
     }),
     recorded: read({
-      cypher: `MATCH (v:Service) WHERE v.id <> $service AND ${counts('v')}
+      cypher: `MATCH (v:Service) WHERE v.id <> $service AND ${counts('v')} AND ${isProvided('v')}
 RETURN count(v) AS services, count(v.category) AS categories, count(v.audience) AS audiences`,
       row: z.object({ services: z.number(), categories: z.number(), audiences: z.number() }),
     }),
@@ -127,7 +128,7 @@ RETURN count(v) AS services, count(v.category) AS categories, count(v.audience) 
           context,
         ),
       coverage: bothRecorded(body, rows.recorded[0]),
-      method: 'similar services 3',
+      method: 'similar services 4',
       restsOn: [
         ...service.sources,
         ...[...(own ? [own] : []), ...found.map(({ row }) => row)].flatMap((row) => [
