@@ -18,6 +18,7 @@ const rows = {
   named: [] as Body[],
   supposed: [] as { from: string | null; to: string | null; sources: string[] }[],
   next: [] as { on: string; kind: string; successor: ReturnType<typeof buildNamed>; sources: string[] }[],
+  nextOfBodies: [] as object[],
   servicesAfter: outline.services,
   ancestorsAfter: outline.ancestors,
   affected: [{ ...buildNamed('service-s1'), type: 'OWNED_BY' as const, fact: { sources: ['published'] }, body: 'a' }],
@@ -71,6 +72,19 @@ describe('affectedByReorganisation', () => {
       splitIndexAfter: { value: 0.5, coverage: 1 },
     });
     expect(warnings).toEqual([]);
+  });
+
+  it('names bodies that are part of it with a reorganisation of their own', () => {
+    const nextOfBodies = ['two', 'three'].map((successor) => ({
+      body: buildNamed('b'),
+      on: '2027-04-01',
+      kind: 'SPLIT',
+      successor: buildNamed(successor),
+      sources: ['published'],
+    }));
+    expect(ask(null, { ...rows, nextOfBodies }).warnings?.[0]).toBe(
+      'Reorganisations of bodies that are part of it are on record after this date: Name of b (1 April 2027, to Name of three and Name of two). Ask about each.',
+    );
   });
 
   it('says that a move is only supposed, or how far it is on record', () => {

@@ -17,8 +17,10 @@ import {
   afterMove,
   afterNext,
   nextReads,
+  readNextOfBodies,
   readSupposed,
   sayNext,
+  sayNextOfBodies,
   saySupposed,
   toNext,
   type NextReorganisation,
@@ -139,6 +141,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
     ]),
     named: readBodies(({ organisation, into }) => [organisation as string, ...(into ? [into as string] : [])]),
     supposed: readSupposed,
+    nextOfBodies: readNextOfBodies,
     ...nextReads,
   },
   answer: (rows, params, context) => {
@@ -193,6 +196,7 @@ RETURN DISTINCT j.id AS id, j.name AS name, j.sources AS sources ORDER BY id`,
       method: 'reorganisation 3, split index 1',
       warnings: [
         ...gone.filter((sentence) => sentence !== body.note),
+        ...sayNextOfBodies(rows.nextOfBodies, context),
         ...(into !== null
           ? [saySupposed(rows.supposed, { one: end(params.organisation), other: end(into), asAt: params.asAt }, context)]
           : next === null && own.length === 0

@@ -5,6 +5,8 @@ export const welshOfAnswers = {
   'No service that {name} owns, delivers or funds is recorded on {day}.': 'Ni chofnodir unrhyw wasanaeth y mae {name} yn berchen arno, yn ei gyflawni nac yn ei ariannu ar {day}.',
   'Which organisation it would become a part of was not said, and no reorganisation of it after this date is on record, so what follows is not computed.': 'Ni ddywedwyd i ba sefydliad y byddai’n perthyn, ac nid oes ad-drefnu arno ar gofnod ar ôl y dyddiad hwn, felly ni chyfrifir yr hyn sy’n dilyn.',
   'No reorganisation up to {day} is recorded to have changed an owner on this journey, or what it is part of.': 'Ni chofnodir bod unrhyw ad-drefnu hyd at {day} wedi newid perchennog ar y daith hon, na’r hyn y mae’n rhan ohono.',
+  'Reorganisations of bodies that are part of it are on record after this date: {names}. Ask about each.': 'Mae ad-drefnu cyrff sy’n rhan ohono ar gofnod ar ôl y dyddiad hwn: {names}. Gofynnwch am bob un.',
+  '{name} ({on}, to {successors})': '{name} ({on}, i {successors})',
   'Recorded as owners on {day} although they had closed or been followed: {names}.': 'Cofnodir yn berchnogion ar {day} er eu bod wedi cau neu wedi’u holynu: {names}.',
   '{name} (on {on})': '{name} (ar {on})',
   '{name} (on {on}, by {successors})': '{name} (ar {on}, gan {successors})',

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { read, type AnswerContext, type RowsOf } from '../question.js';
+import { groupBy } from './group-by.js';
 import { readAncestors } from './departments.js';
 import type { outlinesOf } from './outline.js';
 import { outlineReads, type OutlineServiceRow } from './outline-reads.js';
 import { holds } from './held.js';
-import { named, namedMap, period, sourceIds, toThings, type Thing } from './thing.js';
+import { named, namedMap, period, sourceIds, toThings, unique, type Named, type Thing } from './thing.js';
 
 /** A reorganisation of the organisation itself that is on record after the date. */
 export interface NextReorganisation {
@@ -22,6 +23,36 @@ const readNext = read({
 RETURN s.on AS on, s.kind AS kind, ${namedMap('n')} AS successor, s.sources AS sources ORDER BY on, n.id, kind`,
   row: nextRow,
 });
+
+const nextOfBodyRow = nextRow.extend({ body: named });
+/** The reorganisations on record after the date of other bodies that the read `bodies` found. */
+export const readNextOfBodies = read({
+  cypher: `UNWIND $bodies AS body
+MATCH (o:Organisation {id: body})-[s:SUCCEEDED_BY]->(n:Organisation) WHERE s.on > $asAt
+RETURN ${namedMap('o')} AS body, s.on AS on, s.kind AS kind, ${namedMap('n')} AS successor, s.sources AS sources ORDER BY on, o.id, n.id, kind`,
+  row: nextOfBodyRow,
+  parameters: ({ organisation }, { bodies }) => ({ bodies: (bodies as Named[]).map(({ id }) => id).filter((id) => id !== organisation) }),
+});
+
+/** That bodies which are part of the organisation have some of their own, which are not followed here. */
+export const sayNextOfBodies = (rows: readonly z.infer<typeof nextOfBodyRow>[], context: AnswerContext): string[] => {
+  const { date, fewNames, list } = sentencesIn[context.language];
+  const changes = [...groupBy(rows, ({ body, on }) => `${on} ${body.id}`).values()].map((of) => {
+    const { body, on } = of[0] as (typeof of)[number];
+    return say(context, '{name} ({on}, to {successors})', {
+      name: body.name,
+      on: date(on),
+      successors: list(unique(of.map(({ successor }) => successor)).map(({ name }) => name)),
+    });
+  });
+  return changes.length === 0
+    ? []
+    : [
+        say(context, 'Reorganisations of bodies that are part of it are on record after this date: {names}. Ask about each.', {
+          names: fewNames(changes),
+        }),
+      ];
+};
 
 const supposedRow = period.extend({ sources: sourceIds });
 /** When the organisation came under `$into`, or was followed by it, as far as that is on record. */
