@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
 import { questions } from '#questions/index';
 import type { Answer, AnyQuestion } from '#questions/question';
+import { largestPage } from '#questions/parts/page';
 import type { GraphStore } from '#store/graph-store';
+import { checkSummary, mainOf } from '../support/check-summary.js';
+import { checkTables, firstColumnsOf } from '../support/check-tables.js';
 import { loadShippedData } from '../support/load-shipped-data.js';
 import { neo4jMissing, testStores } from '../support/open-test-stores.js';
 
@@ -18,8 +21,12 @@ const withoutMoments = (answer: object): object =>
       typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? 'a moment' : value,
     ),
   ) as object;
-const answerOf = async (store: GraphStore, { question, sample }: (typeof asked)[number]) =>
-  withoutMoments(await ask({ store, today }, question, sample)) as Answer;
+const answerOf = (store: GraphStore, { question, sample }: (typeof asked)[number], more: { language?: 'cy'; first?: number } = {}) => {
+  const { first, ...context } = more;
+  return ask({ store, today, ...context }, question, first === undefined ? sample : { ...sample, first }) as Promise<Answer>;
+};
+/** Whose main number is counted over its rows, so that a page of them does not tell it. */
+const countsRows = 'servicesWherePolicyAndDeliveryDiffer';
 
 /** What has a name and an id that is neither a key nor an activity; and fields of inner use. */
 const notByKey = (answer: object): string[] => {
@@ -38,6 +45,7 @@ const [embedded, ...others] = testStores({ brief: true });
 describe('every question on the shipped data', () => {
   let store: GraphStore;
   const answers = new Map<string, object>();
+  const columns = new Map<string, Set<string>>(questions.map(({ name }) => [name, new Set()]));
   beforeAll(async () => {
     store = await (embedded as (typeof others)[number]).open();
     await loadShippedData(store);
@@ -48,11 +56,20 @@ describe('every question on the shipped data', () => {
     expect(questions.filter(({ samples }) => samples.length === 0).map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(asked)('answers $title', async (each) => {
-    const answer = await answerOf(store, each);
-    answers.set(each.title, answer);
-    expect(answer.sources.length).toBeGreaterThan(0);
-    expect(notByKey(answer)).toEqual([]);
+  it('has a main number for each', () => expect(Object.keys(mainOf).sort()).toEqual(questions.map(({ name }) => name).sort()));
+
+  it.each(asked)('answers $title, for readers of both languages', async (each) => {
+    const { question, sample } = each;
+    const en = await answerOf(store, each);
+    answers.set(each.title, withoutMoments(en));
+    expect(en.sources.length).toBeGreaterThan(0);
+    expect(notByKey(en)).toEqual([]);
+    expect(en.coverageSentence === null).toBe(en.coverage === null);
+    const cy = await answerOf(store, each, { language: 'cy' });
+    for (const column of checkTables(question, en, 'en')) columns.get(question.name)?.add(column);
+    checkTables(question, cy, 'cy');
+    const paged = question.name === countsRows && 'first' in sample;
+    checkSummary(question.name, { en, cy, whole: paged ? await answerOf(store, each, { first: largestPage }) : en });
   });
 
   it.each([
@@ -77,6 +94,10 @@ describe('every question on the shipped data', () => {
     expect(rows.some((held) => Array.isArray(held) && held.length > 0)).toBe(true);
   });
 
+  it.each(questions)('begins $name with columns that an answer has', (question: AnyQuestion) => {
+    expect(firstColumnsOf(question).filter((column) => !columns.get(question.name)?.has(column))).toEqual([]);
+  });
+
   it('gives each its own answer', () => {
     expect(answers.size).toBe(asked.length);
     expect(new Set([...answers.values()].map((answer) => JSON.stringify(answer))).size).toBe(asked.length);
@@ -95,7 +116,7 @@ describe('every question on the shipped data', () => {
       it.each(asked)(
         'gives the same answer to $title',
         async (each) => {
-          expect(await answerOf(other, each)).toEqual(answers.get(each.title));
+          expect(withoutMoments(await answerOf(other, each))).toEqual(answers.get(each.title));
           // A server that has just started plans each statement anew.
         },
         30_000,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { buildSchema, getNamedType, isObjectType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
+import { buildSchema, getNamedType, isEnumType, isObjectType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
 import { unsaid } from '../../../ui/src/view-model/answers/answer-cells.js';
+import { toSaying } from '../../../ui/src/view-model/answers/to-saying.js';
+import { formatsIn } from '../../../ui/src/view-model/formats.js';
 import { cy } from '../../../ui/src/words/cy.js';
 import { en } from '../../../ui/src/words/en.js';
 
@@ -45,5 +47,17 @@ describe('the fields of answers', () => {
   it('each have a word, in English and so in Welsh', () => {
     expect(fieldsOfAnswers().length).toBeGreaterThan(200);
     for (const { fields } of [en, cy]) expect(fieldsOfAnswers().filter((name) => !Object.hasOwn(fields, name))).toEqual([]);
+  });
+});
+
+describe('the values of the API', () => {
+  it('each have a word, in English and in Welsh', () => {
+    const apart = new Set(['NameKind', 'RelationshipType']);
+    const values = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isEnumType(type) && !type.name.startsWith('__') && !apart.has(type.name) ? type.getValues().map(({ name }) => name) : [],
+    );
+    const names = ['', 'kind', 'only'];
+    for (const { coded } of [toSaying(en, formatsIn.en), toSaying(cy, formatsIn.cy)])
+      expect(values.filter((value) => names.every((name) => coded(name, value) === null))).toEqual([]);
   });
 });
