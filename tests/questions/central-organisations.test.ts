@@ -95,6 +95,11 @@ describe('centralOrganisations', () => {
     );
   });
 
+  it('counts journeys with such a hand-off, not every journey on the map', () => {
+    const more = { ...rows, journeys: [...rows.journeys, { ...rows.journeys[0]!, id: 'other' }] };
+    expect(ask(more).summary()[0]).toMatch(/^Of 4 organisations that share hand-offs on 1 journey,/);
+  });
+
   it('says why it is empty', () => {
     expect(ask({ ...rows, journeys: [] }).body).toMatchObject({
       organisations: [],

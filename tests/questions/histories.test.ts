@@ -124,6 +124,12 @@ describe('serviceOwnersOverTime', () => {
     );
   const moved = [span('old', 'OWNED_BY', null, '2018-01-08'), span('new', 'OWNED_BY', '2018-01-08', null)];
 
+  it('tells a beginning that is yet to come from one that has been', () => {
+    expect(ask([span('old', 'OWNED_BY', '2018-01-08', null), span('later', 'OWNED_BY', '2099-01-01', null)]).summary()[0]).toMatch(
+      / – Name of old since 8 January 2018; Name of later from 1 January 2099\.$/,
+    );
+  });
+
   it('lists owners before who delivers, what has no start first', () => {
     expect(
       ask([span('council', 'DELIVERED_BY', null, null), ...moved.toReversed()]).body.spans.map(

@@ -27,9 +27,9 @@ describe('naturalGroups', () => {
   });
 
   it('says first how many groups there are, and reads well of one', () => {
-    expect(ask().summary()[0]).toBe('What joins 6 services on journeys makes 2 groups of them.');
+    expect(ask().summary()[0]).toBe('What joins 6 services makes 2 groups of them.');
     expect(ask({ ...buildOutline({ a: ['x'], b: ['y'] }, ['a>b']), requires: [] }).summary()[0]).toBe(
-      'What joins 2 services on journeys makes 1 group of them.',
+      'What joins 2 services makes 1 group of them.',
     );
   });
 

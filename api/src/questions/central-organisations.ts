@@ -121,10 +121,11 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
       fragmentation: fragmentation(found.network),
       note: all.length > 0 ? null : say(context, nothingBetween[params.level]),
     };
+    const shared = { totalCount: all.length, journeys: new Set([...found.journeys.values()].flatMap((some) => [...some])).size };
     return {
       ownership: owned(rows.services),
       body,
-      summary: () => toSummary(body, ahead && all[0] ? toRow(all[0]) : null, params.level, context),
+      summary: () => toSummary(shared, ahead && all[0] ? toRow(all[0]) : null, params.level, context),
       coverage: ownedShare(served),
       method: 'central organisations 1: betweenness, closeness, articulation points, bridges, fragmentation',
       restsOn: [...found.sources.values()].flat(),
@@ -218,9 +219,9 @@ const toSentence = (
   ].join(' ');
 };
 
-/** @param ahead who stands between others more often than every other; null where nobody does, or several as often */
+/** @param ahead who stands between others more often than every other; null where nobody does, or several as often; `journeys` have such a hand-off */
 const toSummary = (
-  { totalCount, journeys }: CentralOrganisations,
+  { totalCount, journeys }: Readonly<Record<'totalCount' | 'journeys', number>>,
   ahead: Pick<CentralOrganisation, 'organisation' | 'sentence'> | null,
   level: Level,
   context: AnswerContext,

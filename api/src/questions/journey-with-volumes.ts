@@ -62,7 +62,7 @@ export const journeyWithVolumes = question({
   group: 'Journeys and silos',
   table: 'steps',
   unfolds: 'services',
-  covers: '{share} of the figures that this looks for are published.',
+  covers: '{share} of the figures that this looks for are recorded.',
   shows: {
     steps: [
       'step',

@@ -209,12 +209,10 @@ const toGroup = (services: readonly GroupedService[], inStarts: number, context:
     inStarts,
     sentence:
       departments.length === 0
-        ? say(
-            context,
-            '{count} services that journeys join more closely to one another than to others. No department is recorded for them.',
-            { count: sorted.length },
-          )
-        : say(context, '{count} services that journeys join more closely to one another than to others, under: {departments}.', {
+        ? say(context, '{count} services joined more closely to one another than to others. No department is recorded for them.', {
+            count: sorted.length,
+          })
+        : say(context, '{count} services joined more closely to one another than to others, under: {departments}.', {
             count: sorted.length,
             departments: sentencesIn[context.language].list(departments.map(({ department }) => department.name)),
           }),
@@ -225,7 +223,7 @@ const toGroup = (services: readonly GroupedService[], inStarts: number, context:
 const toSummary = ({ services, totalCount, withDepartments: { ari } }: NaturalGroups, context: AnswerContext): Summary => {
   const { count } = sentencesIn[context.language];
   return [
-    say(context, 'What joins {services} on journeys makes {groups} of them.', {
+    say(context, 'What joins {services} makes {groups} of them.', {
       services: count(services, 'service'),
       groups: count(totalCount, 'group'),
     }),

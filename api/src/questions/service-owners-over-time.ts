@@ -227,7 +227,7 @@ const toSummary = ({ service, spans }: ServiceOwnersOverTime, context: AnswerCon
   const held = owned.map(({ organisation, service: of, from, to }) => {
     const name =
       of.id === service.id ? organisation.name : say(context, '{name} (of {service})', { name: organisation.name, service: of.name });
-    return during({ name, from, to });
+    return during({ name, from, to, today: context.today });
   });
   return [
     say(context, 'Recorded as owners of {service}: {organisations} – {names}.', {

@@ -41,7 +41,7 @@ export const servicesInNoJourney = question({
   asks: 'Which high-volume services are on no journey map yet?',
   group: 'Services and ownership',
   table: 'services',
-  covers: 'How much they are used is published for {share} of the services on no journey.',
+  covers: 'How much they are used is recorded for {share} of the services on no journey.',
   params: {
     asAt,
     invented: inventedOf('Service'),

@@ -132,11 +132,11 @@ export const english: Sentences = {
           : `crosses departments only if it is ${crosses.onlyIf}`;
     return `${says(first)} as owner; ${says(second)}. Both are shown. This hand-off ${either}.`;
   },
-  during: ({ name, from, to }) =>
+  during: ({ name, from, to, today }) =>
     from === null
       ? `${name}${to === null ? '' : ` until ${date(to)}`}`
       : to === null
-        ? `${name} since ${date(from)}`
+        ? `${name} ${today !== undefined && today < from ? 'from' : 'since'} ${date(from)}`
         : `${name} from ${date(from)} to ${date(to)}`,
   disputedOwners: ({ thing, accounts }) =>
     `${thing}: ${accounts.map((one) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} names ${list(one.owners)}`).join('; ')} as owner. ${accounts.length === 2 ? 'Both' : 'All'} are shown.`,

@@ -108,8 +108,8 @@ export interface Sentences {
     /** The only owner with which the hand-off crosses departments, or whether it crosses either way. */
     crosses: 'EITHER_WAY' | 'NEITHER_WAY' | { onlyIf: string };
   }) => string;
-  /** What is said of `name` for a stretch of time: from `from` up to, not on, `to`. Null: as long as known, still. */
-  readonly during: (said: { name: string; from: string | null; to: string | null }) => string;
+  /** What is said of `name` for a stretch of time: from `from` up to, not on, `to`. Null: as long as known, still. A beginning after `today` is yet to come. */
+  readonly during: (said: { name: string; from: string | null; to: string | null; today?: string }) => string;
   /** One for each different account of who owns `thing`: a source that gives it, when that was read, and whom it names. */
   readonly disputedOwners: (said: {
     thing: string;

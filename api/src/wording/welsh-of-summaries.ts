@@ -37,7 +37,7 @@ export const welshOfSummaries = {
   'It is one of {count} ways of this length.': 'Mae’n un o {count} ffordd o’r hyd hwn.',
   'Next to {name}: {things}, in {groups} by their kind and relationship.': 'Nesaf at {name}: {things}, mewn {groups} yn ôl eu math a’u perthynas.',
   '{count} of them are not shown here.': 'Ni ddangosir {count} ohonynt yma.',
-  'What joins {services} on journeys makes {groups} of them.': 'Yn ôl yr hyn sy’n eu cysylltu ar deithiau, mae {services} yn ffurfio {groups}.',
+  'What joins {services} makes {groups} of them.': 'Yn ôl yr hyn sy’n eu cysylltu, mae {services} yn ffurfio {groups}.',
   'Between these groups and departments, likeness is {low} to {high}, where 1 is the same and 0 is chance (adjusted Rand index).': 'Rhwng y grwpiau hyn ac adrannau, y tebygrwydd yw {low} i {high}, lle mae 1 yr un fath a 0 yn hap (mynegai Rand wedi’i addasu).',
   'Of {bodies} that share hand-offs on {journeys}, {name} stands most often on the shortest way between two others.': 'O {bodies} sy’n rhannu trosglwyddiadau ar {journeys}, {name} sydd amlaf ar y ffordd fyrraf rhwng dau arall.',
   'Of {bodies} that share hand-offs on {journeys}, none stands more often than every other on the shortest way between two.': 'O {bodies} sy’n rhannu trosglwyddiadau ar {journeys}, nid oes yr un yn sefyll yn amlach na phob un arall ar y ffordd fyrraf rhwng dau.',

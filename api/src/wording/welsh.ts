@@ -132,11 +132,11 @@ export const welsh: Sentences = {
           : `yn croesi ffiniau rhwng adrannau dim ond os ${crosses.onlyIf} ydyw`;
     return `${says(first)}; ${says(second)}. Dangosir y ddau. Mae’r trosglwyddiad hwn ${either}.`;
   },
-  during: ({ name, from, to }) =>
+  during: ({ name, from, to, today }) =>
     from === null
       ? `${name}${to === null ? '' : ` hyd at ${date(to)}`}`
       : to === null
-        ? `${name} ers ${date(from)}`
+        ? `${name} ${today !== undefined && today < from ? 'o' : 'ers'} ${date(from)}`
         : `${name} o ${date(from)} hyd at ${date(to)}`,
   disputedOwners: ({ thing, accounts }) =>
     `${thing}: y perchennog yn ôl ${accounts.map((one) => `${one.source}${one.date === null ? '' : ` (${date(one.date)})`} yw ${list(one.owners)}`).join('; ac yn ôl ')}. Dangosir ${accounts.length === 2 ? 'y ddau' : 'y cyfan'}.`,

@@ -36,7 +36,7 @@ export class DepartmentOfGroup {
   services!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Services that journeys join more closely to one another than to others.' })
+@ObjectType({ simpleResolvers: true, description: 'Services joined more closely to one another than to others.' })
 export class NaturalGroup implements NaturalGroupShape {
   @Of(() => [GroupedService], 'Its services, by name.')
   services!: NaturalGroupShape['services'];
