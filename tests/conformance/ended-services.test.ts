@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
+import { graphSummary } from '#questions/graph-summary';
 import { policiesWithoutService } from '#questions/policies-without-service';
 import { professionsMissing } from '#questions/professions-missing';
 import { servicesInNoJourney } from '#questions/services-in-no-journey';
@@ -58,6 +59,11 @@ describe.each(testStores())('a service that has ended, $name', ({ open }) => {
     expect(offJourney.services.map(({ service }) => service.id.replace('service:', ''))).toEqual(there);
     const owners = await ask(asking(), servicesWithoutOneOwner, { asAt });
     expect(owners.servicesInAll).toBe(there.length);
+    const { completeness } = await ask(asking(), graphSummary, { asAt });
+    expect(completeness.find(({ what }) => what === 'services with an owner')).toMatchObject({
+      known: there.length - (owners.counts.find(({ finding }) => finding === 'NONE')?.count ?? 0),
+      of: there.length,
+    });
     const ways = await ask(asking(), waysOfMaking, { asAt });
     expect(ways.services).toBe(there.length);
     for (const { warnings } of [offJourney, owners, ways])

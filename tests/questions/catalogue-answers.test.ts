@@ -180,7 +180,10 @@ describe('graphSummary', () => {
           far: 1,
           links: [],
         })),
-        counts: [{ what: 'servicesWithOwner', known: 3 }],
+        counts: [
+          { what: 'services', known: statements.length ? 4 : 0 },
+          { what: 'servicesWithOwner', known: 3 },
+        ],
         journeys: [{ all: 5, real: 3 }],
         couldTell: [
           { organisation: buildNamed('few'), journeys: 1, steps: 1 },

@@ -177,7 +177,7 @@ ORDER BY l.number`,
       body,
       summary: () => toSummary(body, rows.journeys[0], invented, context),
       coverage: null,
-      method: 'graph summary 4',
+      method: 'graph summary 5',
       restsOn: sources.map(({ id }) => id),
     };
   },

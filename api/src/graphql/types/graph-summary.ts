@@ -82,7 +82,7 @@ export class Completeness implements CompletenessShape {
   @Whole('For how many it is known.')
   known!: CompletenessShape['known'];
 
-  @Whole('Of how many.')
+  @Whole('Of how many; a service that has ended on the date does not count.')
   of!: CompletenessShape['of'];
 
   @PerhapsDecimal('The share; null when there is nothing to know.')

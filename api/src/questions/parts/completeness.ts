@@ -3,6 +3,7 @@ import { say } from '#wording/say-answer';
 import { read, type AnswerContext } from '../question.js';
 import { held } from './held.js';
 import { isOver } from './metric-rows.js';
+import { isProvided } from './provided.js';
 import { counts } from './thing.js';
 
 /** How much of one kind of fact is known. */
@@ -16,10 +17,12 @@ export interface Completeness {
 
 export const shareOf = (part: number, all: number): number | null => (all === 0 ? null : part / all);
 
+const service = `${counts('s')} AND ${isProvided('s')}`;
 const counted = {
-  servicesWithOwner: `MATCH (s:Service)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} AND ${counts('s')} RETURN count(DISTINCT s) AS known`,
-  servicesWithTeam: `MATCH (s:Service)<-[r:WORKS_ON]-(:Team) WHERE ${held('r')} AND ${counts('s')} RETURN count(DISTINCT s) AS known`,
-  servicesWithVolume: `MATCH (m:Metric)<-[:HAS_METRIC]-(s:Service) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND ${isOver('m')} AND ${counts('s')} RETURN count(DISTINCT s) AS known`,
+  services: `MATCH (s:Service) WHERE ${service} RETURN count(s) AS known`,
+  servicesWithOwner: `MATCH (s:Service)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} AND ${service} RETURN count(DISTINCT s) AS known`,
+  servicesWithTeam: `MATCH (s:Service)<-[r:WORKS_ON]-(:Team) WHERE ${held('r')} AND ${service} RETURN count(DISTINCT s) AS known`,
+  servicesWithVolume: `MATCH (m:Metric)<-[:HAS_METRIC]-(s:Service) WHERE m.kind = 'VOLUME' AND m.state = 'VALUE' AND ${isOver('m')} AND ${service} RETURN count(DISTINCT s) AS known`,
   stepsWithService: `MATCH (s:Step)-[:USES]->(:Service) WHERE ${counts('s')} RETURN count(DISTINCT s) AS known`,
   policiesWithOwner: `MATCH (p:Policy)-[r:OWNED_BY]->(:Organisation) WHERE ${held('r')} AND ${counts('p')} RETURN count(DISTINCT p) AS known`,
   teamsAsked: `MATCH (o:Organisation)<-[r:BELONGS_TO]-(t:Team) WHERE o.surveyedOn IS NOT NULL AND o.surveyedOn <= $asAt AND ${held('r')} AND ${counts('t')} RETURN count(DISTINCT t) AS known`,
@@ -40,7 +43,8 @@ export const toCompleteness = (
   context: AnswerContext,
 ): Completeness[] => {
   const known = new Map(counts.map((row) => [row.what, row.known]));
-  const ofLabel = (label: string) => labels.find((row) => row.label === label)?.count ?? 0;
+  // A service that has ended counts neither here nor in the questions about owners.
+  const ofLabel = (label: string) => (label === 'Service' ? known.get('services') : labels.find((row) => row.label === label)?.count) ?? 0;
   const line = (what: string, part: Counted, label: string) => ({
     what,
     known: known.get(part) ?? 0,
