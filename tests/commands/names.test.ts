@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { loadDatasets } from '#seeds/loader';
+import { openEmbeddedStore } from '#store/embedded-store';
 import type { GraphStore } from '#store/graph-store';
 import { addAskCommand } from '../../api/src/commands/ask.js';
 import { addBriefCommand } from '../../api/src/commands/brief.js';
+import { addSilosCommand } from '../../api/src/commands/silos.js';
 import { addSurveyCommand } from '../../api/src/commands/survey.js';
 import { createDatasetParent, writeFolder } from '../support/load-dataset.js';
 import { testStores } from '../support/open-test-stores.js';
@@ -178,6 +180,7 @@ describe.each(testStores({ brief: true }))('names in the place of ids, $name', (
       'When all is done,journey:when-done,Journey,When all is done,no',
       'When all is done (invented),journey:demo-when-done,Journey,When all is done (invented),yes',
     ]);
+    expect((await ask('search', '--labels', 'Community')).out).toBe('Nothing of this kind is in the map.\n');
     expect((await ask('search', '--text', 'xyzzy')).out).toBe('Nothing in the map is called so or nearly so.\n');
     for (const [args, says] of [
       [[], /--text, or --labels/],
@@ -188,5 +191,13 @@ describe.each(testStores({ brief: true }))('names in the place of ids, $name', (
       expect([refused.code, refused.out]).toEqual([2, '']);
       expect(refused.err).toMatch(says);
     }
+  });
+});
+
+describe('an empty map', () => {
+  it('is not told as one on which nobody was asked', async () => {
+    const empty = await openEmbeddedStore({ folder: null });
+    expect((await runCommand(addSilosCommand, empty, ['silos'])).out).toBe('No journey is on the map yet.\n');
+    await empty.close();
   });
 });

@@ -88,5 +88,8 @@ describe('journeysWithoutCommunity', () => {
 
   it('says why it is empty', () => {
     expect(found([], 4).note).toBe('No journey on the map crosses 4 departments on 1 January 2026.');
+    const empty = { ...wide, journeys: [], communities: [] };
+    const given = { asAt: '2026-01-01', departments: 3, invented: false, first: 25, after: null };
+    expect(journeysWithoutCommunity.answer(empty, given, buildContext()).body.note).toBe('No journey with steps is on the map yet.');
   });
 });

@@ -70,7 +70,12 @@ const run = async (context: CommandContext, given: Given): Promise<void> => {
     const table = { columns, rows: rows.map((row) => columns.map((name) => row[name])) };
     if (given.json) context.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     else if (given.csv) context.stdout.write(stringify(table.rows, { ...csvOptions, header: true, columns: [...columns] }));
-    else context.stdout.write(rows.length > 0 ? toTextTable(table, context.width) : 'Nothing in the map is called so or nearly so.\n');
+    else
+      context.stdout.write(
+        rows.length > 0
+          ? toTextTable(table, context.width)
+          : `${given.text === undefined ? 'Nothing of this kind is in the map.' : 'Nothing in the map is called so or nearly so.'}\n`,
+      );
   } catch (error) {
     if (error instanceof AskError) context.fail(exitCodeOf(toAskError(error)), error.message);
     throw error;

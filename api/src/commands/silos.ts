@@ -40,6 +40,11 @@ const derive = async (store: GraphStore, cohesionAt: number | undefined, today: 
   return silos;
 };
 
+const whyNone = async (store: GraphStore): Promise<string> =>
+  (await everyId(store, 'Journey')).length === 0
+    ? 'No journey is on the map yet.\n'
+    : 'No journey has close groups: nobody has been asked who works with whom, or all hold together.\n';
+
 const columns = ['journey', 'name', 'cohesion', 'isolation', 'demandShare', 'score', 'splits', 'illustrative', 'method', 'asAt'] as const;
 
 interface Given {
@@ -72,7 +77,7 @@ const run = async (context: CommandContext, { write, clear, theta, json }: Given
     else
       context.stdout.write(
         silos.length === 0
-          ? 'No journey has close groups: nobody has been asked who works with whom, or all hold together.\n'
+          ? await whyNone(store)
           : toTextTable({ columns: [...columns], rows: silos.map((silo) => columns.map((name) => silo[name])) }, context.width),
       );
   } catch (error) {

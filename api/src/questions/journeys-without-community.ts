@@ -58,7 +58,8 @@ RETURN j.id AS journey, ${namedMap('c')} AS community, false AS whole, u.sources
     }),
   },
   answer: (rows, params, context) => {
-    const wide = outlinesOf(rows)
+    const outlines = outlinesOf(rows);
+    const wide = outlines
       .map((outline) => ({
         outline,
         departments: toThings(
@@ -101,10 +102,12 @@ RETURN j.id AS journey, ${namedMap('c')} AS community, false AS whole, u.sources
           ? null
           : wide.length > 0
             ? say(context, 'Every journey that crosses so many departments has a service community on this date.')
-            : say(context, 'No journey on the map crosses {count} departments on {day}.', {
-                count: params.departments,
-                day: sentencesIn[context.language].date(params.asAt),
-              }),
+            : outlines.every(({ steps }) => steps.length === 0)
+              ? say(context, 'No journey with steps is on the map yet.')
+              : say(context, 'No journey on the map crosses {count} departments on {day}.', {
+                  count: params.departments,
+                  day: sentencesIn[context.language].date(params.asAt),
+                }),
     };
     return {
       ownership: owned(wide.flatMap(({ outline }) => outline.steps.flatMap(({ used }) => used))),
