@@ -28,5 +28,6 @@ export const chartWords: ChartWords = {
   span: (from, to) => `${from ?? '…'} – ${to ?? '…'}`,
   period: (start, end) => `${start.slice(0, 7)} to ${end.slice(0, 7)}`,
   oneTeam: 'one team',
-  noneInside: 'none inside',
+  noneInside: (count) => `none inside: ${count}`,
+  firstOf: (count, of) => `${count} of ${of}`,
 };

@@ -26,7 +26,7 @@ export const BarChart = ({ title, reading, bars, width }: Props) => {
   return (
     <ChartFrame
       title={title}
-      reading={bars.some(({ range }) => range) ? reading : null}
+      reading={reading}
       described={bars.map((bar) => `${bar.name}: ${bar.said}`).join('. ')}
       width={width}
       height={heights.reduce((sum, height) => sum + height, 0)}>

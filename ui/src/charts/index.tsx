@@ -36,6 +36,7 @@ const useChartWords = (answer: object): ChartWords => {
     after: pictures.after,
     oneTeam: pictures.oneTeam,
     noneInside: pictures.noneInside,
+    firstOf: pictures.firstOf,
     period: (start, end) => pictures.span(formats.shortMonth(start), formats.shortMonth(end)),
     span: (from, to) => pictures.span(from === null ? null : formats.day(from), to === null ? null : formats.day(to)),
   };
@@ -53,7 +54,7 @@ export const Charts = ({ question, answer }: Props) => {
   const title = wordFor(pictures.titles, question) ?? fallback;
   const bars = barsByQuestion[question] ? toBars(answer, barsByQuestion[question], words) : [];
   const timeline = timelinesByQuestion[question]
-    ? toTimeline(timelinesByQuestion[question](answer, words).slice(0, mostRows), String(answer.asAt))
+    ? toTimeline(timelinesByQuestion[question](answer, words).slice(0, mostRows), String(answer.asAt), width < 600 ? 4 : 8)
     : null;
   const matrix = matricesByQuestion[question]?.(answer);
   const graph = graphsByQuestion[question]?.(answer, words);
@@ -62,7 +63,11 @@ export const Charts = ({ question, answer }: Props) => {
       {bars.length > 1 && (
         <BarChart
           title={wordFor(pictures.titles, barsByQuestion[question]?.title?.(answer) ?? question) ?? title}
-          reading={wordFor(pictures.ranges, question) ?? null}
+          reading={
+            barsByQuestion[question]?.leaves?.(answer, words) ??
+            (bars.some(({ range }) => range) ? wordFor(pictures.ranges, question) : null) ??
+            null
+          }
           bars={bars}
           width={width}
         />

@@ -11,7 +11,7 @@ interface Props {
   readonly width: number;
 }
 
-const [size, small, cell, square, heading] = [15, 14, 34, 30, 150];
+const [line, small, cell, square, heading] = [15, 14, 40, 36, 150];
 const turned = 50;
 
 /** A grid: a square where a row meets a column, as large as what is counted, with the count in it; full and heavy where it crosses. */
@@ -28,9 +28,15 @@ export const MatrixChart = ({ title, reading, matrix: { rows, columns, cells }, 
       height={heading + rows.length * cell + 4}>
       {columns.map((name, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- two may have one name; they never move
-        <text key={at} transform={`translate(${left + at * cell + cell / 2} ${heading - 8}) rotate(-${turned})`}>
-          {wrapText(name, { size, width: heading * 1.15, most: 1 })[0]}
-        </text>
+        <g key={at} transform={`translate(${left + at * cell + cell / 2} ${heading - 8}) rotate(-${turned})`}>
+          <text className="cc-chart__small">
+            {wrapText(name, { size: small, width: heading * 1.15, most: 2 }).map((part, nth, parts) => (
+              <tspan key={part} x={0} y={(nth - (parts.length - 1) / 2) * line}>
+                {part}
+              </tspan>
+            ))}
+          </text>
+        </g>
       ))}
       {rows.map((name, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- as above

@@ -14,7 +14,8 @@ import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
 import type { Asked } from '../view-model/answers/answer-table.js';
 import { formFrom, isComplete, refusedField, searchForForm, type ParamShown } from '../view-model/answers/question-form.js';
-import { askedOf, capital, type Given } from '../view-model/answers/said-params.js';
+import { askedOf, type Given } from '../view-model/answers/said-params.js';
+import { capital } from '../view-model/capital.js';
 
 interface QuestionShown extends Asked {
   readonly asks: string;

@@ -66,7 +66,10 @@ const Rows = ({ table, question, alone }: { table: AnswerTable; question: string
           <thead className="govuk-table__head">
             <tr className="govuk-table__row">
               {shown.map((column) => (
-                <th key={column} scope="col" className="govuk-table__header">
+                <th
+                  key={column}
+                  scope="col"
+                  className={`govuk-table__header${table.numbers.has(column) ? ' govuk-table__header--numeric' : ''}`}>
                   {saying.field(column, table.name)}
                 </th>
               ))}
@@ -79,7 +82,7 @@ const Rows = ({ table, question, alone }: { table: AnswerTable; question: string
                 {row.slice(0, shown.length).map((cell, column) => (
                   <td
                     key={table.columns[column]}
-                    className={isLong(cell) ? 'govuk-table__cell cc-table__said' : 'govuk-table__cell'}
+                    className={`govuk-table__cell${isLong(cell) ? ' cc-table__said' : ''}${table.numbers.has(table.columns[column]!) ? ' govuk-table__cell--numeric' : ''}`}
                     lang={inEnglish.has(table.columns[column]!) ? 'en-GB' : undefined}>
                     <Cell cell={cell} name={table.columns[column]!} />
                   </td>
@@ -148,7 +151,7 @@ export const AnswerRows = ({ answer, question, without = nothing }: { answer: ob
       )}
       {beside.length > 0 && (
         <>
-          <h3 className="govuk-heading-s">{words.figures}</h3>
+          {tables.length > 0 && <h3 className="govuk-heading-s">{words.figures}</h3>}
           <dl className="govuk-summary-list cc-facts">
             {beside.map(([name, cell]) => (
               <Fact key={name} term={name}>

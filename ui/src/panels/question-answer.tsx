@@ -6,7 +6,7 @@ import { answerAddress, type AnswerEnvelope } from '../queries/ask-answers.js';
 import type { AnswerState } from '../queries/use-answer.js';
 import { useWords } from '../shell/language.js';
 import { Failing, Waiting } from '../shell/waiting.js';
-import { inventedRows, type Asked } from '../view-model/answers/answer-table.js';
+import { inventedRows, isWhollyInvented, type Asked } from '../view-model/answers/answer-table.js';
 import { searchFor, viewFrom } from '../view-model/journey/journey-view.js';
 import { exactSearch, type ParamShown } from '../view-model/answers/question-form.js';
 import { shownAbove } from '../view-model/answers/shown-above.js';
@@ -92,7 +92,7 @@ const Drawing = ({ journey, search }: { journey: string; search: string }) => {
 const Invented = ({ answer }: { answer: Answer }) => {
   const { questions: words } = useWords();
   const saying = useSaying();
-  const partly = answer.sources.some(({ kind }) => kind !== 'ILLUSTRATIVE');
+  const partly = !isWhollyInvented(answer);
   const rows = inventedRows(answer).map(({ name, invented, of }) => words.inventedRows(saying.field(name), invented, of));
   return <p className="cc-notice">{partly ? words.partlyInvented(rows) : words.illustrative}</p>;
 };

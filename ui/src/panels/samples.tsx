@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useWords } from '../shell/language.js';
-import { capital, type Given } from '../view-model/answers/said-params.js';
+import { type Given } from '../view-model/answers/said-params.js';
+import { capital } from '../view-model/capital.js';
 
 interface Props {
   readonly samples: readonly { readonly permalink: string; readonly values: Given }[];

@@ -79,6 +79,23 @@ describe('toAnswerParts', () => {
       })?.map(([mark]) => mark),
     ).toEqual(['', 'Invented', 'Invented', 'Invented']);
   });
+  it('leaves to the notice above what it says of every row', () => {
+    const rows = [{ illustrative: true, finding: 'Invented. No link.' }];
+    const answer = { illustrative: true, summary: ['One.', 'Invented.'], sources: [{ kind: 'ILLUSTRATIVE' }], rows };
+    expect(partsOf(answer).tables[0]).toMatchObject({ columns: ['finding'], rows: [[[{ text: 'No link.' }]]] });
+    const partly = { ...answer, sources: [...answer.sources, { kind: 'PUBLISHED' }] };
+    expect(partsOf(partly).tables[0]?.columns).toEqual(['illustrative', 'finding']);
+  });
+  it('knows columns of numbers, and begins a text with a capital', () => {
+    const [table] = partsOf({
+      completeness: [
+        { what: 'services', known: 1, note: 2 },
+        { what: 'teams', known: null, note: 'x' },
+      ],
+    }).tables;
+    expect([...table!.numbers]).toEqual(['known']);
+    expect(table!.rows.map(([what]) => what![0]!.text)).toEqual(['Services', 'Teams']);
+  });
   it('counts the rows of each list that rest on invented facts', () => {
     const invented = { ...journey, illustrative: true };
     expect(

@@ -32,13 +32,14 @@ describe('toBars', () => {
       ['?', null],
     ]);
   });
-  it('says why there is none where that is known', () => {
+  it('leaves out what can have no value, and says how many that is', () => {
     const group = (name: string, teams: number, eiIndex: number | null) => ({ name, teams, inside: 0, outside: 2, eiIndex });
-    expect(barsOf('mixing', { groups: [group('a', 1, null), group('b', 2, null), group('c', 2, 1)] }).map(({ said }) => said)).toEqual([
-      'none inside',
-      '?',
-      '0%',
-    ]);
+    const answer = { groups: [group('a', 1, null), group('b', 2, null), group('c', 2, 1)] };
+    expect(barsOf('mixing', answer).map(({ said }) => said)).toEqual(['?', '0%']);
+    expect(barsByQuestion.mixing!.leaves!(answer, chartWords)).toBe('none inside: 1');
+    const organisations = Array.from({ length: 12 }, () => ({ organisation: { name: 'o' }, betweenness: 0.5 }));
+    expect(barsOf('centralOrganisations', { organisations })).toHaveLength(10);
+    expect(barsByQuestion.centralOrganisations!.leaves!({ organisations }, chartWords)).toBe('10 of 12');
   });
   it('tells teams of one organisation apart by what they do', () => {
     const goBetweens = ['POLICY', 'DELIVERY', null].map((activity) => ({ organisation: { name: 'x' }, activity, pairs: 1 }));

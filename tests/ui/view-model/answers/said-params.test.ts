@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ParamShown } from '../../../../ui/src/view-model/answers/question-form.js';
-import { askedOf, capital, keysIn, saidParams } from '../../../../ui/src/view-model/answers/said-params.js';
+import { askedOf, keysIn, saidParams } from '../../../../ui/src/view-model/answers/said-params.js';
+import { capital } from '../../../../ui/src/view-model/capital.js';
 import { toSaying } from '../../../../ui/src/view-model/answers/to-saying.js';
 import { formatsIn } from '../../../../ui/src/view-model/formats.js';
 import { en } from '../../../../ui/src/words/en.js';

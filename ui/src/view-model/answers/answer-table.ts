@@ -1,5 +1,6 @@
 import { toWholePercents } from '../whole-percents.js';
 import { isInvented, isPlain, isThing, toCell, unsaid, type AnswerCell, type Plain, type Saying } from './answer-cells.js';
+import { capital } from '../capital.js';
 import { namesIn } from './names-in.js';
 import { withoutMark } from '../without-mark.js';
 
@@ -10,6 +11,8 @@ export interface AnswerTable {
   readonly columns: readonly string[];
   /** So many of them, from the first on, stand on a page at once; the others are asked for. */
   readonly first: number;
+  /** Columns whose values are all numbers. */
+  readonly numbers: ReadonlySet<string>;
   readonly rows: readonly (readonly AnswerCell[])[];
   /** How many rows the answer holds. */
   readonly total: number;
@@ -81,14 +84,20 @@ const withCoverage = (record: Plain): Plain =>
     ),
   );
 
-const toTable = (name: string, given: readonly Plain[], saying: Saying, { most, shows, unfolds }: Options): AnswerTable => {
+const toTable = (name: string, given: readonly Plain[], saying: Saying, { most, mark, shows, unfolds }: Options): AnswerTable => {
   const records = (unfolds ? unfold(given, unfolds) : given).map(withCoverage);
   const selves = records.map((record): Plain =>
     isThing(record)
       ? { ...record, name: { id: record.id, name: record.name, ...('publisher' in record ? { publisher: null } : {}) } }
       : record,
   );
-  const cellsOf = (record: Plain, column: string) => toCell(record[column], column, saying, { list: name, record });
+  const cellsOf = (record: Plain, column: string) => {
+    const said = toCell(record[column], column, saying, { list: name, record });
+    return said.map(({ text, key }) => ({
+      key,
+      text: inSentenceCase.has(column) ? capital(text) : mark ? text.replace(mark, '').trim() : text,
+    }));
+  };
   // A label says what kind of thing a row is about, unless a thing with a name stands there already.
   const isSaid = (column: string) => !unsaid.has(column) || (column === 'label' && !records.some(isThing));
   const said = inOrder(
@@ -98,12 +107,22 @@ const toTable = (name: string, given: readonly Plain[], saying: Saying, { most, 
   );
   const wanted = columnsOf(shows).filter((column) => said.includes(column));
   const shown = selves.slice(0, most);
-  // Each row says for itself that it is invented: it may be copied without the page.
-  const own = [...(records.some(isInvented) ? ['illustrative'] : []), ...wanted, ...said.filter((column) => !wanted.includes(column))];
+  // Where only a part is invented each row says for itself whether it is; else the notice above says it of all.
+  const own = [
+    ...(mark === null && records.some(isInvented) ? ['illustrative'] : []),
+    ...wanted,
+    ...said.filter((column) => !wanted.includes(column)),
+  ];
   return {
     name,
     columns: own,
     first: wanted.length > 0 ? own.length - said.length + wanted.length : own.length <= mostColumns ? own.length : mostColumns,
+    numbers: new Set(
+      own.filter((column) => {
+        const values = records.map((record) => record[column] ?? null).filter((value) => value !== null);
+        return values.length > 0 && values.every((value) => typeof value === 'number');
+      }),
+    ),
     rows: shown.map((record) =>
       own.map((column) =>
         column === 'illustrative' ? (isInvented(record) ? [{ text: saying.invented, key: null }] : []) : cellsOf(record, column),
@@ -147,7 +166,18 @@ const flatten = (names: readonly [string, ...string[]], value: unknown, saying: 
   return cell.length === 0 ? [] : [[said.map((name, at) => (at === 0 ? name : name.toLocaleLowerCase())).join(': '), cell]];
 };
 
+/** Whether no source of the answer is a real one. */
+export const isWhollyInvented = (answer: Plain): boolean =>
+  answer.illustrative === true &&
+  Array.isArray(answer.sources) &&
+  answer.sources.every((one) => isPlain(one) && one.kind === 'ILLUSTRATIVE');
+
+/** Texts that are parts of sentences in the answer. */
+const inSentenceCase = new Set(['what', 'relationship']);
+
 interface Options {
+  /** The sentence that says that everything is invented, which a notice above the tables says; null where not everything is. */
+  readonly mark: string | null;
   /** Rows of a table. */
   readonly most: number;
   readonly shows?: readonly string[];
@@ -187,6 +217,7 @@ export const toAnswerParts = (
   const own = Object.entries(answer).filter(
     ([name, value]) => !enveloped.has(name) && !without.includes(name) && value !== null && value !== undefined,
   );
+  const mark = isWhollyInvented(answer) ? (textsOf(answer.summary)[1] ?? '') : null;
   const isTable = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isPlain);
   return {
     tables: own.flatMap(([name, value]) =>
@@ -194,6 +225,7 @@ export const toAnswerParts = (
         ? byBasis(name, toWholePercents(value)).map(([list, records]) =>
             toTable(list, records, saying, {
               most: mostRows,
+              mark,
               shows: shows.find((one) => one.list === name)?.columns,
               unfolds: name === table ? unfolds : null,
             }),

@@ -1,5 +1,6 @@
 import { isPlain, textOf, type Plain } from './answer-cells.js';
 import type { BarsOf } from './bars.js';
+import { capital } from '../capital.js';
 import { digitsAmong, digitsOfSides } from './sides.js';
 import { nameOf, numberOr, recordsIn, textOr, type ChartWords } from './chart-facts.js';
 
@@ -34,6 +35,9 @@ const rangesIn =
 const middle = ({ held }: Plain): number | null =>
   isPlain(held) && typeof held.low === 'number' && typeof held.high === 'number' ? (held.low + held.high) / 2 : null;
 
+/** Those further down stand between hardly anybody. */
+const mostCentral = 10;
+
 /** What invitations change, and the best that so many could bring where not every choice was tried. */
 const invitations = (answer: Plain): readonly Plain[] => {
   const [today, after, best] =
@@ -56,7 +60,7 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
     says: (step, said, words) => withPeriod(mostUsed(step), said, words),
   },
   servicesInNoJourney: { records: listOf('services'), name: inField('service'), value: numberIn('volume'), says: withPeriod },
-  graphSummary: { records: listOf('completeness'), name: inField('what'), value: numberIn('share'), shares: true },
+  graphSummary: { records: listOf('completeness'), name: ({ what }) => capital(String(what)), value: numberIn('share'), shares: true },
   journeyTwins: {
     records: listOf('twins'),
     name: ({ one, other }, { both }) => both(nameOf(one), nameOf(other)),
@@ -98,10 +102,13 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
     says: ({ digital }, said) => (isPlain(digital) && textOr(digital.sentence)) || said,
   },
   mixing: {
-    records: listOf('groups'),
+    records: (answer) => recordsIn(answer, 'groups').filter(({ teams }) => teams !== 1),
     name: (group, words) => textOf(group, 'name', words),
     value: ({ inside, outside, eiIndex }) => (eiIndex === null ? null : shareOf(inside, Number(inside) + Number(outside))),
-    unknown: ({ teams }, { noneInside }) => (teams === 1 ? noneInside : null),
+    leaves: (answer, { noneInside, count }) => {
+      const alone = recordsIn(answer, 'groups').filter(({ teams }) => teams === 1).length;
+      return alone === 0 ? null : noneInside(count(alone));
+    },
     shares: true,
   },
   brokers: {
@@ -137,7 +144,16 @@ export const barsByQuestion: Readonly<Record<string, BarsOf>> = {
     range: ({ held }) => held,
     upToOne: true,
   },
-  centralOrganisations: { records: listOf('organisations'), name: inField('organisation'), value: numberIn('betweenness'), upToOne: true },
+  centralOrganisations: {
+    records: (answer) => recordsIn(answer, 'organisations').slice(0, mostCentral),
+    leaves: (answer, { firstOf, count }) => {
+      const all = recordsIn(answer, 'organisations').length;
+      return all > mostCentral ? firstOf(count(mostCentral), count(all)) : null;
+    },
+    name: inField('organisation'),
+    value: numberIn('betweenness'),
+    upToOne: true,
+  },
   affectedByReorganisation: {
     // Where no count changes there is nothing to set side by side: the answer says so in a sentence.
     records: (answer) => {

@@ -15,8 +15,8 @@ export interface BarsOf {
   readonly records: (answer: Plain) => readonly Plain[];
   readonly name: (record: Plain, words: ChartWords) => string;
   readonly value: (record: Plain) => number | null;
-  /** Why a record has no value, where more can be said than that it is not known. */
-  readonly unknown?: (record: Plain, words: ChartWords) => string | null;
+  /** What the bars leave out; null where that is nothing. */
+  readonly leaves?: (answer: Plain, words: ChartWords) => string | null;
   /** The least and the most that the value can be. */
   readonly range?: (record: Plain) => unknown;
   /** The text of a value that is known, where it takes more than a number: of when it is, and of what. */
@@ -41,7 +41,7 @@ const toRange = (value: unknown): readonly [number, number] | null => {
 /** The bars of an answer in its own order, at most 25; a value that is not known has no bar, never one of length 0. */
 export const toBars = (
   answer: Plain,
-  { records, name, value, unknown, range, says, shares, upToOne, digits }: BarsOf,
+  { records, name, value, range, says, shares, upToOne, digits }: BarsOf,
   words: ChartWords,
 ): readonly Bar[] => {
   const say = shares
@@ -49,18 +49,12 @@ export const toBars = (
     : (number: number) => words.count(Math.round(number * 1000) / 1000);
   const found = records(answer)
     .slice(0, mostBars)
-    .map((record) => ({
-      record,
-      name: name(record, words),
-      value: numberOr(value(record)),
-      range: toRange(range?.(record)),
-      unknown: unknown?.(record, words) ?? words.unknown,
-    }));
+    .map((record) => ({ record, name: name(record, words), value: numberOr(value(record)), range: toRange(range?.(record)) }));
   const longest = shares || upToOne ? 1 : Math.max(0, ...found.flatMap((one) => [one.value ?? 0, one.range?.[1] ?? 0]));
   const part = (number: number) => (longest === 0 ? 0 : Math.min(1, Math.max(0, number / longest)));
   return found.map((one) => {
     const between = one.range === null || one.range[0] === one.range[1] ? '' : words.to(say(one.range[0]), say(one.range[1]));
-    const known = one.value === null ? one.unknown : say(one.value);
+    const known = one.value === null ? words.unknown : say(one.value);
     const said = between === '' ? known : `${known} (${between})`;
     return {
       name: one.name,

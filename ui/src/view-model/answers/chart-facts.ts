@@ -23,8 +23,9 @@ export interface ChartWords extends Saying {
   readonly after: (name: string) => string;
   /** One team is at an end of each of several links. */
   readonly oneTeam: string;
-  /** Why a group of one team has no share of links inside. */
-  readonly noneInside: string;
+  /** How many groups of one team have no share of links inside. */
+  readonly noneInside: (count: string) => string;
+  readonly firstOf: (count: string, of: string) => string;
   /** What stands at the table before and after invitations. */
   readonly invited: { readonly today: string; readonly after: string; readonly best: string };
   readonly countOf: (count: string, of: string) => string;

@@ -55,9 +55,6 @@ export const saidParams = (given: Given, params: readonly ParamShown[], { saying
   });
 };
 
-/** A part as a line begins with it. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
 /** What is asked, with the choices that the form makes itself and the date of the answer where the question takes one. */
 export const askedOf = (params: readonly ParamShown[], values: Readonly<Record<string, string>>, asAt: string | null): Given => {
   const { first } = toFormParts(params);

@@ -30,10 +30,9 @@ export interface Timeline {
 
 const dayMs = 86_400_000;
 const dayOf = (date: string): number => Date.parse(date.length === 10 ? `${date}T00:00:00Z` : date) / dayMs;
-const mostTicks = 8;
 
 /** January of whole years, so many that their names fit; days where everything happened within one year. */
-const ticksFrom = (first: number, last: number): { day: number; label: string }[] => {
+const ticksFrom = (first: number, last: number, mostTicks: number): { day: number; label: string }[] => {
   const [from, to] = [new Date(first * dayMs).getUTCFullYear() + 1, new Date(last * dayMs).getUTCFullYear()];
   if (to < from) return [first, last].map((day) => ({ day, label: new Date(day * dayMs).toISOString().slice(0, 10) }));
   const step = [1, 2, 5, 10, 20, 50].find((size) => (to - from) / size < mostTicks) ?? 100;
@@ -44,8 +43,8 @@ const ticksFrom = (first: number, last: number): { day: number; label: string }[
   }));
 };
 
-/** Rows placed on one axis of time that ends today, or with what comes later. Null where no date is known, so that there is nothing to place. */
-export const toTimeline = (rows: readonly TimeRow[], today: string): Timeline | null => {
+/** Rows placed on one axis of time that ends today, or with what comes later, with fewer than `mostTicks` + 1 years named. Null where no date is known, so that there is nothing to place. */
+export const toTimeline = (rows: readonly TimeRow[], today: string, mostTicks = 8): Timeline | null => {
   const dates = rows
     .flatMap(({ from, to, dots = [] }) => [from, to, ...dots])
     .filter((date): date is string => date !== null)
@@ -71,7 +70,7 @@ export const toTimeline = (rows: readonly TimeRow[], today: string): Timeline | 
             openEnd: to === null,
           },
     })),
-    ticks: ticksFrom(first, last).map(({ day, label }) => ({ at: at(day), label })),
+    ticks: ticksFrom(first, last, mostTicks).map(({ day, label }) => ({ at: at(day), label })),
     now: at(dayOf(today)),
   };
 };

@@ -51,7 +51,8 @@ export const pictures: Words['pictures'] = {
     singleThreads: 'Pob llinell: un cyswllt gwaith, neu gysylltiadau a ddelir gan un tîm, yw’r cyfan sy’n uno’r ddau ar y daith hon.',
   },
   oneTeam: 'gan un tîm',
-  noneInside: 'un tîm: nid oes cyswllt mewnol yn bosibl',
+  noneInside: (count) => `Wedi’u hepgor, gan nad oes cyswllt mewnol yn bosibl: ag un tîm yn unig, ${count}.`,
+  firstOf: (count, of) => `Y ${count} cyntaf o ${of}.`,
   matrices: {
     organisationsOnJourney: 'Mae rhes yn trosglwyddo i golofn, mor aml ag y dywed y rhif. Sgwâr llawn: rhwng adrannau. Gwag: o fewn un.',
     professionsOnJourney: 'Mae’r rhif yn cyfrif pobl, <5 yn golygu llai na phump; marc cwestiwn: mae tîm yno, a neb yn dweud faint ydynt.',

@@ -51,7 +51,8 @@ export const pictures = {
     singleThreads: 'Each line: one working link, or links that one team holds, is all that joins the two on this journey.',
   },
   oneTeam: 'held by one team',
-  noneInside: 'one team: no link inside is possible',
+  noneInside: (count: string) => `Left out, as no link inside is possible: of one team alone, ${count}.`,
+  firstOf: (count: string, of: string) => `The first ${count} of ${of}.`,
   matrices: {
     organisationsOnJourney:
       'A row hands over to a column, as often as the number says. A full square: between departments. Hollow: within one.',
