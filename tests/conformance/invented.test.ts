@@ -55,7 +55,7 @@ describe.each(testStores({ brief: true }))('invented examples, $name', ({ open }
     const answer = await askShipped('mixing');
     expect(answer.illustrative).toBe(true);
     expect(answer.warnings).toContain(
-      'There is nothing real to look at here, so invented examples are shown. Ask with invented no to leave them out.',
+      'There is nothing real to look at here, so invented examples are shown. Without them, the answer would be empty.',
     );
   });
 

@@ -44,6 +44,12 @@ describe('factHistory', () => {
     expect(answer([], [claim('published', 1, 2)]).summary()).toEqual(['The map holds 1 statement about this, from 1 source; ended: 1.']);
   });
 
+  it('does not tell of changes after a day that is yet to come', () => {
+    expect(ask([claim('published', 1, null)], [], { from: '2099-01-01' }).note).toBe(
+      '1 January 2099 is yet to come, so what changed after it is not known.',
+    );
+  });
+
   describe('what changed between two loads or days', () => {
     const dated = [
       { number: 1, startedAt: null, finishedAt: '2026-01-05T10:00:00.000Z' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { labels, nodeLabels } from '#graph-schema/labels';
+import { isCalendarDay } from '#graph-schema/calendar-day';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { perhapsText, textOf } from './params.js';
@@ -131,11 +132,15 @@ export const factHistory = question({
       live: rows.live.length,
       ended: rows.ended.length,
       note:
-        changes?.length === 0 && statements.length > 0
-          ? say(context, 'No source said anything else of this after load {to} than after load {from}.', { to, from })
-          : statements.length > 0
-            ? null
-            : say(context, 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.'),
+        statements.length > 0 && params.from !== null && isCalendarDay(params.from) && params.from > context.today
+          ? say(context, '{day} is yet to come, so what changed after it is not known.', {
+              day: sentencesIn[context.language].date(params.from),
+            })
+          : changes?.length === 0 && statements.length > 0
+            ? say(context, 'No source said anything else of this after load {to} than after load {from}.', { to, from })
+            : statements.length > 0
+              ? null
+              : say(context, 'No source has ever said anything about this here. A key is a kind, a colon and an id, such as service:vat.'),
     };
     return { body, summary: () => toSummary(body, context), coverage: null, method: 'fact history 2' };
   },

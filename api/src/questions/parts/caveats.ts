@@ -30,7 +30,7 @@ export const sayCaveats = (
 
 /** Invented examples are shown although nobody asked for them. */
 export const sayOnlyInvented = (context: Pick<AnswerContext, 'language'>): string =>
-  say(context, 'There is nothing real to look at here, so invented examples are shown. Ask with invented no to leave them out.');
+  say(context, 'There is nothing real to look at here, so invented examples are shown. Without them, the answer would be empty.');
 
 /** What each source names as owner, in one sentence; null where all name the same. */
 export const sayDisputed = ({ name, owners }: Pick<Owned, 'name' | 'owners'>, context: AnswerContext): string | null => {
