@@ -3,7 +3,7 @@
 // node bench/invitations.js [NETWORKS LARGEST]` prints the tables.
 import { inviteTeams } from '../dist/api/src/analysis/invitations.js';
 import { journeyNetwork } from '../dist/api/src/analysis/journey-network.js';
-import { coverByOwners } from '../dist/api/src/analysis/owner-cover.js';
+import { coverByOwners, pairsAcross } from '../dist/api/src/analysis/owner-cover.js';
 import { seededRandom } from '../dist/api/src/analysis/seeded-random.js';
 
 const [networks = 600, largest = 300] = process.argv.slice(2).map(Number);
@@ -81,6 +81,14 @@ const seconds = (measure) => {
 const wide = journeyNetwork(madeUp(2, largest, 6, largest / 20));
 const long = journeyNetwork(madeUp(20, largest, 6, largest / 20));
 const many = crossingsOf(largest, 2 * largest);
+/** Hand-offs between steps of `each` owners, any of one with any of the other. */
+const shared = (each) =>
+  listOf(2 * largest, () => {
+    const [from, to] = [below(largest / each), below(largest / each)];
+    const ownersAt = (step) => listOf(each, (at) => `o${step * each + at}`);
+    return { weight: oneOf(0.25, 0.5, 1), pairs: pairsAcross(ownersAt(from), ownersAt(to)) };
+  });
+const [each, shares] = [5, shared(5)];
 console.log('');
 row('largest case', 'processor, s');
 row('---', '---:');
@@ -99,4 +107,8 @@ row(
 row(
   `20 of ${largest} owners at ${many.length} hand-offs`,
   seconds(() => coverByOwners(many, 20)),
+);
+row(
+  `20 of ${largest} owners at ${shares.length} hand-offs, ${each} at each step`,
+  seconds(() => coverByOwners(shares, 20)),
 );

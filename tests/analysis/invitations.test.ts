@@ -231,7 +231,7 @@ describe('chooseSet', () => {
     let [missed, worst] = [0, 0];
     for (let run = 0; run < runs; run += 1) {
       const { items, worthOf } = anyWorth(random);
-      const [found, exact] = [0, Infinity].map((tried) => chooseSet(items.length, 4, byWorth(worthOf), tried));
+      const [found, exact] = [0, Infinity].map((tried) => chooseSet(items.length, 4, byWorth(worthOf), { mostTried: tried }));
       const best = Math.max(0, ...subsets(items, 4).map((set) => worthOf(set, set.length)));
       expect(exact?.worth).toBeCloseTo(best, 9);
       expect(found!.chosen.length === 0 ? 0 : worthOf(found!.chosen, found!.chosen.length)).toBeCloseTo(found!.worth, 9);
@@ -260,6 +260,6 @@ describe('chooseSet', () => {
   it('gets out of a greedy start by exchanging', () => {
     // One item is good alone, two others are better together.
     const worthOf: WorthOf = (set) => (set.includes(0) ? 3 : 0) + (set.includes(1) && set.includes(2) ? 5 : 0);
-    expect(chooseSet(3, 2, byWorth(worthOf), 0)).toEqual({ chosen: [1, 2], worth: 5, exact: false });
+    expect(chooseSet(3, 2, byWorth(worthOf), { mostTried: 0 })).toEqual({ chosen: [1, 2], worth: 5, exact: false });
   });
 });

@@ -127,9 +127,10 @@ describe('whomToInvite', () => {
     expect(await invite({ journey: 'empty', level: 'TEAM', boundary: 'PROFESSION' })).toMatchObject({ invite: [], note: why });
   });
 
-  it('refuses more owners than a search takes, and none where every choice is tried', async () => {
+  /** The worked example with owners in the place of teams: of each step so many, one of whom the next has too. */
+  const openWithOwners = async (each: number) => {
     const many = await openEmbeddedStore({ folder: null });
-    const owners = Array.from({ length: 301 }, (_, at) => `owner${at}`);
+    const owners = Array.from({ length: 6 * each }, (_, at) => `owner${at}`);
     await writeJourneyFacts(
       many,
       {
@@ -137,14 +138,31 @@ describe('whomToInvite', () => {
         teams: [],
         ties: [],
         communities: [],
-        services: workedExample.services.map((service, at) => ({ ...service, owners: owners.slice(50 * at, 50 * at + 51) })),
+        services: workedExample.services.map((service, at) => ({ ...service, owners: owners.slice(each * at, each * at + each + 1) })),
         organisations: owners.map((id) => ({ id, departments: [id], surveyedOn: null })),
       },
       { journey: 'toy', sourceKind: 'ILLUSTRATIVE' },
     );
-    const given = { journey: 'toy', boundary: 'ORGANISATION', level: 'ORGANISATION' };
+    return many;
+  };
+  const given = { journey: 'toy', boundary: 'ORGANISATION', level: 'ORGANISATION' };
+
+  it('refuses more owners than a search takes, and none where every choice is tried', async () => {
+    const many = await openWithOwners(51);
     await expect(ask({ ...asking(), store: many }, whomToInvite, { ...given, k: 2 })).resolves.toMatchObject({ exact: true });
-    await expect(ask({ ...asking(), store: many }, whomToInvite, { ...given, k: 3 })).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    await expect(ask({ ...asking(), store: many }, whomToInvite, { ...given, k: 3 })).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      message: expect.stringContaining('owners to choose from'),
+    });
+    await many.close();
+  });
+
+  it('refuses owners of whom too many could meet', async () => {
+    const many = await openWithOwners(100);
+    await expect(ask({ ...asking(), store: many }, whomToInvite, { ...given, k: 1 })).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      message: expect.stringMatching(/^This answer would hold [\d,]+ pairs of owners at the hand-offs/),
+    });
     await many.close();
   });
 

@@ -15,6 +15,12 @@ export interface Worth {
   readonly gainsOn: (set: Places) => (item: number) => number;
 }
 
+interface Choosing {
+  readonly mostTried?: number | undefined;
+  /** More than this no set is worth, so larger ones are not looked at once it is reached. */
+  readonly worthAll?: number;
+}
+
 type Places = readonly number[];
 const rounding = 1e-12;
 /** How often the search misses the best from so many, `node bench/invitations.js` counts. */
@@ -27,7 +33,12 @@ const mostStarts = 20;
  * until none gains (as in Kernighan and Lin 1970, Bell System Technical Journal 49, 291–307); the best of all wins.
  * @param worthAt of sets of that size; the empty set is worth 0
  */
-export const chooseSet = (count: number, most: number, worthAt: (size: number) => Worth, mostTried = mostSubsets): ChosenSet => {
+export const chooseSet = (
+  count: number,
+  most: number,
+  worthAt: (size: number) => Worth,
+  { mostTried = mostSubsets, worthAll = Infinity }: Choosing = {},
+): ChosenSet => {
   const items = Array.from({ length: count }, (_, place) => place);
   let best: Omit<ChosenSet, 'exact'> = { chosen: [], worth: 0 };
   const offer = (chosen: Places, worth: number) => {
@@ -35,13 +46,15 @@ export const chooseSet = (count: number, most: number, worthAt: (size: number) =
   };
   const sizes = Array.from({ length: Math.min(most, count) }, (_, place) => place + 1);
   const exact = countSubsets(count, most) <= mostTried;
-  if (exact) for (const size of sizes) tryAll(count, size, worthAt(size), offer);
-  else
-    sizes.reduce((before: Places, size) => {
-      const found = searchSize(items, size, worthAt(size), before);
-      offer(found, worthOf(worthAt(size), found));
-      return found;
-    }, []);
+  let before: Places = [];
+  for (const size of sizes) {
+    if (best.worth >= worthAll - rounding) break;
+    if (exact) tryAll(count, size, worthAt(size), offer);
+    else {
+      before = searchSize(items, size, worthAt(size), before);
+      offer(before, worthOf(worthAt(size), before));
+    }
+  }
   return { ...best, chosen: best.chosen.toSorted((a, b) => a - b), exact };
 };
 
@@ -87,14 +100,17 @@ const bestPairs = (items: Places, { gainsOn }: Worth): Places[] => {
 };
 
 const fill = (items: Places, start: Places, size: number, { gainsOn }: Worth): Places => {
-  let chosen = start;
+  let [chosen, pairsGain] = [start, true];
   while (chosen.length < size) {
     const gains = gainsOn(chosen);
     const rest = items.filter((item) => !chosen.includes(item));
     const one = firstBest(rest, gains);
     // Two that gain only together would never be found one by one.
-    const two = gains(one) <= rounding && chosen.length + 2 <= size ? bestTwo(rest, chosen, gainsOn) : null;
-    chosen = two && two.gain / 2 > gains(one) + rounding ? [...chosen, ...two.set] : [...chosen, one];
+    const two = pairsGain && gains(one) <= rounding && chosen.length + 2 <= size ? bestTwo(rest, chosen, gainsOn) : null;
+    const better = two !== null && two.gain / 2 > gains(one) + rounding;
+    // Where no two gain, looking again with one more that gains nothing takes long and finds next to nothing.
+    pairsGain &&= two === null || better;
+    chosen = better ? [...chosen, ...two.set] : [...chosen, one];
   }
   return chosen;
 };

@@ -68,7 +68,7 @@ export const inviteTeams = (
   const helped = new Set(needs.filter(({ a, b, tie }) => tie < 1 && !(members.has(a) && members.has(b))).flatMap(({ a, b }) => [a, b]));
   const candidates = network.teams.filter((team) => helped.has(team) && !members.has(team));
   const gains = Array.from({ length: Math.min(k, candidates.length) + 1 }, (_, size) => gainsOf(needs, candidates, members, size));
-  const found = chooseSet(candidates.length, k, (size) => gains[size] as Gains, mostTried);
+  const found = chooseSet(candidates.length, k, (size) => gains[size] as Gains, { mostTried });
   const { worth, exact } = found;
   const bound = exact ? worth : Math.max(0, ...gains.slice(1).map((gain, index) => boundOf(gain, index + 1)));
   const chosen = found.chosen.map((place) => candidates[place] as string);

@@ -44,20 +44,20 @@ export const coverByOwners = (
   const coveredBefore = missing.reduce((sum, handOff) => (open.includes(handOff) ? sum : sum + handOff.weight), 0);
   const candidates = [...new Set(open.flatMap(({ pairs }) => pairs.flat()))].sort();
   const places = new Map(candidates.map((id, place) => [id, place]));
-  const wanted = open.map(({ weight, pairs }) => ({ weight, pairs: pairs.map((pair) => pair.map((id) => places.get(id) as number)) }));
+  const wanted = open.map(({ weight, pairs }) => ({ weight, ...partnersIn(pairs, (id) => places.get(id) as number) }));
+  const withMember = wanted.filter(({ enough }) => enough.length > 0);
+  const at = candidates.map((_, place) => wanted.filter(({ partners }) => partners.has(place)));
   /** Of each candidate, the hand-offs that lack nobody else. */
   const gainsOn = (set: readonly number[]) => {
-    const there = candidates.map(() => false);
-    for (const place of set) there[place] = true;
     const adds = candidates.map(() => 0);
-    for (const { weight, pairs } of wanted) {
-      const lacking = pairs.map((pair) => pair.filter((place) => !there[place]));
-      if (lacking.some((pair) => pair.length === 0)) continue;
-      for (const place of new Set(lacking.flatMap((pair) => (pair.length === 1 ? pair : [])))) adds[place]! += weight;
+    for (const { weight, enough, partners } of new Set([...withMember, ...set.flatMap((place) => at[place]!)])) {
+      const lacked = new Set(enough);
+      for (const place of set) for (const other of partners.get(place) ?? []) lacked.add(other);
+      if (!set.some((place) => lacked.has(place))) for (const place of lacked) adds[place]! += weight;
     }
     return (item: number) => adds[item]!;
   };
-  const found = chooseSet(candidates.length, k, () => ({ base: 0, gainsOn }), mostTried);
+  const found = chooseSet(candidates.length, k, () => ({ base: 0, gainsOn }), { mostTried, worthAll: total - coveredBefore });
   const { worth, exact } = found;
   const weightAt = (id: string) =>
     crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some((pair) => pair.includes(id)) ? weight : 0), 0);
@@ -76,4 +76,22 @@ export const coverByOwners = (
     bound,
     exact,
   };
+};
+
+/** Of one hand-off, who is enough alone, since a member stands on the other side, and for each of the others who would do beside them. */
+const partnersIn = (pairs: readonly (readonly string[])[], placeOf: (id: string) => number) => {
+  const enough = new Set<number>();
+  const partners = new Map<number, number[]>();
+  const add = (one: number, other: number) => {
+    const own = partners.get(one);
+    if (own) own.push(other);
+    else partners.set(one, [other]);
+  };
+  for (const [one, other] of pairs.map((pair) => pair.map(placeOf)))
+    if (other === undefined) enough.add(one as number);
+    else {
+      add(one as number, other);
+      add(other, one as number);
+    }
+  return { enough: [...enough], partners };
 };

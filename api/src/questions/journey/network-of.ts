@@ -2,8 +2,8 @@ import type { JourneyFacts } from '#analysis/journey-facts';
 import { countPairs, journeyNetwork, type JourneyNetwork } from '#analysis/journey-network';
 import { refuseAbove } from '../parts/page.js';
 
-/** Above this many pairs of teams an answer about one journey is refused. */
-const mostPairs = 20_000;
+/** Above this many pairs of teams, or of owners, an answer about one journey is refused. */
+export const mostPairs = 20_000;
 
 /**
  * What the measures of one journey are taken on. Its pairs are counted before they are made: they grow with the teams of one step times those of the next.

@@ -3,9 +3,11 @@ import { ownersOf, type MeasuredHandOff } from '#analysis/journey-network';
 import { coverByOwners, pairsAcross, type OwnerCover } from '#analysis/owner-cover';
 import { say } from '#wording/say-answer';
 import { handOffKey } from '../journey/hand-off-key.js';
+import { mostPairs } from '../journey/network-of.js';
 import { bareStepId } from '../journey/to-journey-facts.js';
 import type { AnswerContext } from '../question.js';
 import { sayOverlap, type Advised, type Advising, type AtTable, type Invitation } from './advice.js';
+import { refuseAbove } from './page.js';
 import { byText, toThing, type Named, type Thing } from './thing.js';
 
 interface Crossing {
@@ -15,7 +17,10 @@ interface Crossing {
   readonly pairs: readonly (readonly [string, string])[];
 }
 
-/** The fewest owners that bring both sides of most crossing hand-offs to one table, where teams are not known. */
+/**
+ * The fewest owners that bring both sides of most crossing hand-offs to one table, where teams are not known.
+ * @throws AskError LIMIT_EXCEEDED
+ */
 export const adviseOwners = (advised: Advised): Advising => {
   const { rows, network, community, context } = advised;
   const crossings = crossingsOf(advised);
@@ -110,12 +115,16 @@ const crossingsOf = ({ network, boundary }: Advised): Crossing[] => {
   );
   // Owners that share one of several departments are apart in part, as their mixes are.
   const apart = (a: string, b: string) => boundary === 'ORGANISATION' || departments.get(a) !== departments.get(b);
-  return network.handOffs
+  const sides = network.handOffs
     .filter((handOff) => crossingOf(network, handOff, boundary).crosses)
-    .map((handOff) => {
-      const [from, to] = [ownersOf(network, handOff.fromServices), ownersOf(network, handOff.toServices)];
-      return { handOff, weight: handOff.weight, pairs: pairsAcross(from, to, apart) };
-    });
+    .map((handOff) => ({ handOff, from: ownersOf(network, handOff.fromServices), to: ownersOf(network, handOff.toServices) }));
+  refuseAbove(
+    sides.reduce((sum, { from, to }) => sum + from.length * to.length, 0),
+    'pairs of owners at the hand-offs of one journey',
+    'Export the network of organisations and choose there.',
+    mostPairs,
+  );
+  return sides.map(({ handOff, from, to }) => ({ handOff, weight: handOff.weight, pairs: pairsAcross(from, to, apart) }));
 };
 
 const toInvitation = (
