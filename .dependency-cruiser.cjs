@@ -63,6 +63,7 @@ module.exports = {
       ],
     ),
     onlyTo('answers-are-written-only', 'An answer as a table, CSV or text is made from the answer alone.', '^api/src/answers/', [
+      '^graph-schema/say-fact\\.ts$',
       '^api/src/questions/',
       '^api/src/wording/',
     ]),

@@ -34,9 +34,6 @@ export const createRelationshipFact = (
   kind: string | null,
 ): Fact => `${from} ${type} ${to} ${since ?? '-'} ${kind ?? '-'}` as Fact;
 
-/** A fact for people: without the dashes for what it has not. */
-export const sayFact = (fact: string): string => fact.replaceAll(/ -(?= |$)/g, '');
-
 /** @throws Error when the text is no fact, which only a damaged store can bring about */
 export const decodeFact = (fact: string): NodeFact | RelationshipFact => {
   const [first, type, second, since, kind] = fact.split(' ');

@@ -1,6 +1,7 @@
 import { checkRow } from './check-row.js';
 import { claimRelationship, type Claim } from './claims.js';
-import { sayFact, subjectIdOf } from './fact.js';
+import { sayFact } from '#graph-schema/say-fact';
+import { subjectIdOf } from './fact.js';
 import type { DatasetAbout } from './dataset.js';
 import type { DatasetFile, RecordOf } from './dataset-files.js';
 import { openDataset, type GivenDataset } from './open-dataset.js';

@@ -31,7 +31,7 @@ describe.each(testStores({ brief: true }))('an old link, $name', ({ open }) => {
     await loadDatasets(store, [version('A', 'C', 'D')], { allowEnds: true });
     const [first, ...others] = (await follow(linked)).warnings;
     expect(first).toMatch(
-      /^The map has changed since this link was made: bodies on \d{4}-\d\d-\d\d \(2 statements added, 0 changed, 1 ended\)\. The answer may differ/,
+      /^The map has changed since this link was made: bodies on \d{4}-\d\d-\d\d \(statements: 2 added, 0 changed, 1 ended\)\. The answer may differ/,
     );
     expect(others).toEqual(then.warnings);
     // The same facts again are the same map.

@@ -1,4 +1,4 @@
-import { sayFact } from '#seeds/fact';
+import { sayFact } from '#graph-schema/say-fact';
 import type { Table } from './answer-table.js';
 
 /** Between two columns. */

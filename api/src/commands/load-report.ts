@@ -1,4 +1,4 @@
-import { sayFact } from '#seeds/fact';
+import { sayFact } from '#graph-schema/say-fact';
 import type { DatasetOutcome } from '#seeds/plan-outcome';
 import type { Problem } from '#seeds/problem';
 import { toXmlText } from '../exports/xml.js';

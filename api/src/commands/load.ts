@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { sayFact } from '#graph-schema/say-fact';
 import type { LoadOptions } from '#seeds/loader';
 import type { GivenDataset } from '#seeds/open-dataset';
 import { sayDispute } from '#seeds/find-disputes';
-import { sayFact } from '#seeds/fact';
 import { sentencesIn } from '#wording/index';
 import type { DatasetOutcome, PlannedChange } from '#seeds/plan-outcome';
 import type { Flags } from '../config.js';

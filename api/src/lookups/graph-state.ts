@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Run } from '#store/graph-store';
-import { sentencesIn } from '#wording/index';
 import { readLatestLoads } from './latest-loads.js';
 
 /** What is in the graph: the same digest gives the same answers. */
@@ -44,7 +43,7 @@ const changeRow = z.object({
 });
 
 const sayChange = ({ dataset, finishedAt, added, changed, ended }: z.infer<typeof changeRow>): string =>
-  `${dataset}${finishedAt ? ` on ${finishedAt.slice(0, 10)}` : ''} (${sentencesIn.en.count(added ?? 0, 'statement')} added, ${changed ?? 0} changed, ${ended ?? 0} ended)`;
+  `${dataset}${finishedAt ? ` on ${finishedAt.slice(0, 10)}` : ''} (statements: ${added ?? 0} added, ${changed ?? 0} changed, ${ended ?? 0} ended)`;
 
 /**
  * What was loaded since the graph had this digest, as a sentence for whoever followed an old link; null when nothing was.

@@ -1,18 +1,17 @@
 import { welshAnd } from './welsh-and.js';
 import { welshOfAnswers } from './welsh-of-answers.js';
+import { welshOfCoverage } from './welsh-of-coverage.js';
 import { welshOfSummaries } from './welsh-of-summaries.js';
 
 /** Every sentence in Welsh, by its English. */
-export const welshOf = { ...welshOfAnswers, ...welshOfSummaries } as const;
+export const welshOf = { ...welshOfAnswers, ...welshOfCoverage, ...welshOfSummaries } as const;
 
 type AnswerSentence = keyof typeof welshOf;
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 /** A sentence into which nothing is put. */
 export type PlainSentence = { [Text in AnswerSentence]: [Names<Text>] extends [never] ? Text : never }[AnswerSentence];
-/** A sentence into which only `share` is put. */
-export type ShareSentence = {
-  [Text in AnswerSentence]: ['share', Names<Text>] extends [Names<Text>, 'share'] ? Text : never;
-}[AnswerSentence];
+/** A sentence that says of what a coverage is the `share`. */
+export type ShareSentence = keyof typeof welshOfCoverage;
 type Given<Text extends string> = [Names<Text>] extends [never] ? [] : [Readonly<Record<Names<Text>, string | number>>];
 
 const numbers = { en: new Intl.NumberFormat('en-GB'), cy: new Intl.NumberFormat('cy-GB') };
