@@ -44,6 +44,10 @@ describe('professionsOnJourney', () => {
       ['b', false],
     ]);
     expect(summary()[1]).toBe('At 2 hand-offs, policy meets delivery; at 1 of them neither side has both.');
+    const one = ask(team('a', 't1', 'POLICY', 2), team('b', 't2', 'DELIVERY', 3));
+    expect(one.summary()[1]).toBe('At 1 hand-off, policy meets delivery; neither side has both.');
+    const together = ask(team('a', 't1', 'POLICY', 2), team('a', 't2', 'DELIVERY', 2), team('b', 't3', 'DELIVERY', 3));
+    expect(together.summary()[1]).toBe('At 1 hand-off, policy meets delivery.');
   });
 
   it('counts steps with a service of which no profession is recorded as unknown, and not those without a service', () => {

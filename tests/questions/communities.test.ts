@@ -184,7 +184,7 @@ describe('communityReach', () => {
     expect(ask({ members, services }).handOffs[0]).toMatchObject({
       byOrganisation: 'ONE',
       lostOn: '2024-01-01',
-      why: 'Until 1 January 2024, both sides were with members; since then one member has both.',
+      why: 'Until 1 January 2024, both sides had a member of their own; now one member has both.',
     });
   });
 });

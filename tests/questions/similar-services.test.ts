@@ -107,8 +107,6 @@ describe('what a service is about', () => {
 describe('professionsMissing', () => {
   const peer = (id: string, ...professions: string[]) => ({
     service: buildNamed(id),
-    category: 'Registering',
-    level: 'TRANSACTION',
     professions: professions.map((profession) => ({ ...buildNamed(profession), fact: { sources: ['published'] } })),
   });
   const registering = { category: 'Registering', level: 'TRANSACTION' as const, others: 6 };
@@ -118,7 +116,7 @@ describe('professionsMissing', () => {
         service: [buildNamed('s')],
         owners: owners.map((owner) => ({ owner: buildNamed(owner) })),
         kind: [{ ...registering, ...kind }],
-        peers: peers.map((row) => ({ ...row, ...kind })),
+        peers,
       },
       { service: 's', asAt: '2026-01-01', invented: false, atLeast: 0.5 },
       buildContext(),
@@ -148,6 +146,7 @@ describe('professionsMissing', () => {
     expect(said({ category: null })).toContain('(transactions, with no category recorded)');
     expect(said({ category: null, level: 'CAPABILITY' })).toContain('(capabilities that services share, with no category recorded)');
     expect(said({ category: null, level: 'WHOLE' })).toContain('(whole outcomes, with no category recorded)');
+    expect(said({ category: null, level: null })).toContain('(with neither a category nor a level recorded)');
   });
 
   it('says how many of the others of its kind it could compare with', () => {

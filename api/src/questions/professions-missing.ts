@@ -29,14 +29,11 @@ export interface ProfessionsMissing {
   readonly note: string | null;
 }
 
-const workedOn = `MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')} AND (v.id = $service OR (${counts('v')} AND ${isProvided('v')}))`;
-const peerRow = z.object({
-  service: named,
-  category: z.string().nullable(),
-  level: z.string().nullable(),
-  professions: z.array(named.extend({ fact: z.object({ sources: sourceIds }) })),
-});
-type PeerRow = z.infer<typeof peerRow>;
+/** As Cypher: `v` is another service of the kind of `s`; of what nobody recorded the kind, no service is. */
+const ofItsKind = `(v.id <> s.id AND ${counts('v')} AND ${isProvided('v')} AND (v.category = s.category OR (s.category IS NULL AND v.category IS NULL AND v.level = s.level)))`;
+const workedOn = `MATCH (s:Service {id: $service})
+MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')} AND (v.id = s.id OR ${ofItsKind})`;
+const peerRow = z.object({ service: named, professions: z.array(named.extend({ fact: z.object({ sources: sourceIds }) })) });
 
 const kindRow = z.object({ category: z.string().nullable(), level: z.enum(serviceLevels).nullable(), others: z.number() });
 
@@ -72,8 +69,7 @@ export const professionsMissing = question({
     }),
     kind: read({
       cypher: `MATCH (s:Service {id: $service})
-OPTIONAL MATCH (v:Service) WHERE v.id <> s.id AND ${counts('v')} AND ${isProvided('v')} AND (v.category = s.category OR (s.category IS NULL AND v.category IS NULL AND v.level = s.level))
-RETURN s.category AS category, s.level AS level, count(v) AS others`,
+RETURN s.category AS category, s.level AS level, COUNT { MATCH (v:Service) WHERE ${ofItsKind} } AS others`,
       row: kindRow,
     }),
     peers: read({
@@ -81,7 +77,7 @@ RETURN s.category AS category, s.level AS level, count(v) AS others`,
 WITH DISTINCT v, t
 MATCH (t)-[p:PRACTISES]->(f:Profession)
 WITH v, collect({id: f.id, name: f.name, sources: f.sources, fact: {sources: p.sources}}) AS practised
-RETURN ${namedMap('v')} AS service, v.category AS category, v.level AS level, practised AS professions
+RETURN ${namedMap('v')} AS service, practised AS professions
 ORDER BY v.id`,
       row: peerRow,
     }),
@@ -92,8 +88,7 @@ ORDER BY v.id`,
     const own = rows.peers.find((row) => row.service.id === service.id);
     const { category, level, others } = rows.kind[0] ?? { category: null, level: null, others: 0 };
     const kind = sayKind(category, level, context);
-    const ofItsKind = (row: PeerRow) => row.category === category && (category !== null || row.level === level);
-    const peers = own ? rows.peers.filter((row) => row !== own && ofItsKind(row)) : [];
+    const peers = own ? rows.peers.filter((row) => row !== own) : [];
     const present = new Map((own?.professions ?? []).map((profession) => [profession.id, profession]));
     const all = new Map(peers.flatMap(({ professions }) => professions).map((profession) => [profession.id, profession]));
     const missing = [...all.values()]
@@ -137,7 +132,7 @@ ORDER BY v.id`,
       body,
       summary: () => toSummary(body, kind, params.atLeast, context),
       coverage: others === 0 ? null : peers.length / others,
-      method: 'professions missing 3',
+      method: 'professions missing 4',
       restsOn: [
         ...service.sources,
         ...[...(own ? [own] : []), ...peers].flatMap((row) => [
@@ -162,7 +157,9 @@ const sayKind = (category: string | null, level: z.infer<typeof kindRow>['level'
       ? say(context, 'capabilities that services share, with no category recorded')
       : level === 'TRANSACTION'
         ? say(context, 'transactions, with no category recorded')
-        : say(context, 'whole outcomes, with no category recorded');
+        : level === 'WHOLE'
+          ? say(context, 'whole outcomes, with no category recorded')
+          : say(context, 'with neither a category nor a level recorded');
 
 const toSummary = (
   { service, missing, comparedWith }: ProfessionsMissing,

@@ -182,13 +182,19 @@ const toSummary = (
             'Recorded on {journey}: {professions}, at {known} of {steps} with a service. Those at the others are not known.',
             said,
           ),
-    ...(policyToDelivery.length === 0
-      ? []
-      : [
-          say(context, 'At {handOffs}, policy meets delivery; at {apart} of them neither side has both.', {
-            handOffs: count(policyToDelivery.length, 'handOff'),
-            apart: policyToDelivery.filter(({ apart }) => apart).length,
-          }),
-        ]),
+    ...sayMeetings(policyToDelivery, context),
+  ];
+};
+
+const sayMeetings = (policyToDelivery: readonly PolicyMeetsDelivery[], context: AnswerContext): string[] => {
+  if (policyToDelivery.length === 0) return [];
+  const handOffs = sentencesIn[context.language].count(policyToDelivery.length, 'handOff');
+  const apart = policyToDelivery.filter((meeting) => meeting.apart).length;
+  return [
+    apart === 0
+      ? say(context, 'At {handOffs}, policy meets delivery.', { handOffs })
+      : policyToDelivery.length === 1
+        ? say(context, 'At {handOffs}, policy meets delivery; neither side has both.', { handOffs })
+        : say(context, 'At {handOffs}, policy meets delivery; at {apart} of them neither side has both.', { handOffs, apart }),
   ];
 };

@@ -173,41 +173,20 @@ const toSummary = (differing: readonly DifferingRow[], crosses: (row: PairRow) =
     apart: countServices(rows.filter(crosses)),
   });
   const of = (difference: Difference) => differing.filter((row) => row.difference === difference);
-  const [withPolicy, without] = [of('APART').filter(({ policy }) => policy !== null), of('APART').filter(({ policy }) => policy === null)];
-  const [shared, bySource] = [of('SHARED'), of('BY_SOURCE')];
-  const said = [
-    ...(withPolicy.length === 0
-      ? []
-      : [
-          say(
-            context,
-            'For {services}, the owner of the policy is another organisation than the one that delivers; for {apart} of them, one in another department.',
-            counted(withPolicy),
-          ),
-        ]),
-    ...(without.length === 0
-      ? []
-      : [
-          say(
-            context,
-            'For {services}, no owner of a policy is recorded, and the owner of the service is another organisation than the one that delivers; for {apart} of them, one in another department.',
-            counted(without),
-          ),
-        ]),
-    ...(shared.length === 0
-      ? []
-      : [
-          say(context, 'For {services}, one organisation stands on both sides, beside others on one of them.', {
-            services: counted(shared).services,
-          }),
-        ]),
-    ...(bySource.length === 0
-      ? []
-      : [
-          say(context, 'For {services}, whether the two differ depends on which source is right.', {
-            services: counted(bySource).services,
-          }),
-        ]),
-  ];
-  return said as unknown as Summary;
+  const apart = of('APART');
+  const found = [
+    [
+      apart.filter(({ policy }) => policy !== null),
+      'For {services}, the owner of the policy is another organisation than the one that delivers; for {apart} of them, one in another department.',
+    ],
+    [
+      apart.filter(({ policy }) => policy === null),
+      'For {services}, no owner of a policy is recorded, and the owner of the service is another organisation than the one that delivers; for {apart} of them, one in another department.',
+    ],
+    [of('SHARED'), 'For {services}, one organisation stands on both sides, beside others on one of them.'],
+    [of('BY_SOURCE'), 'For {services}, whether the two differ depends on which source is right.'],
+  ] as const;
+  // Where none differs the note is the summary.
+  const [first = '', ...more] = found.flatMap(([rows, english]) => (rows.length === 0 ? [] : say(context, english, counted(rows))));
+  return [first, ...more];
 };

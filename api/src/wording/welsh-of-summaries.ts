@@ -30,6 +30,8 @@ export const welshOfSummaries = {
   'Recorded on {journey}: {professions}, at {known} of {steps} with a service. Those at the others are not known.': 'Wedi’u cofnodi ar {journey}: {professions}, mewn {known} o {steps} â gwasanaeth. Ni wyddys pa rai sydd yn y lleill.',
   'Recorded on {journey}: {professions}, at {known} of {steps} with a service.': 'Wedi’u cofnodi ar {journey}: {professions}, mewn {known} o {steps} â gwasanaeth.',
   'Teams are recorded on {journey}, at {known} of {steps} with a service. Their professions are not known.': 'Cofnodir timau ar {journey}, mewn {known} o {steps} â gwasanaeth. Ni wyddys eu proffesiynau.',
+  'At {handOffs}, policy meets delivery.': 'Mewn {handOffs}, mae polisi’n cwrdd â chyflawni.',
+  'At {handOffs}, policy meets delivery; neither side has both.': 'Mewn {handOffs}, mae polisi’n cwrdd â chyflawni; nid oes gan y naill ochr na’r llall y ddau.',
   'At {handOffs}, policy meets delivery; at {apart} of them neither side has both.': 'Mewn {handOffs}, mae polisi’n cwrdd â chyflawni; mewn {apart} ohonynt nid oes gan y naill ochr na’r llall y ddau.',
   'Of {pairs} of organisations with a recorded working link on {journey}, {count} would lose it with a single team or a single link; {meet} of these would still meet in a community.': 'O {pairs} o sefydliadau â chyswllt gwaith wedi’i gofnodi ar {journey}, byddai {count} yn ei golli gydag un tîm neu un cyswllt; byddai {meet} o’r rhain yn dal i gwrdd mewn cymuned.',
   '{one} and {other} are joined directly, by one relationship.': 'Mae {one} a {other} wedi’u cysylltu’n uniongyrchol, drwy un berthynas.',

@@ -37,7 +37,7 @@ export class PolicyAndDelivery implements PolicyAndDeliveryShape {
   @Of(() => [Thing], 'Who delivers: recorded as such, else the owner of the service.')
   deliveredBy!: PolicyAndDeliveryShape['deliveredBy'];
 
-  @Of(() => Difference, 'How the owner of the policy, or of the service where there is no policy, differs from who delivers.')
+  @Of(() => Difference, 'How the owner of the policy, or of the service where no owner of a policy is recorded, differs from who delivers.')
   difference!: PolicyAndDeliveryShape['difference'];
 
   @Flag('True when the two sides have no department in common.')

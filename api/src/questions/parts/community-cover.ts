@@ -79,7 +79,7 @@ const whyLost = (handOff: OutlineHandOff, onSide: OnSide, was: Standing, now: St
     ] as const
   ).find(([, step]) => onSide(step, now.seats).length === 0);
   if (onSide === byTeam) return say(context, 'Until {day}, member teams worked on both sides.', { day: date(on) });
-  if (!lost) return say(context, 'Until {day}, both sides were with members; since then one member has both.', { day: date(on) });
+  if (!lost) return say(context, 'Until {day}, both sides had a member of their own; now one member has both.', { day: date(on) });
   const [before, after] = lost;
   const seated = before.owners.filter(({ id }) => was.seats.organisations.has(id)).map(({ name }) => name);
   return before.owners.some(({ id }) => after.owners.some((owner) => owner.id === id))
