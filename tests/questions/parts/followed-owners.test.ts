@@ -13,19 +13,23 @@ beforeAll(async () => {
     writeFolder(createDatasetParent(), 'followed', {
       'sources.csv': 'id,name,kind\none,One,PUBLISHED\n',
       'organisations.csv': `id,name,kind,status,closed
-rivers,Rivers Agency,EXECUTIVE_AGENCY,LIVE,
+rivers,Rivers Agency,EXECUTIVE_AGENCY,LIVE,2027-05-15
 fields,Fields Inspectorate,EXECUTIVE_AGENCY,CLOSED,2027-05-01
 giver,Giver,EXECUTIVE_AGENCY,LIVE,
+parted,Parted,EXECUTIVE_AGENCY,LIVE,
 land,Land and Water Agency,EXECUTIVE_AGENCY,LIVE,
 `,
       'organisation-successions.csv': `predecessor,successor,kind,on
 rivers,land,MERGE,2027-04-01
+rivers,fields,SPLIT,2027-06-01
+parted,land,SPLIT,2020-01-01
+parted,giver,SPLIT,2020-01-01
 giver,land,TRANSFER,2020-01-01
 `,
-      'services.csv': 'id,name\na,Apply\nb,Book\nc,Check\n',
-      'service-owners.csv': 'service,organisation\na,rivers\nb,fields\nc,giver\n',
+      'services.csv': 'id,name\na,Apply\nb,Book\nc,Check\nd,Drive\n',
+      'service-owners.csv': 'service,organisation\na,rivers\nb,fields\nc,giver\nd,parted\n',
       'journeys.csv': 'id,name\nfish,Fish\n',
-      'steps.csv': 'journey,id,position,name,services\nfish,one,1,One,a\nfish,two,2,Two,b\nfish,three,3,Three,c\n',
+      'steps.csv': 'journey,id,position,name,services\nfish,one,1,One,a\nfish,two,2,Two,b\nfish,three,3,Three,c;d\n',
       'step-order.csv': 'journey,from,to\nfish,one,two\nfish,two,three\n',
     }),
   );
@@ -45,6 +49,13 @@ const warningsOn = async (asAt: string) => {
 };
 
 describe('owners that had closed or been followed', () => {
+  it('are so from the first day of either, and name who had followed by then', async () => {
+    for (const warnings of await warningsOn('2027-04-15'))
+      expect(warnings).toContain(
+        'Recorded as owners on 15 April 2027 although they had closed or been followed: Rivers Agency (on 1 April 2027, by Land and Water Agency).',
+      );
+  });
+
   it('are named, with since when and by whom, wherever they count as owners', async () => {
     for (const warnings of await warningsOn('2027-05-01'))
       expect(warnings).toContain(
@@ -52,7 +63,7 @@ describe('owners that had closed or been followed', () => {
       );
   });
 
-  it('are none before that day, nor where a body handed on a part', async () => {
+  it('are none before that day, nor where a body handed on a part or lives on after a split', async () => {
     for (const warnings of await warningsOn('2027-03-31')) expect(warnings.join(' ')).not.toMatch(/followed/);
   });
 

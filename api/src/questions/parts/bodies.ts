@@ -27,28 +27,39 @@ export const readBodies = (idsOf: (params: Readonly<Record<string, unknown>>) =>
     parameters: (params) => ({ named: [...new Set(idsOf(params))].sort() }),
   });
 
-/** The first day on which another body took over from it. */
-const firstFollowed = ({ successions }: Body): string | null =>
-  successions
-    .flatMap(({ kind, on }) => (kind === 'TRANSFER' || on === null ? [] : [on]))
-    .sort()
-    .at(0) ?? null;
+/** Who takes a body's place; who takes over a part of its work does not. */
+const replacing = ({ successions }: Body) => successions.filter(({ kind }) => kind !== 'TRANSFER');
 
-/** The first day on which a body was no more; null while it lives, or where nobody recorded the day. What a living body handed on is no end of it. */
-export const goneOn = (body: Body): string | null => body.closed ?? (body.status === 'CLOSED' ? firstFollowed(body) : null);
+/**
+ * The first day on which a body was no more: closed, or followed. Null while it lives, or where nobody recorded the day. One that is split may live on, so that
+ * is its end only where it is closed and nobody recorded when.
+ */
+export const goneOn = (body: Body): string | null => {
+  const { status, closed } = body;
+  const ends = replacing(body).filter(({ kind }) => kind !== 'SPLIT' || (status === 'CLOSED' && closed === null));
+  return [closed, ...ends.map(({ on }) => on)].filter((day): day is string => day !== null).sort()[0] ?? null;
+};
 
 /** Bodies that took over from one that is gone, by name. */
-export const successorsOf = ({ successions }: Body): Named[] =>
-  unique(successions.filter(({ kind }) => kind !== 'TRANSFER').map(({ to }) => to));
+export const successorsOf = (body: Body): Named[] => unique(replacing(body).map(({ to }) => to));
+
+/** Since when a body was no more on the day, and who had followed it by then; null where it still stood. */
+const endedBy = (body: Body, day: string): { readonly on: string; readonly successors: readonly Named[] } | null => {
+  const on = goneOn(body);
+  if (on === null || day < on) return null;
+  const then = body.successions.filter((succession) => succession.on === null || succession.on <= day);
+  return { on, successors: successorsOf({ ...body, successions: then }) };
+};
 
 /** Of each body that was no more on the date: since when, what followed it, and on which day to ask about it. */
 export const sayGone = (bodies: readonly Body[], asAt: string, context: AnswerContext): string[] => {
   const { date, list } = sentencesIn[context.language];
   return bodies.flatMap((body) => {
-    const gone = goneOn(body);
-    if (gone === null || asAt < gone) return [];
-    const said = { name: body.name, day: date(gone), last: dayBefore(gone) };
-    const names = successorsOf(body).map(({ name }) => name);
+    const ended = endedBy(body, asAt);
+    if (ended === null) return [];
+    const said = { name: body.name, day: date(ended.on), last: dayBefore(ended.on) };
+    // Some are followed a day after they close: what followed is on record, though not by then.
+    const names = (ended.successors.length > 0 ? ended.successors : successorsOf(body)).map(({ name }) => name);
     return [
       names.length === 0
         ? say(context, '{name} closed on {day}. What followed it is not recorded. Ask with asAt {last} for its last day.', said)
@@ -60,7 +71,7 @@ export const sayGone = (bodies: readonly Body[], asAt: string, context: AnswerCo
   });
 };
 
-/** Owners on `$asAt` that had closed or been followed by another body by then. `services`: how the statement comes to the services `s`. */
+/** Owners on `$asAt` that may have closed or been followed by then: `sayFollowed` tells. `services`: how the statement comes to the services `s`. */
 export const readFollowed = (services: string) =>
   read({
     cypher: `${services}
@@ -73,15 +84,19 @@ RETURN ${bodyColumns('o')} ORDER BY name, id`,
 
 /** That sources still name such bodies as owners, since when they do not stand any more, and what took over. */
 export const sayFollowed = (owners: readonly Body[], asAt: string, context: AnswerContext): string[] => {
-  if (owners.length === 0) return [];
   const { date, fewNames, list } = sentencesIn[context.language];
-  const names = owners.map((body) => {
-    const said = { name: body.name, on: date(body.closed ?? firstFollowed(body) ?? asAt) };
-    const successors = successorsOf(body).map(({ name }) => name);
-    return successors.length === 0
-      ? say(context, '{name} (on {on})', said)
-      : say(context, '{name} (on {on}, by {successors})', { ...said, successors: list(successors) });
+  const names = owners.flatMap((body) => {
+    const ended = endedBy(body, asAt);
+    if (ended === null) return [];
+    const said = { name: body.name, on: date(ended.on) };
+    const successors = ended.successors.map(({ name }) => name);
+    return [
+      successors.length === 0
+        ? say(context, '{name} (on {on})', said)
+        : say(context, '{name} (on {on}, by {successors})', { ...said, successors: list(successors) }),
+    ];
   });
+  if (names.length === 0) return [];
   return [
     say(context, 'Recorded as owners on {day} although they had closed or been followed: {names}.', {
       day: date(asAt),
