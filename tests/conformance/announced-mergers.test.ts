@@ -8,7 +8,7 @@ import { createDatasetParent, writeFolder } from '../support/write-dataset.js';
 
 /**
  * Agency and Branch are parts of One; the journey runs agency → branch → court, which is a part of Two. Announced: the agency will merge into Two, the branch
- * be split, One hand something to Two, and Two take another name; which services pass is on record for none of them.
+ * be split, One hand something to Two, Two take another name, and the court merge into One and hand something to Three; which services pass is on record for none of them.
  */
 const files = {
   'sources.csv': 'id,name,kind\none,One source,PUBLISHED\n',
@@ -16,6 +16,7 @@ const files = {
 one,One,MINISTERIAL_DEPARTMENT,
 two,Two,MINISTERIAL_DEPARTMENT,
 renamed,Two anew,MINISTERIAL_DEPARTMENT,
+three,A third,MINISTERIAL_DEPARTMENT,
 agency,Agency,EXECUTIVE_AGENCY,2027-04-01
 branch,Branch,EXECUTIVE_AGENCY,
 court,Court,EXECUTIVE_AGENCY,
@@ -27,6 +28,8 @@ branch,two,SPLIT,2027-05-01
 branch,agency,SPLIT,2027-05-01
 one,two,TRANSFER,2027-06-01
 two,renamed,RENAME,2028-01-01
+court,one,MERGE,2027-07-01
+court,three,TRANSFER,2027-07-01
 `,
   'services.csv': 'id,name\na,Ask\nb,Book\nc,Check\n',
   'service-owners.csv': 'service,organisation\na,agency\nb,branch\nc,court\n',
@@ -57,6 +60,13 @@ describe.each(testStores())('a reorganisation that is only announced, $name', ({
     const { journeys, warnings } = await find('two');
     expect(journeys).toMatchObject([{ crossings: 1, crossingsAfter: 1 }]);
     expect(warnings).toContain('What is still recorded under Two on 1 January 2028 is taken to pass to Two anew.');
+  });
+
+  it('passes to the body that it merges into, whoever is handed something on that day', async () => {
+    const { journeys, warnings, next } = await find('court');
+    expect(next?.successors.map(({ id }) => id)).toEqual(['organisation:three', 'organisation:one']);
+    expect(journeys).toMatchObject([{ crossings: 1, crossingsAfter: 0 }]);
+    expect(warnings).toContain('What is still recorded under Court on 1 July 2027 is taken to pass to One.');
   });
 
   it.each([

@@ -147,26 +147,26 @@ const placesIn = (rows: Owners): string => {
 
 /**
  * The rows as they are on the day of the next reorganisation. A merger that is only announced stands as one fact, beside which nothing moves: what is still
- * under the organisation on that day passes to its only successor (`supposed`). Null where nobody recorded who takes over.
+ * under the organisation on that day passes to its only successor (`into`), whatever it hands to others beside. Null where nobody recorded who takes over.
  */
 export const afterNext = <R extends Parameters<typeof outlinesOf>[0] & RowsOf<typeof nextReads>>(
   rows: R,
   organisation: string,
-): { readonly rows: R; readonly supposed: boolean } | null => {
+): { readonly rows: R; readonly into: Named | null } | null => {
   const after = { ...rows, services: rows.servicesAfter, ancestors: rows.ancestorsAfter };
-  const first = firstOf(rows.next);
-  if (first.every(({ kind }) => kind === 'TRANSFER')) return placesIn(rows) === placesIn(after) ? null : { rows: after, supposed: false };
+  const replacing = firstOf(rows.next).filter(({ kind }) => kind !== 'TRANSFER');
+  if (replacing.length === 0) return placesIn(rows) === placesIn(after) ? null : { rows: after, into: null };
   const owners = ownersIn(after);
   const left = after.ancestors.filter((row) => row.ancestor.id === organisation && owners.has(row.organisation));
-  if (left.length === 0) return { rows: after, supposed: false };
-  const [into, other] = new Set(first.map(({ successor }) => successor.id));
-  if (into === undefined || other !== undefined || first.some(({ kind }) => kind === 'SPLIT')) return null;
-  return { rows: afterMove(after, new Set(left.map((row) => row.organisation)), organisation, into), supposed: true };
+  if (left.length === 0) return { rows: after, into: null };
+  const [into, other] = unique(replacing.map(({ successor }) => successor));
+  if (into === undefined || other !== undefined || replacing.some(({ kind }) => kind === 'SPLIT')) return null;
+  return { rows: afterMove(after, new Set(left.map((row) => row.organisation)), organisation, into.id), into };
 };
 
 /** What of it is taken to follow, or that nothing is; nothing where all is on record. */
 export const sayNext = (
-  { on, kinds, successors }: NextReorganisation,
+  { on, kinds }: NextReorganisation,
   following: ReturnType<typeof afterNext>,
   organisation: Thing,
   context: AnswerContext,
@@ -178,12 +178,12 @@ export const sayNext = (
         ? say(context, 'What {organisation} hands over on {day} is not recorded, so what follows is not computed.', said)
         : say(context, 'Who takes over the services of {organisation} on {day} is not recorded, so what follows is not computed.', said),
     ];
-  return following.supposed
-    ? [
+  return following.into === null
+    ? []
+    : [
         say(context, 'What is still recorded under {organisation} on {day} is taken to pass to {successor}.', {
           ...said,
-          successor: successors[0]?.name ?? '',
+          successor: following.into.name,
         }),
-      ]
-    : [];
+      ];
 };
