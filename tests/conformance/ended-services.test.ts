@@ -27,7 +27,7 @@ passed,Passed on,RETIRED,,Claim,public
 `,
   'service-successions.csv': 'predecessor,successor,kind,on\nfollowed,lasting,MERGE,2017-04-06\n',
   'service-owners.csv':
-    'service,organisation,from,to\nlasting,d,,\nowned,d,2010-01-01,2019-01-01\nunknown,d,,\npassed,e,,2013-06-01\npassed,d,2013-06-01,\n',
+    'service,organisation,from,to\nlasting,d,,\nfollowed,d,2010-01-01,2020-01-01\nowned,d,2010-01-01,2019-01-01\nunknown,d,,\npassed,e,,2013-06-01\npassed,d,2013-06-01,\n',
   'service-metrics.csv': `service,kind,start,end,value,unit
 lasting,VOLUME,2011-04-01,2012-03-31,9,claims
 followed,VOLUME,2012-04-01,2013-03-31,7,claims

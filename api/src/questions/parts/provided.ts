@@ -7,11 +7,12 @@ const followed = (service: string, when: string): string => `EXISTS { MATCH (${s
 const owned = (service: string, when = 'true'): string => `EXISTS { MATCH (${service})-[had:OWNED_BY]->(:Organisation) WHERE ${when} }`;
 
 /**
- * As Cypher: the service was there on `$asAt`. A status is today's: one that is retired was there before another followed it, or while an owner had it who
- * later had it no more. Where neither is recorded it counts on no date.
+ * As Cypher: the service was there on `$asAt`. A status is today's: one that is retired was there before another followed it, or, as long as none had, while
+ * an owner had it who later had it no more. Where neither is recorded it counts on no date.
  */
 export const isProvided = (service: string): string =>
-  `(coalesce(${service}.status, 'LIVE') <> 'RETIRED' OR ${followed(service, 'next.on > $asAt')} OR ${owned(service, `had.to IS NOT NULL AND ${held('had')}`)})`;
+  `(coalesce(${service}.status, 'LIVE') <> 'RETIRED' OR ${followed(service, 'next.on > $asAt')}
+  OR (NOT ${followed(service, 'next.on <= $asAt')} AND ${owned(service, `had.to IS NOT NULL AND ${held('had')}`)}))`;
 
 /** How many services are not counted though nobody recorded when they ended. @param which as Cypher, of `s` */
 export const readEndUnknown = (which: string) =>
