@@ -9,6 +9,7 @@ import { asAt, idOf, numberOf, textOf } from '#questions/params';
 import { question, read } from '#questions/question';
 import { fakeStore, openTestServer, type TestServer } from './open-test-server.js';
 
+const namesOfServices = 'MATCH (n:Service) RETURN n.name AS name';
 const named = question({
   name: 'thingsCalled',
   asks: 'What is called this?',
@@ -16,7 +17,7 @@ const named = question({
   table: 'things',
   covers: null,
   params: { text: textOf('What it is called.'), most: numberOf({ least: 1 }, 3, 'How many.'), asAt },
-  reads: { things: read({ cypher: 'MATCH (n:Service) RETURN n.name AS name', row: z.object({ name: z.string() }) }) },
+  reads: { things: read({ cypher: namesOfServices, row: z.object({ name: z.string() }) }) },
   answer: (rows) => ({
     body: { things: rows.things.map(({ name }) => ({ name, share: -0.25, of: { id: 'service:x', name: 'X' }, spoken: ['a', 'b'] })) },
     summary: () => ['Some are.'],
@@ -44,7 +45,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Crosscut</title>');
   writeFileSync(path.join(folder, 'assets/main-1a2b.js'), 'export {}');
   writeFileSync(path.join(folder, 'favicon.svg'), '<svg/>');
-  const store = fakeStore((cypher) => (cypher.includes('n:Service') ? names.map((name) => ({ name })) : []));
+  const store = fakeStore((cypher) => (cypher === namesOfServices ? names.map((name) => ({ name })) : []));
   server = await openTestServer(store, { uiFolder: folder, questions: [named, about, spoken], readiness: { reason: () => reason } });
 });
 afterAll(async () => {
@@ -84,7 +85,7 @@ describe('answers as files', () => {
   });
 
   it('is cited by the address that the settings say, whatever host a client names', async () => {
-    const store = fakeStore((cypher) => (cypher.includes('n:Service') ? names.map((name) => ({ name })) : []));
+    const store = fakeStore((cypher) => (cypher === namesOfServices ? names.map((name) => ({ name })) : []));
     const cite = async (address: string | null) => {
       const one = await openTestServer(store, { questions: [named], asking: () => ({ store, address }) });
       try {

@@ -30,9 +30,9 @@ describe('whatIf', () => {
 
   it('gives both figures the digits that it takes to tell them apart, as the page beside does', async () => {
     const said = async (given: object) => (await suppose(given)).summary[0];
-    expect(await said({ ties: [{ a: 'team:a2', b: 'a3' }] })).toMatch(/ is 88% today and 75% with these changes\.$/);
+    expect(await said({ ties: [{ a: 'team:a2', b: 'a3' }] })).toMatch(/ is 88% as recorded and 75% with these changes\.$/);
     expect(await said({ ties: [{ a: 'team:a2', b: 'a3', strength: 0.01 }] })).toMatch(
-      / is 87\.5% today and 87\.\d+% with these changes\.$/,
+      / is 87\.5% as recorded and 87\.\d+% with these changes\.$/,
     );
   });
 

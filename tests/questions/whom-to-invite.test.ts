@@ -55,7 +55,7 @@ describe('whomToInvite', () => {
     const owners = await invite({ level: 'ORGANISATION', community: 'payments', k: 1 });
     expect(owners.note).toBeNull();
     expect(owners.summary[0]).toMatch(
-      /^With .+ at the table, both sides are there at 4 of 4 crossing hand-offs on .+, 100% of them by weight; today at 1\.$/,
+      /^With .+ at the table, both sides are there at 4 of 4 crossing hand-offs on .+, 100% of them by weight; as recorded, at 1\.$/,
     );
   });
 

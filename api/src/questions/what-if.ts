@@ -215,7 +215,7 @@ const toSummary = ({ journey, before, after, handOffs }: WhatIf, context: Answer
   };
   const [only, ...others] = handOffs;
   return [
-    say(context, 'The unlinked share of {journey} is {before} today and {after} with these changes.', {
+    say(context, 'The unlinked share of {journey} is {before} as recorded and {after} with these changes.', {
       journey: journey.name,
       before: share(before),
       after: share(after),

@@ -152,7 +152,7 @@ const toSummary = (
       ? say(
           context,
           community
-            ? 'With {names} at the table, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight; today at {today}.'
+            ? 'With {names} at the table, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight; as recorded, at {today}.'
             : 'With {names} at the table of a new community, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight. Communities that exist already are not counted.',
           { ...said, count: atTableAfter.handOffs, of: atTableAfter.of, share: share(atTableAfter.share), today: atTable.handOffs },
         )

@@ -52,12 +52,12 @@ export const welshOfSummaries = {
   'Among {journeys}, pairs that have something in common: {pairs}.': 'Ymhlith {journeys}, parau sydd â rhywbeth yn gyffredin: {pairs}.',
   'between {low} and {high}': 'rhwng {low} a {high}',
   'The unlinked share is {share}.': 'Y gyfran heb gyswllt yw {share}.',
-  'The unlinked share of {journey} is {before} today and {after} with these changes.':
-    'Cyfran heb gyswllt {journey} yw {before} heddiw a {after} gyda’r newidiadau hyn.',
+  'The unlinked share of {journey} is {before} as recorded and {after} with these changes.':
+    'Cyfran heb gyswllt {journey} yw {before} fel y cofnodwyd a {after} gyda’r newidiadau hyn.',
   'At {handOffs}, teams are linked otherwise than before.': 'Mewn {handOffs}, mae timau wedi’u cysylltu’n wahanol i’r blaen.',
   'Inviting {names} would lower the unlinked share of {journey} from {before} to {after}, of what is known.': 'Byddai gwahodd {names} yn gostwng cyfran heb gyswllt {journey} o {before} i {after}, o’r hyn sy’n hysbys.',
   'With {names} at the table of a new community, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight. Communities that exist already are not counted.': 'Gyda {names} wrth fwrdd cymuned newydd, mae gan {count} o’r {of} trosglwyddiad sy’n croesi ar {journey} eu dwy ochr yno, sef {share} ohonynt yn ôl pwysau. Ni chyfrifir cymunedau sy’n bod eisoes.',
-  'With {names} at the table, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight; today at {today}.': 'Gyda {names} wrth y bwrdd, mae gan {count} o’r {of} trosglwyddiad sy’n croesi ar {journey} eu dwy ochr yno, sef {share} ohonynt yn ôl pwysau; heddiw {today} sydd.',
+  'With {names} at the table, both sides are there at {count} of {of} crossing hand-offs on {journey}, {share} of them by weight; as recorded, at {today}.': 'Gyda {names} wrth y bwrdd, mae gan {count} o’r {of} trosglwyddiad sy’n croesi ar {journey} eu dwy ochr yno, sef {share} ohonynt yn ôl pwysau; {today} fel y cofnodwyd.',
   'No choice of so many can bring it below {least}.': 'Ni all unrhyw ddewis o gynifer ddod ag ef o dan {least}.',
   'Of {services} on {day}: {disputed} with owners that sources dispute, {several} with several owners, {none} with none on record.': 'O {services} ar {day}, mae gan {disputed} berchnogion y mae ffynonellau’n anghytuno yn eu cylch, mae gan {several} sawl perchennog ac nid oes gan {none} yr un ar gofnod.',
   'On the map: {services} under {departments}.': 'Ar y map: {services} dan {departments}.',
