@@ -61,10 +61,10 @@ const move = (moved: Moved): string => {
   }
 };
 
-/** Every sentence in English. */
 const asMuch = (pairs: number) =>
   pairs === 0 ? '' : `; ${pairs === 1 ? 'another pair' : `${number(pairs)} other pairs`} would mend as much`;
 
+/** Every sentence in English. */
 export const english: Sentences = {
   percent,
   number,

@@ -56,10 +56,10 @@ const move = (moved: Moved): string => {
   }
 };
 
-/** Every sentence in Welsh. */
 const asMuch = (pairs: number) =>
   pairs === 0 ? '' : `; ${pairs === 1 ? 'byddai pâr arall' : `byddai ${number(pairs)} pâr arall`} yn trwsio cymaint`;
 
+/** Every sentence in Welsh. */
 export const welsh: Sentences = {
   percent,
   number,

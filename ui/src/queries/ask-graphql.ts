@@ -26,11 +26,12 @@ const longestWait = 30_000;
  */
 export const fetchBody = async <T>(url: string, init: RequestInit): Promise<T> => {
   const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), AbortSignal.timeout(longestWait)]);
-  const response = await fetch(url, { ...init, signal }).catch((error: unknown) => {
+  const unanswered = (error: unknown): never => {
     if (init.signal?.aborted) throw error;
     throw new AnswerError('UNREACHABLE', 'The server did not answer.');
-  });
-  const body = (await response.json().catch(() => null)) as (T & Refusal) | null;
+  };
+  const response = await fetch(url, { ...init, signal }).catch(unanswered);
+  const body = (await response.json().catch((error: unknown) => (signal.aborted ? unanswered(error) : null))) as (T & Refusal) | null;
   const [first] = body?.errors ?? [];
   if (response.ok && body && !first) return body;
   throw new AnswerError(

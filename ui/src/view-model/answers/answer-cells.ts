@@ -91,7 +91,7 @@ const between = new Set(['from', 'to', 'since', 'until', 'start', 'end', 'report
 
 const keyOf = (thing: Plain & { id: string }): string | null => (thing.id.includes(':') ? thing.id : null);
 const isInterval = (value: Plain): boolean => 'low' in value && 'high' in value;
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+const toThreeDigits = (value: number): number => Math.round(value * 1000) / 1000;
 const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(value);
 
 const saidNumber = (value: number, name: string, saying: Saying, { list }: Place): string =>
@@ -101,7 +101,7 @@ const saidNumber = (value: number, name: string, saying: Saying, { list }: Place
       ? saying.points(value)
       : name === 'people'
         ? saying.people(value)
-        : saying.count(rounded(value));
+        : saying.count(toThreeDigits(value));
 
 const saidInterval = (interval: Plain, saying: Saying): string => {
   const isShared = 'value' in interval || 'coverage' in interval || 'share' in interval;
@@ -109,7 +109,7 @@ const saidInterval = (interval: Plain, saying: Saying): string => {
     ? (value: number) => saying.share(value)
     : interval.unit === 'GBP'
       ? saying.pounds
-      : (value: number) => saying.count(rounded(value));
+      : (value: number) => saying.count(toThreeDigits(value));
   const [value, low, high] = [interval.value ?? interval.share, interval.low, interval.high];
   const range = typeof low === 'number' && typeof high === 'number' ? (low === high ? say(low) : saying.to(say(low), say(high))) : '';
   if (typeof value !== 'number')

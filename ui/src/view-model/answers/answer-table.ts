@@ -45,9 +45,9 @@ const enveloped = new Set([
 /** `organisationCount` as a reader would say it: Organisation count. */
 export const inWords = (name: string): string => {
   const spaced = name
-    .replace(/([a-z0-9])([A-Z])/g, (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`)
+    .replace(/([a-z0-9])([A-Z])/g, (_, before: string, next: string) => `${before} ${next.toLowerCase()}`)
     .replace(/\bhand (off|over)/gi, (both) => both.replace(' ', '-'));
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return capital(spaced);
 };
 
 const textsOf = (value: unknown): string[] =>

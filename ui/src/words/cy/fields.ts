@@ -16,7 +16,7 @@ export const fields: Words['fields'] = {
   alsoAt: 'Defnyddir hefyd yn', alsoMeetIn: 'Maent hefyd yn cwrdd yn', apart: 'Nid oes gan y naill ochr na’r llall y ddau', apartFromOthers: 'Pa mor bell oddi wrth y lleill',
   askFirst: 'Pwy i’w holi gyntaf', askedAndNone: 'Holwyd, a dim', asks: 'Beth a ofynnir', assortativity: 'Cymysgu yn ôl grŵp', at: 'Ar', audience: 'I bwy',
   b: 'Y tîm arall', basis: 'Ar beth mae’r drefn yn gorffwys', basisSentence: 'Y drefn', because: 'Oherwydd', between: 'Rhwng', betweenness: 'Rhwng eraill (0 i 1)',
-  bodies: 'Cyrff', body: 'Corff', bridges: 'Wedi ei gysylltu â’r gweddill ganddo ef yn unig', boundaries: 'Ffiniau cyffredin', boundary: 'Ffin', brokerRoles: 'Rolau cyfryngwyr', byOrganisation: 'Yn ôl sefydliad',
+  bodies: 'Cyrff', body: 'Corff', bridges: 'Yr unig un sy’n cysylltu dwy ran o’r map â', boundaries: 'Ffiniau cyffredin', boundary: 'Ffin', brokerRoles: 'Rolau cyfryngwyr', byOrganisation: 'Yn ôl sefydliad',
   byTeam: 'Yn ôl tîm', categories: 'Categorïau', category: 'Categori', change: 'Newid', channel: 'Sianel', channels: 'Sianeli', check: 'Gwiriad',
   checks: 'Gwiriadau', class: 'Pa mor agos y maent yn cydweithio', closeness: 'Yn agos at bawb', cohesion: 'Cydlyniad', cohesionAt: 'Grŵp agos o',
   communities: 'Cymunedau', community: 'Cymuned', comparedWith: 'O’i gymharu â', comparisons: 'Cymariaethau', completeness: 'Pa mor gyflawn',

@@ -15,7 +15,7 @@ export const fields = {
   alsoAt: 'Also used at', alsoMeetIn: 'They also meet in', apart: 'Neither side has both', apartFromOthers: 'How far from the others', askFirst: 'Whom to ask first',
   askedAndNone: 'Asked, and none', asks: 'What is asked', assortativity: 'Assortativity', at: 'At', audience: 'For whom', b: 'The other team',
   basis: 'What the order rests on', basisSentence: 'The order', because: 'Because', between: 'Between', betweenness: 'Between others (0 to 1)', bodies: 'Bodies',
-  body: 'Body', bridges: 'Joined with the rest by it alone', boundaries: 'Boundaries in common', boundary: 'Boundary', brokerRoles: 'Roles of go-betweens', byOrganisation: 'By organisation', byTeam: 'By team',
+  body: 'Body', bridges: 'Alone joins two parts of the map with', boundaries: 'Boundaries in common', boundary: 'Boundary', brokerRoles: 'Roles of go-betweens', byOrganisation: 'By organisation', byTeam: 'By team',
   categories: 'Categories', category: 'Category', change: 'Change', channel: 'Channel', channels: 'Channels', check: 'Check', checks: 'Checks',
   class: 'How closely they work together', closeness: 'Near to all', cohesion: 'Cohesion', cohesionAt: 'Close group from', communities: 'Communities',
   community: 'Community', comparedWith: 'Compared with', comparisons: 'Comparisons', completeness: 'How complete', completionRate: 'Completion rate',
