@@ -109,7 +109,7 @@ export const whatIf = question({
       ),
       note:
         namedBy(given).teams.length === 0
-          ? say(context, 'Nothing is proposed, so before and after are the same. Propose teams, ties, communities or invitations.')
+          ? say(context, 'Nothing is proposed, so before and after are the same. Propose teams, working links, communities or invitations.')
           : handOffs.length === 0
             ? say(
                 context,

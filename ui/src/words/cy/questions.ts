@@ -199,7 +199,7 @@ export const questions: Words['questions'] = {
     changed: 'Gyda’r newidiadau hyn',
     change: 'Gwahaniaeth',
     differs: {
-      NONE: 'fel y cofnodwyd',
+      NONE: 'dim',
       RANGE_OF_VALUE: 'yr un gwerth, mewn ystod arall',
       RANGE_ALONE: 'ystod arall; ni wyddys o faint',
       KNOWN_THEN: 'ddim yn hysbys fel y cofnodwyd',

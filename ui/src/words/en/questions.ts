@@ -195,7 +195,7 @@ export const questions = {
     changed: 'With these changes',
     change: 'Difference',
     differs: {
-      NONE: 'as recorded',
+      NONE: 'none',
       RANGE_OF_VALUE: 'the same value, in another range',
       RANGE_ALONE: 'another range; by how much is not known',
       KNOWN_THEN: 'not known as recorded',
