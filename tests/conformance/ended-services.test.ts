@@ -4,6 +4,7 @@ import { graphSummary } from '#questions/graph-summary';
 import { policiesWithoutService } from '#questions/policies-without-service';
 import { professionsMissing } from '#questions/professions-missing';
 import { servicesInNoJourney } from '#questions/services-in-no-journey';
+import { servicesWherePolicyAndDeliveryDiffer } from '#questions/services-where-policy-and-delivery-differ';
 import { servicesWithoutOneOwner } from '#questions/services-without-one-owner';
 import { similarServices } from '#questions/similar-services';
 import { waysOfMaking } from '#questions/ways-of-making';
@@ -16,13 +17,14 @@ const today = '2026-06-01';
 const files = {
   'sources.csv': 'id,name,kind\none,One,PUBLISHED\n',
   'organisations.csv': 'id,name,kind\nd,Department,MINISTERIAL_DEPARTMENT\ne,Earlier,MINISTERIAL_DEPARTMENT\n',
-  'policies.csv': 'id,name\np,Policy\n',
+  'policies.csv': 'id,name\np,Policy\nq,Another policy\n',
+  'policy-owners.csv': 'policy,organisation\np,e\nq,e\n',
   // One ended when another followed it, one with its owner, and of two nobody recorded when.
   'services.csv': `id,name,status,policies,category,audience
 lasting,Lasting,LIVE,,Claim,public
 followed,Followed,RETIRED,p,Claim,public
 owned,Owned,RETIRED,,Claim,public
-unknown,Unknown,RETIRED,,Claim,public
+unknown,Unknown,RETIRED,q,Claim,public
 passed,Passed on,RETIRED,,Claim,public
 `,
   'service-successions.csv': 'predecessor,successor,kind,on\nfollowed,lasting,MERGE,2017-04-06\n',
@@ -59,7 +61,9 @@ describe.each(testStores())('a service that has ended, $name', ({ open }) => {
     expect(offJourney.services.map(({ service }) => service.id.replace('service:', ''))).toEqual(there);
     const owners = await ask(asking(), servicesWithoutOneOwner, { asAt });
     expect(owners.servicesInAll).toBe(there.length);
-    const { completeness } = await ask(asking(), graphSummary, { asAt });
+    const { completeness, departments } = await ask(asking(), graphSummary, { asAt });
+    const counted = departments.map(({ department: { id }, services }) => [id.replace('organisation:', ''), services]);
+    expect(Object.fromEntries(counted)).toEqual(there.includes('passed') ? { d: there.length - 1, e: 1 } : { d: there.length });
     expect(completeness.find(({ what }) => what === 'services with an owner')).toMatchObject({
       known: there.length - (owners.counts.find(({ finding }) => finding === 'NONE')?.count ?? 0),
       of: there.length,
@@ -77,7 +81,11 @@ describe.each(testStores())('a service that has ended, $name', ({ open }) => {
     const { ofItsKind } = await ask(asking(), professionsMissing, { service: 'lasting', asAt });
     expect(ofItsKind).toBe(there.length - 1);
     const { totalCount } = await ask(asking(), policiesWithoutService, { asAt });
-    expect(totalCount).toBe(there.includes('followed') ? 0 : 1);
+    expect(totalCount).toBe(there.includes('followed') ? 1 : 2);
+    const delivery = await ask(asking(), servicesWherePolicyAndDeliveryDiffer, { asAt });
+    expect(delivery).toMatchObject(
+      there.includes('followed') ? { totalCount: 1, coverage: 1 / there.length } : { totalCount: 0, coverage: 0 },
+    );
   });
 
   it('is told of with when it was counted, and by name where it is the only one', async () => {

@@ -6,6 +6,7 @@ import { asAt, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type Summary } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
+import { isProvided } from './parts/provided.js';
 import { readCouldTell, toCouldTell, type CouldTell } from './parts/could-tell.js';
 import { byText, counts, isReal, named, toThing, type Thing } from './parts/thing.js';
 import { completenessCounts, shareOf, toCompleteness, type Completeness } from './parts/completeness.js';
@@ -116,7 +117,7 @@ ORDER BY l.number`,
       row: loadRow,
     }),
     owners: read({
-      cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} AND ${counts('r')} WITH s, collect(DISTINCT o.id) AS owners RETURN owners, count(s) AS services ORDER BY owners`,
+      cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} AND ${counts('r')} AND ${isProvided('s')} WITH s, collect(DISTINCT o.id) AS owners RETURN owners, count(s) AS services ORDER BY owners`,
       row: ownerRow,
     }),
     ancestors: readAncestors(({ owners }) => (owners as z.infer<typeof ownerRow>[]).flatMap((row) => row.owners)),
@@ -177,7 +178,7 @@ ORDER BY l.number`,
       body,
       summary: () => toSummary(body, rows.journeys[0], invented, context),
       coverage: null,
-      method: 'graph summary 5',
+      method: 'graph summary 6',
       restsOn: sources.map(({ id }) => id),
     };
   },

@@ -8,6 +8,7 @@ import { held } from './parts/held.js';
 import { ownerMap, ownerRow, type Owner } from './parts/outline-reads.js';
 import { accountsOf } from './parts/ownership.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
+import { isProvided } from './parts/provided.js';
 import { byText, counts, named, namedMap, sourceIds, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 /** Of two sides: no organisation stands on both, one stands on both beside others, or the sources do not agree on whether they differ. */
@@ -36,8 +37,9 @@ export interface ServicesWherePolicyAndDeliveryDiffer {
   readonly note: string | null;
 }
 
-const implementing = `MATCH (s:Service)-[i:IMPLEMENTS]->(p:Policy) WHERE ${counts('s')}`;
-const delivered = `MATCH (s:Service) WHERE ${counts('s')} AND EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }
+const current = `${counts('s')} AND ${isProvided('s')}`;
+const implementing = `MATCH (s:Service)-[i:IMPLEMENTS]->(p:Policy) WHERE ${current}`;
+const delivered = `MATCH (s:Service) WHERE ${current} AND EXISTS { MATCH (s)-[d:DELIVERED_BY]->(:Organisation) WHERE ${held('d')} }
   AND NOT EXISTS { MATCH (s)-[:IMPLEMENTS]->(:Policy)-[a:OWNED_BY]->(:Organisation) WHERE ${held('a')} }`;
 const pairRow = z.object({
   service: named,
@@ -85,7 +87,7 @@ RETURN ${namedMap('s')} AS service, null AS policy, [] AS policyOwners,
         [...row.policyOwners, ...row.owners, ...row.deliverers].map(({ id }) => id),
       ),
     ),
-    all: read({ cypher: `MATCH (s:Service) WHERE ${counts('s')} RETURN count(s) AS services`, row: z.object({ services: z.number() }) }),
+    all: read({ cypher: `MATCH (s:Service) WHERE ${current} RETURN count(s) AS services`, row: z.object({ services: z.number() }) }),
   },
   answer: (rows, params, context) => {
     const all = [...rows.pairs, ...rows.delivered];
@@ -139,7 +141,7 @@ RETURN ${namedMap('s')} AS service, null AS policy, [] AS policyOwners,
       summary: () => toSummary(differing, crosses, context),
       ownership,
       coverage: services === 0 ? null : (countServices(rows.pairs) - countServices(rows.pairs.filter((row) => !isKnown(row)))) / services,
-      method: 'policy and delivery 2',
+      method: 'policy and delivery 3',
     };
   },
   samples: [{}, { asAt: '2018-01-31', first: 5 }],
