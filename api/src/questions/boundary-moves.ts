@@ -8,6 +8,7 @@ import { changeDays, datedOutlineReads, longAgo, outlineOn, sourcesOfDay } from 
 import { crossingIn, isMoved, movedHandOffs, type MovedHandOff, type OwnerBoundary } from './parts/moved-hand-offs.js';
 import { movesBetween } from './parts/moves.js';
 import { sayFollowed } from './parts/bodies.js';
+import { ownersOfSteps } from './parts/outline.js';
 import { followedOnJourney, oneJourney } from './parts/outline-reads.js';
 import { sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -114,7 +115,7 @@ RETURN o.id AS from, n.id AS to, s.on AS on, s.sources AS sources ORDER BY from,
               ),
             ]
           : []),
-        ...sayFollowed(rows.followed, last, context),
+        ...sayFollowed(rows.followed, ownersOfSteps(outlineOn(rows, last, nation).outline.steps), last, context),
       ],
     };
   },

@@ -6,7 +6,7 @@ import { asAt, choiceOf, idOf } from './params.js';
 import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { sayFollowed } from './parts/bodies.js';
 import { followedOnJourney, oneJourney, outlineReads, owned, type Owner } from './parts/outline-reads.js';
-import { outlinesOf, ownedShare, ownersAt, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
+import { outlinesOf, ownedShare, ownersAt, ownersOfSteps, type Outline, type OutlineHandOff, type OutlineStep } from './parts/outline.js';
 import { restsOnInvented, toSources, toThing, type Thing } from './parts/thing.js';
 import { handOffKey } from './journey/hand-off-key.js';
 import { bareStepId } from './journey/to-journey-facts.js';
@@ -112,7 +112,7 @@ export const organisationsOnJourney = question({
               ),
             ]
           : []),
-        ...sayFollowed(rows.followed, params.asAt, context),
+        ...sayFollowed(rows.followed, ownersOfSteps(outline.steps), params.asAt, context),
       ],
     };
   },

@@ -82,7 +82,6 @@ export const servicesWithoutOneOwner = question({
   },
   reads: {
     inAll: read({ cypher: `MATCH (s:Service) WHERE ${current} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
-    followed: readFollowed(`MATCH (s:Service) WHERE ${current}`),
     ended: readEndUnknown(counts('s')),
     noneInAll: read({ cypher: `MATCH (s:Service) WHERE ${unowned} RETURN count(s) AS count`, row: z.object({ count: z.number() }) }),
     several: read({
@@ -92,6 +91,9 @@ RETURN ${namedMap('s')} AS service, [(s)-[r:OWNED_BY]->(o:Organisation) WHERE ${
 ORDER BY s.name, s.id`,
       row: serviceRow,
     }),
+    followed: readFollowed('UNWIND $several AS id MATCH (s:Service {id: id})', (_params, { several }) => ({
+      several: (several as ServiceRow[]).map(({ service }) => service.id),
+    })),
     start: read({
       cypher: 'MATCH (s:Service {id: $afterId}) RETURN s.name AS name',
       row: z.object({ name: z.string() }),
@@ -163,7 +165,10 @@ ORDER BY s.name, s.id`,
       summary: () => toSummary(body, params.asAt, context),
       coverage: inAll === 0 ? null : owned / inAll,
       method: 'services without one owner 2',
-      warnings: [...sayEndUnknown(rows.ended, params.asAt, context), ...sayFollowed(rows.followed, params.asAt, context)],
+      warnings: [
+        ...sayEndUnknown(rows.ended, params.asAt, context),
+        ...sayFollowed(rows.followed, new Set(page.flatMap(({ row }) => row.owners.map(({ id }) => id))), params.asAt, context),
+      ],
       restsOn: page.flatMap(({ row }) => [...row.service.sources, ...[...row.owners, ...row.earlier].flatMap(({ fact }) => fact.sources)]),
     };
   },

@@ -35,10 +35,11 @@ const toJourney = ({ rows, catalogue }: AnswerView): Journey => {
   return { ...thing('Journey', id, name), summary, steps: rows.steps.map((step) => catalogue.step(bareStepId(step.id))) };
 };
 
-const countOrganisations = ({ network }: AnswerView, nation: string | null): number => {
+/** Owners of the services that people of the nation use. */
+const ownersOn = ({ network }: AnswerView, nation: string | null): ReadonlySet<string> => {
   const taken = network.facts.steps.filter((step) => nation === null || step.nations.length === 0 || step.nations.includes(nation));
   const services = new Set(taken.flatMap((step) => step.services));
-  return new Set(network.facts.services.filter(({ id }) => services.has(id)).flatMap(({ owners }) => owners)).size;
+  return new Set(network.facts.services.filter(({ id }) => services.has(id)).flatMap(({ owners }) => owners));
 };
 
 /** What the whole answer rests on. Each body stands at its hand-offs by name; all together they are counted. */
@@ -112,7 +113,7 @@ export const silosSplittingJourney = question({
     const reports = toReports(rows, network.handOffs, catalogue, sentences, context);
     const handOffs = toHandOffs(view, reports);
     const counts = countHandOffs(handOffs, boundary);
-    const [crossing, organisations] = [countCrossing(handOffs, boundary), countOrganisations(view, nation)];
+    const [crossing, owners] = [countCrossing(handOffs, boundary), ownersOn(view, nation)];
     const asking = toAskFirst(view);
     const facts = allFacts(view, rows);
     const evidence = journeyEvidence(view, facts);
@@ -134,11 +135,11 @@ export const silosSplittingJourney = question({
       askFirst: asking,
       handOffCounts: counts,
       crossingCounts: crossing,
-      organisationCount: organisations,
+      organisationCount: owners.size,
     };
     return {
       body,
-      summary: () => sayJourney(view, { counts, crossing, organisations, reports, askFirst: asking }),
+      summary: () => sayJourney(view, { counts, crossing, organisations: owners.size, reports, askFirst: asking }),
       coverage: index.coverage,
       ownership: ownedServices(rows),
       method: 'split index 1',
@@ -147,7 +148,7 @@ export const silosSplittingJourney = question({
         ...reports.flatMap(({ sources }) => sources.map(({ id }) => id)),
         ...body.silos.flatMap(({ sources }) => sources.map(({ id }) => id)),
       ]),
-      warnings: [...sayWarnings(view, evidence.unverified), ...sayFollowed(rows.followed, params.asAt, context)],
+      warnings: [...sayWarnings(view, evidence.unverified), ...sayFollowed(rows.followed, owners, params.asAt, context)],
     };
   },
   samples: [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
-import { read, type AnswerContext } from '../question.js';
+import { read, type AnswerContext, type Read } from '../question.js';
 import { held } from './held.js';
 import { named, namedMap, sourceIds, unique, type Named } from './thing.js';
 
@@ -72,7 +72,7 @@ export const sayGone = (bodies: readonly Body[], asAt: string, context: AnswerCo
 };
 
 /** Owners on `$asAt` that may have closed or been followed by then: `sayFollowed` tells. `services`: how the statement comes to the services `s`. */
-export const readFollowed = (services: string) =>
+export const readFollowed = (services: string, parameters?: Read<Body>['parameters']) =>
   read({
     cypher: `${services}
 MATCH (s)-[r:OWNED_BY]->(o:Organisation)
@@ -80,14 +80,15 @@ WHERE ${held('r')} AND (o.closed <= $asAt OR EXISTS { MATCH (o)-[f:SUCCEEDED_BY]
 WITH DISTINCT o
 RETURN ${bodyColumns('o')} ORDER BY name, id`,
     row: bodyRow,
+    parameters,
   });
 
-/** That sources still name such bodies as owners, since when they do not stand any more, and what took over. */
-export const sayFollowed = (owners: readonly Body[], asAt: string, context: AnswerContext): string[] => {
+/** That sources still name such bodies as owners, of the owners that the answer speaks of, since when they do not stand any more, and what took over. */
+export const sayFollowed = (rows: readonly Body[], among: ReadonlySet<string>, asAt: string, context: AnswerContext): string[] => {
   const { date, fewNames, list } = sentencesIn[context.language];
-  const names = owners.flatMap((body) => {
+  const names = rows.flatMap((body) => {
     const ended = endedBy(body, asAt);
-    if (ended === null) return [];
+    if (ended === null || !among.has(body.id)) return [];
     const said = { name: body.name, on: date(ended.on) };
     const successors = ended.successors.map(({ name }) => name);
     return [

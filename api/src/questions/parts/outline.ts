@@ -129,6 +129,10 @@ export const handOffsOn = (outlines: readonly Outline[]) =>
 export const ownersAt = ({ before, after }: OutlineHandOff) =>
   [before.owners.map(({ id }) => id), after.owners.map(({ id }) => id)] as const;
 
+/** Ids of those who own a service of these steps. */
+export const ownersOfSteps = (steps: readonly OutlineStep[]): ReadonlySet<string> =>
+  new Set(steps.flatMap(({ owners }) => owners.map(({ id }) => id)));
+
 /** Of the steps with a service, the share whose every owner is known; null where no step has one. */
 export const ownedShare = (steps: readonly OutlineStep[]): number | null => {
   const served = steps.filter(({ services }) => services.length > 0);
