@@ -127,8 +127,8 @@ describe('whomToInvite', () => {
     expect(await invite({ journey: 'empty', level: 'TEAM', boundary: 'PROFESSION' })).toMatchObject({ invite: [], note: why });
   });
 
-  /** The worked example with owners in the place of teams: of each step so many, one of whom the next has too. */
-  const openWithOwners = async (each: number) => {
+  /** The worked example with owners in the place of teams: of each step so many, one of whom the next has too, and others of a step that hands over to none. */
+  const openWithOwners = async (each: number, elsewhere: readonly string[] = []) => {
     const many = await openEmbeddedStore({ folder: null });
     const owners = Array.from({ length: 6 * each }, (_, at) => `owner${at}`);
     await writeJourneyFacts(
@@ -138,8 +138,12 @@ describe('whomToInvite', () => {
         teams: [],
         ties: [],
         communities: [],
-        services: workedExample.services.map((service, at) => ({ ...service, owners: owners.slice(each * at, each * at + each + 1) })),
-        organisations: owners.map((id) => ({ id, departments: [id], surveyedOn: null })),
+        steps: [...workedExample.steps, { ...workedExample.steps[0]!, id: 'alone', position: 9, services: ['elsewhere'] }],
+        services: [
+          ...workedExample.services.map((service, at) => ({ ...service, owners: owners.slice(each * at, each * at + each + 1) })),
+          { id: 'elsewhere', owners: elsewhere },
+        ],
+        organisations: [...owners, ...elsewhere].map((id) => ({ id, departments: [id], surveyedOn: null })),
       },
       { journey: 'toy', sourceKind: 'ILLUSTRATIVE' },
     );
@@ -154,6 +158,13 @@ describe('whomToInvite', () => {
       code: 'LIMIT_EXCEEDED',
       message: expect.stringContaining('owners to choose from'),
     });
+    await many.close();
+  });
+
+  it('counts only those who stand at a hand-off', async () => {
+    const elsewhere = Array.from({ length: 300 }, (_, at) => `elsewhere${at}`);
+    const many = await openWithOwners(20, elsewhere);
+    await expect(ask({ ...asking(), store: many }, whomToInvite, { ...given, k: 3 })).resolves.toMatchObject({ level: 'ORGANISATION' });
     await many.close();
   });
 

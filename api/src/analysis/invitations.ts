@@ -65,8 +65,7 @@ export const inviteTeams = (
   const members = new Set(network.facts.communities.find(({ id }) => id === community)?.members ?? []);
   const without = tiesOf({ ...network.facts, communities: network.facts.communities.filter(({ id }) => id !== community) });
   const needs = needsOf(network, boundary).map((need): OpenNeed => ({ ...need, tieWithout: without.between(need.a, need.b) }));
-  const helped = new Set(needs.filter(({ a, b, tie }) => tie < 1 && !(members.has(a) && members.has(b))).flatMap(({ a, b }) => [a, b]));
-  const candidates = network.teams.filter((team) => helped.has(team) && !members.has(team));
+  const candidates = teamsToChoose(network, needs, members);
   const gains = Array.from({ length: Math.min(k, candidates.length) + 1 }, (_, size) => gainsOf(needs, candidates, members, size));
   const found = chooseSet(candidates.length, k, (size) => gains[size] as Gains, { mostTried });
   const { worth, exact } = found;
@@ -86,6 +85,12 @@ export const inviteTeams = (
     holds: needs.some(({ a, b, tie, tieWithout }) => tie > tieWithout && members.has(a) && members.has(b)),
     tie: chosen.length === 0 ? null : 1 / (members.size + chosen.length - 1),
   };
+};
+
+/** Those beside the members who could mend anything by coming: a choice is of them. */
+export const teamsToChoose = ({ teams }: JourneyNetwork, needs: readonly Need[], members: ReadonlySet<string>): string[] => {
+  const helped = new Set(needs.filter(({ a, b, tie }) => tie < 1 && !(members.has(a) && members.has(b))).flatMap(({ a, b }) => [a, b]));
+  return teams.filter((team) => helped.has(team) && !members.has(team));
 };
 
 /** What a community with `size` more members gains and loses, in units of K; candidates by their places. */

@@ -26,6 +26,21 @@ export interface OwnerCover {
   readonly exact: boolean;
 }
 
+/** Of each pair, who is no member. */
+const missingOf = (crossings: readonly CrossingOwners[], members: ReadonlySet<string>) =>
+  crossings.map(({ weight, pairs }) => ({ weight, pairs: pairs.map((pair) => pair.filter((id) => !members.has(id))) }));
+/** Of no pair are both members. */
+const isOpen = ({ pairs }: { readonly pairs: readonly (readonly string[])[] }) => pairs.every((pair) => pair.length > 0);
+/** Those beside the members who stand at a hand-off that members do not cover, sorted: a choice is of them. */
+export const ownersToChoose = (crossings: readonly CrossingOwners[], members: ReadonlySet<string>): string[] =>
+  [
+    ...new Set(
+      missingOf(crossings, members)
+        .filter(isOpen)
+        .flatMap(({ pairs }) => pairs.flat()),
+    ),
+  ].sort();
+
 /**
  * Which organisations to bring together, at most `k` beside those that are members, so that most crossing hand-offs have both sides at the table.
  * The bound: each covered hand-off counts at two or more of those at the table, so half of what the members and the k busiest candidates
@@ -38,13 +53,11 @@ export const coverByOwners = (
   mostTried?: number,
 ): OwnerCover => {
   const total = crossings.reduce((sum, { weight }) => sum + weight, 0);
-  /** Who is missing of each pair; a hand-off of which nobody is missing for some pair is covered. */
-  const missing = crossings.map(({ weight, pairs }) => ({ weight, pairs: pairs.map((pair) => pair.filter((id) => !members.has(id))) }));
-  const open = missing.filter(({ pairs }) => pairs.every((pair) => pair.length > 0));
-  const coveredBefore = missing.reduce((sum, handOff) => (open.includes(handOff) ? sum : sum + handOff.weight), 0);
-  const candidates = [...new Set(open.flatMap(({ pairs }) => pairs.flat()))].sort();
+  const missing = missingOf(crossings, members);
+  const coveredBefore = missing.reduce((sum, handOff) => (isOpen(handOff) ? sum : sum + handOff.weight), 0);
+  const candidates = ownersToChoose(crossings, members);
   const places = new Map(candidates.map((id, place) => [id, place]));
-  const wanted = open.map(({ weight, pairs }) => ({ weight, ...partnersIn(pairs, (id) => places.get(id) as number) }));
+  const wanted = missing.filter(isOpen).map(({ weight, pairs }) => ({ weight, ...partnersIn(pairs, (id) => places.get(id) as number) }));
   const withMember = wanted.filter(({ enough }) => enough.length > 0);
   const at = candidates.map((_, place) => wanted.filter(({ partners }) => partners.has(place)));
   /** Of each candidate, the hand-offs that lack nobody else. */

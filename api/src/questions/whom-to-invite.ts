@@ -78,9 +78,9 @@ export const whomToInvite = question({
       );
     const advise = level === 'TEAM' ? adviseTeams(asked) : adviseOwners(asked);
     const k = checkK(params.k, advise.available, level, named ? 1 : 2);
-    if (countSubsets(advise.available, k) > mostSubsets)
+    if (countSubsets(advise.toChooseFrom, k) > mostSubsets)
       refuseAbove(
-        advise.available,
+        advise.toChooseFrom,
         `${level === 'TEAM' ? 'teams' : 'owners'} to choose from`,
         'Export the network and choose there, or ask for k 1.',
         mostSearched,

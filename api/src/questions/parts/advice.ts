@@ -60,6 +60,8 @@ export interface Advice {
 export interface Advising {
   /** How many could be invited. */
   readonly available: number;
+  /** Of them, those who could mend anything by coming: the search is among them. */
+  readonly toChooseFrom: number;
   readonly coverage: number | null;
   /** @throws AskError BAD_USER_INPUT when a new community would be of one */
   readonly choose: (k: number) => Advice;

@@ -1,6 +1,6 @@
 import { crossingOf } from '#analysis/crossing';
 import { ownersOf, type MeasuredHandOff } from '#analysis/journey-network';
-import { coverByOwners, pairsAcross, type OwnerCover } from '#analysis/owner-cover';
+import { coverByOwners, ownersToChoose, pairsAcross, type OwnerCover } from '#analysis/owner-cover';
 import { say } from '#wording/say-answer';
 import { handOffKey } from '../journey/hand-off-key.js';
 import { mostPairs } from '../journey/network-of.js';
@@ -35,6 +35,7 @@ export const adviseOwners = (advised: Advised): Advising => {
   const available = [...owners].filter((id) => !seated.has(id)).length;
   return {
     available,
+    toChooseFrom: ownersToChoose(crossings, seated).length,
     // How much is known is said of who works with whom, and this asks nothing of that; owners that are missing have a sentence.
     coverage: null,
     choose: (k) => {

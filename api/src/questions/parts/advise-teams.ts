@@ -1,6 +1,7 @@
-import { inviteTeams, type Invitations } from '#analysis/invitations';
+import { inviteTeams, teamsToChoose, type Invitations } from '#analysis/invitations';
 import { crossingOf } from '#analysis/crossing';
 import { isKnown, type MeasuredHandOff } from '#analysis/journey-network';
+import { needsOf } from '#analysis/needs';
 import { atValue, splitIndex, splitParts } from '#analysis/split-index';
 import { say } from '#wording/say-answer';
 import { AskError } from '../../ask-error.js';
@@ -18,6 +19,7 @@ export const adviseTeams = (advised: Advised): Advising => {
   const available = network.teams.filter((team) => !members.has(team)).length;
   return {
     available,
+    toChooseFrom: teamsToChoose(network, needsOf(network, boundary), members).length,
     coverage: today.coverage,
     choose: (k) => {
       const tooFew = available < (community === null ? 2 : 1);
