@@ -91,6 +91,6 @@ describe.each(testStores())('a service that has ended, $name', ({ open }) => {
   it('is told of with when it was counted, and by name where it is the only one', async () => {
     const { summary, warnings } = await ask(asking(), servicesInNoJourney, {});
     expect(summary).toEqual(['On no journey: 1 service with a known volume – Lasting.']);
-    expect(warnings).toContain('Volumes are the latest that each source gives, of April 2011 to March 2012.');
+    expect(warnings).toContain('Figures are the latest that each source gives, of April 2011 to March 2012.');
   });
 });

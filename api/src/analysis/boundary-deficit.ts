@@ -1,6 +1,7 @@
 import type { Boundary } from './journey-facts.js';
 import { isKnown, type JourneyNetwork } from './journey-network.js';
 import { apart } from './mixes.js';
+import { pairKey } from './pair-key.js';
 import { seed, seededRandom, shuffled } from './seeded-random.js';
 
 export interface BoundaryDeficit {
@@ -76,7 +77,7 @@ const distances = ({ teams, mixes }: JourneyNetwork, boundary: Boundary): Float6
 const sum = (pairs: readonly WeightedPair[]): WeightedPair[] => {
   const found = new Map<string, WeightedPair>();
   for (const { a, b, weight } of pairs) {
-    const ends = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const ends = pairKey(String(a), String(b));
     if (weight > 0) found.set(ends, { a, b, weight: weight + (found.get(ends)?.weight ?? 0) });
   }
   return [...found.values()];

@@ -200,7 +200,7 @@ const toTwin = (
     other: second,
     variants,
     ...likeness,
-    sharedBoundaries: sharedBoundaries.map((pair) => ({ between: pair.split(' ').map(toOrganisation) })),
+    sharedBoundaries: sharedBoundaries.map((pair) => ({ between: pair.split('|').map(toOrganisation) })),
     sharedOrganisations: sharedOrganisations.map(toOrganisation).sort(byName),
     communities: toThings('Community', communities, context),
     sentence: sayTwin({ one: first.name, other: second.name }, { ...likeness, sharedBoundaries, sharedOrganisations }, variants, context),

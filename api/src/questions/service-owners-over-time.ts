@@ -6,7 +6,7 @@ import { idOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { holds } from './parts/held.js';
 import { disputedTimes, disputesOf, throughWhich } from './parts/ownership-spans.js';
-import { byName, byText, named, namedMap, period, sourceIds, toSources, toThing, type Named, type Thing } from './parts/thing.js';
+import { byText, named, namedMap, period, sourceIds, toSources, toThing, unique, type Named, type Thing } from './parts/thing.js';
 
 export interface OwnerSpan {
   /** The service under the name that it had then. */
@@ -203,8 +203,7 @@ const sayBefore = (
 ): string[] => {
   const { date, list } = sentencesIn[context.language];
   const undated = owned.filter(({ from }) => from === null).map(({ organisation }) => organisation);
-  const owners = [...new Map(undated.map((organisation) => [organisation.id, organisation])).values()];
-  return owners.sort(byName).flatMap(({ id, name }) => {
+  return unique(undated).flatMap(({ id, name }) => {
     const into = changes.filter(({ to, on }) => to.id === id && on !== null);
     return [...new Set(into.map(({ on }) => on as string))]
       .sort()

@@ -9,6 +9,7 @@ import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
 import { isOver, metricFields, metricMap } from './parts/metric-rows.js';
 import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
+import { sayPeriod } from './parts/say-period.js';
 import { byText, counts, named, namedMap, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface ServiceInNoJourney {
@@ -124,7 +125,7 @@ ORDER BY s.id`,
         ...owners.flatMap(({ fact }) => fact.sources),
       ]),
       warnings: [
-        ...sayWhenCounted(
+        ...sayPeriod(
           ranked.map(({ figure }) => figure),
           context,
         ),
@@ -135,19 +136,6 @@ ORDER BY s.id`,
   },
   samples: [{}, { atLeast: 5_000_000 }],
 });
-
-/** Of when the volumes are: seldom of the day that the answer is for. */
-const sayWhenCounted = (figures: readonly { readonly start: string; readonly end: string }[], context: AnswerContext): string[] => {
-  if (figures.length === 0) return [];
-  const { month } = sentencesIn[context.language];
-  const [starts, ends] = [figures.map(({ start }) => start).sort(), figures.map(({ end }) => end).sort()];
-  return [
-    say(context, 'Volumes are the latest that each source gives, of {start} to {end}.', {
-      start: month(starts[0] as string),
-      end: month(ends.at(-1) as string),
-    }),
-  ];
-};
 
 const toSummary = (
   { totalCount, volumeUnknown }: ServicesInNoJourney,

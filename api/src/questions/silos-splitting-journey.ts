@@ -21,6 +21,7 @@ import { toReports } from './journey/to-reports.js';
 import { toSilos } from './journey/to-silos.js';
 import { sayFollowed } from './parts/bodies.js';
 import { followedOnJourney } from './parts/outline-reads.js';
+import { ofCrossings } from './parts/say-coverage.js';
 
 /** @throws AskError BAD_USER_INPUT for what is none of the four nations */
 const checkNation = (given: string | null): string | null => {
@@ -81,7 +82,7 @@ export const silosSplittingJourney = question({
   asks: 'Which silos split this journey, at which hand-offs, and what is the evidence?',
   group: 'Journeys and silos',
   table: 'handOffs',
-  covers: 'Who works with whom is known for {share} of what crosses.',
+  covers: ofCrossings,
   page: { path: '/journeys/', param: 'journey' },
   shows: {
     handOffs: ['from', 'to', 'passes', 'class', 'finding', 'asked', 'evidence.sentence'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { onlyLink } from '#analysis/only-link';
+import { pairKey } from '#analysis/pair-key';
 import { sentencesIn } from '#wording/index';
 import { say } from '#wording/say-answer';
 import { asAt, idOf } from './params.js';
@@ -174,7 +175,7 @@ RETURN team, ${namedMap('c')} AS community, m.sources AS sources ORDER BY team, 
               ? say(
                   context,
                   'Asked about on this journey: {pairs} of teams of different organisations. None had a working link on {day}.',
-                  { pairs: count(new Set(pairsAsked.map(({ link }) => [link.a, link.b].sort().join(' '))).size, 'pair'), day },
+                  { pairs: count(new Set(pairsAsked.map(({ link }) => pairKey(link.a, link.b))).size, 'pair'), day },
                 )
               : say(
                   context,

@@ -15,6 +15,7 @@ import { measuresOf, type JourneyMeasures } from './parts/journey-measures.js';
 import { mendingTies, type MendingTie } from './parts/mending-ties.js';
 import { checkProposal, namedBy, overlaid, proposalParams, type Proposal } from './parts/proposal.js';
 import { proposalReads } from './parts/proposal-reads.js';
+import { ofCrossings } from './parts/say-coverage.js';
 import { sayProposal } from './parts/say-proposal.js';
 import { named, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -52,7 +53,7 @@ export const whatIf = question({
   asks: 'What would change in this journey’s silos with these teams, working links, this community, this invitation?',
   group: 'Journeys and silos',
   table: 'handOffs',
-  covers: 'Who works with whom is known for {share} of what crosses.',
+  covers: ofCrossings,
   params: proposalParams,
   reads: {
     ...proposalReads((given) => namedBy(given as Proposal)),

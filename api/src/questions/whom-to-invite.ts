@@ -15,6 +15,7 @@ import { adviseTeams } from './parts/advise-teams.js';
 import type { Advice } from './parts/advice.js';
 import { refuseAbove } from './parts/page.js';
 import { proposalReads } from './parts/proposal-reads.js';
+import { ofCrossings } from './parts/say-coverage.js';
 import { toThing, type Named, type Thing } from './parts/thing.js';
 
 export interface WhomToInvite extends Advice {
@@ -36,7 +37,7 @@ export const whomToInvite = question({
   asks: 'Whom should a community invite to mend this journey most, and why each?',
   group: 'Journeys and silos',
   table: 'invite',
-  covers: 'Who works with whom is known for {share} of what crosses.',
+  covers: ofCrossings,
   shows: { invite: ['team', 'organisation', 'lessWithout', 'handOffs.key', 'handOffs.with', 'sentence'] },
   params: {
     journey: idOf('Journey', 'The journey.'),

@@ -116,7 +116,6 @@ export const welshOfAnswers = {
   'No report about this journey, published by {day}, is recorded here. There may well be some.': 'Ni chofnodir yma adroddiad am y daith hon a gyhoeddwyd erbyn {day}. Efallai’n wir fod rhai.',
   'Without a recorded day, and so shown on every date: {undated} of {reports}.': 'Heb ddiwrnod wedi’i gofnodi, ac felly i’w gweld ar bob dyddiad: {undated} o {reports}.',
   'Services that have ended since, on a day that is not recorded, are left out: {count}.': 'Gadewir allan wasanaethau sydd wedi dod i ben ers hynny ar ddiwrnod nas cofnodwyd: {count}.',
-  'Volumes are the latest that each source gives, of {start} to {end}.': 'Y niferoedd yw’r rhai diweddaraf y mae pob ffynhonnell yn eu rhoi, {start} – {end}.',
   'Some reports were read as an excerpt only; their sources say which.': 'Darllenwyd rhai adroddiadau fel dyfyniad yn unig; dywed eu ffynonellau pa rai.',
   'Since when {owner} has been the owner is not recorded; before {day} it was {names}.': 'Ni chofnodir ers pryd y mae {owner} yn berchennog; cyn {day} yr enw oedd {names}.',
   'No owner of {name} is recorded at any time.': 'Ni chofnodir perchennog {name} ar unrhyw adeg.',

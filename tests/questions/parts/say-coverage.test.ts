@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { sayCoverage } from '#questions/parts/say-coverage';
+import { ofCrossings, sayCoverage } from '#questions/parts/say-coverage';
 
 const [en, cy] = [{ language: 'en' }, { language: 'cy' }] as const;
 const owners = { covers: 'Owners are recorded for {share} of the steps with a service.' } as const;
-const crossings = { covers: 'Who works with whom is known for {share} of what crosses.' } as const;
+const crossings = { covers: ofCrossings };
 
 it.each([
   [owners, 0.99, en, 'Owners are recorded for 99% of the steps with a service.'],

@@ -3,7 +3,7 @@ import { say } from '#wording/say-answer';
 import type { AnswerContext, AnyQuestion, Finding, Owned } from '../question.js';
 import { accountsOf, bestSource } from './ownership.js';
 import { sayCoverage } from './say-coverage.js';
-import { byName } from './thing.js';
+import { unique } from './thing.js';
 
 /** The share of facts that must be known for an order or a comparison to stand; below it the answer says so. */
 export const leastCoverage = 0.7;
@@ -18,9 +18,7 @@ export const sayCaveats = (
 ): string[] => {
   const sentences = sentencesIn[context.language];
   const known = sayCoverage(question, coverage, context);
-  const disputed = [...new Map(ownership.map((owned) => [owned.id, owned])).values()]
-    .sort(byName)
-    .flatMap((owned) => sayDisputed(owned, context) ?? []);
+  const disputed = unique(ownership).flatMap((owned) => sayDisputed(owned, context) ?? []);
   return [
     ...disputed.slice(0, mostDisputes),
     ...(disputed.length > mostDisputes ? [sentences.moreDisputed({ count: disputed.length - mostDisputes })] : []),

@@ -1,3 +1,4 @@
+import { pairKey } from '#analysis/pair-key';
 import { sequenceLikeness } from '#analysis/sequence-distance';
 import { setOverlap } from '#analysis/set-overlap';
 import type { Outline, OutlineStep } from './outline.js';
@@ -48,7 +49,7 @@ export const shapeOf = ({ journey, steps, handOffs }: Outline, professionsOf: (s
         .filter(({ departmentsApart }) => (departmentsApart ?? 0) > 0)
         .flatMap(({ before, after }) =>
           before.departments.flatMap((one) =>
-            after.departments.filter((other) => other.id !== one.id).map((other) => [one.id, other.id].sort().join(' ')),
+            after.departments.filter((other) => other.id !== one.id).map((other) => pairKey(one.id, other.id)),
           ),
         ),
     ),

@@ -2,8 +2,8 @@ import { sentencesIn } from '#wording/index';
 import { say, type ShareSentence } from '#wording/say-answer';
 import type { AnswerContext, AnyQuestion } from '../question.js';
 
-/** 0% of this reads as if somebody had been asked about all of it. */
-const ofCrossings: ShareSentence = 'Who works with whom is known for {share} of what crosses.';
+/** Of what the coverage of an answer on working links is a share; 0% of this reads as if somebody had been asked about all of it. */
+export const ofCrossings: ShareSentence = 'Who works with whom is known for {share} of what crosses.';
 
 /** Of what how much is known; null where coverage has no meaning. */
 export const sayCoverage = (

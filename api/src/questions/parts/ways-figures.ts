@@ -3,6 +3,7 @@ import { say } from '#wording/say-answer';
 import type { AnswerContext } from '../question.js';
 import { digitalOf, shareOf } from './impossible-figures.js';
 import { latestFigure, type MetricRow } from './latest-figure.js';
+import { sayPeriod } from './say-period.js';
 
 /** How many services figures come from, and of when they are. */
 export interface FiguresFrom {
@@ -171,21 +172,8 @@ export const recordedOf = (
   };
 };
 
-/** Of when the figures of these services are: seldom of the day that the answer is for. */
+/** Of when the figures of these services are. */
 export const sayWhen = (services: Services, context: AnswerContext): string[] => {
   const { costs, digital } = figuresOf(services, context);
-  const known = [...costs, ...(digital ? [digital] : [])];
-  if (known.length === 0) return [];
-  const { month } = sentencesIn[context.language];
-  return [
-    say(context, 'Figures are the latest that each source gives, of {start} to {end}.', {
-      start: month(known.map(({ start }) => start).sort()[0] as string),
-      end: month(
-        known
-          .map(({ end }) => end)
-          .sort()
-          .at(-1) as string,
-      ),
-    }),
-  ];
+  return sayPeriod([...costs, ...(digital ? [digital] : [])], context);
 };
