@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '#api/ask';
+import { readSurveyed } from '#api/lookups/surveyed';
 import { graphSummary } from '#questions/graph-summary';
 import { policiesWithoutService } from '#questions/policies-without-service';
 import { professionsMissing } from '#questions/professions-missing';
@@ -70,18 +71,21 @@ describe.each(testStores())('a service that has ended, $name', ({ open }) => {
     });
     const ways = await ask(asking(), waysOfMaking, { asAt });
     expect(ways.services).toBe(there.length);
-    for (const { warnings } of [offJourney, owners, ways])
+    const similar = await ask(asking(), similarServices, { service: 'lasting', asAt });
+    const missing = await ask(asking(), professionsMissing, { service: 'lasting', asAt });
+    for (const { warnings } of [offJourney, owners, ways, similar, missing])
       expect(warnings.filter((warning) => / are left out: \d/.test(warning))).toEqual(
         asAt === today ? [] : [left(there.includes('passed') ? 1 : 2)],
       );
-    const similar = await ask(asking(), similarServices, { service: 'lasting', asAt });
     expect(similar.services.map(({ service }) => service.id.replace('service:', '')).sort()).toEqual(
       there.filter((one) => one !== 'lasting').sort(),
     );
-    const { ofItsKind } = await ask(asking(), professionsMissing, { service: 'lasting', asAt });
-    expect(ofItsKind).toBe(there.length - 1);
-    const { totalCount } = await ask(asking(), policiesWithoutService, { asAt });
-    expect(totalCount).toBe(there.includes('followed') ? 1 : 2);
+    expect(missing.ofItsKind).toBe(there.length - 1);
+    const without = await ask(asking(), policiesWithoutService, { asAt });
+    expect(without.totalCount).toBe(there.includes('followed') ? 1 : 2);
+    expect(without.warnings).toEqual(asAt === today ? [] : [left(1)]);
+    const surveyed = await store.read((run) => readSurveyed(run, 'd', asAt));
+    expect(surveyed.services.map(({ id }) => id)).toEqual(there.filter((one) => one !== 'passed').sort());
     const delivery = await ask(asking(), servicesWherePolicyAndDeliveryDiffer, { asAt });
     expect(delivery).toMatchObject(
       there.includes('followed') ? { totalCount: 1, coverage: 1 / there.length } : { totalCount: 0, coverage: 0 },

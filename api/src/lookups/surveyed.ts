@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { held } from '#questions/parts/held';
+import { isProvided } from '#questions/parts/provided';
 import type { Run } from '#store/graph-store';
 
 export interface SurveyedTeam {
@@ -27,7 +28,7 @@ const worksOn = named.extend({ service: z.string(), serviceName: z.string(), act
 const sourcesOf =
   'MATCH (o:Organisation {id: $organisation}) UNWIND o.sources AS source MATCH (s:Source {id: source}) RETURN s.kind AS kind';
 const servicesBy = (type: 'OWNED_BY' | 'DELIVERED_BY') => `MATCH (:Organisation {id: $organisation})<-[r:${type}]-(s:Service)
-  WHERE ${held('r')} AND coalesce(s.status, 'LIVE') <> 'RETIRED' RETURN DISTINCT s.id AS id, s.name AS name`;
+  WHERE ${held('r')} AND ${isProvided('s')} RETURN DISTINCT s.id AS id, s.name AS name`;
 const teamsAtWork = `MATCH (:Organisation {id: $organisation})<-[b:BELONGS_TO]-(t:Team)-[w:WORKS_ON]->(s:Service) WHERE ${held('b')} AND ${held('w')}
   RETURN DISTINCT s.id AS service, s.name AS serviceName, t.id AS id, t.name AS name, t.activity AS activity, t.people AS people`;
 const journeysThrough = `UNWIND $services AS service MATCH (:Service {id: service})<-[:USES]-(:Step)<-[:HAS_STEP]-(j:Journey) RETURN DISTINCT j.id AS id, j.name AS name`;
