@@ -19,7 +19,7 @@ describe('similarServices', () => {
   const own = service('s', 'Register a boat', 'Registering', 'public', 'x');
   const answer = (asked = own, ...others: ReturnType<typeof service>[]) =>
     similarServices.answer(
-      { service: [asked.service], similar: [asked, ...others], recorded: [{ services: 10, categories: 4, audiences: 1 }] },
+      { service: [asked.service], similar: [asked, ...others], ended: [], recorded: [{ services: 10, categories: 4, audiences: 1 }] },
       { service: 's', asAt: '2026-01-01', invented: false, first: 25, after: null },
       buildContext(),
     );
@@ -116,6 +116,7 @@ describe('professionsMissing', () => {
         service: [buildNamed('s')],
         owners: owners.map((owner) => ({ owner: buildNamed(owner) })),
         kind: [{ ...registering, ...kind }],
+        ended: [],
         peers,
       },
       { service: 's', asAt: '2026-01-01', invented: false, atLeast: 0.5 },

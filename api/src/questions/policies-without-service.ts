@@ -6,7 +6,7 @@ import { question, read, type AnswerContext, type SourceFact, type Summary } fro
 import { held } from './parts/held.js';
 import { ownerMap, ownerRow } from './parts/outline-reads.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { isProvided } from './parts/provided.js';
+import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
 import { byName, counts, named, namedMap, toSources, toThing, toThings, type Thing } from './parts/thing.js';
 
 export interface PolicyWithoutService {
@@ -23,7 +23,8 @@ export interface PoliciesWithoutService {
   readonly note: string | null;
 }
 
-const withoutService = `MATCH (p:Policy) WHERE ${counts('p')} AND NOT EXISTS { MATCH (p)<-[:IMPLEMENTS]-(s:Service) WHERE ${isProvided('s')} }`;
+const isWithout = `${counts('p')} AND NOT EXISTS { MATCH (p)<-[:IMPLEMENTS]-(v:Service) WHERE ${isProvided('v')} }`;
+const withoutService = `MATCH (p:Policy) WHERE ${isWithout}`;
 
 export const policiesWithoutService = question({
   name: 'policiesWithoutService',
@@ -41,6 +42,7 @@ export const policiesWithoutService = question({
     },
   ],
   reads: {
+    ended: readEndUnknown(`EXISTS { MATCH (s)-[:IMPLEMENTS]->(p:Policy) WHERE ${isWithout} }`),
     inAll: read({ cypher: `MATCH (p:Policy) WHERE ${counts('p')} RETURN count(p) AS count`, row: z.object({ count: z.number() }) }),
     policies: read({
       cypher: `${withoutService}
@@ -79,6 +81,7 @@ ORDER BY p.id`,
       ownership: page.map(({ policy, owners }) => ({ ...policy, owners })),
       coverage: null,
       method: 'policies without a service 2',
+      warnings: sayEndUnknown(rows.ended, params.asAt, context),
     };
   },
   samples: [{ invented: true }, { invented: true, asAt: '2026-01-01', first: 2 }],

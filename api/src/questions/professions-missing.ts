@@ -5,7 +5,7 @@ import { say } from '#wording/say-answer';
 import { asAt, idOf, inventedOf, numberOf } from './params.js';
 import { question, read, type AnswerContext, type Summary } from './question.js';
 import { held } from './parts/held.js';
-import { isProvided } from './parts/provided.js';
+import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
 import { oneService } from './parts/required-services.js';
 import { byText, counts, named, namedMap, sourceIds, toThing, type Named, type Thing } from './parts/thing.js';
 
@@ -29,8 +29,10 @@ export interface ProfessionsMissing {
   readonly note: string | null;
 }
 
-/** As Cypher: `v` is another service of the kind of `s`; of what nobody recorded the kind, no service is. */
-const ofItsKind = `(v.id <> s.id AND ${counts('v')} AND ${isProvided('v')} AND (v.category = s.category OR (s.category IS NULL AND v.category IS NULL AND v.level = s.level)))`;
+/** As Cypher: one is another service of the kind of the other; of what nobody recorded the kind, no service is. */
+const isOfKind = (one: string, other: string): string =>
+  `${one}.id <> ${other}.id AND ${counts(one)} AND (${one}.category = ${other}.category OR (${other}.category IS NULL AND ${one}.category IS NULL AND ${one}.level = ${other}.level))`;
+const ofItsKind = `(${isOfKind('v', 's')} AND ${isProvided('v')})`;
 const workedOn = `MATCH (s:Service {id: $service})
 MATCH (t:Team)-[w:WORKS_ON]->(v:Service) WHERE ${held('w')} AND (v.id = s.id OR ${ofItsKind})`;
 const peerRow = z.object({ service: named, professions: z.array(named.extend({ fact: z.object({ sources: sourceIds }) })) });
@@ -72,6 +74,7 @@ export const professionsMissing = question({
 RETURN s.category AS category, s.level AS level, COUNT { MATCH (v:Service) WHERE ${ofItsKind} } AS others`,
       row: kindRow,
     }),
+    ended: readEndUnknown(isOfKind('s', 'own'), 'MATCH (own:Service {id: $service}) MATCH (s:Service)'),
     peers: read({
       cypher: `${workedOn}
 WITH DISTINCT v, t
@@ -140,10 +143,12 @@ ORDER BY v.id`,
           ...row.professions.flatMap(({ fact }) => fact.sources),
         ]),
       ],
-      warnings:
-        peers.length > 0 && peers.length < 5
+      warnings: [
+        ...(peers.length > 0 && peers.length < 5
           ? [say(context, 'This compares with only {services} of its kind.', { services: count(peers.length, 'service') })]
-          : [],
+          : []),
+        ...sayEndUnknown(rows.ended, params.asAt, context),
+      ],
     };
   },
   samples: [{ service: 'demo-mark-search' }, { service: 'demo-test-change', atLeast: 0.2 }, { service: 'probate' }],

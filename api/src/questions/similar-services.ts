@@ -4,7 +4,7 @@ import { say } from '#wording/say-answer';
 import { asAt, idOf, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type SourceFact, type Summary } from './question.js';
 import { held } from './parts/held.js';
-import { isProvided } from './parts/provided.js';
+import { isEndUnknown, isProvided, sayEndUnknown } from './parts/provided.js';
 import { oneService } from './parts/required-services.js';
 import { wordsOfName, wordsOfNameIn } from './parts/words-of-name.js';
 import { owned, ownerMap, ownerRow } from './parts/outline-reads.js';
@@ -47,12 +47,22 @@ const similarRow = z.object({
 });
 type SimilarRow = z.infer<typeof similarRow>;
 
-const alike = `MATCH (s:Service {id: $service})
+/** @param which as Cypher, of `v` */
+const alike = (which: string) => `MATCH (s:Service {id: $service})
 WITH s, ${wordsOfNameIn('s.name')} AS words, [(s)-[:RELATED_TO]-(r:Service) | r.id] AS relatedIds
-MATCH (v:Service) WHERE (${counts('v')} AND ${isProvided('v')}) OR v.id = s.id
+MATCH (v:Service) WHERE (${counts('v')} AND ${which}) OR v.id = s.id
 WITH s, v, v.id IN relatedIds AS isRelated,
   CASE WHEN v.category = s.category THEN 1 ELSE 0 END + CASE WHEN v.audience = s.audience THEN 1 ELSE 0 END + size([w IN words WHERE toLower(v.name) CONTAINS w]) AS shared
 WHERE v.id = s.id OR isRelated OR shared > 1`;
+
+const readAlike = (which: string) =>
+  read({
+    cypher: `${alike(which)}
+WITH v, isRelated ORDER BY v.id
+RETURN ${namedMap('v')} AS service, v.category AS category, v.audience AS audience, isRelated,
+  [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners`,
+    row: similarRow,
+  });
 
 export const similarServices = question({
   name: 'similarServices',
@@ -63,7 +73,7 @@ export const similarServices = question({
   params: { service: idOf('Service', 'The service.'), asAt, invented: inventedOf('Service'), ...paging },
   limits: [
     {
-      cypher: `${alike} RETURN count(v) AS count`,
+      cypher: `${alike(`(${isProvided('v')} OR ${isEndUnknown('v')})`)} RETURN count(v) AS count`,
       most: 10_000,
       what: 'services to compare',
       instead: 'Give this service a narrower category.',
@@ -71,13 +81,8 @@ export const similarServices = question({
   ],
   reads: {
     service: oneService,
-    similar: read({
-      cypher: `${alike}
-WITH v, isRelated ORDER BY v.id
-RETURN ${namedMap('v')} AS service, v.category AS category, v.audience AS audience, isRelated,
-  [(v)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} | ${ownerMap('o', 'r')}] AS owners`,
-      row: similarRow,
-    }),
+    similar: readAlike(isProvided('v')),
+    ended: readAlike(isEndUnknown('v')),
     recorded: read({
       cypher: `MATCH (v:Service) WHERE v.id <> $service AND ${counts('v')} AND ${isProvided('v')}
 RETURN count(v) AS services, count(v.category) AS categories, count(v.audience) AS audiences`,
@@ -87,12 +92,13 @@ RETURN count(v) AS services, count(v.category) AS categories, count(v.audience) 
   answer: (rows, params, context) => {
     const service = rows.service[0] as Named;
     const own = rows.similar.find((row) => row.service.id === service.id);
-    const found = rows.similar
-      .filter((row) => row !== own)
-      .map((row) => ({ row, ...(own ? inCommon(own, row) : nothing) }))
-      // One word in common is chance; the same category or audience alone is a long list of nothing in particular.
-      .filter(({ count, sharing }) => count >= 2 || sharing.includes('RELATED'))
-      .sort((a, b) => b.count - a.count || byText(a.row.service.id, b.row.service.id));
+    const similarOf = (others: readonly SimilarRow[]) =>
+      others
+        .filter((row) => row.service.id !== service.id)
+        .map((row) => ({ row, ...(own ? inCommon(own, row) : nothing) }))
+        // One word in common is chance; the same category or audience alone is a long list of nothing in particular.
+        .filter(({ count, sharing }) => count >= 2 || sharing.includes('RELATED'));
+    const found = similarOf(rows.similar).sort((a, b) => b.count - a.count || byText(a.row.service.id, b.row.service.id));
     const { rows: page, pageInfo } = pageOf(found, params, ({ row }) => row.service.id);
     const body: SimilarServices = {
       service: toThing('Service', service, context),
@@ -137,6 +143,7 @@ RETURN count(v) AS services, count(v.category) AS categories, count(v.audience) 
         ]),
       ],
       warnings: [
+        ...sayEndUnknown([{ count: similarOf(rows.ended).length }], params.asAt, context),
         ...(body.category === null
           ? [
               say(context, 'No category is recorded for {name}, so which services have it in common cannot be told.', {

@@ -14,13 +14,13 @@ export const isProvided = (service: string): string =>
   `(coalesce(${service}.status, 'LIVE') <> 'RETIRED' OR ${followed(service, 'next.on > $asAt')}
   OR (NOT ${followed(service, 'next.on <= $asAt')} AND ${owned(service, `had.to IS NOT NULL AND ${held('had')}`)}))`;
 
-/** How many services are not counted though nobody recorded when they ended. @param which as Cypher, of `s` */
-export const readEndUnknown = (which: string) =>
-  read({
-    cypher: `MATCH (s:Service) WHERE ${which} AND NOT ${isProvided('s')} AND NOT ${followed('s', 'next.on IS NOT NULL')}
-  AND (${owned('s', 'had.to IS NULL')} OR NOT ${owned('s')}) RETURN count(s) AS count`,
-    row: z.object({ count: z.number() }),
-  });
+/** As Cypher: the service is not counted though nobody recorded when it ended. */
+export const isEndUnknown = (service: string): string =>
+  `(NOT ${isProvided(service)} AND NOT ${followed(service, 'next.on IS NOT NULL')} AND (${owned(service, 'had.to IS NULL')} OR NOT ${owned(service)}))`;
+
+/** How many services that is true of. @param which as Cypher, of `s` @param matching how the statement comes to `s` */
+export const readEndUnknown = (which: string, matching = 'MATCH (s:Service)') =>
+  read({ cypher: `${matching} WHERE ${which} AND ${isEndUnknown('s')} RETURN count(s) AS count`, row: z.object({ count: z.number() }) });
 
 /** That they are left out; on today nobody would look for them. */
 export const sayEndUnknown = (rows: readonly { readonly count: number }[], asAt: string, context: AnswerContext): string[] => {
