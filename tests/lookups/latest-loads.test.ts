@@ -56,7 +56,7 @@ describe.each(testStores({ brief: true }))('the latest loads, $name', ({ open })
     expect(await since(before.digest)).toMatch(/a load was begun that is not finished: new, two/);
     await write([{ number: 9, dataset: 'two', state: 'DONE', digest: 'e' }]);
     expect((await state()).unfinished).toEqual(['new']);
-    expect(await since(before.digest)).toMatch(/since this link was made: two on 2026-01-09 \(1 statement added/);
+    expect(await since(before.digest)).toMatch(/since this link was made: two on 2026-01-09 \(statements: 1 added/);
     expect(await since('nothing')).toMatch(/another map/);
   });
 });
