@@ -1,47 +1,18 @@
 import { betweenness as betweennessOf } from '#analysis/betweenness';
-import { closeness as closenessOf } from '#analysis/closeness';
 import { components } from '#analysis/components';
-import { cutPoints } from '#analysis/cut-points';
-import { fragmentation, fragmentationAdded } from '#analysis/fragmentation';
-import { neighboursOf } from '#analysis/network';
+import { fragmentation } from '#analysis/fragmentation';
 import { createNodeKey } from '#graph-schema/ids';
 import { sentencesIn } from '#wording/index';
-import type { Noun } from '#wording/nouns';
 import { say, type PlainSentence } from '#wording/say-answer';
 import { asAt, choiceOf, inventedOf } from './params.js';
-import { question, type AnswerContext, type SourceFact, type Summary } from './question.js';
-import { toDepartments } from './parts/departments.js';
+import { question, type AnswerContext, type Summary } from './question.js';
+import { nounOf, toCentral, type CentralOrganisation, type Level } from './parts/central-organisation.js';
 import { held } from './parts/held.js';
-import { groupBy } from './parts/group-by.js';
 import { everyJourney, limitSteps, outlineReads, owned } from './parts/outline-reads.js';
-import { outlinesOf, ownedShare, type Outline } from './parts/outline.js';
-import { organisationNetwork, type OrganisationNetwork } from './parts/organisation-network.js';
+import { outlinesOf, ownedShare } from './parts/outline.js';
+import { organisationNetwork } from './parts/organisation-network.js';
 import { pageOf, paging, type PageInfo } from './parts/page.js';
-import { byName, counts, restsOnInvented, toSources, toThing, type Named, type Thing } from './parts/thing.js';
-
-export interface CentralOrganisation {
-  readonly organisation: Thing;
-  readonly departments: readonly Thing[];
-  /** Journeys on which it hands over to another organisation, or takes over from one. */
-  readonly journeys: readonly Thing[];
-  /** Organisations that it shares a hand-off with. */
-  readonly neighbours: number;
-  /** Share of shortest paths between two others that run through it, 0..1. */
-  readonly betweenness: number;
-  /** How near it is to what it reaches, times the share that it reaches, 0..1. */
-  readonly closeness: number;
-  /** Whether others are joined only through it: an articulation point. */
-  readonly joinsParts: boolean;
-  /** What no longer reaches the largest part of its neighbourhood without it, the larger first; empty when all stays in one piece. */
-  readonly partsWithout: readonly (readonly Thing[])[];
-  /** Neighbours with whom its hand-offs are all that joins two parts of the map: bridges. */
-  readonly bridges: readonly Thing[];
-  /** Share of pairs of the other organisations that no path joins, without it less with it, −1..1; null with fewer than two others. */
-  readonly fragmentationAdded: number | null;
-  readonly sentence: string;
-  readonly illustrative: boolean;
-  readonly sources: readonly SourceFact[];
-}
+import { byName, counts, type Named } from './parts/thing.js';
 
 export interface CentralOrganisations {
   /** Those on most shortest paths first. */
@@ -58,8 +29,6 @@ export interface CentralOrganisations {
 }
 
 const [mostOrganisations, fewJourneys] = [2_000, 30];
-type Level = 'DEPARTMENT' | 'ORGANISATION';
-const nounOf = { DEPARTMENT: 'department', ORGANISATION: 'organisation' } as const satisfies Record<Level, Noun>;
 const nothingBetween: Readonly<Record<Level, PlainSentence>> = {
   DEPARTMENT: 'No hand-off between two departments is on the map on this date.',
   ORGANISATION: 'No hand-off between two organisations is on the map on this date.',
@@ -152,72 +121,6 @@ WITH count(DISTINCT o) AS owners RETURN CASE WHEN $level = 'ORGANISATION' THEN o
   },
   samples: [{}, { level: 'DEPARTMENT', first: 10 }, { asAt: '2016-01-01', first: 5 }],
 });
-
-const toCentral = (
-  { network, named, journeys, sources }: OrganisationNetwork,
-  betweenness: (id: string) => number,
-  outlines: readonly Outline[],
-  level: Level,
-  context: AnswerContext,
-) => {
-  const cut = cutPoints(network);
-  const joining = new Set(cut.articulationPoints);
-  const bridged = groupBy(
-    cut.bridges.flatMap(([one, other]) => [
-      [one, other],
-      [other, one],
-    ]),
-    ([one]) => one,
-  );
-  const all = neighboursOf(network);
-  const close = closenessOf(network);
-  const journeyNamed = new Map(outlines.map(({ journey }) => [journey.id, journey]));
-  const departments = new Map(outlines.flatMap((outline) => [...outline.departments]));
-  const toOrganisation = (id: string) => toThing('Organisation', named.get(id) as Named, context);
-  return (id: string): CentralOrganisation => {
-    const partners = all.get(id) as ReadonlyMap<string, number>;
-    const parts = joining.has(id)
-      ? components(network, id)
-          .filter((part) => part.some((one) => partners.has(one)))
-          .slice(1)
-      : [];
-    const own = toOrganisation(id);
-    const facts = sources.get(id) ?? [];
-    const on = [...(journeys.get(id) ?? [])].map((journey) => toThing('Journey', journeyNamed.get(journey) as Named, context)).sort(byName);
-    return {
-      organisation: own,
-      journeys: on,
-      neighbours: partners.size,
-      departments: toDepartments(departments.get(id) ?? [], context),
-      betweenness: betweenness(id),
-      closeness: close.get(id) ?? 0,
-      joinsParts: joining.has(id),
-      partsWithout: parts.map((part) => part.map(toOrganisation)),
-      bridges: (bridged.get(id) ?? []).map(([, other]) => toOrganisation(other as string)).sort(byName),
-      fragmentationAdded: fragmentationAdded(network, id),
-      sentence: toSentence(own.name, { partners: partners.size, journeys: on.length, others: parts.flat().length }, nounOf[level], context),
-      illustrative: own.illustrative || restsOnInvented(facts, context),
-      sources: toSources(facts, context),
-    };
-  };
-};
-
-const toSentence = (
-  name: string,
-  { partners, journeys, others }: Readonly<Record<'partners' | 'journeys' | 'others', number>>,
-  noun: Noun,
-  context: AnswerContext,
-): string => {
-  const { count } = sentencesIn[context.language];
-  return [
-    say(context, 'Services of {name} share hand-offs with those of {partners} on {journeys}.', {
-      name,
-      partners: count(partners, noun),
-      journeys: count(journeys, 'journey'),
-    }),
-    ...(others === 0 ? [] : [say(context, 'On this map it alone joins {others} to the rest.', { others: count(others, noun) })]),
-  ].join(' ');
-};
 
 /** @param ahead who stands between others more often than every other; null where nobody does, or several as often; `journeys` have such a hand-off */
 const toSummary = (

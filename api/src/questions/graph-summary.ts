@@ -8,19 +8,9 @@ import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts
 import { held } from './parts/held.js';
 import { isProvided } from './parts/provided.js';
 import { readCouldTell, toCouldTell, type CouldTell } from './parts/could-tell.js';
+import { datasetReads, statementsIn, toDatasets, type DatasetSummary } from './parts/datasets.js';
 import { byText, counts, isReal, named, toThing, type Thing } from './parts/thing.js';
 import { completenessCounts, shareOf, toCompleteness, type Completeness } from './parts/completeness.js';
-
-export interface DatasetSummary {
-  readonly dataset: string;
-  readonly load: number;
-  /** RUNNING, DONE or FAILED: of its latest load. */
-  readonly state: string;
-  readonly startedAt: string | null;
-  readonly finishedAt: string | null;
-  /** Live statements of this dataset. */
-  readonly statements: number;
-}
 
 export interface LabelCount {
   readonly label: NodeLabel;
@@ -72,14 +62,6 @@ export interface GraphSummary {
 }
 
 const summarySource = named.extend({ kind: z.enum(sourceKinds), retrieved: z.string().nullable() });
-const loadRow = z.object({
-  dataset: z.string(),
-  number: z.number(),
-  state: z.string(),
-  digest: z.string().nullable(),
-  startedAt: z.string().nullable(),
-  finishedAt: z.string().nullable(),
-});
 /** Services with the same owners are counted together. */
 const ownerRow = z.object({ owners: z.array(z.string()), services: z.number() });
 
@@ -107,15 +89,7 @@ export const graphSummary = question({
       cypher: 'MATCH (s:Source) RETURN s.id AS id, s.name AS name, s.kind AS kind, s.retrieved AS retrieved, [s.id] AS sources ORDER BY id',
       row: summarySource,
     }),
-    statements: read({
-      cypher: 'MATCH (c:Claim) RETURN c.source AS source, c.dataset AS dataset, count(c) AS statements ORDER BY dataset, source',
-      row: z.object({ source: z.string(), dataset: z.string(), statements: z.number() }),
-    }),
-    loads: read({
-      cypher: `MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.digest AS digest, l.startedAt AS startedAt, l.finishedAt AS finishedAt
-ORDER BY l.number`,
-      row: loadRow,
-    }),
+    ...datasetReads,
     owners: read({
       cypher: `MATCH (s:Service)-[r:OWNED_BY]->(o:Organisation) WHERE ${held('r')} AND ${counts('r')} AND ${isProvided('s')} WITH s, collect(DISTINCT o.id) AS owners RETURN owners, count(s) AS services ORDER BY owners`,
       row: ownerRow,
@@ -132,8 +106,8 @@ ORDER BY l.number`,
     const labels = nodeLabels.map((label) => ({ label, count: rows.labels.find((row) => row.label === label)?.count ?? 0 }));
     const sources = rows.sources.filter(({ kind }) => invented || kind !== 'ILLUSTRATIVE');
     const byKind = new Map(sources.map((source) => [source.id, source.kind]));
-    const all = sum(rows.statements.filter(({ source }) => byKind.has(source)));
-    const ofKind = (kind: string) => sum(rows.statements.filter((row) => byKind.get(row.source) === kind));
+    const all = statementsIn(rows.statements.filter(({ source }) => byKind.has(source)));
+    const ofKind = (kind: string) => statementsIn(rows.statements.filter((row) => byKind.get(row.source) === kind));
     const retrieved = sources
       .filter((source) => source.kind !== 'ILLUSTRATIVE')
       .flatMap((source) => source.retrieved ?? [])
@@ -169,7 +143,7 @@ ORDER BY l.number`,
           source: { ...toThing('Source', source, context), illustrative: source.kind === 'ILLUSTRATIVE' },
           kind: source.kind,
           retrieved: source.retrieved,
-          statements: sum(rows.statements.filter((row) => row.source === source.id)),
+          statements: statementsIn(rows.statements.filter((row) => row.source === source.id)),
         }))
         .sort((a, b) => b.statements - a.statements || byText(a.source.id, b.source.id)),
       note: labels.some(({ count }) => count > 0) ? null : say(context, 'The map is empty: no dataset has been loaded yet.'),
@@ -185,8 +159,6 @@ ORDER BY l.number`,
   samples: [{}, { invented: true }],
 });
 
-const sum = (rows: readonly { readonly statements: number }[]): number => rows.reduce((total, { statements }) => total + statements, 0);
-
 const toSummary = (
   { labels, bySource, notAsked }: GraphSummary,
   journeys: { readonly all: number; readonly real: number } | undefined,
@@ -200,7 +172,7 @@ const toSummary = (
   return [
     say(context, 'The map holds {things}, by {statements} from {sources}.', {
       things: list([count(of('Service'), 'service'), count(of('Organisation'), 'organisation'), count(of('Journey'), 'journey')]),
-      statements: count(sum(bySource), 'statement'),
+      statements: count(statementsIn(bySource), 'statement'),
       sources: count(bySource.length, 'source'),
     }),
     ...(notAsked === 0
@@ -228,23 +200,4 @@ const servicesByDepartment = (owners: readonly z.infer<typeof ownerRow>[], depar
     for (const department of departmentsOf(own, departments))
       found.set(department.id, { department, services: (found.get(department.id)?.services ?? 0) + services });
   return [...found.values()].sort((a, b) => byText(a.department.name, b.department.name));
-};
-
-/** The latest load of every dataset that still has statements or is being loaded. */
-const toDatasets = (
-  loads: readonly z.infer<typeof loadRow>[],
-  statements: readonly { dataset: string; statements: number }[],
-): DatasetSummary[] => {
-  const latest = new Map(loads.map((load) => [load.dataset, load]));
-  return [...latest.values()]
-    .map(({ dataset, number, state, startedAt, finishedAt }) => ({
-      dataset,
-      load: number,
-      state,
-      startedAt,
-      finishedAt,
-      statements: sum(statements.filter((row) => row.dataset === dataset)),
-    }))
-    .filter(({ state, statements: count }) => count > 0 || state === 'RUNNING')
-    .sort((a, b) => byText(a.dataset, b.dataset));
 };

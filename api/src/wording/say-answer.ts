@@ -1,10 +1,11 @@
 import { welshAnd } from './welsh-and.js';
 import { welshOfAnswers } from './welsh-of-answers.js';
 import { welshOfCoverage } from './welsh-of-coverage.js';
+import { welshOfNotes } from './welsh-of-notes.js';
 import { welshOfSummaries } from './welsh-of-summaries.js';
 
 /** Every sentence in Welsh, by its English. */
-export const welshOf = { ...welshOfAnswers, ...welshOfCoverage, ...welshOfSummaries } as const;
+export const welshOf = { ...welshOfAnswers, ...welshOfCoverage, ...welshOfNotes, ...welshOfSummaries } as const;
 
 type AnswerSentence = keyof typeof welshOf;
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;

@@ -1,8 +1,6 @@
 import { ObjectType } from 'type-graphql';
-import type {
-  CentralOrganisation as CentralOrganisationShape,
-  CentralOrganisations as CentralOrganisationsShape,
-} from '#questions/central-organisations';
+import type { CentralOrganisations as CentralOrganisationsShape } from '#questions/central-organisations';
+import type { CentralOrganisation as CentralOrganisationShape } from '#questions/parts/central-organisation';
 import { Answer } from './answer.js';
 import { Decimal, Flag, Of, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
 import { PageInfo } from './page-info.js';

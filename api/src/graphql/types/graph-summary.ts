@@ -5,11 +5,11 @@ import type {
   SourceKindCount as SourceKindCountShape,
   DepartmentCount as DepartmentCountShape,
   Freshness as FreshnessShape,
-  DatasetSummary as DatasetSummaryShape,
   GraphSummary as GraphSummaryShape,
 } from '#questions/graph-summary';
 import type { Completeness as CompletenessShape } from '#questions/parts/completeness';
 import type { CouldTell as CouldTellShape } from '#questions/parts/could-tell';
+import type { DatasetSummary as DatasetSummaryShape } from '#questions/parts/datasets';
 import { Answer } from './answer.js';
 import { Of, PerhapsDay, PerhapsDecimal, PerhapsText, Text, Whole } from './fields.js';
 import { Thing } from './thing.js';
