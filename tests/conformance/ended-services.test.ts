@@ -62,10 +62,10 @@ describe.each(testStores())('a service that has ended, $name', ({ open }) => {
     expect(offJourney.services.map(({ service }) => service.id.replace('service:', ''))).toEqual(there);
     const owners = await ask(asking(), servicesWithoutOneOwner, { asAt });
     expect(owners.servicesInAll).toBe(there.length);
-    const { completeness, departments } = await ask(asking(), graphSummary, { asAt });
-    const counted = departments.map(({ department: { id }, services }) => [id.replace('organisation:', ''), services]);
+    const inAll = await ask(asking(), graphSummary, { asAt });
+    const counted = inAll.departments.map(({ department: { id }, services }) => [id.replace('organisation:', ''), services]);
     expect(Object.fromEntries(counted)).toEqual(there.includes('passed') ? { d: there.length - 1, e: 1 } : { d: there.length });
-    expect(completeness.find(({ what }) => what === 'services with an owner')).toMatchObject({
+    expect(inAll.completeness.find(({ what }) => what === 'services with an owner')).toMatchObject({
       known: there.length - (owners.counts.find(({ finding }) => finding === 'NONE')?.count ?? 0),
       of: there.length,
     });
@@ -73,7 +73,7 @@ describe.each(testStores())('a service that has ended, $name', ({ open }) => {
     expect(ways.services).toBe(there.length);
     const similar = await ask(asking(), similarServices, { service: 'lasting', asAt });
     const missing = await ask(asking(), professionsMissing, { service: 'lasting', asAt });
-    for (const { warnings } of [offJourney, owners, ways, similar, missing])
+    for (const { warnings } of [offJourney, owners, inAll, ways, similar, missing])
       expect(warnings.filter((warning) => / are left out: \d/.test(warning))).toEqual(
         asAt === today ? [] : [left(there.includes('passed') ? 1 : 2)],
       );

@@ -168,6 +168,7 @@ describe('graphSummary', () => {
         labels: [{ label: 'Service', count: statements.length ? 4 : 0 }],
         statements,
         loads: [],
+        ended: [],
         owners: [
           { owners: ['x'], services: 2 },
           { owners: ['x', 'y'], services: 1 },

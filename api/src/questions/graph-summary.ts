@@ -6,7 +6,7 @@ import { asAt, inventedOf } from './params.js';
 import { question, read, type AnswerContext, type Summary } from './question.js';
 import { departmentsByOrganisation, departmentsOf, readAncestors } from './parts/departments.js';
 import { held } from './parts/held.js';
-import { isProvided } from './parts/provided.js';
+import { isProvided, readEndUnknown, sayEndUnknown } from './parts/provided.js';
 import { readCouldTell, toCouldTell, type CouldTell } from './parts/could-tell.js';
 import { datasetReads, statementsIn, toDatasets, type DatasetSummary } from './parts/datasets.js';
 import { byText, counts, isReal, named, toThing, type Thing } from './parts/thing.js';
@@ -96,13 +96,14 @@ export const graphSummary = question({
     }),
     ancestors: readAncestors(({ owners }) => (owners as z.infer<typeof ownerRow>[]).flatMap((row) => row.owners)),
     counts: completenessCounts,
+    ended: readEndUnknown(counts('s')),
     couldTell: readCouldTell,
     journeys: read({
       cypher: `MATCH (j:Journey) RETURN count(j) AS all, coalesce(sum(CASE WHEN ${isReal('j')} THEN 1 ELSE 0 END), 0) AS real`,
       row: z.object({ all: z.number(), real: z.number() }),
     }),
   },
-  answer: (rows, { invented }, context) => {
+  answer: (rows, { invented, asAt: day }, context) => {
     const labels = nodeLabels.map((label) => ({ label, count: rows.labels.find((row) => row.label === label)?.count ?? 0 }));
     const sources = rows.sources.filter(({ kind }) => invented || kind !== 'ILLUSTRATIVE');
     const byKind = new Map(sources.map((source) => [source.id, source.kind]));
@@ -154,6 +155,7 @@ export const graphSummary = question({
       coverage: null,
       method: 'graph summary 6',
       restsOn: sources.map(({ id }) => id),
+      warnings: sayEndUnknown(rows.ended, day, context),
     };
   },
   samples: [{}, { invented: true }],
