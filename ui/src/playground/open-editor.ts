@@ -21,10 +21,11 @@ interface Opening {
 
 // The underline of a fault is a data: image by default, which the page's policy refuses.
 const theme = EditorView.theme({
-  '&': { color: '#0b0c0c', background: '#ffffff', border: '2px solid #0b0c0c', fontSize: '0.9375rem' },
+  // However long the query, what runs it stays near.
+  '&': { color: '#0b0c0c', background: '#ffffff', border: '2px solid #0b0c0c', fontSize: '0.9375rem', maxHeight: '70vh' },
   '&.cm-focused': { outline: '3px solid #fd0' },
   '.cm-content': { minHeight: '18rem' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, monospace' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', overflow: 'auto' },
   '.cm-gutters': { background: '#f3f5f6', color: '#484949' },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy #ca3535' },
   '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline dotted #b54a00' },
