@@ -72,21 +72,21 @@ export const coverByOwners = (
   };
   const found = chooseSet(candidates.length, k, () => ({ base: 0, gainsOn }), { mostTried, worthAll: total - coveredBefore });
   const { worth, exact } = found;
-  const weightAt = (id: string) =>
-    crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some((pair) => pair.includes(id)) ? weight : 0), 0);
-  const busiest = candidates
-    .map(weightAt)
-    .sort((a, b) => b - a)
-    .slice(0, k);
-  const bound = exact
-    ? coveredBefore + worth
-    : Math.min(total, [...[...members].map(weightAt), ...busiest].reduce((sum, weight) => sum + weight, 0) / 2);
+  const boundOf = () => {
+    const weightAt = (id: string) =>
+      crossings.reduce((sum, { weight, pairs }) => sum + (pairs.some((pair) => pair.includes(id)) ? weight : 0), 0);
+    const busiest = candidates
+      .map(weightAt)
+      .sort((a, b) => b - a)
+      .slice(0, k);
+    return Math.min(total, [...[...members].map(weightAt), ...busiest].reduce((sum, weight) => sum + weight, 0) / 2);
+  };
   return {
     chosen: found.chosen.map((place) => candidates[place] as string),
     covered: coveredBefore + worth,
     coveredBefore,
     total,
-    bound,
+    bound: exact ? coveredBefore + worth : boundOf(),
     exact,
   };
 };

@@ -14,6 +14,7 @@ import { drawnVolumes, type Volumes } from './drawn-volumes.js';
 import { JourneyDrawing } from './journey-drawing.js';
 import { SwimlaneKey } from './swimlane-key.js';
 import type { Opening } from './swimlane.js';
+import { silosVariables } from './use-journey-silos.js';
 
 /** Whether an answer is the one asked for: it is on its way while an earlier one stands in its place, and then it comes or fails. */
 export type Coming = 'HERE' | 'COMING' | 'FAILED';
@@ -46,19 +47,14 @@ export const Comparison = ({ answer, coming, recorded, volumes, view, hrefFor, o
   const words = useWords();
   const { compare, journey } = words;
   const formats = useFormats();
-  const { against, boundary, cohesionAt, nation, lanes, organisation } = view;
+  const { against, nation, lanes, organisation } = view;
   const variables =
     against === null || against.kind === 'recorded'
       ? null
-      : {
-          boundary,
-          cohesionAt,
-          nation,
-          journey: against.kind === 'journey' ? against.id : bareId(answer.journey.id),
+      : silosVariables(against.kind === 'journey' ? against.id : bareId(answer.journey.id), {
+          ...view,
           asAt: against.kind === 'date' ? against.day : view.asAt,
-          byDepartment: lanes === 'departments',
-          byTeam: lanes === 'professions' || lanes === 'activities',
-        };
+        });
   const asked = useAnswer(journeySilosQuery, variables);
   const other = against?.kind === 'recorded' ? recorded : (asked.data?.silosSplittingJourney ?? null);
   const otherVolumes = useAnswer(volumesQuery, view.volumes && variables ? { journey: variables.journey, asAt: variables.asAt } : null);

@@ -6,6 +6,7 @@ import { useWords } from '../shell/language.js';
 import { useTitle } from '../shell/use-title.js';
 import { Failing, Unheaded, Waiting } from '../shell/waiting.js';
 import { JourneyAnswer } from '../journey/journey-answer.js';
+import { silosVariables } from '../journey/use-journey-silos.js';
 import { journeySilosQuery } from '../queries/journey-silos.js';
 import { volumesQuery } from '../queries/volumes.js';
 import { whatIfQuery } from '../queries/what-if.js';
@@ -24,14 +25,14 @@ export const JourneyPage = ({ id }: { id: string }) => {
   const view = viewFrom(search);
   // A link made earlier names the facts that it was made on.
   const linked = search.get('graph');
-  const variables = { journey: id, boundary: view.boundary, asAt: view.asAt, cohesionAt: view.cohesionAt, nation: view.nation };
-  const byLanes = { byDepartment: view.lanes === 'departments', byTeam: view.lanes === 'professions' || view.lanes === 'activities' };
-  const { data, error, loading, retry } = useAnswer(journeySilosQuery, { ...variables, ...byLanes });
+  const variables = silosVariables(id, view);
+  const { data, error, loading, retry } = useAnswer(journeySilosQuery, variables);
   const { teams, ties } = toProposal(view.answers);
+  const { byDepartment: _lanes, byTeam: _teams, ...asked } = variables;
   // What teams are called changes no measure, so typing a name asks nothing.
   const supposed = useAnswer(
     whatIfQuery,
-    isEmpty(view.answers) ? null : { ...variables, teams: teams.map((team) => ({ ...team, name: team.id })), ties },
+    isEmpty(view.answers) ? null : { ...asked, teams: teams.map((team) => ({ ...team, name: team.id })), ties },
   );
   const volumes = useAnswer(volumesQuery, view.volumes ? { journey: id, asAt: view.asAt } : null);
   const found = data?.silosSplittingJourney ?? null;
@@ -58,7 +59,7 @@ export const JourneyPage = ({ id }: { id: string }) => {
             view={view}
             hrefFor={hrefFor}
             onChange={(next, replace = false) => navigate(hrefFor(next), { replace })}
-            graphql={{ query: print(journeySilosQuery), variables: JSON.stringify({ ...variables, ...byLanes }, null, 2) }}
+            graphql={{ query: print(journeySilosQuery), variables: JSON.stringify(variables, null, 2) }}
           />
         </div>
       )}

@@ -15,12 +15,12 @@ import { byText, toThing, type Named } from './thing.js';
 export const adviseTeams = (advised: Advised): Advising => {
   const { network, boundary, community } = advised;
   const members = membersOf(advised);
-  const { hardSplitShare: _, ...today } = splitIndex(splitParts(network, boundary));
+  const { hardSplitShare: _, ...recorded } = splitIndex(splitParts(network, boundary));
   const available = network.teams.filter((team) => !members.has(team)).length;
   return {
     available,
     toChooseFrom: teamsToChoose(network, needsOf(network, boundary), members).length,
-    coverage: today.coverage,
+    coverage: recorded.coverage,
     choose: (k) => {
       const tooFew = available < (community === null ? 2 : 1);
       if (community === null && k < 2 && !tooFew)
@@ -38,8 +38,8 @@ export const adviseTeams = (advised: Advised): Advising => {
         atTableAfter: null,
         atTableMost: null,
         exact: found.exact,
-        splitIndex: today,
-        splitIndexAfter: found.after === null ? today : atValue(found.after, today),
+        splitIndex: recorded,
+        splitIndexAfter: found.after === null ? recorded : atValue(found.after, recorded),
         splitIndexLeast: found.before === null || found.bound === null ? null : Math.max(0, found.before - found.bound),
         invite,
         note: tooFew

@@ -17,7 +17,6 @@ const loadRow = z.object({
   dataset: z.string(),
   number: z.number(),
   state: z.string(),
-  digest: z.string().nullable(),
   startedAt: z.string().nullable(),
   finishedAt: z.string().nullable(),
 });
@@ -30,7 +29,7 @@ export const datasetReads = {
     row: statementRow,
   }),
   loads: read({
-    cypher: `MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.digest AS digest, l.startedAt AS startedAt, l.finishedAt AS finishedAt
+    cypher: `MATCH (l:Load) RETURN l.dataset AS dataset, l.number AS number, l.state AS state, l.startedAt AS startedAt, l.finishedAt AS finishedAt
 ORDER BY l.number`,
     row: loadRow,
   }),
